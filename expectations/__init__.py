@@ -1,0 +1,1 @@
+"""Great Expectations suites, a file per table, and how they run."""

@@ -1,0 +1,143 @@
+"""How a table is declared: a frozen dataclass whose fields carry type, unit, meaning and allowed values.
+
+Everything else follows from the declaration: DuckDB's DDL, the Arrow schema, type checks, the codebook.
+"""
+
+import dataclasses
+import types
+import typing
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+import pyarrow as pa
+
+
+def column(
+    meaning: str,
+    *,
+    unit: str | None = None,
+    allowed: tuple[str, ...] | None = None,
+    low: float | None = None,
+    high: float | None = None,
+    key: bool = False,
+    default: Any = dataclasses.MISSING,
+) -> Any:
+    """One column: what it means, its unit, the values it may take, and whether it is part of the key.
+
+    A column whose annotation admits None is nullable and defaults to None.
+    """
+    metadata = {"meaning": meaning, "unit": unit, "allowed": allowed, "low": low, "high": high, "key": key}
+    if default is dataclasses.MISSING:
+        return field(metadata=metadata)
+    return field(default=default, metadata=metadata)
+
+
+def optional(meaning: str, **rest: Any) -> Any:
+    """A nullable column: `column` with None as its default."""
+    return column(meaning, default=None, **rest)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A declared column, as the store, the checks and the codebook see it."""
+
+    name: str
+    arrow: pa.DataType
+    sql: str
+    nullable: bool
+    meaning: str
+    unit: str | None
+    allowed: tuple[str, ...] | None
+    low: float | None
+    high: float | None
+    key: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A declared table: its name, what one row is, the record class and the columns."""
+
+    name: str
+    row: str
+    record: type
+    columns: tuple[Column, ...]
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """Names of the columns that identify a row."""
+        return tuple(c.name for c in self.columns if c.key)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Column names, in order."""
+        return tuple(c.name for c in self.columns)
+
+    @property
+    def arrow_schema(self) -> pa.Schema:
+        """The Arrow schema; non-nullable columns are marked so."""
+        return pa.schema([pa.field(c.name, c.arrow, c.nullable) for c in self.columns])
+
+    def ddl(self, qualified: str) -> str:
+        """`CREATE TABLE IF NOT EXISTS` for DuckDB under the given qualified name."""
+        body = ",\n  ".join(f"{c.name} {c.sql}{'' if c.nullable else ' NOT NULL'}" for c in self.columns)
+        return f"CREATE TABLE IF NOT EXISTS {qualified} (\n  {body}\n)"
+
+    def to_arrow(self, records: list[Any]) -> pa.Table:
+        """Records of this table's class as an Arrow table of the declared schema."""
+        return pa.table(
+            {
+                c.name: pa.array([_plain(getattr(r, c.name)) for r in records], type=c.arrow)
+                for c in self.columns
+            },
+            schema=self.arrow_schema,
+        )
+
+
+def table(name: str, record: type) -> Table:
+    """The table a record class declares. The class docstring's first line says what one row is."""
+    hints = typing.get_type_hints(record)
+    columns = tuple(_column(f, hints[f.name]) for f in dataclasses.fields(record))
+    row = (record.__doc__ or "").strip().splitlines()[0]
+    return Table(name=name, row=row, record=record, columns=columns)
+
+
+_SCALARS: dict[Any, tuple[pa.DataType, str]] = {
+    str: (pa.string(), "VARCHAR"),
+    int: (pa.int64(), "BIGINT"),
+    float: (pa.float64(), "DOUBLE"),
+    bool: (pa.bool_(), "BOOLEAN"),
+    date: (pa.date32(), "DATE"),
+    datetime: (pa.timestamp("us", tz="UTC"), "TIMESTAMPTZ"),
+}
+
+
+def _column(declared: dataclasses.Field[Any], hint: Any) -> Column:
+    nullable = False
+    if isinstance(hint, types.UnionType) or typing.get_origin(hint) is typing.Union:
+        parts = [p for p in typing.get_args(hint) if p is not type(None)]
+        nullable, hint = True, parts[0]
+    arrow, sql = _types(hint)
+    m = declared.metadata
+    return Column(
+        name=declared.name, arrow=arrow, sql=sql, nullable=nullable, meaning=m["meaning"], unit=m["unit"],
+        allowed=m["allowed"], low=m["low"], high=m["high"], key=m["key"],
+    )  # fmt: skip
+
+
+def _types(hint: Any) -> tuple[pa.DataType, str]:
+    origin = typing.get_origin(hint)
+    if origin in (list, tuple):
+        arrow, sql = _types(typing.get_args(hint)[0])
+        return pa.list_(arrow), f"{sql}[]"
+    if origin is dict:
+        (ka, ks), (va, vs) = (_types(a) for a in typing.get_args(hint))
+        return pa.map_(ka, va), f"MAP({ks}, {vs})"
+    return _SCALARS[hint]
+
+
+def _plain(value: Any) -> Any:
+    """Arrow wants lists and pairs where records hold tuples and dictionaries."""
+    if isinstance(value, dict):
+        return list(value.items())
+    return list(value) if isinstance(value, tuple) else value
