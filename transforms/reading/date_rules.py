@@ -1,0 +1,154 @@
+"""The ways in which reports word a date: one rule a line or two, each with an example that a test runs.
+
+A rule's pattern is written with the names of the tables below ({month}, {weekday}, {n}, ...); where it has a
+group `words`, only those are the date's. `needs` names
+the words of which a sentence must hold one before the pattern is tried at all. Rules stand in order of
+weight: where two match the same words, the upper one has them. An example marks the words it dates with
+[ ] and reads against publication on Monday 21 May 2018 with Sunday 11 March 2018 as the date named before.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+MONTHS = {
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6,
+    "jul": 7, "aug": 8, "sep": 9, "oct": 10, "nov": 11, "dec": 12,
+}  # fmt: skip
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+NUMBERS = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30,
+}  # fmt: skip
+HOLIDAYS = {
+    "christmas day": (12, 25), "christmas eve": (12, 24), "new year's day": (1, 1), "new year's eve": (12, 31),
+}  # fmt: skip
+
+_LONG = "January|February|March|April|May|June|July|August|September|October|November|December"
+_DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
+_JOIN = r"(?:,? and |, | to | through | or | ?[-–—&] ?|/)"
+WORDS = {
+    "month": rf"(?P<month>(?:{_LONG}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?))",
+    "longmonth": rf"(?P<month>{_LONG})",
+    "year": r"(?P<year>(?:19|20)\d\d)(?![\d,]*\d)",
+    "days": rf"(?P<days>{_DAY}(?:{_JOIN}{_DAY}){{0,6}})",
+    "weekday": r"(?P<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
+    "anyweekday": r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? (?:the )?)",
+    "n": r"(?P<n>\d{1,4}|a few|several|" + "|".join(sorted(NUMBERS, key=len, reverse=True)) + ")",
+    "unit": r"(?P<unit>hour|day|week|month|year)",
+    "hour": r"(?: (?:mid-?)?(?:morning|afternoon|evening|night|noon|midday|dawn))?",
+    "part": r"(?P<part>early|mid|late|the (?:start|beginning|middle|end) of)",
+}
+
+# What a sentence must hold (in small letters) before a group of rules is tried.
+NEEDS = {
+    "digit": tuple("0123456789"),
+    "month": tuple(MONTHS),
+    "weekday": ("day",),
+    "today": ("today", "this ", "tonight", "yesterday", "tomorrow", "last night"),
+    "overnight": ("overnight", "night"),
+    "weekend": ("weekend",),
+    "unit": ("week", "month", "year"),
+    "window": ("hour", "day", "week", "month", "year"),
+    "ago": (" ago",),
+    "anchor": ("earlier", "later", "before", "after", "following", "next", "previous", "same", "that "),
+    "holiday": ("christmas", "new year"),
+    "recent": ("recent ",),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way of wording a date: `shape` names how its words become days (see `day_shapes`)."""
+
+    name: str
+    needs: str
+    shape: str
+    pattern: str
+    example: str
+    days: str
+
+    @property
+    def compiled(self) -> re.Pattern[str]:
+        """The pattern with its tables filled in, not minding capitals."""
+        return _compile(self.pattern)
+
+
+@cache
+def _compile(pattern: str) -> re.Pattern[str]:
+    filled = re.sub(r"\{([a-z]+)\}", lambda m: WORDS[m.group(1)], pattern)
+    return re.compile(r"(?<![\w-])" + filled + r"(?!\w)", re.IGNORECASE)
+
+
+_PREPOSITION = (
+    r"(?:in|since|during|until|till|by|of|from|before|after|to|and|between|through|throughout|around|every|"
+    r"last|this|next|back in)"
+)
+
+RULES: tuple[Rule, ...] = (
+    Rule("iso", "digit", "date", r"(?P<year>(?:19|20)\d\d)-(?P<mm>\d\d)-(?P<dd>\d\d)(?!-?\d)",
+         "Shelled on [2018-05-03]", "2018-05-03"),
+    Rule("numeric", "digit", "numeric", r"(?P<a>\d{1,2})(?P<sep>[./])(?P<b>\d{1,2})(?P=sep)(?P<year>(?:19|20)\d\d)",
+         "Shelled on [21.04.2018]", "2018-04-21"),
+    Rule("short_wire", "month", "date", r"(?P<dd>\d{1,2}) (?P<month>[A-Z]{3}) (?P<yy>[5-9]\d)(?![ ,.]?\d| [a-z])",
+         "BOGOTA, [4 JAN 90]", "1990-01-04"),
+    Rule("day_month", "month", "days", r"{anyweekday}?{days}(?: of)? {month}(?:,? {year})?",
+         "They died on [3 and 4 May]", "2018-05-03..2018-05-04"),
+    Rule("month_day", "month", "days", r"{anyweekday}?{month} {days}(?!\d|[,.]\d|/|:| ?%)(?:,? {year})?",
+         "They died on [March 7, 2017] in Homs", "2017-03-07"),
+    Rule("month_year", "month", "month", r"(?:{part}[- ])?{month}(?: of|,)? {year}",
+         "Taken in [March 2015]", "2015-03-01..2015-03-31"),
+    Rule("part_month", "month", "month", r"{part}[- ]{longmonth}",
+         "Taken in [early March]", "2018-03-01..2018-03-10"),
+    Rule("month", "month", "month", rf"{_PREPOSITION} (?:(?:the )?month of )?(?P<words>{{longmonth}})",
+         "They left in [March]", "2018-03-01..2018-03-31"),
+    Rule("first_of_year", "unit", "first_of_year",
+         r"the first (?:{n} (?P<unit>month)s|(?P<half>half)|(?P<quarter>quarter)) of (?:the year|this year|{year})",
+         "Killed in [the first three months of 2017]", "2017-01-01..2017-03-31"),
+    Rule("start_of", "unit", "start_of",
+         r"the (?:start|beginning) of (?:the|this) (?P<unit>week|month|year)",
+         "They counted [since the start of the year]", "2018-01-01..2018-05-21"),
+    Rule("decade", "digit", "decade", r"(?P<year>(?:19|20)\d0)'?s",
+         "Fighting in the [1990s]", "1990-01-01..1999-12-31"),
+    Rule("part_year", "digit", "year", r"{part}[- ](?:in )?{year}",
+         "Taken in [late 2015]", "2015-09-01..2015-12-31"),
+    Rule("year", "digit", "year", rf"{_PREPOSITION} (?:the year )?(?P<words>{{year}})(?!-| ?%| (?:people|civilians|soldiers|fighters))",
+         "IS overran it in [2015]", "2015-01-01..2015-12-31"),
+    Rule("year_as_name", "digit", "year_as_name", r"(?:(?:the|a|its|their|his) |(?<=['’]s ))(?P<words>{year})(?= [a-z])",
+         "since then the [2003] invasion", "2003-01-01..2003-12-31"),
+    Rule("weekday", "weekday", "weekday", r"(?:(?P<which>last|next|this|the previous) )?{weekday}{hour}",
+         "Attacked on [Saturday night]", "2018-05-19"),
+    Rule("before_yesterday", "today", "today", r"(?P<word>the day before yesterday)",
+         "They came [the day before yesterday]", "2018-05-19"),
+    Rule("today", "today", "today",
+         r"(?P<word>(?:earlier )?today|this (?:morning|afternoon|evening)|tonight|last night|yesterday|tomorrow){hour}",
+         "They came [yesterday]", "2018-05-20"),
+    Rule("overnight", "overnight", "overnight", r"overnight(?! (?:on |from |into |to )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)",
+         "Hit [overnight]", "2018-05-20..2018-05-21"),
+    Rule("weekend", "weekend", "weekend", r"(?:(?P<which>last|next|this|past|previous|the) )weekend",
+         "It subsided at [the weekend]", "2018-05-19..2018-05-20"),
+    Rule("window", "window", "window",
+         r"(?:the |these )(?:past|last|previous) (?:{n} )?(?:calendar )?{unit}s?"
+         r"(?! ago| of)",
+         "Killed over [the past two days]", "2018-05-19..2018-05-21"),
+    Rule("within", "window", "window", r"(?:in|within|over)(?: less than| under| only| just| the space of)? {n}[- ](?P<unit>hour|day)s?(?: period)?(?! later| earlier| ago| from)",
+         "Killed [in 24 hours]", "2018-05-20..2018-05-21"),
+    Rule("last_unit", "unit", "unit", r"(?:(?P<part>early|earlier|late|later|mid) )?(?P<which>last|this|next|past) {unit}(?!s)",
+         "Killed [last week]", "2018-05-14..2018-05-20"),
+    Rule("ago", "ago", "ago", r"(?:(?P<more>more than|over) |(?:about|some|around|nearly|almost) )?{n} {unit}s? ago",
+         "Killed [three days ago]", "2018-05-18"),
+    Rule("apart", "anchor", "apart", r"(?:(?:just|only) )?{n} (?P<unit>day|week|month|year)s? (?P<way>earlier|later|previously|beforehand)",
+         "Killed [a day earlier]", "2018-03-10"),
+    Rule("day_before", "anchor", "beside", r"the (?P<unit>day|night|week|month|year) (?P<way>before|after)(?=[.,;:!?)\"”]|$| in | at )",
+         "Killed [the day before].", "2018-03-10"),
+    Rule("beside", "anchor", "beside", r"(?:the|that) (?P<way>same|very same|following|next|previous|preceding) (?P<unit>day|morning|evening|night|week|month|year)",
+         "Killed [the following month]", "2018-04-01..2018-04-30"),
+    Rule("that_unit", "anchor", "beside", r"(?:(?:earlier|later|late|early) )?(?P<way>that) (?P<unit>day|morning|evening|night|week|month|year)",
+         "Killed [that day]", "2018-03-11"),
+    Rule("recent", "recent", "recent", r"recent {unit}s",
+         "Killed in [recent weeks]", "..2018-05-21"),
+    Rule("holiday", "holiday", "holiday", r"(?P<holiday>Christmas Day|Christmas Eve|New Year[’']s Day|New Year[’']s Eve)",
+         "Killed on [Christmas Day]", "2017-12-25"),
+    Rule("ordinal", "digit", "ordinal", r"on (?P<words>the (?P<dd>[12]?\d|3[01])(?:st|nd|rd|th))(?=[.,;:]|$)",
+         "Killed on [the 5th], they say", "2018-05-05"),
+)  # fmt: skip
