@@ -90,7 +90,7 @@ def make_report(draft: Draft, defaults: Defaults) -> tuple[Report, Reject | None
 
     language = check_draft(draft)
     report_id = report_id_of(draft.text)
-    layout = lay_out(draft.text)
+    layout = lay_out(draft.text, draft.title)
     stated, basis = draft.published, draft.published_basis
     if stated is None and layout.published is not None:
         stated, basis = layout.published.isoformat(), layout.published_basis
