@@ -94,7 +94,7 @@ def numbers_in(quote: str) -> Numbers:
     tokens = _TOKEN.findall(quote.lower().replace("%", " percent ").replace("at most", ""))
     for position, token in enumerate(tokens):
         word = words.get(token)
-        if token[0].isdigit():
+        if token[0].isdecimal():
             close()
             group.append(_digits(token))
         elif word is None:
@@ -155,7 +155,8 @@ def _adds(before: float, value: float) -> bool:
 
 def _readings(group: list[float]) -> list[int]:
     total = sum(group)
-    return [round(total)] if group and abs(total - round(total)) < 1e-6 else []
+    countable = group and total < 1e12 and abs(total - round(total)) < 1e-6
+    return [round(total)] if countable else []
 
 
 def _digits(token: str) -> float:

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -96,15 +95,6 @@ def sound_records() -> Records:
             )
         ],
     }  # fmt: skip
-
-
-def edit(table: str, row: int, **values: Any) -> Change:
-    """A change of columns in one row."""
-
-    def change(records: Records) -> None:
-        records[table][row] = replace(records[table][row], **values)
-
-    return change
 
 
 def write_records(records: Records, directory: Path) -> dict[str, list[Path]]:
