@@ -1,7 +1,11 @@
 """What each stretch of a report's text is: headline, dateline, caption, body or boilerplate."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, field
 from datetime import date
+
+from transforms.reading.bylines import Byline, Dateline, read_byline, read_dateline
+from transforms.reading.layout_words import BOILERPLATE, CAPTIONS, LINK_LISTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +20,11 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A report's parts, in order, and what its byline and dateline state."""
+    """A report's parts, in order, and what its byline and dateline state.
+
+    `published_basis` is 'byline' or 'dateline'; None where the text states no day of publication, or states
+    one in figures whose order cannot be told.
+    """
 
     title: str | None
     published: date | None
@@ -26,7 +34,146 @@ class Layout:
     blocks: tuple[Block, ...]
 
 
+_CAPTION = tuple(re.compile(form.pattern, re.IGNORECASE) for form in CAPTIONS)
+_BRACKET_CAPTION = re.compile(r"\[[A-Z][^\[\]]{1,60}\]\.?$")
+_BOILERPLATE = tuple(re.compile(form.pattern, re.IGNORECASE) for form in BOILERPLATE)
+_LINK_LIST = re.compile(LINK_LISTS, re.IGNORECASE)
+_BULLET = re.compile(r"\s*(?:[-–—•*·▪●■►‣o]|\(?\d{1,2}[.)])\s+\S")
+_SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*$")
+_LEADING_DATE = re.compile(r"^(?:\d{1,2} )?[A-Z][a-z]{2,8} (?:\d{1,2}, )?(?:19|20)\d\d ?:")
+_LONGEST_LINE_TRIED = 600  # no byline, caption or link is longer; keeps patterns off long text
+_TITLE_LENGTH = 220
+_WRAPPED_LINE = 45
+
+
 def lay_out(text: str, title: str | None = None) -> Layout:
-    """Divide a report's text into blocks."""
-    blocks = (Block(0, len(text), "body", 0),) if text.strip() else ()
-    return Layout(title, None, None, None, None, blocks)
+    """Divide a report's text into blocks; every character that is not white lies in exactly one.
+
+    `title` is the headline where the source gave it apart from the text.
+
+    >>> [b.role for b in lay_out("Shells hit town\\n\\nWire, 21 May 2018\\n\\nTwo died. ").blocks]
+    ['headline', 'dateline', 'body']
+    """
+    paragraphs = _paragraphs(text)
+    roles, bylines = _roles(text, paragraphs, title)
+    blocks: list[Block] = []
+    dateline: Dateline | None = None
+    for number, ((start, end), role) in enumerate(zip(paragraphs, roles, strict=True)):
+        found = read_dateline(text[start : min(end, start + 160)]) if role == "body" else None
+        if found and found.length < end - start:
+            dateline = dateline or found
+            blocks.append(Block(start, start + found.length, "dateline", number))
+            start += found.length
+            while text[start].isspace():
+                start += 1
+        blocks.append(Block(start, end, role, number))
+    headline = next((text[b.start : b.end] for b in blocks if b.role == "headline"), None)
+    return _with_date(title or headline, bylines, dateline, tuple(blocks))
+
+
+def _with_date(title: str | None, bylines: list[Byline], dateline: Dateline | None, blocks: tuple[Block, ...]) -> Layout:
+    dated = sorted((b for b in bylines if b.published), key=lambda b: b.updated)
+    agency = next((b.agency for b in bylines if b.agency), None) or (dateline.agency if dateline else None)
+    place = dateline.place if dateline else None
+    if dated:
+        return Layout(title, dated[0].published, "byline", agency, place, blocks)
+    if dateline and dateline.published:
+        return Layout(title, dateline.published, "dateline", agency, place, blocks)
+    return Layout(title, None, None, agency, place, blocks)
+
+
+def _paragraphs(text: str) -> list[tuple[int, int]]:
+    """The stretches between blank lines; within them, lines that are no continuation of the line before."""
+    spans: list[tuple[int, int]] = []
+    at = 0
+    joined = False
+    for line in text.splitlines(keepends=True):
+        start = at + len(line) - len(line.lstrip())
+        end = at + len(line.rstrip())
+        at += len(line)
+        if start >= end:
+            joined = False
+            continue
+        if joined and spans and _continues(text, spans[-1], start, end):
+            spans[-1] = (spans[-1][0], end)
+        else:
+            spans.append((start, end))
+        joined = True
+    return spans
+
+
+def _continues(text: str, before: tuple[int, int], start: int, end: int) -> bool:
+    """Whether a line goes on from the one above it, as in text that was broken at a fixed width."""
+    line_start = max(text.rfind("\n", 0, before[1]) + 1, before[0])
+    last = text[max(line_start, before[1] - 4) : before[1]]
+    if _SENTENCE_END.search(last) or last.endswith(":") or _BULLET.match(text, start, min(end, start + 8)):
+        return False
+    long_line = before[1] - line_start >= _WRAPPED_LINE
+    return long_line and (text[start].islower() or text[start].isdigit() or before[1] - line_start >= 60)
+
+
+@dataclass(slots=True)
+class _Reading:
+    """Where the walk through the paragraphs stands."""
+
+    roles: list[str] = field(default_factory=list)
+    bylines: list[Byline] = field(default_factory=list)
+    in_head: bool = True
+    in_links: bool = False
+
+
+def _roles(text: str, paragraphs: list[tuple[int, int]], title: str | None) -> tuple[list[str], list[Byline]]:
+    reading = _Reading()
+    known = " ".join((title or "").split()).casefold()
+    for number, (start, end) in enumerate(paragraphs):
+        words = text[start : min(end, start + _LONGEST_LINE_TRIED)]
+        is_title = number < 3 and reading.in_head and "headline" not in reading.roles
+        if is_title and known and " ".join(words.split()).casefold() == known:
+            reading.roles.append("headline")
+        elif is_title and number == 0 and not known and len(paragraphs) > 1 and _looks_like_title(words):
+            reading.roles.append("headline")
+        else:
+            reading.roles.append(_role(words, end - start, reading))
+    if "body" not in reading.roles:  # nothing but a headline: it is what the report says
+        reading.roles = ["body" if r == "headline" else r for r in reading.roles]
+    return reading.roles, reading.bylines
+
+
+def _role(words: str, length: int, reading: _Reading) -> str:
+    if length >= _LONGEST_LINE_TRIED:
+        reading.in_head = reading.in_links = False
+        return "body"
+    byline = read_byline(words, reading.in_head)
+    if byline:
+        reading.bylines.append(byline)
+        return "dateline"
+    if is_boilerplate(words):
+        reading.in_links = bool(_LINK_LIST.match(words))
+        return "boilerplate"
+    if is_caption(words):
+        return "caption"
+    if reading.in_links and len(words) < 140 and not _SENTENCE_END.search(words):
+        return "boilerplate"
+    reading.in_head = reading.in_links = False
+    return "body"
+
+
+def _looks_like_title(words: str) -> bool:
+    """A short first line without a full stop that is no byline, caption, dateline or dated entry."""
+    if len(words) > _TITLE_LENGTH or words.endswith((".", ":", ";", ",")) or _BULLET.match(words):
+        return False
+    return not (
+        read_byline(words, True) or is_caption(words) or is_boilerplate(words) or read_dateline(words) or _LEADING_DATE.match(words)
+    )
+
+
+def is_caption(words: str) -> bool:
+    """Whether a paragraph is the caption of a picture."""
+    if words.endswith(("]", "].")):
+        return bool(_BRACKET_CAPTION.search(words))
+    return any(pattern.search(words) for pattern in _CAPTION if pattern.pattern[0] != "\\" or words[-1:] in ").]" or "/" in words or "AP" in words)
+
+
+def is_boilerplate(words: str) -> bool:
+    """Whether a paragraph belongs to the page and not to the report."""
+    return any(pattern.search(words) for pattern in _BOILERPLATE)

@@ -1,0 +1,159 @@
+"""Read the line that says who wrote and when, and the dateline that opens a wire report."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from transforms.reading.date_rules import MONTHS
+from transforms.reading.layout_words import AGENCIES, BYLINES
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """What a byline states. `updated`: its date is that of a later version."""
+
+    published: date | None
+    agency: str | None
+    updated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """The words before a report's first sentence: `length` of them in characters, with the dash."""
+
+    length: int
+    place: str | None
+    published: date | None
+    agency: str | None
+
+
+_MONTH = r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+_DATES = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"(?<!\d)(?P<year>(?:19|20)\d\d)-(?P<mm>\d\d)-(?P<dd>\d\d)(?!\d)",
+        rf"(?<!\d)(?P<dd>\d{{1,2}})(?:st|nd|rd|th)?[ -](?:of )?{_MONTH},?[ -](?P<year>(?:19|20)\d\d)(?!\d)",
+        rf"\b{_MONTH} (?P<dd>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>(?:19|20)\d\d)(?!\d)",
+        rf"(?<!\d)(?P<dd>\d{{1,2}}) {_MONTH} (?P<yy>\d\d)(?!\d)",
+        r"(?<![\d/.])(?P<a>\d{1,2})(?P<sep>[/.-])(?P<b>\d{1,2})(?P=sep)(?P<year>(?:19|20)\d\d)(?!\d)",
+    )
+)
+_NUMERIC = _DATES[-1]
+_BYLINE = tuple(re.compile(form.pattern, re.IGNORECASE) for form in BYLINES)
+_UPDATED = re.compile(r"\b(?:updated|modified)\b", re.IGNORECASE)
+_PUBLISHED = re.compile(r"\b(?:published|posted|issued|released)\b", re.IGNORECASE)
+_AGENCY = re.compile(r"(?<!\w)(?:" + "|".join(re.escape(a) for a in sorted(AGENCIES, key=len, reverse=True)) + r")(?!\w)")
+_AGENCY_ANY = re.compile(_AGENCY.pattern, re.IGNORECASE)
+_WEEKDAY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b\.?,?", re.IGNORECASE)
+_TIME = re.compile(r"\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\.\d+)? ?(?:[ap]\.?m\.?)?|T\d\d:\d\d\S*|\b(?:GMT|UTC|CET|BST|EDT|EST|ET|PKT|IST)\b(?:[+-]\d+)?|\b[ap]\.?m\.?\b", re.IGNORECASE)
+_LABEL = re.compile(r"\b(?:first|last|published|updated|modified|posted|issued|released|on|at|by|from|date|staff|writers?|correspondent|in|and|news|agency)\b:?", re.IGNORECASE)
+_BY_NAME = re.compile(r"^\s*(?:By|From) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,4}")
+_NO_LETTER = re.compile(r"[\W\d_]+")
+_LONGEST = 160
+
+_DATELINE = re.compile(
+    r"(?P<place>[A-Z][A-Z.'’]+(?:[ /-]+[A-Z][A-Z.'’]*){0,4}|[A-Z][\w.'’]+(?:[ /-][A-Z][\w.'’]*){0,3}(?=,? [^—–()]{0,40}(?:\()|, (?:\d|[A-Z][a-z]{2,8} \d)))?"
+    r"(?P<rest>,? [^—()\n]{0,48}?)?"
+    r"(?: ?\((?P<agency>[^()\n]{2,48})\))?"
+    r" ?(?P<dash>--|—|–|-|:)\s+(?P<marks>(?:\[[A-Z][A-Z ]{2,30}\]\s*){0,3})"
+)
+
+
+def find_date(words: str) -> tuple[date | None, re.Match[str] | None]:
+    """The first full date of a byline with its match; a date whose order cannot be told is a match without a date."""
+    for pattern in _DATES:
+        m = pattern.search(words)
+        if m:
+            return _to_date(m.groupdict(), words), m
+    return None, None
+
+
+def _to_date(parts: dict[str, str | None], words: str) -> date | None:
+    year = int(parts.get("year") or 0)
+    if parts.get("yy"):
+        year = int(parts["yy"] or 0) + (1900 if int(parts["yy"] or 0) >= 50 else 2000)
+    try:
+        if parts.get("a"):
+            return _from_figures(int(parts["a"] or 0), int(parts["b"] or 0), year, words)
+        month = int(parts["mm"] or 0) if parts.get("mm") else MONTHS[(parts["month"] or "").lower()[:3]]
+        return date(year, month, int(parts["dd"] or 0))
+    except ValueError:
+        return None
+
+
+def _from_figures(a: int, b: int, year: int, words: str) -> date | None:
+    """Day and month in figures: told by size, or by the weekday beside them; else not at all."""
+    readings = [date(year, m, d) for d, m in {(a, b), (b, a)} if 1 <= m <= 12 and 1 <= d <= 31 and _is_day(year, m, d)]
+    if len(readings) > 1:
+        weekday = _WEEKDAY.search(words)
+        name = weekday.group(0)[:3].lower() if weekday else None
+        readings = [r for r in readings if name and r.strftime("%a").lower() == name]
+    return readings[0] if len(readings) == 1 else None
+
+
+def _is_day(year: int, month: int, day: int) -> bool:
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+def read_byline(words: str, in_head: bool) -> Byline | None:
+    """Read a line as a byline; None where it is something else.
+
+    Past the head of the page (`in_head` false) only a line that names its date as such is one.
+    """
+    if len(words) > _LONGEST:
+        return None
+    formal = any(p.match(words) for p in _BYLINE)
+    published, match = find_date(words)
+    agency = _AGENCY.search(words)
+    if not formal and not (in_head and (match or agency or _BY_NAME.match(words)) and _is_only_byline(words, match)):
+        return None
+    if not in_head and not (match and _PUBLISHED.search(words[:20]) or _UPDATED.search(words[:20])):
+        return None
+    if published is None and match is None and formal:
+        published = _odd_date(words)
+    updated = bool(_UPDATED.search(words)) and not _PUBLISHED.search(words)
+    return Byline(published, agency.group(0) if agency else None, updated)
+
+
+def _is_only_byline(words: str, match: re.Match[str] | None) -> bool:
+    """Whether nothing but names, dates, times and labels is left of the line."""
+    rest = words[: match.start()] + " " + words[match.end() :] if match else words
+    for pattern in (_BY_NAME, _AGENCY, _TIME, _WEEKDAY, _LABEL):
+        rest = pattern.sub(" ", rest)
+    left = _NO_LETTER.sub(" ", rest).split()
+    return len(left) <= (4 if match else 1) and all(w[0].isupper() for w in left)
+
+
+def _odd_date(words: str) -> date | None:
+    """A date in other words or languages; only with a year, and a month in letters, so that no order is guessed."""
+    if not re.search(r"(?:19|20)\d\d", words) or not re.search(r"\d{1,2}\W+[^\W\d]{3,}|[^\W\d]{3,}\W+\d{1,2}", words):
+        return None
+    from dateparser import parse
+
+    stated = re.sub(r"^[^:\d]{0,30}:\s*", "", words)
+    found = parse(stated, settings={"REQUIRE_PARTS": ["day", "month", "year"], "PARSERS": ["absolute-time"]})
+    return found.date() if found else None
+
+
+def read_dateline(words: str) -> Dateline | None:
+    """Read the opening of a paragraph as a dateline ("KABUL, May 3 (Wire) - "); None where it has none."""
+    m = _DATELINE.match(words)
+    if not m or not (m["place"] or m["agency"]) or m.end() >= 140:
+        return None
+    opening = m.group(0)
+    published, dated = find_date(opening)
+    place = m["place"]
+    shouted = place is not None and place == place.upper() and len(place) > 2
+    has_day = bool(dated or re.search(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", opening, re.IGNORECASE))
+    agency = m["agency"].strip() if m["agency"] else None
+    known = bool(agency and (_AGENCY_ANY.search(agency) or has_day or m["marks"]))
+    whole_in_capitals = words == words.upper()
+    plain = shouted and not whole_in_capitals and not (m["rest"] or "").strip(" ,") and m["dash"] != ":"
+    if not (known or (shouted and has_day) or plain or (place and m["marks"])):
+        if not (shouted and not whole_in_capitals and m["dash"] in ("-", "–", "—", "--") and re.fullmatch(r",? [A-Z][a-z]+(?: [A-Z][a-z]+)?", m["rest"] or "")):
+            return None
+    return Dateline(m.end(), place.title() if place and shouted else place, published, agency)
