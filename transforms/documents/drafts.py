@@ -111,7 +111,7 @@ def make_report(draft: Draft, defaults: Defaults) -> tuple[Report, Reject | None
         url=draft.url,
         language=language,
         text=draft.text,
-        origin=storable(draft.origin),
+        origin=draft.origin,
         format=draft.format,
         raw_sha256=hashlib.sha256(draft.raw).hexdigest(),
         batch_id=defaults.batch_id,

@@ -24,6 +24,9 @@ _FILE_KINDS = (
     (b"\x1f\x8b", "a gzip archive"),
     (b"\x7fELF", "a program"),
 )
+_ENOUGH_TO_GUESS = 40  # bytes
+# EBCDIC and others that read plain letters as something else: no wire sends them, and noise looks like them.
+_NOT_ASCII = ("cp037", "cp273", "cp424", "cp500", "cp875", "cp1026", "cp1140", "utf_7")
 _UTF8_CHARACTER = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _HIGH_BYTES = re.compile(rb"[\x80-\xff]")
 _DECLARED = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?([a-zA-Z0-9_:-]{2,40})""", re.IGNORECASE)
@@ -82,12 +85,19 @@ def _older(raw: bytes, error: UnicodeDecodeError) -> str:
         western = ""
     if western and _reads_like_text(western) and looks_english(western):
         return western
+    if (guess := _guessed(raw)) is None:
+        raise _damaged(raw, "UTF-8", error)
+    return guess
+
+
+def _guessed(raw: bytes) -> str | None:
+    """The text by the encoding whose letters look most like a language, where there is enough to go by."""
+    if len(raw) < _ENOUGH_TO_GUESS:
+        return None
     from charset_normalizer import from_bytes
 
-    best = from_bytes(raw).best()
-    if best is None or not _reads_like_text(str(best)):
-        raise _damaged(raw, "UTF-8", error)
-    return str(best)
+    best = from_bytes(raw, cp_exclusion=list(_NOT_ASCII)).best()
+    return str(best) if best is not None and _reads_like_text(str(best)) else None
 
 
 def _as_declared(raw: bytes, encoding: str) -> str | None:

@@ -7,7 +7,7 @@ from pathlib import PurePath
 
 from transforms.documents.drafts import Defaults, Draft, make_report
 from transforms.documents.encoding import decode
-from transforms.documents.faults import MAX_TEXT_BYTES, Unreadable, reject_document
+from transforms.documents.faults import MAX_TEXT_BYTES, Unreadable, reject_document, storable
 from transforms.documents.pages import read_page
 from transforms.documents.records import read_json, read_lines
 from warehouse.tables import Reject, Report
@@ -43,6 +43,7 @@ def read_documents(
     published: the date for documents that carry none.
     today: no publication can be later; None for no such check.
     """
+    name = storable(name)
     defaults = Defaults(published=published, today=today, run_id=run_id, batch_id=batch_id)
     reports: dict[str, Report] = {}
     by_given_id: dict[str | None, Report] = {}
@@ -82,25 +83,32 @@ def _drafts(name: str, raw: bytes) -> Iterator[tuple[str, Draft | Unreadable]]:
     """Every document in the file with its origin: a draft, or why it is none."""
     try:
         kind = format_of(name, raw)
-        if not raw.strip():
-            raise Unreadable("file_not_empty", "the file is empty; put a report in it or remove it")
         if kind in ("jsonl", "json"):
-            yield from (read_lines if kind == "jsonl" else read_json)(raw, name)
+            records = (read_lines if kind == "jsonl" else read_json)(raw, name)
+            first = next(records, None)
+            if first is None:
+                raise _empty()
+            yield first
+            yield from records
             return
         if len(raw) > 4 * MAX_TEXT_BYTES:
             raise _huge(raw)
         text = decode(raw)
         if len(text.encode("utf-8", "replace")) > MAX_TEXT_BYTES:
             raise _huge(raw)
+        if not text.strip():
+            raise _empty()
         given_id = PurePath(name).stem if name != "-" else None
-        yield (
-            name,
-            read_page(text, raw, name, given_id)
-            if kind == "html" and text.strip()
-            else Draft(text=text, raw=raw, origin=name, format="txt", given_id=given_id),
-        )
+        if kind == "html":
+            yield name, read_page(text, raw, name, given_id)
+        else:
+            yield name, Draft(text=text, raw=raw, origin=name, format="txt", given_id=given_id)
     except Unreadable as fault:
         yield name, fault
+
+
+def _empty() -> Unreadable:
+    return Unreadable("file_not_empty", "the file is empty; put a report in it or remove it")
 
 
 def _huge(raw: bytes) -> Unreadable:

@@ -15,7 +15,7 @@ not are at as is it its an this
 # make it worth asking the model.
 _OTHER = """
 el los las del por una que con en al dos da do das os em uma não le les des du une est dans sur aux et au
-der die das und den von ist im mit ein eine il lo gli di che nel della het een van zijn ve bir ile yang dan
+der das und den dem von ist sind im mit auf ein eine nach bei für il lo gli di che nel della het een van zijn ve bir ile yang dan
 ya wa na kwa katika ku
 """
 ENGLISH_WORDS = frozenset(_ENGLISH.split())

@@ -1,5 +1,6 @@
 """HTML to a draft: the article's text and what the markup says of it."""
 
+import logging
 import re
 from typing import Any
 
@@ -66,6 +67,8 @@ def _article(markup: str) -> Any:
     """What trafilatura makes of the page, or None. Dates are taken from the markup, not from the text."""
     from trafilatura import bare_extraction
 
+    for library in ("trafilatura", "htmldate"):  # what they log of a damaged page, its reject says better
+        logging.getLogger(library).setLevel(logging.CRITICAL)
     try:
         return bare_extraction(
             markup,

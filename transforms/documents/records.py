@@ -37,8 +37,6 @@ def read_json(raw: bytes, origin: str) -> Iterator[tuple[str, Draft | Unreadable
             yield where, _draft(record, shown, where)
         except Unreadable as fault:
             yield where, fault
-    if not listed:
-        yield origin, Unreadable("file_not_empty", "its list is empty; put records with a text in it", "[]")
 
 
 def _parsed(text: str) -> Any:
