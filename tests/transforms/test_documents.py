@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from transforms.documents import Documents, publication_date, read_documents, report_id_of
+from transforms.documents import Documents, publication_date, read_documents, read_each, report_id_of
 from transforms.documents.encoding import decode
 from transforms.documents.files import format_of
 from transforms.documents.language import language_code, language_of
@@ -376,6 +376,15 @@ def test_the_same_text_twice_is_one_report_and_no_reject() -> None:
         lines({"id": "x", "text": ENGLISH}, {"id": "y", "text": ENGLISH.upper()}, {"text": ENGLISH}),
     )
     assert (len(found.reports), found.rejects, found.duplicates) == (1, (), 2)
+
+
+def test_copies_and_rejects_come_in_the_order_of_the_file_where_each_is_asked_for() -> None:
+    records = lines(
+        {"id": "x", "text": ENGLISH}, "{", {"id": "y", "text": ENGLISH}, {"text": "Six", "published": "?"}
+    )
+    found = list(read_each("w.jsonl", records.encode(), None))
+    assert [type(f) for f in found] == [Report, Reject, Report, Report, Reject]
+    assert [f.origin for f in found] == [f"w.jsonl:{n}" for n in (1, 2, 3, 4, 4)]
 
 
 def test_the_same_fault_has_the_same_id_in_every_run() -> None:

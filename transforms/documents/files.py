@@ -36,7 +36,34 @@ def read_documents(
     batch_id: str = "",
     today: date | None = None,
 ) -> Documents:
-    """Reports and rejects of one file. Every input gives at least one of either; nothing is raised.
+    """Reports and rejects of one file, each text once. The arguments are those of `read_each`.
+
+    Every input gives at least one of either; nothing is raised.
+    """
+    reports: dict[str, Report] = {}
+    rejects: dict[str, Reject] = {}
+    duplicates = 0
+    for found in read_each(name, raw, published, run_id=run_id, batch_id=batch_id, today=today):
+        if isinstance(found, Reject):
+            rejects.setdefault(found.reject_id, found)
+        else:
+            duplicates += found.report_id in reports
+            reports.setdefault(found.report_id, found)
+    return Documents(tuple(reports.values()), tuple(rejects.values()), duplicates)
+
+
+def read_each(
+    name: str,
+    raw: bytes,
+    published: date | None,
+    *,
+    run_id: str = "",
+    batch_id: str = "",
+    today: date | None = None,
+) -> Iterator[Report | Reject]:
+    """Each report and reject of one file, in the file's order, copies too.
+
+    A record whose date is none gives a report and, after it, a reject for the date.
 
     name: the file's name or address, shown as origin; its ending gives the format. An unknown ending, or `-`,
     has the format seen in the bytes.
@@ -45,26 +72,22 @@ def read_documents(
     """
     name = storable(name)
     defaults = Defaults(published=published, today=today, run_id=run_id, batch_id=batch_id)
-    reports: dict[str, Report] = {}
-    by_given_id: dict[str | None, Report] = {}
-    rejects: dict[str, Reject] = {}
-    duplicates = 0
+    by_given_id: dict[str, Report] = {}
     for origin, draft in _drafts(name, raw):
         try:
             if isinstance(draft, Unreadable):
                 raise draft
             report, fault = make_report(draft, defaults)
-            first = by_given_id.setdefault(report.given_id, report)
-            if report.given_id is not None and first.report_id != report.report_id:
-                raise _second_of_one_id(report, first)
+            if report.given_id is not None:
+                first = by_given_id.setdefault(report.given_id, report)
+                if first.report_id != report.report_id:
+                    raise _second_of_one_id(report, first)
         except Unreadable as unreadable:
-            fault = reject_document(unreadable, origin, run_id)
-        else:
-            duplicates += report.report_id in reports
-            reports.setdefault(report.report_id, report)
+            yield reject_document(unreadable, origin, run_id)
+            continue
+        yield report
         if fault is not None:
-            rejects.setdefault(fault.reject_id, fault)
-    return Documents(tuple(reports.values()), tuple(rejects.values()), duplicates)
+            yield fault
 
 
 def format_of(name: str, raw: bytes) -> str:

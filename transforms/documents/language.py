@@ -11,11 +11,17 @@ _ENGLISH = """
 the and of to that on for by with said from have has had was were after their they who which his been but
 not are at as is it its an this
 """
-# The same in languages in Latin script. Two of these in a short text that has no more of the English ones
-# make it worth asking the model.
+# The same in other languages in Latin script, one language a line. Two of these in a short text that has no
+# more of the English ones make it worth asking the model.
 _OTHER = """
-el los las del por una que con en al dos da do das os em uma não le les des du une est dans sur aux et au
-der das und den dem von ist sind im mit auf ein eine nach bei für il lo gli di che nel della het een van zijn ve bir ile yang dan
+el los las del por una que con en
+dos da do das os em uma não
+le les des du une est dans sur aux et au
+der das und den dem von ist sind im mit auf ein eine nach bei für
+il lo gli di che nel della
+het een van zijn
+ve bir ile
+yang dan
 ya wa na kwa katika ku
 """
 ENGLISH_WORDS = frozenset(_ENGLISH.split())
