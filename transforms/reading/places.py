@@ -1,14 +1,27 @@
 """Find the words that say where, and how they do."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
+
+from transforms.reading.place_words import (
+    BEFORE_NAMES,
+    COUNTRIES,
+    KINDS,
+    MOVEMENT,
+    NO_PLACES,
+    ORGANISATION_WORDS,
+    PEOPLES,
+    RELATIONS,
+    TITLES_BEFORE,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class PlaceMark:
     """Words that name a place. Offsets count in the sentence.
 
-    `relation`: at, origin, destination, of, near. `kind`: city, camp, province, country, region, water,
-    facility, or None where the words do not say.
+    `relation`: at, origin, destination, near, or of (the wider place or the owner: "Yemen's port of Hodeidah").
+    `kind`: city, camp, province, country, region, water, facility, or None where the words do not say.
     """
 
     start: int
@@ -18,6 +31,148 @@ class PlaceMark:
     kind: str | None
 
 
+_KIND_OF = {word: kind for kind, words in KINDS.items() for word in words}
+_KIND_WORDS = "|".join(sorted(map(re.escape, _KIND_OF), key=len, reverse=True))
+_COUNTRY = {name.lower() for name in COUNTRIES}
+_PEOPLE = {name.lower() for name in PEOPLES} | {name.lower() + "s" for name in PEOPLES}
+_CAP = r"(?:(?:al|el|ad|ar|as|ash|at|az|an|ed|es|ul)-)?[A-Z][^\W_]*(?:[-'’](?!s\b)[^\W_]+)*\.?(?<!\.)"
+_NAME = re.compile(rf"(?<![\w-]){_CAP}(?:(?: (?:of the|of|de la|de los|de|del|la|al|el|and the))?[ -]{_CAP}){{0,4}}(?![\w])")
+_LEFT = re.compile(r"(?:^|(?<=[\s(\"“]))(?P<words>[^,.;:()\"“”]{0,90})$")
+_RIGHT = re.compile(rf"(?P<own>['’]s?)?\s*(?:(?:{'|'.join(sorted(BEFORE_NAMES, key=len, reverse=True))}|refugee|air|military|naval|nuclear|steel|power) )*(?P<kind>{_KIND_WORDS})(?![\w-])", re.IGNORECASE)
+_KIND_BEFORE = re.compile(rf"(?P<kind>{_KIND_WORDS})(?: (?:of|called|named))?\s+(?:the )?$", re.IGNORECASE)
+_SUFFERS = re.compile(r"\s+(?:was|were|has been|is|came|fell)\s+(?:\w+ly )?(?:shelled|bombed|hit|struck|attacked|overrun|retaken|recaptured|captured|besieged|under|to)\b")
+_RELATION = re.compile(r"(?:^|\s)(?P<word>" + "|".join(sorted(map(re.escape, RELATIONS), key=len, reverse=True)) + r")$", re.IGNORECASE)
+_MOST = 60  # names looked at in one sentence; text made to be slow stops here
+_CAPITAL_STARTS = r"(?:SAN|SANTA|SANTO|EL|LA|LOS|LAS|PUERTO|VILLA|CIUDAD|SOUTH|NORTH|EAST|WEST|NEW|AL|ABU|DEIR|TEL|FORT|PORT|RIO|MONTE|LAGO)"
+_IN_CAPITALS = re.compile(
+    rf"\b(?P<word>IN|AT|FROM|NEAR|TO|OUTSIDE)\s+(?P<the>THE )?(?:(?:NORTHERN|SOUTHERN|EASTERN|WESTERN|CENTRAL|NEARBY|CITY|TOWN) ){{0,2}}"
+    rf"(?:(?P<kind>[A-Z]{{3,12}}) OF )?(?P<name>{_CAPITAL_STARTS} [A-Z][A-Z'-]+|[A-Z][A-Z'-]{{2,}}(?: (?={_CAPITAL_STARTS} )[A-Z]+ [A-Z]+)?)"
+    r"(?: (?P<after>[A-Z]{3,12}))?(?P<stop>[,.;]|$)?"
+)
+
+
 def mark_places(sentence: str) -> list[PlaceMark]:
-    """Find the places of a sentence, in order."""
-    return []
+    """Find the places of a sentence, in order.
+
+    >>> [(m.name, m.relation) for m in mark_places("Shells fell near Homs.")]
+    [('Homs', 'near')]
+    """
+    if sentence.isupper():
+        return _in_capitals(sentence)
+    marks: list[PlaceMark] = []
+    for n, m in enumerate(_NAME.finditer(sentence)):
+        if n >= _MOST:
+            break
+        marks += _read_name(sentence, m.start(), m.end(), marks[-1] if marks else None)
+    return marks
+
+
+def _read_name(sentence: str, start: int, end: int, before: PlaceMark | None) -> list[PlaceMark]:
+    """The place that a name in capitals stands for, if any."""
+    start, end = _trim(sentence, start, end)
+    name = sentence[start:end]
+    if not name or not _may_be_place(sentence, start, end, name):
+        return []
+    right = _RIGHT.match(sentence, end, min(len(sentence), end + 48))
+    kind = _KIND_OF[right["kind"].lower()] if right and not right["own"] else None
+    left = sentence[max(0, start - 90) : start]
+    owner = before is not None and re.fullmatch(r"['’]s? (?:[a-z-]+ ){0,5}", sentence[before.end : start]) is not None
+    relation, kind_before = _relation(sentence, left, start, before if owner else None)
+    country = name.lower() in _COUNTRY
+    kind = "country" if country else (kind or kind_before)
+    if right and right["own"] == "'s" or sentence[end : end + 2] in ("'s", "’s"):
+        follows = bool(right) or bool(re.match(r"['’]s (?:[a-z-]+ ){0,4}(?:al-|el-)?[A-Z]", sentence[end : end + 60]))
+        if country or (relation and follows):
+            return [PlaceMark(start, end, name, "of", kind)]
+        return []
+    if relation is None:
+        if kind and not country:
+            relation = "at"
+        elif _SUFFERS.match(sentence, end):
+            relation = "at"
+        else:
+            return []
+    if relation == "of" and not (kind or country):
+        return []
+    mark = PlaceMark(start, end, name, relation, kind)
+    if before and before.kind == "facility" and re.fullmatch(r"(?: [a-z-]+){1,3} (?:in|of) (?:[a-z]+ ){0,3}", sentence[before.end : start]):
+        mark = replace(mark, relation=before.relation)
+    return [mark]
+
+
+def _trim(sentence: str, start: int, end: int) -> tuple[int, int]:
+    """Without demonyms and sentence openers before the name ("Syrian", "In") and possessives after it."""
+    while start < end:
+        word = re.match(r"[^\s]+", sentence[start:end])
+        first = word.group(0) if word else ""
+        if first.lower() in NO_PLACES or first.lower() in RELATIONS or (first.lower() in _PEOPLE and " " in sentence[start:end]):
+            start += len(first)
+            while start < end and sentence[start] == " ":
+                start += 1
+        else:
+            break
+    while start < end and sentence[start:end].split()[-1].lower() in ("and", "of", "the", "monday", "sunday"):
+        end = start + len(sentence[start:end].rsplit(" ", 1)[0]) if " " in sentence[start:end] else start
+    return start, end
+
+
+def _may_be_place(sentence: str, start: int, end: int, name: str) -> bool:
+    words = name.lower().split()
+    if words[0] in NO_PLACES or name.lower() in _PEOPLE or len(name) < 3:
+        return False
+    if any(w.strip("'’s") in ORGANISATION_WORDS or w in ORGANISATION_WORDS for w in words) or "islamic state" in name.lower():
+        return False
+    following = re.match(r"['’]?s?\s+([a-z]+)", sentence[end : end + 30])
+    if following and following.group(1) in ORGANISATION_WORDS and "'" not in sentence[end : end + 1] and "’" not in sentence[end : end + 1]:
+        return False
+    title = re.search(r"([\w-]+)\.? $", sentence[max(0, start - 24) : start])
+    return not (title and title.group(1).lower() in TITLES_BEFORE)
+
+
+def _relation(sentence: str, left: str, start: int, owner: PlaceMark | None) -> tuple[str | None, str | None]:
+    """How the words before a name relate it, and the kind of place that they call it."""
+    if owner:
+        left = sentence[max(0, owner.start - 90) : owner.start]
+    kind = None
+    between = sentence[owner.end : start] if owner else left
+    named = _KIND_BEFORE.search(between)
+    if named:
+        kind = _KIND_OF[named["kind"].lower()]
+        if not owner:
+            left = left[: named.start()]
+    words = left.rstrip().split()
+    dropped = 0
+    while words and dropped < 6 and words[-1].lower() in BEFORE_NAMES | _PEOPLE:
+        words.pop()
+        dropped += 1
+    m = _RELATION.search(" ".join(words[-3:]))
+    if not m:
+        return ("at" if kind else None), kind
+    word = m["word"].lower()
+    relation: str | None = RELATIONS[word]
+    if relation in ("origin", "destination") and word in ("from", "to", "for"):
+        moves = any(w.strip(",.").lower() in MOVEMENT for w in sentence[max(0, start - 160) : start].split())
+        if not moves:
+            relation = "of" if word == "from" else ("at" if kind else None)
+    return relation, kind
+
+
+def _in_capitals(sentence: str) -> list[PlaceMark]:
+    """Places in text that is all in capitals: only after a word of place, with what else can tell it from a noun."""
+    marks: list[PlaceMark] = []
+    for n, m in enumerate(_IN_CAPITALS.finditer(sentence)):
+        if n >= _MOST:
+            break
+        name = m["name"]
+        kind = _KIND_OF.get((m["kind"] or m["after"] or "").lower())
+        country = name.lower() in _COUNTRY
+        starts = re.match(rf"{_CAPITAL_STARTS} ", name)
+        if m["kind"] and kind is None:
+            continue
+        bare = m["stop"] == "," and not m["the"] and not m["after"] and m["word"] in ("IN", "NEAR")
+        if not (kind or country or starts or bare) or name.lower() in NO_PLACES | _PEOPLE or re.search(r"(?:TION|MENT|NESS|ING|ED|LY|ITY)$", name):
+            continue
+        relation = {"IN": "at", "AT": "at", "FROM": "of", "NEAR": "near", "OUTSIDE": "near", "TO": "destination"}[m["word"]]
+        start, end = m.span("name")
+        marks.append(PlaceMark(start, end, name, relation, "country" if country else kind))
+    return marks
