@@ -1,0 +1,123 @@
+"""The lake: DuckLake tables as Parquet files, their catalogue in SQLite, all below one directory.
+
+DIR/catalogue.sqlite is the catalogue, DIR/lake/ holds the Parquet files. The directory may be moved as a whole.
+"""
+
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from warehouse.tables import TABLES
+
+if TYPE_CHECKING:
+    import duckdb
+
+NAME = "sitrep"
+SQL = files("warehouse") / "sql"
+
+
+class WarehouseMissing(FileNotFoundError):
+    """There is no warehouse in the directory; the message says what to run."""
+
+
+def catalogue(directory: Path) -> Path:
+    """The catalogue of the warehouse in a directory."""
+    return directory / "catalogue.sqlite"
+
+
+def exists(directory: Path) -> bool:
+    """Whether a warehouse lies in the directory."""
+    return catalogue(directory).is_file()
+
+
+def load_sql(package: str, extension: str) -> str:
+    """SQL that loads a DuckDB extension out of the installed package that carries its file: nothing is downloaded.
+
+    Where the package carries none for this DuckDB, DuckDB's own INSTALL is asked for it.
+    """
+    import duckdb
+
+    try:
+        at = files(package) / "extensions" / f"v{duckdb.__version__}" / f"{extension}.duckdb_extension"
+    except ModuleNotFoundError:
+        return f"INSTALL {extension}; LOAD {extension}"
+    return f"LOAD {quoted(str(at))}" if at.is_file() else f"INSTALL {extension}; LOAD {extension}"
+
+
+def setup_sql(directory: Path, *, read_only: bool) -> list[str]:
+    """SQL that loads DuckLake, attaches the warehouse as `sitrep` and uses it."""
+    # The path of the data is given at each attaching, so that a directory that was moved is found where it is.
+    data = quoted(f"{directory.resolve()}/lake/")
+    options = [f"DATA_PATH {data}", "OVERRIDE_DATA_PATH true"]
+    if read_only:
+        options.append("READ_ONLY")
+    return [
+        load_sql("duckdb_extension_ducklake", "ducklake"),
+        load_sql("duckdb_extension_sqlite_scanner", "sqlite_scanner"),
+        f"ATTACH {quoted(f'ducklake:sqlite:{catalogue(directory.resolve())}')} AS {NAME} ({', '.join(options)})",
+        f"USE {NAME}",
+    ]
+
+
+def spatial_sql() -> list[str]:
+    """SQL that loads the spatial extension."""
+    return [load_sql("duckdb_extension_spatial", "spatial")]
+
+
+def connect(directory: Path, *, read_only: bool = False) -> "duckdb.DuckDBPyConnection":
+    """A connection with the warehouse attached as `sitrep` and in use.
+
+    Writable, it makes the warehouse with every declared table, view and macro where it is missing.
+    Raises WarehouseMissing where it is to be read and there is none.
+    """
+    import duckdb
+
+    if read_only and not exists(directory):
+        raise WarehouseMissing(f"No warehouse in {directory}: `sitrep run` makes one, or name another with --warehouse.")
+    new = not exists(directory)
+    if not read_only:
+        (directory / "lake").mkdir(parents=True, exist_ok=True)
+    connection = duckdb.connect()
+    connection.execute("SET TimeZone = 'UTC'")
+    for statement in setup_sql(directory, read_only=read_only):
+        connection.execute(statement)
+    if not read_only:
+        _declare(connection, new)
+    return connection
+
+
+def _declare(connection: "duckdb.DuckDBPyConnection", new: bool) -> None:
+    """Make the tables, views and macros that are missing, in one snapshot."""
+    if new:
+        # Rows are to lie in Parquet files that anyone can read, not in the catalogue.
+        connection.execute(f"CALL {NAME}.set_option('data_inlining_row_limit', 0)")
+    there = {row[0] for row in connection.execute("SELECT table_name FROM duckdb_tables() WHERE database_name = 'sitrep'").fetchall()}
+    if set(TABLES) <= there:
+        return
+    connection.execute("BEGIN")
+    for table in TABLES.values():
+        connection.execute(table.ddl(f"{NAME}.{table.name}"))
+    for statement in macros():
+        connection.execute(statement)
+    connection.execute(f"CALL {NAME}.set_commit_message('sitrep', 'tables, views and macros')")
+    connection.execute("COMMIT")
+
+
+@cache
+def macros() -> tuple[str, ...]:
+    """The views and macros of `warehouse/sql/`, as SQL; they are kept in the lake, so that any DuckDB has them."""
+    found = sorted(f.name for f in SQL.iterdir() if f.name.endswith(".sql"))
+    return tuple((SQL / name).read_text() for name in found)
+
+
+def snapshot(connection: "duckdb.DuckDBPyConnection") -> int:
+    """The number of the last snapshot."""
+    row = connection.execute(f"SELECT max(snapshot_id) FROM ducklake_snapshots('{NAME}')").fetchone()
+    assert row is not None
+    return int(row[0])
+
+
+def quoted(text: str) -> str:
+    """A SQL string literal."""
+    return "'" + text.replace("'", "''") + "'"
