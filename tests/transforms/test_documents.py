@@ -193,6 +193,14 @@ def test_a_date_in_the_story_or_caption_is_no_date_of_publication() -> None:
     assert only_report(read("a.txt", text)).published is None
 
 
+def test_a_byline_that_lies_in_the_future_is_rejected_and_the_report_goes_on_without() -> None:
+    found = read(
+        "a.txt", f"Five soldiers killed in town\n\nAFP, Monday 21 May 2068\n\n{ENGLISH}", date(2020, 1, 1)
+    )
+    assert [r.published for r in found.reports] == [None]
+    assert [(r.check_name, r.origin) for r in found.rejects] == [("published_is_date", "a.txt")]
+
+
 # Pages
 
 PAGE = """<!DOCTYPE html><html><head><meta charset="utf-8"><title>Five killed in town | Site</title>

@@ -45,7 +45,7 @@ def read_page(markup: str, raw: bytes, origin: str, given_id: str | None) -> Dra
     if not body:
         raise Unreadable(
             "html_has_text",
-            "the page holds no text; it is damaged or made by a script: save it as text",
+            "no text is found in the page; it is damaged or made by a script: save it as text",
             markup,
         )
     title = _line(found.title) if found is not None else None
