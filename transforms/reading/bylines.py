@@ -42,11 +42,19 @@ _NUMERIC = _DATES[-1]
 _BYLINE = tuple(re.compile(form.pattern, re.IGNORECASE) for form in BYLINES)
 _UPDATED = re.compile(r"\b(?:updated|modified)\b", re.IGNORECASE)
 _PUBLISHED = re.compile(r"\b(?:published|posted|issued|released)\b", re.IGNORECASE)
-_AGENCY = re.compile(r"(?<!\w)(?:" + "|".join(re.escape(a) for a in sorted(AGENCIES, key=len, reverse=True)) + r")(?!\w)")
+_AGENCY = re.compile(
+    r"(?<!\w)(?:" + "|".join(re.escape(a) for a in sorted(AGENCIES, key=len, reverse=True)) + r")(?!\w)"
+)
 _AGENCY_ANY = re.compile(_AGENCY.pattern, re.IGNORECASE)
 _WEEKDAY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b\.?,?", re.IGNORECASE)
-_TIME = re.compile(r"\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\.\d+)? ?(?:[ap]\.?m\.?)?|T\d\d:\d\d\S*|\b(?:GMT|UTC|CET|BST|EDT|EST|ET|PKT|IST)\b(?:[+-]\d+)?|\b[ap]\.?m\.?\b", re.IGNORECASE)
-_LABEL = re.compile(r"\b(?:first|last|published|updated|modified|posted|issued|released|on|at|by|from|date|staff|writers?|correspondent|in|and|news|agency)\b:?", re.IGNORECASE)
+_TIME = re.compile(
+    r"\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\.\d+)? ?(?:[ap]\.?m\.?)?|T\d\d:\d\d\S*|\b(?:GMT|UTC|CET|BST|EDT|EST|ET|PKT|IST)\b(?:[+-]\d+)?|\b[ap]\.?m\.?\b",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"\b(?:first|last|published|updated|modified|posted|issued|released|on|at|by|from|date|staff|writers?|correspondent|in|and|news|agency)\b:?",
+    re.IGNORECASE,
+)
 _BY_NAME = re.compile(r"^\s*(?:By|From) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,4}")
 _NO_LETTER = re.compile(r"[\W\d_]+")
 _LONGEST = 160
@@ -83,7 +91,9 @@ def _to_date(parts: dict[str, str | None], words: str) -> date | None:
 
 def _from_figures(a: int, b: int, year: int, words: str) -> date | None:
     """Day and month in figures: told by size, or by the weekday beside them; else not at all."""
-    readings = [date(year, m, d) for d, m in {(a, b), (b, a)} if 1 <= m <= 12 and 1 <= d <= 31 and _is_day(year, m, d)]
+    readings = [
+        date(year, m, d) for d, m in {(a, b), (b, a)} if 1 <= m <= 12 and 1 <= d <= 31 and _is_day(year, m, d)
+    ]
     if len(readings) > 1:
         weekday = _WEEKDAY.search(words)
         name = weekday.group(0)[:3].lower() if weekday else None
@@ -109,7 +119,9 @@ def read_byline(words: str, in_head: bool) -> Byline | None:
     formal = any(p.match(words) for p in _BYLINE)
     published, match = find_date(words)
     agency = _AGENCY.search(words)
-    if not formal and not (in_head and (match or agency or _BY_NAME.match(words)) and _is_only_byline(words, match)):
+    if not formal and not (
+        in_head and (match or agency or _BY_NAME.match(words)) and _is_only_byline(words, match)
+    ):
         return None
     if not in_head and not (match and _PUBLISHED.search(words[:20]) or _UPDATED.search(words[:20])):
         return None
@@ -130,7 +142,9 @@ def _is_only_byline(words: str, match: re.Match[str] | None) -> bool:
 
 def _odd_date(words: str) -> date | None:
     """A date in other words or languages; only with a year, and a month in letters, so that no order is guessed."""
-    if not re.search(r"(?:19|20)\d\d", words) or not re.search(r"\d{1,2}\W+[^\W\d]{3,}|[^\W\d]{3,}\W+\d{1,2}", words):
+    if not re.search(r"(?:19|20)\d\d", words) or not re.search(
+        r"\d{1,2}\W+[^\W\d]{3,}|[^\W\d]{3,}\W+\d{1,2}", words
+    ):
         return None
     from dateparser import parse
 
@@ -148,12 +162,24 @@ def read_dateline(words: str) -> Dateline | None:
     published, dated = find_date(opening)
     place = m["place"]
     shouted = place is not None and place == place.upper() and len(place) > 2
-    has_day = bool(dated or re.search(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", opening, re.IGNORECASE))
+    has_day = bool(
+        dated
+        or re.search(
+            r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+            opening,
+            re.IGNORECASE,
+        )
+    )
     agency = m["agency"].strip() if m["agency"] else None
     known = bool(agency and (_AGENCY_ANY.search(agency) or has_day or m["marks"]))
     whole_in_capitals = words == words.upper()
     plain = shouted and not whole_in_capitals and not (m["rest"] or "").strip(" ,") and m["dash"] != ":"
     if not (known or (shouted and has_day) or plain or (place and m["marks"])):
-        if not (shouted and not whole_in_capitals and m["dash"] in ("-", "–", "—", "--") and re.fullmatch(r",? [A-Z][a-z]+(?: [A-Z][a-z]+)?", m["rest"] or "")):
+        if not (
+            shouted
+            and not whole_in_capitals
+            and m["dash"] in ("-", "–", "—", "--")
+            and re.fullmatch(r",? [A-Z][a-z]+(?: [A-Z][a-z]+)?", m["rest"] or "")
+        ):
             return None
     return Dateline(m.end(), place.title() if place and shouted else place, published, agency)

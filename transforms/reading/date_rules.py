@@ -98,6 +98,8 @@ RULES: tuple[Rule, ...] = (
          "They died on [March 7, 2017] in Homs", "2017-03-07"),
     Rule("month_year", "month", "month", r"(?:{part}[- ])?{month}(?: of|,)? {year}",
          "Taken in [March 2015]", "2015-03-01..2015-03-31"),
+    Rule("named_month", "month", "month", r"(?P<which>last|next) {longmonth}",
+         "Taken [last May]", "2017-05-01..2017-05-31"),
     Rule("part_month", "month", "month", r"{part}[- ]{longmonth}",
          "Taken in [early March]", "2018-03-01..2018-03-10"),
     Rule("month", "month", "month", rf"{_PREPOSITION} (?:(?:the )?month of )?(?P<words>{{longmonth}})",

@@ -64,7 +64,7 @@ def mark_dates(sentence: str, published: date | None, anchor: DateMark | None = 
     >>> [m.date_start for m in mark_dates("Shells fell on Sunday", date(2018, 5, 21))]
     [datetime.date(2018, 5, 20)]
     """
-    found = _find(sentence)
+    found = _with_named_year(sentence, _find(sentence), published)
     marks: list[DateMark] = []
     before = _dated(anchor)
     at = 0
@@ -108,7 +108,9 @@ def _find(sentence: str) -> list[_Found]:
     return kept
 
 
-def _plausible(sentence: str, rule: Rule, m: re.Match[str], parts: dict[str, str | None], capitals: bool) -> bool:
+def _plausible(
+    sentence: str, rule: Rule, m: re.Match[str], parts: dict[str, str | None], capitals: bool
+) -> bool:
     """Whether a month or weekday is written as one: "may" and "march" in small letters are none."""
     for name in ("month", "weekday", "holiday"):
         word = parts.get(name)
@@ -116,9 +118,31 @@ def _plausible(sentence: str, rule: Rule, m: re.Match[str], parts: dict[str, str
             return False
     if rule.name == "short_wire":
         return (parts["month"] or "").lower() in MONTHS
-    if rule.name == "month" and capitals and re.match(r"\s+(?:HAVE|BE|NOT|ON|TO|AGAINST)\b", sentence[m.end() : m.end() + 9]):
+    if (
+        rule.name == "month"
+        and capitals
+        and re.match(r"\s+(?:HAVE|BE|NOT|ON|TO|AGAINST)\b", sentence[m.end() : m.end() + 9])
+    ):
         return False
     return not (rule.name == "ago" and sentence[max(0, m.start() - 1) : m.start()] == ",")
+
+
+def _with_named_year(sentence: str, found: list[_Found], published: date | None) -> list[_Found]:
+    """Join "last year" to the day or month before it: "in March last year" is one date."""
+    joined: list[_Found] = []
+    for f in found:
+        left = joined[-1] if joined else None
+        names_year = f.rule.name == "last_unit" and (f.parts["unit"] or "").lower() == "year"
+        if left and names_year and left.parts.get("month") and not left.parts.get("year"):
+            if sentence[left.end : f.start] in (" ", ", ", " of ") and published:
+                back = {"last": 1, "this": 0}.get((f.parts["which"] or "").lower())
+                if back is not None:
+                    joined[-1] = _Found(
+                        left.start, f.end, left.rule, {**left.parts, "year": str(published.year - back)}
+                    )
+                    continue
+        joined.append(f)
+    return joined
 
 
 _JOINABLE = {"date", "numeric", "days", "month", "year", "weekday", "today", "holiday"}
@@ -132,7 +156,10 @@ def _linked(sentence: str, found: list[_Found], at: int) -> list[_Found]:
         between = sentence[left.end : right.start]
         if left.rule.shape not in _JOINABLE or right.rule.shape not in _JOINABLE or len(between) > 16:
             break
-        if not (_LINKS.fullmatch(between) or (between.strip() == "," and len(group) < 7 and _listed(sentence, right))):
+        if not (
+            _LINKS.fullmatch(between)
+            or (between.strip() == "," and len(group) < 7 and _listed(sentence, right))
+        ):
             break
         group.append(right)
     return group
@@ -142,7 +169,9 @@ def _listed(sentence: str, last: _Found) -> bool:
     return bool(re.match(r"(?:,| and) ", sentence[last.end : last.end + 5]))
 
 
-def _read(sentence: str, group: list[_Found], published: date | None, before: tuple[date, date] | None) -> DateMark:
+def _read(
+    sentence: str, group: list[_Found], published: date | None, before: tuple[date, date] | None
+) -> DateMark:
     first, last = group[0], group[-1]
     head = sentence[max(0, first.start - 120) : first.start]
     planned = bool(_AHEAD.search(head)) or (first.parts.get("which") or "").lower() == "next"
@@ -173,10 +202,21 @@ def _read(sentence: str, group: list[_Found], published: date | None, before: tu
     if planned:
         rule = f"planned_{rule}"
     start_day, end_day = days or (None, None)
-    return DateMark(start, last.end, start_day, end_day, _precision(start_day, end_day), sentence[start : last.end], kind, rule)
+    return DateMark(
+        start,
+        last.end,
+        start_day,
+        end_day,
+        _precision(start_day, end_day),
+        sentence[start : last.end],
+        kind,
+        rule,
+    )
 
 
-def _days_of(group: list[_Found], published: date | None, before: tuple[date, date] | None, planned: bool) -> Days | None:
+def _days_of(
+    group: list[_Found], published: date | None, before: tuple[date, date] | None, planned: bool
+) -> Days | None:
     """The days of linked dates: the last is read first; those before it fall at or before it."""
     year = next((int(f.parts["year"] or 0) for f in reversed(group) if f.parts.get("year")), None)
     latest = published

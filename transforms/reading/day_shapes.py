@@ -87,7 +87,11 @@ def _year_of(parts: Parts, month: int, day: int, ref: Reference) -> int | None:
         return ref.anchor[0].year if ref.anchor and same_month else None
     before = (month, day) <= (ref.latest.month, ref.latest.day)
     if ref.planned:
-        return ref.latest.year if not before or (month, day) == (ref.latest.month, ref.latest.day) else ref.latest.year + 1
+        return (
+            ref.latest.year
+            if not before or (month, day) == (ref.latest.month, ref.latest.day)
+            else ref.latest.year + 1
+        )
     return ref.latest.year if before else ref.latest.year - 1
 
 
@@ -123,6 +127,8 @@ def _days(parts: Parts, ref: Reference) -> Days | None:
 def _month(parts: Parts, ref: Reference) -> Days | None:
     month = _month_number(parts)
     year = _year_of(parts, month, 1, ref)
+    if year and (parts.get("which") or "").lower() == "last" and ref.latest and month == ref.latest.month:
+        year -= 1
     return _part_of(month_days(year, month), parts.get("part")) if year else None
 
 
@@ -191,7 +197,11 @@ def _weekend(parts: Parts, ref: Reference) -> Days | None:
     saturday = ref.published - DAY * ((ref.published.weekday() - 5) % 7)
     if (parts.get("which") or "").lower() == "next" or ref.planned:
         saturday += 7 * DAY
-    elif (parts.get("which") or "").lower() in ("last", "past", "previous") and saturday + DAY >= ref.published:
+    elif (parts.get("which") or "").lower() in (
+        "last",
+        "past",
+        "previous",
+    ) and saturday + DAY >= ref.published:
         saturday -= 7 * DAY
     return saturday, saturday + DAY
 
@@ -291,7 +301,7 @@ def _holiday(parts: Parts, ref: Reference) -> Days | None:
 
 
 def _ordinal(parts: Parts, ref: Reference) -> Days | None:
-    """"The 5th": the latest day of that number."""
+    """ "The 5th": the latest day of that number."""
     if ref.latest is None:
         return None
     number = int(parts["dd"] or 0)

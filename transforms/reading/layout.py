@@ -71,7 +71,9 @@ def lay_out(text: str, title: str | None = None) -> Layout:
     return _with_date(title or headline, bylines, dateline, tuple(blocks))
 
 
-def _with_date(title: str | None, bylines: list[Byline], dateline: Dateline | None, blocks: tuple[Block, ...]) -> Layout:
+def _with_date(
+    title: str | None, bylines: list[Byline], dateline: Dateline | None, blocks: tuple[Block, ...]
+) -> Layout:
     dated = sorted((b for b in bylines if b.published), key=lambda b: b.updated)
     agency = next((b.agency for b in bylines if b.agency), None) or (dateline.agency if dateline else None)
     place = dateline.place if dateline else None
@@ -163,7 +165,11 @@ def _looks_like_title(words: str) -> bool:
     if len(words) > _TITLE_LENGTH or words.endswith((".", ":", ";", ",")) or _BULLET.match(words):
         return False
     return not (
-        read_byline(words, True) or is_caption(words) or is_boilerplate(words) or read_dateline(words) or _LEADING_DATE.match(words)
+        read_byline(words, True)
+        or is_caption(words)
+        or is_boilerplate(words)
+        or read_dateline(words)
+        or _LEADING_DATE.match(words)
     )
 
 
@@ -171,7 +177,11 @@ def is_caption(words: str) -> bool:
     """Whether a paragraph is the caption of a picture."""
     if words.endswith(("]", "].")):
         return bool(_BRACKET_CAPTION.search(words))
-    return any(pattern.search(words) for pattern in _CAPTION if pattern.pattern[0] != "\\" or words[-1:] in ").]" or "/" in words or "AP" in words)
+    return any(
+        pattern.search(words)
+        for pattern in _CAPTION
+        if pattern.pattern[0] != "\\" or words[-1:] in ").]" or "/" in words or "AP" in words
+    )
 
 
 def is_boilerplate(words: str) -> bool:

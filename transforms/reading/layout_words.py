@@ -20,21 +20,39 @@ class Form:
 
 
 BYLINES = (
-    Form(r"^(?:by|from|written by|words by|story by)[: ]+[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}(?:,? (?:and|in|for|&) .{0,60})?$", "By Ana Ruiz"),
-    Form(r"^(?:first |last |date )?(?:published|updated|posted|issued|modified|released)(?: on| at|:| -| \d).{0,80}$", "Published: 2018-05-21T10:00"),
+    Form(
+        r"^(?:by|from|written by|words by|story by)[: ]+[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}(?:,? (?:and|in|for|&) .{0,60})?$",
+        "By Ana Ruiz",
+    ),
+    Form(
+        r"^(?:first |last |date )?(?:published|updated|posted|issued|modified|released)(?: on| at|:| -| \d).{0,80}$",
+        "Published: 2018-05-21T10:00",
+    ),
     Form(r"^date(?:line)?: .{0,60}$", "Date: 3 May 2018"),
     Form(r"^\d+ min(?:ute)?s? read$", "4 min read"),
 )
 
 CAPTIONS = (
-    Form(r"^(?:file )?(?:photo|picture|image|photograph|video)(?: credit| caption| source)?[:.] ", "File Photo: Troops in a town"),
+    Form(
+        r"^(?:file )?(?:photo|picture|image|photograph|video)(?: credit| caption| source)?[:.] ",
+        "File Photo: Troops in a town",
+    ),
     Form(r"^(?:image|photo|video) (?:caption|credit|source|by)\b", "Image caption Troops in a town"),
     Form(r"^file ?(?:photo)? ?[-–—] ", "FILE - Troops in a town"),
-    Form(r"^(?:in )?this (?:\w+ ){0,4}(?:photo|image|picture|photograph|frame ?grab|handout|screen ?grab)\b", "This handout photo shows a crater"),
+    Form(
+        r"^(?:in )?this (?:\w+ ){0,4}(?:photo|image|picture|photograph|frame ?grab|handout|screen ?grab)\b",
+        "This handout photo shows a crater",
+    ),
     Form(r"^caption\b[:,]", "Caption: a crater"),
-    Form(r"\((?:file )?(?:photo|photos|image|picture|credit|source)s?(?: by|:) [^()]{2,60}\)\.?$", "A crater in the road (Photo: Wire)"),
+    Form(
+        r"\((?:file )?(?:photo|photos|image|picture|credit|source)s?(?: by|:) [^()]{2,60}\)\.?$",
+        "A crater in the road (Photo: Wire)",
+    ),
     Form(r"\[[A-Z][^\[\]]{1,60}\]\.?$", "A man stands by a wall [Wire]"),
-    Form(r"(?:\bAP Photo|/ ?(?:AFP|AP|Reuters|Getty Images|EPA)(?: via \w+(?: \w+)?)?)[^.]{0,30}\.?$", "A crater. Jo Doe/AFP via Getty Images"),
+    Form(
+        r"(?:\bAP Photo|/ ?(?:AFP|AP|Reuters|Getty Images|EPA)(?: via \w+(?: \w+)?)?)[^.]{0,30}\.?$",
+        "A crater. Jo Doe/AFP via Getty Images",
+    ),
     Form(r"^(?:photograph|photo) by \S", "Photo by Jo Doe"),
 )
 

@@ -131,10 +131,35 @@ CASES = (
     Case("Six died in the northern province of Helmand.", (("Helmand", "at", "province"),)),
     Case("Six died in Libya's port city of Sirte.", (("Libya", "of", "country"), ("Sirte", "at", "city"))),
     Case("Six died in Sudan's Kordofan state.", (("Sudan", "of", "country"), ("Kordofan", "at", "province"))),
-    Case("The families left Douma for northern Syria.", (("Douma", "origin", None), ("Syria", "destination", "country"))),
+    Case(
+        "The families left Douma for northern Syria.",
+        (("Douma", "origin", None), ("Syria", "destination", "country")),
+    ),
     Case("Buses took them out of eastern Aleppo.", (("Aleppo", "origin", None),)),
-    Case("They were evacuated from the Ilyich plant in Bakhmut.", (("Ilyich", "origin", "facility"), ("Bakhmut", "origin", None))),
-    Case("Shells hit the Sabra camp near the border with Iraq.", (("Sabra", "at", "camp"), ("Iraq", "near", "country"))),
-    Case("Troops in South Kordofan met General Ali Omar of the Free Army on Monday.", (("South Kordofan", "at", None),)),
-    Case("TWO MEN DIED IN SAN MIGUEL, IN THE DEPARTMENT OF MORAZAN.", (("SAN MIGUEL", "at", None), ("MORAZAN", "at", "province"))),
+    Case(
+        "They were evacuated from the Ilyich plant in Bakhmut.",
+        (("Ilyich", "origin", "facility"), ("Bakhmut", "origin", None)),
+    ),
+    Case(
+        "Shells hit the Sabra camp near the border with Iraq.",
+        (("Sabra", "at", "camp"), ("Iraq", "near", "country")),
+    ),
+    Case(
+        "Troops in South Kordofan met General Ali Omar of the Free Army on Monday.",
+        (("South Kordofan", "at", None),),
+    ),
+    Case(
+        "Families fled Homs for rebel areas in western Idlib.",
+        (("Homs", "origin", None), ("Idlib", "destination", None)),
+    ),
+    Case(
+        "Shells fell in Homs, Hama and Idlib.",
+        (("Homs", "at", None), ("Hama", "at", None), ("Idlib", "at", None)),
+    ),
+    Case("A bomb went off in Quetta, Pakistan.", (("Quetta", "at", None), ("Pakistan", "of", "country"))),
+    Case("The Darfur health ministry counted 40 dead.", (("Darfur", "of", None),)),
+    Case(
+        "TWO MEN DIED IN SAN MIGUEL, IN THE DEPARTMENT OF MORAZAN.",
+        (("SAN MIGUEL", "at", None), ("MORAZAN", "at", "province")),
+    ),
 )

@@ -36,12 +36,31 @@ _KIND_WORDS = "|".join(sorted(map(re.escape, _KIND_OF), key=len, reverse=True))
 _COUNTRY = {name.lower() for name in COUNTRIES}
 _PEOPLE = {name.lower() for name in PEOPLES} | {name.lower() + "s" for name in PEOPLES}
 _CAP = r"(?:(?:al|el|ad|ar|as|ash|at|az|an|ed|es|ul)-)?[A-Z][^\W_]*(?:[-'’](?!s\b)[^\W_]+)*\.?(?<!\.)"
-_NAME = re.compile(rf"(?<![\w-]){_CAP}(?:(?: (?:of the|of|de la|de los|de|del|la|al|el|and the))?[ -]{_CAP}){{0,4}}(?![\w])")
+_NAME = re.compile(
+    rf"(?<![\w-]){_CAP}(?:(?: (?:of the|of|de la|de los|de|del|la|al|el|and the))?[ -]{_CAP}){{0,4}}(?![\w])"
+)
 _LEFT = re.compile(r"(?:^|(?<=[\s(\"“]))(?P<words>[^,.;:()\"“”]{0,90})$")
-_RIGHT = re.compile(rf"(?P<own>['’]s?)?\s*(?:(?:{'|'.join(sorted(BEFORE_NAMES, key=len, reverse=True))}|refugee|air|military|naval|nuclear|steel|power) )*(?P<kind>{_KIND_WORDS})(?![\w-])", re.IGNORECASE)
+_RIGHT = re.compile(
+    rf"(?P<own>['’]s?)?\s*(?:(?:{'|'.join(sorted(BEFORE_NAMES, key=len, reverse=True))}|refugee|air|military|naval|nuclear|steel|power) )*(?P<kind>{_KIND_WORDS})(?![\w-])",
+    re.IGNORECASE,
+)
 _KIND_BEFORE = re.compile(rf"(?P<kind>{_KIND_WORDS})(?: (?:of|called|named))?\s+(?:the )?$", re.IGNORECASE)
-_SUFFERS = re.compile(r"\s+(?:was|were|has been|is|came|fell)\s+(?:\w+ly )?(?:shelled|bombed|hit|struck|attacked|overrun|retaken|recaptured|captured|besieged|under|to)\b")
-_RELATION = re.compile(r"(?:^|\s)(?P<word>" + "|".join(sorted(map(re.escape, RELATIONS), key=len, reverse=True)) + r")$", re.IGNORECASE)
+_SUFFERS = re.compile(
+    r"\s+(?:was|were|has been|is|came|fell)\s+(?:\w+ly )?(?:shelled|bombed|hit|struck|attacked|overrun|retaken|recaptured|captured|besieged|under|to)\b"
+)
+_OWNED = re.compile(
+    r"(?:['’]s)?\s+(?:(?:defen[cs]e|interior|foreign|health|regional|provincial|military|security|state|local) )*"
+    r"(?:ministry|government|army|police|authorities|forces|troops|officials|governor|administration|military|hospital)\b"
+    r"|\s+People['’]s\b"
+)
+_SPEAKS = re.compile(r"(?:,| \w+ed)? (?:said|says|told|added|announced|reported|who)\b")
+_NEVER_LAST = frozenset(("and", "of", "the", "people", "de", "del", "la"))
+_TOWARDS = re.compile(r"\b(?:for|to|into|towards?) (?:[a-z-]+ ){1,4}in$")
+_OUT_OF = re.compile(r"\b(?:from|left|leave|leaving|fled|flee|fleeing|out of) (?:[a-z-]+ ){1,4}(?:in|on)$")
+_RELATION = re.compile(
+    r"(?:^|\s)(?P<word>" + "|".join(sorted(map(re.escape, RELATIONS), key=len, reverse=True)) + r")$",
+    re.IGNORECASE,
+)
 _MOST = 60  # names looked at in one sentence; text made to be slow stops here
 _CAPITAL_STARTS = r"(?:SAN|SANTA|SANTO|EL|LA|LOS|LAS|PUERTO|VILLA|CIUDAD|SOUTH|NORTH|EAST|WEST|NEW|AL|ABU|DEIR|TEL|FORT|PORT|RIO|MONTE|LAGO)"
 _IN_CAPITALS = re.compile(
@@ -69,35 +88,67 @@ def mark_places(sentence: str) -> list[PlaceMark]:
 
 def _read_name(sentence: str, start: int, end: int, before: PlaceMark | None) -> list[PlaceMark]:
     """The place that a name in capitals stands for, if any."""
+    if "islamic state" in sentence[start:end].lower():
+        return []
     start, end = _trim(sentence, start, end)
     name = sentence[start:end]
     if not name or not _may_be_place(sentence, start, end, name):
         return []
+    joined = _joined(sentence, start, end, name, before)
+    if joined:
+        return [joined]
     right = _RIGHT.match(sentence, end, min(len(sentence), end + 48))
     kind = _KIND_OF[right["kind"].lower()] if right and not right["own"] else None
     left = sentence[max(0, start - 90) : start]
-    owner = before is not None and re.fullmatch(r"['’]s? (?:[a-z-]+ ){0,5}", sentence[before.end : start]) is not None
+    owner = (
+        before is not None
+        and re.fullmatch(r"['’]s? (?:[a-z-]+ ){0,5}", sentence[before.end : start]) is not None
+    )
     relation, kind_before = _relation(sentence, left, start, before if owner else None)
     country = name.lower() in _COUNTRY
     kind = "country" if country else (kind or kind_before)
     if right and right["own"] == "'s" or sentence[end : end + 2] in ("'s", "’s"):
-        follows = bool(right) or bool(re.match(r"['’]s (?:[a-z-]+ ){0,4}(?:al-|el-)?[A-Z]", sentence[end : end + 60]))
+        follows = bool(right) or bool(
+            re.match(r"['’]s (?:[a-z-]+ ){0,4}(?:al-|el-)?[A-Z]", sentence[end : end + 60])
+        )
         if country or (relation and follows):
             return [PlaceMark(start, end, name, "of", kind)]
         return []
+    if relation in (None, "of") and _OWNED.match(sentence, end):
+        return [PlaceMark(start, end, name, "of", kind)]
     if relation is None:
-        if kind and not country:
-            relation = "at"
-        elif _SUFFERS.match(sentence, end):
-            relation = "at"
-        else:
+        if not (kind and not country) and not _SUFFERS.match(sentence, end):
             return []
+        relation = "at"
     if relation == "of" and not (kind or country):
         return []
     mark = PlaceMark(start, end, name, relation, kind)
-    if before and before.kind == "facility" and re.fullmatch(r"(?: [a-z-]+){1,3} (?:in|of) (?:[a-z]+ ){0,3}", sentence[before.end : start]):
+    if (
+        before
+        and before.kind == "facility"
+        and re.fullmatch(r"(?: [a-z-]+){1,3} (?:in|of) (?:[a-z]+ ){0,3}", sentence[before.end : start])
+    ):
         mark = replace(mark, relation=before.relation)
     return [mark]
+
+
+def _joined(sentence: str, start: int, end: int, name: str, before: PlaceMark | None) -> PlaceMark | None:
+    """A place that goes on from the one before it: "in Homs, Syria", "in Homs and Hama", "in Homs, Hama and Idlib"."""
+    if before is None:
+        return None
+    between = sentence[before.end : start]
+    if between == ", " and name.lower() in _COUNTRY:
+        return PlaceMark(start, end, name, "of", "country")
+    listed = between == ", " and re.match(r"(?:, | and |, and )(?:al-|el-)?[A-Z]", sentence[end : end + 12])
+    if (
+        before.relation != "of"
+        and (listed or between in (" and ", ", and ", " or "))
+        and not _SPEAKS.match(sentence, end)
+    ):
+        return PlaceMark(
+            start, end, name, before.relation, "country" if name.lower() in _COUNTRY else before.kind
+        )
+    return None
 
 
 def _trim(sentence: str, start: int, end: int) -> tuple[int, int]:
@@ -105,25 +156,36 @@ def _trim(sentence: str, start: int, end: int) -> tuple[int, int]:
     while start < end:
         word = re.match(r"[^\s]+", sentence[start:end])
         first = word.group(0) if word else ""
-        if first.lower() in NO_PLACES or first.lower() in RELATIONS or (first.lower() in _PEOPLE and " " in sentence[start:end]):
+        if (
+            first.lower() in NO_PLACES
+            or first.lower() in RELATIONS
+            or (first.lower() in _PEOPLE and " " in sentence[start:end])
+        ):
             start += len(first)
             while start < end and sentence[start] == " ":
                 start += 1
         else:
             break
-    while start < end and sentence[start:end].split()[-1].lower() in ("and", "of", "the", "monday", "sunday"):
-        end = start + len(sentence[start:end].rsplit(" ", 1)[0]) if " " in sentence[start:end] else start
+    while start < end:
+        head, space, last = sentence[start:end].rpartition(" ")
+        if last.lower() not in _NEVER_LAST and not (space and last.lower() in _PEOPLE | NO_PLACES):
+            break
+        end = start + len(head)
     return start, end
 
 
 def _may_be_place(sentence: str, start: int, end: int, name: str) -> bool:
     words = name.lower().split()
+    if re.search(r"-(?:held|led|backed|controlled|based|run|made|born|aligned|linked)$", name) or all(
+        w in _PEOPLE for w in re.split(r"[ -]", name.lower())
+    ):
+        return False
     if words[0] in NO_PLACES or name.lower() in _PEOPLE or len(name) < 3:
         return False
-    if any(w.strip("'’s") in ORGANISATION_WORDS or w in ORGANISATION_WORDS for w in words) or "islamic state" in name.lower():
-        return False
-    following = re.match(r"['’]?s?\s+([a-z]+)", sentence[end : end + 30])
-    if following and following.group(1) in ORGANISATION_WORDS and "'" not in sentence[end : end + 1] and "’" not in sentence[end : end + 1]:
+    if (
+        any(w.strip("'’s") in ORGANISATION_WORDS or w in ORGANISATION_WORDS for w in words)
+        or "islamic state" in name.lower()
+    ):
         return False
     title = re.search(r"([\w-]+)\.? $", sentence[max(0, start - 24) : start])
     return not (title and title.group(1).lower() in TITLES_BEFORE)
@@ -150,11 +212,20 @@ def _relation(sentence: str, left: str, start: int, owner: PlaceMark | None) -> 
         return ("at" if kind else None), kind
     word = m["word"].lower()
     relation: str | None = RELATIONS[word]
+    if word in ("in", "on") and _moves(sentence, start):
+        phrase = " ".join(words[-6:])
+        relation = (
+            "origin" if _OUT_OF.search(phrase) else "destination" if _TOWARDS.search(phrase) else relation
+        )
     if relation in ("origin", "destination") and word in ("from", "to", "for"):
-        moves = any(w.strip(",.").lower() in MOVEMENT for w in sentence[max(0, start - 160) : start].split())
-        if not moves:
+        if not _moves(sentence, start):
             relation = "of" if word == "from" else ("at" if kind else None)
     return relation, kind
+
+
+def _moves(sentence: str, start: int) -> bool:
+    """Whether people move in the words before a name."""
+    return any(w.strip(",.").lower() in MOVEMENT for w in sentence[max(0, start - 160) : start].split())
 
 
 def _in_capitals(sentence: str) -> list[PlaceMark]:
@@ -170,9 +241,20 @@ def _in_capitals(sentence: str) -> list[PlaceMark]:
         if m["kind"] and kind is None:
             continue
         bare = m["stop"] == "," and not m["the"] and not m["after"] and m["word"] in ("IN", "NEAR")
-        if not (kind or country or starts or bare) or name.lower() in NO_PLACES | _PEOPLE or re.search(r"(?:TION|MENT|NESS|ING|ED|LY|ITY)$", name):
+        if (
+            not (kind or country or starts or bare)
+            or name.lower() in NO_PLACES | _PEOPLE
+            or re.search(r"(?:TION|MENT|NESS|ING|ED|LY|ITY)$", name)
+        ):
             continue
-        relation = {"IN": "at", "AT": "at", "FROM": "of", "NEAR": "near", "OUTSIDE": "near", "TO": "destination"}[m["word"]]
+        relation = {
+            "IN": "at",
+            "AT": "at",
+            "FROM": "of",
+            "NEAR": "near",
+            "OUTSIDE": "near",
+            "TO": "destination",
+        }[m["word"]]
         start, end = m.span("name")
         marks.append(PlaceMark(start, end, name, relation, "country" if country else kind))
     return marks

@@ -88,6 +88,11 @@ def _is_abbreviation(word: str, first: str, next_word: str) -> bool:
     small = word.lower().rstrip(".")
     if small in TITLES:
         return not (small in ("no", "nos", "fig", "art", "sec", "ch", "vol") and not first.isdigit())
-    if small in SHORTENED or ("." in small and len(small) <= 7 and small.replace(".", "").isalpha() and len(max(small.split("."), key=len)) == 1):
+    if small in SHORTENED or (
+        "." in small
+        and len(small) <= 7
+        and small.replace(".", "").isalpha()
+        and len(max(small.split("."), key=len)) == 1
+    ):
         return next_word not in _STARTERS
     return len(word) == 1 and word.isupper() and next_word not in _STARTERS

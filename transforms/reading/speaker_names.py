@@ -29,15 +29,24 @@ _OPENERS = re.compile(
     r"earlier|later|separately|also|then|if|on \w+day|in response|for (?:his|her|its|their) part)[,\s]+)+",
     re.IGNORECASE,
 )
-_BREAK = re.compile(r"[,;:\"“”()]|\s(?:–|—|--|-)\s|\s(?:and that|that|because|after|when|where|while|but|as)\s")
-_RELATIVE = re.compile(r"^\s*(?:which|who|whose|whom|where|a|an|the|also|one|based|head|chief|director|spokes\w+|citing|speaking)\b")
+_BREAK = re.compile(
+    r"[,;:\"“”()]|\s(?:–|—|--|-)\s|\s(?:and that|that|because|after|when|where|while|but|as)\s"
+)
+_RELATIVE = re.compile(
+    r"^\s*(?:which|who|whose|whom|where|a|an|the|also|one|based|head|chief|director|spokes\w+|citing|speaking)\b"
+)
 _CUT = re.compile(
     r"\s(?:in|at|on|near|close|from|to|who|which|whose|whom|that|with|by|quoted|cited|speaking|based|citing|inside|involved|familiar|present|"
     r"monitoring|and (?:two|three|one|a|an|the|other)|as|after|during|about|said|were|was|has|have|had|is|are|will)\s.*$",
     re.IGNORECASE | re.DOTALL,
 )
-_ARTICLE = re.compile(r"^(?:the|a|an|one|another|this|that|its|his|her|their|some|two|three|several|many|both)\s+(?=\S)", re.IGNORECASE)
-_PERSON = re.compile(r"^\s*(?:[A-Z][\w.'’-]*\s+)*[A-Z][\w.'’-]*(?:\s(?:al-|el-|bin|ibn|de|van|von|abu)\S*)*\s*$")
+_ARTICLE = re.compile(
+    r"^(?:the|a|an|one|another|this|that|its|his|her|their|some|two|three|several|many|both)\s+(?=\S)",
+    re.IGNORECASE,
+)
+_PERSON = re.compile(
+    r"^\s*(?:[A-Z][\w.'’-]*\s+)*[A-Z][\w.'’-]*(?:\s(?:al-|el-|bin|ibn|de|van|von|abu)\S*)*\s*$"
+)
 _END = re.compile(r"[,;:\"“”()]|\.(?=\s|$|[\"”’])|\s(?:–|—|--|-)\s|[!?]")
 
 
@@ -79,7 +88,14 @@ def name_after(sentence: str, cue_end: int, end: int) -> Named | None:
     """The speaker whose words begin after a cue ("according to", ", said"); None where no speaker stands there."""
     words = sentence[cue_end : min(end, cue_end + _LEFT)]
     stop = _END.search(words)
-    while stop and stop.group(0) == "." and re.search(r"\b(?:[A-Z]|Mr|Ms|Mrs|Dr|Gen|Col|Lt|Maj|Capt|Brig|Sgt|Prof|Rev|Sen|St|U\.[SN])$", words[: stop.start()]):
+    while (
+        stop
+        and stop.group(0) == "."
+        and re.search(
+            r"\b(?:[A-Z]|Mr|Ms|Mrs|Dr|Gen|Col|Lt|Maj|Capt|Brig|Sgt|Prof|Rev|Sen|St|U\.[SN])$",
+            words[: stop.start()],
+        )
+    ):
         stop = _END.search(words, stop.end())
     until = stop.start() if stop else len(words)
     named = _named(sentence, cue_end, 0, until, 0)
@@ -129,7 +145,9 @@ def _can_speak(name: str) -> bool:
         return False
     if len(words) == 1 and words[0].lower() in PRONOUNS:
         return True
-    if re.fullmatch(r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|reports?|rumou?rs|it|there)", name, re.IGNORECASE):
+    if re.fullmatch(
+        r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|reports?|rumou?rs|it|there)", name, re.IGNORECASE
+    ):
         return False
     if any(w.lower().strip("'’s.") in ROLE_HEADS or w.lower() in ROLE_HEADS for w in words):
         return True

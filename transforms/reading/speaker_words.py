@@ -10,8 +10,31 @@ ASSERTED = (
     "stated", "states", "stressed", "suggested", "suggests", "tells", "testified", "told", "tweeted", "warned", "warns", "wrote",
     "documented", "recorded",
 )  # fmt: skip
-HEDGED = ("alleged", "alleges", "allege", "claim", "claimed", "claims", "speculated", "accused", "accuses", "accuse")
-DENIED = ("denied", "denies", "deny", "dismissed", "dismisses", "disputed", "disputes", "rejected", "rejects", "refuted", "refutes")
+HEDGED = (
+    "alleged",
+    "alleges",
+    "allege",
+    "claim",
+    "claimed",
+    "claims",
+    "speculated",
+    "accused",
+    "accuses",
+    "accuse",
+)
+DENIED = (
+    "denied",
+    "denies",
+    "deny",
+    "dismissed",
+    "dismisses",
+    "disputed",
+    "disputes",
+    "rejected",
+    "rejects",
+    "refuted",
+    "refutes",
+)
 
 # Cues that attribute only before what is said ("the army reported 12 dead"): elsewhere they are nouns.
 NEEDS_WHAT_FOLLOWS = frozenset("reports claims estimates states notes claim estimate say".split())
@@ -85,16 +108,30 @@ class Case:
 
 
 CASES = (
-    Case("Rebel fire killed four, the Homs Media Centre said.", "Homs Media Centre", "asserted", "Rebel fire killed four"),
-    Case("According to a hospital source, six people died.", "hospital source", "asserted", "six people died"),
+    Case(
+        "Rebel fire killed four, the Homs Media Centre said.",
+        "Homs Media Centre",
+        "asserted",
+        "Rebel fire killed four",
+    ),
+    Case(
+        "According to a hospital source, six people died.", "hospital source", "asserted", "six people died"
+    ),
     Case("Six people died, according to the governor.", "governor", "asserted", "Six people died"),
     Case("The army claimed it had killed 30 rebels.", "army", "hedged", "it had killed 30 rebels"),
     Case("The ministry has denied losing 12 men.", "ministry", "denied", "losing 12 men"),
     Case("Nine were hurt, said police chief Omar Dost.", "Omar Dost", "asserted", "Nine were hurt"),
-    Case("The mayor of Sirte told reporters on Friday that 20 had died.", "mayor of Sirte", "asserted", "20 had died"),
+    Case(
+        "The mayor of Sirte told reporters on Friday that 20 had died.",
+        "mayor of Sirte",
+        "asserted",
+        "20 had died",
+    ),
     Case("At least 20 reportedly died.", "", "hedged", "At least 20 reportedly died"),
     Case("A doctor at the clinic said nine had died.", "doctor", "asserted", "nine had died"),
     Case("The head of the mission, Ana Ruiz, said nine had died.", "Ana Ruiz", "asserted", "nine had died"),
-    Case("The Red Cross, which runs the clinic, said nine had died.", "Red Cross", "asserted", "nine had died"),
+    Case(
+        "The Red Cross, which runs the clinic, said nine had died.", "Red Cross", "asserted", "nine had died"
+    ),
     Case("State media put the number of dead at 40.", "State media", "asserted", "the number of dead at 40"),
 )

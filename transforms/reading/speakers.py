@@ -46,7 +46,11 @@ def _any(words: Iterable[str]) -> str:
     return "|".join(sorted(words, key=len, reverse=True))
 
 
-_STANCE = {**dict.fromkeys(ASSERTED, "asserted"), **dict.fromkeys(HEDGED, "hedged"), **dict.fromkeys(DENIED, "denied")}
+_STANCE = {
+    **dict.fromkeys(ASSERTED, "asserted"),
+    **dict.fromkeys(HEDGED, "hedged"),
+    **dict.fromkeys(DENIED, "denied"),
+}
 _CUE = re.compile(
     rf"\b(?P<unsure>{NO_CONFIRMATION})|\b(?P<according>according to|in the words of|citing|quoting)\s|\b(?P<put>puts?)(?= (?:the |its )?(?:\w+ ){{0,4}}(?:at|as high as) )"
     rf"|\b(?P<verb>{_any(_STANCE)})\b|\b(?P<hedge>{_any(UNNAMED_HEDGES)})\b",
@@ -72,8 +76,13 @@ _ADDRESSEE = re.compile(
     r"(?:\s(?:news agency|agency|television|tv|radio|newspaper|daily|channel|network|council|committee|news conference))?"
 )
 _THAT = re.compile(r"[\s:]*(?:that\b|by saying\b|as saying\b|of\b(?=\s\w+ing\b))?[\s,:]*", re.IGNORECASE)
-_PARTS = re.compile(r"\s*;\s*|,? (?:while|whereas|whilst|but|although|though) |, and (?=(?:the |its )?(?:[\w'’-]+ ){1,4}(?:said|says|reported|claimed|put)\b)", re.IGNORECASE)
-_PASSIVE = re.compile(r"(?:\b(?:was|were|is|are|be|been|being|got|as|well|the|of|a|an|no|those|and)|['’]s)\s+$", re.IGNORECASE)
+_PARTS = re.compile(
+    r"\s*;\s*|,? (?:while|whereas|whilst|but|although|though) |, and (?=(?:the |its )?(?:[\w'’-]+ ){1,4}(?:said|says|reported|claimed|put)\b)",
+    re.IGNORECASE,
+)
+_PASSIVE = re.compile(
+    r"(?:\b(?:was|were|is|are|be|been|being|got|as|well|the|of|a|an|no|those|and)|['’]s)\s+$", re.IGNORECASE
+)
 _CLOSING = re.compile(r"[\s\"'”’.!?)…]*")
 _MOST = 40  # cues read in one sentence; text made to be slow stops here
 
@@ -117,7 +126,11 @@ def name_in_full(name: str, earlier: Iterable[str]) -> str:
     short = capitals[:1] if len(words) == 1 or (len(words) > 1 and words[1].lower() in heads) else []
     if not short:
         return name
-    longer = [e for e in earlier if len(e.split()) > 1 and short[0] in e.split() and e != name and e.split()[1].lower() not in heads]
+    longer = [
+        e
+        for e in earlier
+        if len(e.split()) > 1 and short[0] in e.split() and e != name and e.split()[1].lower() not in heads
+    ]
     return max(longer, key=len) if longer else name
 
 
@@ -130,14 +143,18 @@ def _segments(sentence: str) -> list[tuple[int, int]]:
 
 
 def _quoted(sentence: str) -> list[tuple[int, int]]:
-    marks = [i for i, c in enumerate(sentence[:4000]) if c in "\"“”"][:40]
+    marks = [i for i, c in enumerate(sentence[:4000]) if c in '"“”'][:40]
     return list(zip(marks[::2], marks[1::2], strict=False))
 
 
-def _read_cue(sentence: str, m: re.Match[str], segment: tuple[int, int], previous: SpeakerMark | None) -> SpeakerMark | None:
+def _read_cue(
+    sentence: str, m: re.Match[str], segment: tuple[int, int], previous: SpeakerMark | None
+) -> SpeakerMark | None:
     if m["hedge"]:
         start, end = segment[0], _content_end(sentence, segment[1])
-        return SpeakerMark(m.start(), m.end(), "", m.group(0), "hedged", start, end, False, m.start(), m.start())
+        return SpeakerMark(
+            m.start(), m.end(), "", m.group(0), "hedged", start, end, False, m.start(), m.start()
+        )
     if m["according"]:
         return _according(sentence, m, segment, previous)
     cue = m.group(0)
@@ -153,25 +170,48 @@ def _read_cue(sentence: str, m: re.Match[str], segment: tuple[int, int], previou
     before = None
     if not _PASSIVE.search(sentence, max(segment[0], m.start() - 8), m.start()):
         before = name_before(sentence, segment[0], m.start())
-    if before is None and cue.lower() in ("said", "says", "added", "reported", "stated", "announced", "confirmed", "declared"):
+    if before is None and cue.lower() in (
+        "said",
+        "says",
+        "added",
+        "reported",
+        "stated",
+        "announced",
+        "confirmed",
+        "declared",
+    ):
         behind = name_after(sentence, cue_end, segment[1])
         if behind and _opens_inverted(sentence, m.start(), segment[0]):
             after = _AFTER_CUE.match(sentence, behind.end, segment[1])
             end = after.end() if after else behind.end
-            return _mark(behind, cue, stance, (segment[0], _strip_back(sentence, segment[0], m.start())), (m.start(), end), previous)
+            return _mark(
+                behind,
+                cue,
+                stance,
+                (segment[0], _strip_back(sentence, segment[0], m.start())),
+                (m.start(), end),
+                previous,
+            )
     if before is None:
         return None
     return _subject(sentence, m, before, cue, stance, cue_end, segment, previous)
 
 
 def _subject(
-    sentence: str, m: re.Match[str], who: Named, cue: str, stance: str, cue_end: int, segment: tuple[int, int], previous: SpeakerMark | None
+    sentence: str,
+    m: re.Match[str],
+    who: Named,
+    cue: str,
+    stance: str,
+    cue_end: int,
+    segment: tuple[int, int],
+    previous: SpeakerMark | None,
 ) -> SpeakerMark | None:
     """A speaker before the cue: what is said comes after, or (", X said.") before."""
     closing = _CLOSING.match(sentence, cue_end, segment[1])
     at_end = (closing.end() if closing else cue_end) >= segment[1] or sentence[cue_end : cue_end + 1] == ","
     ahead = _strip_back(sentence, segment[0], who.clause_start)
-    comma = sentence[:who.clause_start].rstrip()[-1:] in ",\"”’'"
+    comma = sentence[: who.clause_start].rstrip()[-1:] in ",\"”’'"
     if at_end and comma and ahead > segment[0]:
         end = _content_end(sentence, segment[1]) if (closing and closing.end() < segment[1]) else ahead
         return _mark(who, cue, stance, (segment[0], end), (who.clause_start, cue_end), previous)
@@ -179,10 +219,19 @@ def _subject(
     start = that.end() if that else cue_end
     if start >= segment[1] and cue.lower() in NEEDS_WHAT_FOLLOWS:
         return None
-    return _mark(who, cue, stance, (start, max(start, _content_end(sentence, segment[1]))), (who.clause_start, start), previous)
+    return _mark(
+        who,
+        cue,
+        stance,
+        (start, max(start, _content_end(sentence, segment[1]))),
+        (who.clause_start, start),
+        previous,
+    )
 
 
-def _according(sentence: str, m: re.Match[str], segment: tuple[int, int], previous: SpeakerMark | None) -> SpeakerMark | None:
+def _according(
+    sentence: str, m: re.Match[str], segment: tuple[int, int], previous: SpeakerMark | None
+) -> SpeakerMark | None:
     who = name_after(sentence, m.end(), segment[1])
     if who is None:
         return None
@@ -198,11 +247,20 @@ def _according(sentence: str, m: re.Match[str], segment: tuple[int, int], previo
     return _mark(who, m["according"], "asserted", scope, (m.start(), who.end), previous)
 
 
-def _mark(who: Named, cue: str, stance: str, scope: tuple[int, int], clause: tuple[int, int], previous: SpeakerMark | None) -> SpeakerMark | None:
+def _mark(
+    who: Named,
+    cue: str,
+    stance: str,
+    scope: tuple[int, int],
+    clause: tuple[int, int],
+    previous: SpeakerMark | None,
+) -> SpeakerMark | None:
     if who.name in OUTLETS and cue.lower() in ("told", "citing", "quoting"):
         return None
     name, anaphoric = _stands_for(who.name, previous)
-    return SpeakerMark(who.start, who.end, name, cue, stance, scope[0], max(scope), anaphoric, clause[0], clause[1])
+    return SpeakerMark(
+        who.start, who.end, name, cue, stance, scope[0], max(scope), anaphoric, clause[0], clause[1]
+    )
 
 
 def _stands_for(name: str, previous: SpeakerMark | None) -> tuple[str, bool]:
@@ -213,7 +271,12 @@ def _stands_for(name: str, previous: SpeakerMark | None) -> tuple[str, bool]:
         return before, True
     last = small.split()[-1] if small else ""
     heads = STANDS_FOR.get(last, (last,))
-    if before and len(small.split()) <= 2 and any(h in before.lower() for h in heads) and before.lower() != small:
+    if (
+        before
+        and len(small.split()) <= 2
+        and any(h in before.lower() for h in heads)
+        and before.lower() != small
+    ):
         return before, True
     return name, False
 
@@ -237,4 +300,12 @@ def _opens_inverted(sentence: str, cue: int, start: int) -> bool:
 
 def _without_idle_hedges(marks: list[SpeakerMark]) -> list[SpeakerMark]:
     """A hedge inside what a named speaker hedges or denies says nothing more."""
-    return [m for m in marks if m.name or m.anaphoric or not any(o.name and o.stance != "asserted" and o.scope_start <= m.start < o.scope_end for o in marks)]
+    return [
+        m
+        for m in marks
+        if m.name
+        or m.anaphoric
+        or not any(
+            o.name and o.stance != "asserted" and o.scope_start <= m.start < o.scope_end for o in marks
+        )
+    ]
