@@ -1,4 +1,4 @@
-"""Expectations that follow from the declaration of a table: types, keys, required columns, allowed values, ranges."""
+"""Expectations that follow from a table's declaration: types, keys, filled columns, allowed values, ranges."""
 
 from expectations.expected import Expected, table
 from warehouse.tables import TABLES, Column, Table
@@ -30,10 +30,9 @@ def _columns_as_declared(of: Table) -> Expected:
         f"{of.name}_columns_as_declared",
         f"The columns of {of.name} have the declared names and types, no more and no fewer.",
         f"""
-        SELECT coalesce(is_there.column_name, wanted.column_name) AS column_name, is_there.column_type, wanted.wanted_type
-        FROM (DESCRIBE {of.name}) AS is_there
+        SELECT column_name, column_type, wanted_type FROM (DESCRIBE {of.name})
         FULL JOIN (VALUES {wanted}) AS wanted(column_name, wanted_type) USING (column_name)
-        WHERE is_there.column_type IS DISTINCT FROM wanted.wanted_type
+        WHERE column_type IS DISTINCT FROM wanted_type
         """,
     )
 

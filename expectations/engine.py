@@ -1,7 +1,7 @@
 """Great Expectations over one in-memory DuckDB connection: no network, no files, no noise.
 
-Great Expectations has no engine for DuckDB. Through `duckdb-engine` its SQLAlchemy engine works as long as all
-metrics share one connection: temporary views, attached lakes and loaded extensions live in the connection.
+Great Expectations has no engine for DuckDB. Through `duckdb-engine` its SQLAlchemy engine works as long as
+all metrics share one connection: temporary views, attached lakes and loaded extensions live in it.
 """
 
 import logging
@@ -19,8 +19,9 @@ with warnings.catch_warnings():
     import great_expectations as gx
     import sqlalchemy as sa
     from great_expectations.compatibility.pydantic import PrivateAttr
-    from great_expectations.datasource.fluent import SQLDatasource
-    from great_expectations.execution_engine import SqlAlchemyExecutionEngine
+    from great_expectations.data_context.types.base import ProgressBarsConfig
+    from great_expectations.datasource.fluent.sql_datasource import SQLDatasource
+    from great_expectations.execution_engine.sqlalchemy_execution_engine import SqlAlchemyExecutionEngine
     from sqlalchemy.pool import StaticPool
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class DuckDBExecutionEngine(SqlAlchemyExecutionEngine):
 
     @contextmanager
     def get_connection(self) -> Generator[sa.Connection, None, None]:
-        """The one connection; the parent opens one a metric, and DuckDB then fails with "list index out of range"."""
+        """The one connection: with one a metric, as in the parent, queries fail (list index out of range)."""
         if not self._connection:
             self._connection = self.engine.connect()
         yield self._connection
@@ -66,8 +67,8 @@ class Tables:
     ) -> None:
         """Open an in-memory DuckDB; run `setup_sql` and then `prepare` when SQLAlchemy connects.
 
-        `tables` are those that batches will be asked for: Great Expectations probes each in a transaction of its
-        own, which one connection allows only before the first check has begun another.
+        `tables` are those that batches will be asked for: Great Expectations probes each in a transaction
+        of its own, which one connection allows only before the first check has begun another.
         """
         self.seconds: dict[str, float] = {}
         self._engine = sa.create_engine("duckdb:///:memory:", poolclass=StaticPool)
@@ -81,7 +82,7 @@ class Tables:
 
         self._time_queries()
         self._context = gx.get_context(mode="ephemeral")
-        self._context.variables.progress_bars = {"globally": False}
+        self._context.variables.progress_bars = ProgressBarsConfig(globally=False)
         self._datasource = DuckDBDatasource(name="duckdb", connection_string="duckdb:///:memory:")
         self._datasource._data_context = self._context
         self._datasource._duckdb_engine = DuckDBExecutionEngine(engine=self._engine)
@@ -103,7 +104,7 @@ class Tables:
         self._engine.dispose()
 
     def _time_queries(self) -> None:
-        """Add up in `seconds` the time of statements that name their check in a comment, as `/* check: name */`."""
+        """Add up in `seconds` the time of statements that name their check, as in `/* check: name */`."""
 
         @sa.event.listens_for(self._engine, "before_cursor_execute")
         def _start(_c: Any, _cursor: Any, _statement: str, _p: Any, context: Any, _many: bool) -> None:

@@ -1,4 +1,4 @@
-"""What an expectation is: a name, a sentence for people, a level, and what Great Expectations is to evaluate."""
+"""An expectation: its name, a sentence for people, its level, and what Great Expectations is to evaluate."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -11,8 +11,8 @@ Level = Literal["row", "table"]
 class Expected:
     """One expectation of a table: either a class of Great Expectations' core with its arguments, or SQL.
 
-    `sql` returns the rows that fail, with the table's key columns. Level `row`: failing rows are rejected; level
-    `table`: a failing row stops the publishing.
+    `sql` returns the rows that fail, with the table's key columns. Level `row`: failing rows are rejected;
+    level `table`: a failing row stops the publishing.
     """
 
     name: str

@@ -1,7 +1,7 @@
 """Whether a figure can be derived from the words quoted for it.
 
-Written apart from the reading on purpose: a check that shared the reader's code would share its faults. It asks
-less than the reader does (is the number among those that the words admit?) and knows nothing of what is counted.
+Written apart from the reading on purpose: a check that shared the reader's code would share its faults. It
+asks less than the reader does (do the words admit this number?) and knows nothing of what is counted.
 The words are in `number_words.csv`, after the table of bounds in the design.
 """
 
@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 _TOKEN = re.compile(r"\d[\d,.\u00a0\u202f]*(?:\s\d\d\d\b(?![\d,.]))*|%|[^\W\d_]+")
+_SCALES: dict[float, float] = {24: 12, 40: 20}  # dozens, scores; other plurals are twice their scale
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def _is_sum(bound: int, values: tuple[int, ...]) -> bool:
 
 @lru_cache(maxsize=65536)
 def numbers_in(quote: str) -> Numbers:
-    """Every number that the words of a quote state, combined as in "two hundred and fifty" or "1.2 million"."""
+    """Every number that a quote states, combined as in "two hundred and fifty" or "1.2 million"."""
     words = number_words()
     values: list[int] = []
     fractions: list[float] = []
@@ -135,12 +136,12 @@ def _multiply(group: list[float], values: list[int], word: Word) -> None:
 
 
 def _scale(word: Word) -> float:
-    """What a word multiplies by: "thousands" is at least 2,000 alone, and a thousand times what stands before it."""
-    return {24: 12, 40: 20}.get(word.value, word.value / 2) if word.kind == "many" else word.value
+    """What a word multiplies by: "thousands" alone is 2,000, after a number a thousand times that."""
+    return _SCALES.get(word.value, word.value / 2) if word.kind == "many" else word.value
 
 
 def _continues(following: Word | None, joint: str, group: list[float]) -> bool:
-    """Whether "and" or "of" ties the next word to the number before: "hundred and five", "tens of thousands"."""
+    """Whether a joint ties the next word to the number before: "hundred and five", "tens of thousands"."""
     if following is None:
         return False
     if joint == "of":

@@ -1,8 +1,8 @@
 """The quality pages: Great Expectations' Data Docs and an index of our own, as files that need no network.
 
-Great Expectations' pages fetch styles, scripts, fonts and images from six hosts, and put values into the page as they
-come. Here its renderers are given escaped values, and of what they make only plain markup is kept: no script runs
-and nothing is fetched. One stylesheet of our own lies beside the pages.
+Great Expectations' pages fetch styles, scripts, fonts and images from six hosts, and put values into the page
+as they come. Here its renderers are given escaped values, and of what they make only plain markup is kept: no
+script runs and nothing is fetched. One stylesheet of our own lies beside the pages.
 """
 
 import html
@@ -16,18 +16,19 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from expectations.run import Validation
+from expectations.run import VALUES_KEPT, Validation
 from warehouse.tables import Check, Reject
 
 RUNS_KEPT = 20
-VALUES_SHOWN = 20
 SUMMARY = "summary.json"
 
 
-def build_pages(validation: Validation, directory: Path, *, rejects: Sequence[Reject] = (), keep: int = RUNS_KEPT) -> Path:
-    """Write a run's pages under `directory`, drop those of all but the last `keep` runs; return the index page.
+def build_pages(
+    validation: Validation, directory: Path, *, rejects: Sequence[Reject] = (), keep: int = RUNS_KEPT
+) -> Path:
+    """Write a run's pages under `directory`, keep those of the last `keep` runs; return the index page.
 
-    `directory/index.html` shows the last run and the trend; `directory/<run_id>/<table>.html` are the Data Docs.
+    `directory/index.html` shows the last run and the trend; `directory/<run_id>/<table>.html` are Data Docs.
     """
     if not validation.checks:
         raise ValueError("there are no checks to show: no table was validated")
@@ -60,7 +61,7 @@ def summarise(checks: Sequence[Check], rejects: Sequence[Reject]) -> dict[str, A
 
 
 def index_page(run_id: str, history: Mapping[str, Any], pages: str, root: str) -> str:
-    """The page of one run: its checks by table, rejects by reason, and the trend over the runs of `history`."""
+    """The page of one run: checks by table, rejects by reason, the trend over the runs of `history`."""
     from jinja2 import Environment
 
     summary = history[run_id]
@@ -69,17 +70,23 @@ def index_page(run_id: str, history: Mapping[str, Any], pages: str, root: str) -
         tables.setdefault(check["table_name"], []).append(check)
     environment = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
     return environment.from_string(_template("index.html")).render(
-        run_id=run_id, tables=tables, rejects=summary["rejects"], trend=_trend(history), pages=pages, root=root
+        run_id=run_id,
+        tables=tables,
+        rejects=summary["rejects"],
+        trend=_trend(history),
+        pages=pages,
+        root=root,
     )
 
 
 def data_docs_page(result: Any, checks: Sequence[Check]) -> str:
     """Great Expectations' page for one table's result, made safe and whole."""
     from great_expectations.render.renderer.page_renderer import ValidationResultsPageRenderer
-    from great_expectations.render.view import DefaultJinjaPageView
+    from great_expectations.render.view.view import DefaultJinjaPageView
 
+    view: Any = DefaultJinjaPageView()
     document = ValidationResultsPageRenderer(run_info_at_end=True).render(_escaped(result))
-    return _self_contained(DefaultJinjaPageView().render(document), checks)
+    return _self_contained(view.render(document), checks)
 
 
 def _escaped(result: Any) -> Any:
@@ -97,7 +104,7 @@ def _escape(value: Any) -> Any:
     if isinstance(value, Mapping):
         return {key: _escape(inner) for key, inner in value.items()}
     if isinstance(value, list | tuple):
-        return [_escape(inner) for inner in value[:VALUES_SHOWN]]
+        return [_escape(inner) for inner in value[:VALUES_KEPT]]
     return value
 
 
@@ -114,9 +121,13 @@ def _self_contained(page: str, checks: Sequence[Check]) -> str:
             element.drop_tree()
     for element in body.iter(etree.Element):
         for name in list(element.attrib):
-            if name.startswith(("on", "style")) or (name in ("href", "src") and not element.get(name).startswith("#")):
+            if name.startswith(("on", "style")) or (
+                name in ("href", "src") and not element.get(name).startswith("#")
+            ):
                 del element.attrib[name]
-    for card in body.xpath(".//nav[contains(@class,'sticky-top')] | .//div[contains(@class,'card')][.//input]"):
+    for card in body.xpath(
+        ".//nav[contains(@class,'sticky-top')] | .//div[contains(@class,'card')][.//input]"
+    ):
         card.drop_tree()
     _fold(body)
     _name_checks(body, checks)
@@ -148,7 +159,8 @@ def _name_checks(body: Any, checks: Sequence[Check]) -> None:
             continue
         told = f"<code>{html.escape(check.check_name)}</code>"
         if check.details:
-            told += f"<details open><summary>rows that failed</summary><pre>{html.escape(check.details)}</pre></details>"
+            rows = html.escape(check.details)
+            told += f"<details open><summary>rows that failed</summary><pre>{rows}</pre></details>"
         span.getparent().append(lxml_html.fragment_fromstring(told, create_parent="div"))
 
 

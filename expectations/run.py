@@ -21,13 +21,14 @@ if TYPE_CHECKING:
 KEYS_SHOWN = 10
 OF_THE_RUN = ("batch_id", "run_id")  # left out of raw rows: the same fault in two runs is one reject
 RAW_SHOWN = 2000
+VALUES_KEPT = 20
 
 
 @dataclass(frozen=True, slots=True)
 class Validation:
     """What a run's checks found.
 
-    `failing` holds for each table the key columns and `check_name` of every row that failed a row-level check.
+    `failing` holds for each table the key columns and `check_name` of every row that fails a row-level check.
     `results` holds Great Expectations' own result for each table: the quality pages are made from it.
     """
 
@@ -59,17 +60,20 @@ def validate(setup_sql: Sequence[str], tables: Sequence[str], run_id: str) -> Va
 
 def _prepare(connection: "duckdb.DuckDBPyConnection") -> None:
     """What the suites' SQL needs beside the views: shapes of countries, and a function that reads figures."""
+    from duckdb.func import FunctionNullHandling
+
     from expectations.figures import figure_in_quote
     from expectations.views import country_sql
 
+    connection.execute("SET TimeZone = 'UTC'")
     for statement in country_sql():
         connection.execute(statement)
     connection.create_function(
         "figure_in_quote",
         figure_in_quote,
-        ["VARCHAR", "BIGINT", "BIGINT", "VARCHAR"],  # type: ignore[list-item]
-        "BOOLEAN",  # type: ignore[arg-type]
-        null_handling="special",  # type: ignore[arg-type]
+        ["VARCHAR", "BIGINT", "BIGINT", "VARCHAR"],
+        "BOOLEAN",
+        null_handling=FunctionNullHandling.SPECIAL,  # bounds may be null
     )
 
 
@@ -91,6 +95,7 @@ def _validate_table(opened: "Tables", name: str, run_id: str, into: Validation) 
         if failed is not None and failed.num_rows and expected.level == "row":
             names = pa.array([expected.name] * failed.num_rows, pa.string())
             failing.append(failed.select(list(key)).append_column("check_name", names))
+        _cut_lists(outcome.result)
     into.results[name] = result
     if failing:
         into.failing[name] = pa.concat_tables(failing, promote_options="permissive")
@@ -99,18 +104,19 @@ def _validate_table(opened: "Tables", name: str, run_id: str, into: Validation) 
 def _gx_suite(name: str, suite: Sequence[Expected]) -> Any:
     """The suite as Great Expectations' own objects."""
     import great_expectations as gx
-    import great_expectations.expectations as core
+    import great_expectations.expectations
 
+    core: Any = great_expectations.expectations
     made = gx.ExpectationSuite(name=name)
     for expected in suite:
-        about = {
+        about: dict[str, Any] = {
             "description": expected.meaning,
             "meta": {"check_name": expected.name, "level": expected.level},
         }
         if expected.core:
             made.add_expectation(getattr(core, expected.core)(**expected.arguments, **about))
         else:
-            # The comment names the check for the clock, and the batch, without which Great Expectations complains.
+            # The comment names the check for the clock, and the batch: Great Expectations wants it named.
             sql = f"{expected.sql}\n/* check: {expected.name} */ /* {{batch}} */"
             made.add_expectation(core.UnexpectedRowsExpectation(unexpected_rows_query=sql, **about))
     return made
@@ -138,6 +144,13 @@ def _failing_rows(opened: "Tables", expected: Expected, outcome: Any, key: Seque
         return opened.arrow(expected.sql)
     found = outcome.result.get("unexpected_index_list") or []
     return pa.Table.from_pylist([{column: row[column] for column in key} for row in found])
+
+
+def _cut_lists(result: dict[str, Any]) -> None:
+    """Keep no more of the failing values than a page shows."""
+    for name, value in result.items():
+        if isinstance(value, list):
+            result[name] = value[:VALUES_KEPT]
 
 
 def _check(

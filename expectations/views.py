@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from importlib.resources import files
 from pathlib import Path
 
+from warehouse.lake import quoted, spatial_sql
 from warehouse.tables import TABLES, Table
 
 # The lake's rows of these tables give way to the run's by report, not by key: a report is read as a whole.
@@ -14,18 +15,19 @@ SHAPES = Path(str(files("warehouse"))) / "reference" / "countries.geojson"
 
 
 def view_sql(tables: Mapping[str, Sequence[Path]], lake: bool) -> list[str]:
-    """SQL that makes for each table the view `<table>` (the run's rows) and `all_<table>` (as it will be published).
+    """SQL that makes for each table two views: `<table>`, the run's rows, and `all_<table>`, as it will be.
 
-    `tables` names the run's Parquet files by table; a table without any is empty. `lake` says that the warehouse is
-    attached as `sitrep`.
+    `tables` names the run's Parquet files by table; a table without any is empty. `lake` says that the
+    warehouse is attached as `sitrep`.
     """
-    statements = [_run_view(table, tables.get(name, ())) for name, table in TABLES.items()]
+    statements = ["USE memory"]  # attaching the lake made it the default, and it is read-only here
+    statements += [_run_view(table, tables.get(name, ())) for name, table in TABLES.items()]
     statements += [_published_view(table, lake) for table in TABLES.values()]
     return statements
 
 
 def country_sql() -> list[str]:
-    """SQL that makes `country_codes(country)` and `country_shapes(country, shape)`; needs the spatial extension."""
+    """SQL that makes `country_codes(country)` and, as geometries, `country_shapes(country, shape)`."""
     import pycountry
 
     codes = ", ".join(f"('{code}')" for code in sorted({c.alpha_3 for c in pycountry.countries} | {"XKX"}))
@@ -34,33 +36,20 @@ def country_sql() -> list[str]:
             f"{SHAPES} is missing: without the countries' shapes no coordinates can be checked"
         )
     return [
-        spatial_sql(),
+        *spatial_sql(),
         f"CREATE TEMP TABLE country_codes AS FROM (VALUES {codes}) AS codes(country)",
         f"""
         CREATE TEMP TABLE country_shapes AS
-        SELECT iso3 AS country, geom AS shape FROM ST_Read({_text(str(SHAPES))})
+        SELECT iso3 AS country, geom AS shape FROM ST_Read({quoted(str(SHAPES))})
         """,
     ]
-
-
-def spatial_sql() -> str:
-    """SQL that loads DuckDB's spatial extension from the installed package: nothing is downloaded."""
-    import duckdb
-
-    at = (
-        files("duckdb_extension_spatial")
-        / "extensions"
-        / f"v{duckdb.__version__}"
-        / "spatial.duckdb_extension"
-    )
-    return f"LOAD {_text(str(at))}"
 
 
 def _run_view(table: Table, paths: Sequence[Path]) -> str:
     if not paths:
         columns = ", ".join(f"NULL::{c.sql} AS {c.name}" for c in table.columns)
         return f"CREATE VIEW {table.name} AS SELECT {columns} WHERE false"
-    listed = ", ".join(_text(str(path)) for path in paths)
+    listed = ", ".join(quoted(str(path)) for path in paths)
     return f"CREATE VIEW {table.name} AS FROM read_parquet([{listed}], union_by_name = true)"
 
 
@@ -80,7 +69,3 @@ def _published_view(table: Table, lake: bool) -> str:
     UNION ALL
     SELECT {columns} FROM sitrep.{name} AS lake {gives_way}
     """
-
-
-def _text(value: str) -> str:
-    return "'" + value.replace("'", "''") + "'"

@@ -6,10 +6,10 @@ from expectations.suites.shared import dated, placed, typed
 
 # Words by which a report speaks of what is to come: only then may a date lie after publication.
 PLAN_WORDS = (
-    "coming", "due", "expected", "next", "plan", "planned", "plans", "scheduled", "set to", "to begin", "to start",
-    "tomorrow", "upcoming", "will", "would",
+    "coming", "due", "expected", "next", "plan", "planned", "planning", "plans", "scheduled", "set for",
+    "set to", "shall", "to begin", "to start", "tomorrow", "upcoming", "will", "would",
 )  # fmt: skip
-PLANNED = f"regexp_matches(lower(concat_ws(' ', date_text, quote)), '\\b({'|'.join(PLAN_WORDS)})\\b')"
+PLANNED = f"regexp_matches(lower(concat_ws(' ', date_text, said.text)), '\\b({'|'.join(PLAN_WORDS)})\\b')"
 
 EXPECTED = (
     *declared("claims"),
@@ -21,7 +21,10 @@ EXPECTED = (
     rows(
         "claims_sentence_exists",
         "The sentence of a claim is in this run or in the warehouse.",
-        "SELECT claim_id, report_id, sentence_no FROM claims ANTI JOIN all_sentences USING (report_id, sentence_no)",
+        """
+        SELECT claim_id, report_id, sentence_no FROM claims
+        ANTI JOIN all_sentences USING (report_id, sentence_no)
+        """,
     ),
     rows(
         "claims_quote_as_in_report",
@@ -53,7 +56,7 @@ EXPECTED = (
     rows(
         "claims_quantifier_fits_bounds",
         "The quantifier says which bounds there are: exact and about both and equal, range both, "
-        "at_least, more_than and vague only the low one, at_most and less_than only the high one, none no bound.",
+        "at_least, more_than and vague the low one, at_most and less_than the high one, none neither.",
         """
         SELECT claim_id, quantifier, count_low, count_high FROM claims
         WHERE NOT CASE
@@ -61,7 +64,8 @@ EXPECTED = (
           WHEN quantifier IN ('exact', 'about') THEN
             count_low IS NOT NULL AND count_high IS NOT NULL AND count_low = count_high
           WHEN quantifier = 'range' THEN count_low IS NOT NULL AND count_high IS NOT NULL
-          WHEN quantifier IN ('at_least', 'more_than', 'vague') THEN count_low IS NOT NULL AND count_high IS NULL
+          WHEN quantifier IN ('at_least', 'more_than', 'vague') THEN
+            count_low IS NOT NULL AND count_high IS NULL
           WHEN quantifier IN ('at_most', 'less_than') THEN count_low IS NULL AND count_high IS NOT NULL
           ELSE true
         END
@@ -79,12 +83,22 @@ EXPECTED = (
     ),
     *dated("claims", "claim_id"),
     rows(
-        "claims_date_text_parsed",
-        "Words that date a claim were read into dates, or null_reasons says why not.",
+        "claims_dates_open_only_without_publication",
+        "A stretch of days is open at its end only where it is not known when the report was published.",
         """
-        SELECT claim_id, date_text FROM claims
-        WHERE date_text IS NOT NULL AND date_start IS NULL
-          AND NOT coalesce(list_bool_or(list_transform(map_keys(null_reasons), lambda k : starts_with(k, 'date'))), false)
+        SELECT claim_id, date_start, published FROM claims
+        JOIN all_reports USING (report_id)
+        WHERE date_start IS NOT NULL AND date_end IS NULL AND published IS NOT NULL
+        """,
+    ),
+    rows(
+        "claims_date_text_parsed",
+        "Words that date a claim were read, unless publication is unknown or null_reasons says why not.",
+        """
+        SELECT claim_id, date_text, published FROM claims
+        JOIN all_reports USING (report_id)
+        WHERE date_text IS NOT NULL AND date_start IS NULL AND published IS NOT NULL
+          AND len(list_filter(coalesce(map_keys(null_reasons), []), lambda name : name LIKE 'date%')) = 0
         """,
     ),
     rows(
@@ -93,6 +107,7 @@ EXPECTED = (
         f"""
         SELECT claim_id, date_start, date_end, published, date_text FROM claims
         JOIN all_reports USING (report_id)
+        LEFT JOIN all_sentences AS said USING (report_id, sentence_no)
         WHERE (date_start > published OR date_end > published) AND NOT {PLANNED}
         """,
     ),
@@ -104,7 +119,8 @@ EXPECTED = (
         """
         SELECT claim_id, part_of FROM claims
         WHERE part_of IS NOT NULL AND (part_of = claim_id OR NOT EXISTS (
-          FROM all_claims AS total WHERE total.claim_id = claims.part_of AND total.report_id = claims.report_id
+          FROM all_claims AS total
+          WHERE total.claim_id = claims.part_of AND total.report_id = claims.report_id
         ))
         """,
     ),
@@ -115,7 +131,8 @@ EXPECTED = (
         SELECT claim_id, relation, relation_to FROM claims
         WHERE (relation IS NULL) <> (relation_to IS NULL)
            OR (relation_to IS NOT NULL AND (relation_to = claim_id OR NOT EXISTS (
-             FROM all_claims AS other WHERE other.claim_id = claims.relation_to AND other.report_id = claims.report_id
+             FROM all_claims AS other
+             WHERE other.claim_id = claims.relation_to AND other.report_id = claims.report_id
            )))
         """,
     ),

@@ -24,11 +24,11 @@ def _sum_of_claims(measure: str) -> Expected:
     best = f"{measure}_best"
     return rows(
         f"events_{measure}_is_sum_of_claims",
-        f"{best} is the sum of the counted claims (low bound, or high where there is no low); null where there is none.",
+        f"{best} is the sum of the counted claims (low bound, else high); null where there is none.",
         f"""
         SELECT event_id, {best}, sum_of_claims FROM events
         LEFT JOIN (
-          SELECT event_id, sum(coalesce(count_low, count_high)) AS sum_of_claims FROM event_claims
+          SELECT event_id, sum(coalesce(count_low, count_high))::BIGINT AS sum_of_claims FROM event_claims
           JOIN all_claims USING (claim_id)
           WHERE counted AND measure = '{measure}' AND unit = 'people'
           GROUP BY event_id

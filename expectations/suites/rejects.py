@@ -16,7 +16,10 @@ EXPECTED = (
     rows(
         "rejects_check_name_is_name",
         "A reject names the check that it failed, in lower case with underscores.",
-        "SELECT reject_id, check_name FROM rejects WHERE NOT regexp_full_match(check_name, '[a-z][a-z0-9_]*')",
+        """
+        SELECT reject_id, check_name FROM rejects
+        WHERE NOT regexp_full_match(check_name, '[a-z][a-z0-9_]*')
+        """,
     ),
     rows(
         "rejects_subject_known",

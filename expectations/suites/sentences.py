@@ -24,8 +24,8 @@ EXPECTED = (
         "A sentence is the report's text at its offsets, to the letter.",
         """
         SELECT report_id, sentence_no, sentences.text FROM sentences
-        JOIN all_reports USING (report_id)
-        WHERE sentences.text IS DISTINCT FROM substring(all_reports.text, char_start + 1, char_end - char_start)
+        JOIN all_reports AS r USING (report_id)
+        WHERE sentences.text IS DISTINCT FROM substring(r.text, char_start + 1, char_end - char_start)
         """,
     ),
     rows(
@@ -34,7 +34,8 @@ EXPECTED = (
         """
         SELECT report_id, sentence_no, char_start, char_end FROM sentences
         QUALIFY char_start < max(char_end) OVER (
-          PARTITION BY report_id ORDER BY char_start, sentence_no ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+          PARTITION BY report_id ORDER BY char_start, sentence_no
+          ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
         )
         """,
     ),

@@ -3,7 +3,7 @@
 from expectations.expected import Expected, ordered, rows
 from warehouse.tables.claims import SUB_EVENT_TYPES
 
-# Longest range in days that a precision code admits (UCDP date_prec): a range that publication cuts short is less.
+# Longest range in days that a precision code admits (UCDP date_prec); publication may cut one short.
 LONGEST_RANGE = {1: 1, 2: 6, 3: 7, 4: 31}
 
 
@@ -14,15 +14,16 @@ def dated(table: str, key: str) -> tuple[Expected, ...]:
         ordered(f"{table}_dates_in_order", "date_start is not after date_end.", "date_start", "date_end"),
         rows(
             f"{table}_dates_filled_together",
-            "date_start, date_end and date_precision are all there or all null.",
+            "A claim or event with a last day has a first day, and one with a day has a precision code.",
             f"""
             SELECT {key}, date_start, date_end, date_precision FROM {table}
-            WHERE (date_start IS NULL) <> (date_end IS NULL) OR (date_start IS NULL) <> (date_precision IS NULL)
+            WHERE (date_start IS NULL AND date_end IS NOT NULL)
+               OR (date_start IS NOT NULL AND date_precision IS NULL)
             """,
         ),
         rows(
             f"{table}_date_precision_fits_range",
-            "The range of days is no longer than its precision code says: 1 one day, 2 six days, 3 a week, 4 a month.",
+            "The range is no longer than its precision code says: 1 a day, 2 six days, 3 a week, 4 a month.",
             f"""
             SELECT {key}, date_start, date_end, date_precision FROM {table}
             WHERE date_end - date_start + 1 > CASE date_precision {longest} END
@@ -37,7 +38,11 @@ def placed(table: str, key: str) -> tuple[Expected, ...]:
         rows(
             f"{table}_country_known",
             "country is an ISO 3166-1 alpha-3 code in use, or XKX for Kosovo.",
-            f"SELECT {key}, country FROM {table} ANTI JOIN country_codes USING (country) WHERE country IS NOT NULL",
+            f"""
+            SELECT {key}, country FROM {table}
+            ANTI JOIN country_codes USING (country)
+            WHERE country IS NOT NULL
+            """,
         ),
         rows(
             f"{table}_coordinates_filled_together",
@@ -46,11 +51,12 @@ def placed(table: str, key: str) -> tuple[Expected, ...]:
         ),
         rows(
             f"{table}_coordinates_in_country",
-            "The point lies in its country, or within 0.3 degrees of it (coasts are drawn roughly); at sea it may not.",
+            "The point lies within 0.3 degrees of its country (coasts are drawn roughly), unless at sea.",
             f"""
             WITH points AS (
               SELECT DISTINCT country, latitude, longitude FROM {table}
-              WHERE country IS NOT NULL AND latitude IS NOT NULL AND longitude IS NOT NULL AND geo_precision IS DISTINCT FROM 7
+              WHERE country IS NOT NULL AND latitude IS NOT NULL AND longitude IS NOT NULL
+                AND geo_precision IS DISTINCT FROM 7
             ),
             outside AS (
               SELECT points.* FROM points

@@ -16,7 +16,8 @@ from warehouse.tables import TABLES, Actor, Claim, Event, EventClaim, Place, Rej
 
 TEXT = (
     "Mortar fire kills 12 in Jandar\n\n"
-    "Shells hit a market in Jandar on Tuesday – killing 12 people, several of them children 😀, a medic said.\n\n"
+    "Shells hit a market in Jandar on Tuesday – killing 12 people, "
+    "several of them children 😀, a medic said.\n\n"
     "More than 250 families fled the town, the mayor said."
 )
 Records = dict[str, list[Any]]
@@ -37,8 +38,8 @@ def claim(claim_id: str, sentence_no: int, quote: str, **rest: Any) -> Claim:
     """A claim quoted from TEXT."""
     start = TEXT.index(quote)
     return Claim(
-        claim_id=claim_id, report_id=REPORT, sentence_no=sentence_no, char_start=start, char_end=start + len(quote),
-        quote=quote, extractor_version="test", **rest,
+        claim_id=claim_id, report_id=REPORT, sentence_no=sentence_no, char_start=start,
+        char_end=start + len(quote), quote=quote, extractor_version="test", **rest,
     )  # fmt: skip
 
 
@@ -54,8 +55,9 @@ def sound_records() -> Records:
     return {
         "reports": [
             Report(
-                report_id=REPORT, title=first, published=date(2021, 3, 3), published_basis="byline", language="en",
-                text=TEXT, origin="made-up.txt", format="txt", raw_sha256="ab" * 32, batch_id="b1", run_id="r1",
+                report_id=REPORT, title=first, published=date(2021, 3, 3), published_basis="byline",
+                language="en", text=TEXT, origin="made-up.txt", format="txt", raw_sha256="ab" * 32,
+                batch_id="b1", run_id="r1",
             )
         ],
         "sentences": [sentence(0, first), sentence(1, second), sentence(2, third)],
@@ -65,7 +67,8 @@ def sound_records() -> Records:
                 quantifier="exact", date_text="on Tuesday", **what, **when, **where,
             ),
             claim(
-                "c2", 1, "several of them children", measure="killed", unit="people", count_low=3, quantifier="vague",
+                "c2", 1, "several of them children", measure="killed", unit="people", count_low=3,
+                quantifier="vague",
                 part_of="c1", relation="increment", relation_to="c1", **what, **when, **where,
             ),
             claim(
@@ -75,8 +78,9 @@ def sound_records() -> Records:
         ],
         "events": [
             Event(
-                event_id="e1", killed_low=12, killed_best=12, killed_high=12, killed_civilian_best=3, reports=1, sources=1,
-                grade="fair", headline="Shelling of Jandar: 12 killed", best_rule="last-told", **what, **when, **where,
+                event_id="e1", killed_low=12, killed_best=12, killed_high=12, killed_civilian_best=3,
+                reports=1, sources=1, grade="fair", headline="Shelling of Jandar: 12 killed",
+                best_rule="last-told", **what, **when, **where,
             )
         ],
         "event_claims": [
@@ -84,7 +88,10 @@ def sound_records() -> Records:
             EventClaim(event_id="e1", claim_id="c2", role="subset", counted=False),
         ],
         "places": [
-            Place(place_id="sx:jandar", name="Jandar", country="SYR", latitude=34.6, longitude=36.8, source="made up")
+            Place(
+                place_id="sx:jandar", name="Jandar", country="SYR", latitude=34.6, longitude=36.8,
+                source="made up",
+            )
         ],
         "actors": [Actor(actor_id="army", name="Army", kind="state forces", source="made up")],
         "sources": [Source(source_id="medic", name="a medic", kind="hospital", independence=3)],
