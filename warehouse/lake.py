@@ -3,6 +3,7 @@
 DIR/catalogue.sqlite is the catalogue, DIR/lake/ holds the Parquet files. The directory may be moved as a whole.
 """
 
+import hashlib
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -45,8 +46,8 @@ def load_sql(package: str, extension: str) -> str:
     return f"LOAD {quoted(str(at))}" if at.is_file() else f"INSTALL {extension}; LOAD {extension}"
 
 
-def setup_sql(directory: Path, *, read_only: bool) -> list[str]:
-    """SQL that loads DuckLake, attaches the warehouse as `sitrep` and uses it."""
+def attach_sql(directory: Path, *, read_only: bool = True) -> list[str]:
+    """SQL that loads DuckLake and attaches the warehouse as `sitrep`."""
     # The path of the data is given at each attaching, so that a directory that was moved is found where it is.
     data = quoted(f"{directory.resolve()}/lake/")
     options = [f"DATA_PATH {data}", "OVERRIDE_DATA_PATH true"]
@@ -56,7 +57,6 @@ def setup_sql(directory: Path, *, read_only: bool) -> list[str]:
         load_sql("duckdb_extension_ducklake", "ducklake"),
         load_sql("duckdb_extension_sqlite_scanner", "sqlite_scanner"),
         f"ATTACH {quoted(f'ducklake:sqlite:{catalogue(directory.resolve())}')} AS {NAME} ({', '.join(options)})",
-        f"USE {NAME}",
     ]
 
 
@@ -75,38 +75,50 @@ def connect(directory: Path, *, read_only: bool = False) -> "duckdb.DuckDBPyConn
 
     if read_only and not exists(directory):
         raise WarehouseMissing(f"No warehouse in {directory}: `sitrep run` makes one, or name another with --warehouse.")
-    new = not exists(directory)
     if not read_only:
         (directory / "lake").mkdir(parents=True, exist_ok=True)
     connection = duckdb.connect()
     connection.execute("SET TimeZone = 'UTC'")
-    for statement in setup_sql(directory, read_only=read_only):
+    for statement in [*attach_sql(directory, read_only=read_only), f"USE {NAME}"]:
         connection.execute(statement)
     if not read_only:
-        _declare(connection, new)
+        _declare(connection)
     return connection
 
 
-def _declare(connection: "duckdb.DuckDBPyConnection", new: bool) -> None:
-    """Make the tables, views and macros that are missing, in one snapshot."""
-    if new:
-        # Rows are to lie in Parquet files that anyone can read, not in the catalogue.
-        connection.execute(f"CALL {NAME}.set_option('data_inlining_row_limit', 0)")
-    there = {row[0] for row in connection.execute("SELECT table_name FROM duckdb_tables() WHERE database_name = 'sitrep'").fetchall()}
-    if set(TABLES) <= there:
+def _declare(connection: "duckdb.DuckDBPyConnection") -> None:
+    """Make the tables and macros that this version declares and the lake lacks, in one snapshot."""
+    message = f"tables and macros {_version()}"
+    row = connection.execute(
+        f"SELECT commit_message FROM ducklake_snapshots('{NAME}') WHERE commit_message LIKE 'tables and macros %' "
+        "ORDER BY snapshot_id DESC LIMIT 1"
+    ).fetchone()
+    if row == (message,):
         return
+    # Rows are to lie in Parquet files that anyone can read, not in the catalogue.
+    connection.execute(f"CALL {NAME}.set_option('data_inlining_row_limit', 0)")
     connection.execute("BEGIN")
-    for table in TABLES.values():
-        connection.execute(table.ddl(f"{NAME}.{table.name}"))
-    for statement in macros():
-        connection.execute(statement)
-    connection.execute(f"CALL {NAME}.set_commit_message('sitrep', 'tables, views and macros')")
-    connection.execute("COMMIT")
+    try:
+        for table in TABLES.values():
+            connection.execute(table.ddl(f"{NAME}.{table.name}"))
+        for statement in macros():
+            connection.execute(statement)
+        connection.execute(f"CALL {NAME}.set_commit_message('sitrep', {quoted(message)})")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+
+
+def _version() -> str:
+    """A digest of what this version declares: where it differs from the lake's, the lake is brought up to it."""
+    declared = [table.ddl(table.name) for table in TABLES.values()]
+    return hashlib.sha256("\n".join([*declared, *macros()]).encode()).hexdigest()[:12]
 
 
 @cache
 def macros() -> tuple[str, ...]:
-    """The views and macros of `warehouse/sql/`, as SQL; they are kept in the lake, so that any DuckDB has them."""
+    """The macros of `warehouse/sql/`, as SQL; they are kept in the lake, so that any DuckDB has them."""
     found = sorted(f.name for f in SQL.iterdir() if f.name.endswith(".sql"))
     return tuple((SQL / name).read_text() for name in found)
 
