@@ -36,6 +36,10 @@ WORDS = {
     "anyweekday": r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? (?:the )?)",
     "n": r"(?P<n>\d{1,4}|a few|several|" + "|".join(sorted(NUMBERS, key=len, reverse=True)) + ")",
     "unit": r"(?P<unit>hour|day|week|month|year)",
+    "counted": (  # after these a number is a count and no year
+        "people|persons|civilians|fighters|families|households|villages|houses|homes|men|women|children|prisoners|"
+        "refugees|troops|tonnes|tons|dollars|metres|meters|kilometres|kilometers|km|miles|cases|schools|others|more"
+    ),
     "hour": r"(?: (?:mid-?)?(?:morning|afternoon|evening|night|noon|midday|dawn))?",
     "part": r"(?P<part>early|mid|late|the (?:start|beginning|middle|end) of)",
 }
@@ -114,7 +118,7 @@ RULES: tuple[Rule, ...] = (
          "Fighting in the [1990s]", "1990-01-01..1999-12-31"),
     Rule("part_year", "digit", "year", r"{part}[- ](?:in )?{year}",
          "Taken in [late 2015]", "2015-09-01..2015-12-31"),
-    Rule("year", "digit", "year", rf"{_PREPOSITION} (?:the year )?(?P<words>{{year}})(?!-| ?%| (?:people|civilians|soldiers|fighters))",
+    Rule("year", "digit", "year", rf"{_PREPOSITION} (?:the year )?(?P<words>{{year}})(?!-| ?%| (?:{{counted}})\b)",
          "IS overran it in [2015]", "2015-01-01..2015-12-31"),
     Rule("year_as_name", "digit", "year_as_name", r"(?:(?:the|a|its|their|his) |(?<=['’]s ))(?P<words>{year})(?= [a-z])",
          "since then the [2003] invasion", "2003-01-01..2003-12-31"),

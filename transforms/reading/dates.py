@@ -70,7 +70,7 @@ def mark_dates(sentence: str, published: date | None, anchor: DateMark | None = 
     at = 0
     while at < len(found):
         group = _linked(sentence, found, at)
-        mark = _read(sentence, group, published, before)
+        mark = _read(sentence, group, published, before, marks[-1].end if marks else 0)
         marks.append(mark)
         before = _dated(mark) or before
         at += len(group)
@@ -170,10 +170,10 @@ def _listed(sentence: str, last: _Found) -> bool:
 
 
 def _read(
-    sentence: str, group: list[_Found], published: date | None, before: tuple[date, date] | None
+    sentence: str, group: list[_Found], published: date | None, before: tuple[date, date] | None, floor: int
 ) -> DateMark:
     first, last = group[0], group[-1]
-    head = sentence[max(0, first.start - 120) : first.start]
+    head = sentence[max(floor, first.start - 120) : first.start]
     planned = bool(_AHEAD.search(head)) or (first.parts.get("which") or "").lower() == "next"
     planned = planned or (first.parts.get("word") or "").lower() == "tomorrow"
     days = _days_of(group, published, before, planned)

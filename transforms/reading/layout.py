@@ -43,7 +43,8 @@ _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*$")
 _LEADING_DATE = re.compile(r"^(?:\d{1,2} )?[A-Z][a-z]{2,8} (?:\d{1,2}, )?(?:19|20)\d\d ?:")
 _LONGEST_LINE_TRIED = 600  # no byline, caption or link is longer; keeps patterns off long text
 _TITLE_LENGTH = 220
-_WRAPPED_LINE = 45
+_WRAPPED_LINE = 60
+_SHORTEST_WRAPPED = 30
 
 
 def lay_out(text: str, title: str | None = None) -> Layout:
@@ -110,8 +111,8 @@ def _continues(text: str, before: tuple[int, int], start: int, end: int) -> bool
     last = text[max(line_start, before[1] - 4) : before[1]]
     if _SENTENCE_END.search(last) or last.endswith(":") or _BULLET.match(text, start, min(end, start + 8)):
         return False
-    long_line = before[1] - line_start >= _WRAPPED_LINE
-    return long_line and (text[start].islower() or text[start].isdigit() or before[1] - line_start >= 60)
+    length = before[1] - line_start
+    return length >= _WRAPPED_LINE or (length >= _SHORTEST_WRAPPED and text[start].islower())
 
 
 @dataclass(slots=True)

@@ -77,7 +77,7 @@ _ADDRESSEE = re.compile(
 )
 _THAT = re.compile(r"[\s:]*(?:that\b|by saying\b|as saying\b|of\b(?=\s\w+ing\b))?[\s,:]*", re.IGNORECASE)
 _PARTS = re.compile(
-    r"\s*;\s*|,? (?:while|whereas|whilst|but|although|though) |, and (?=(?:the |its )?(?:[\w'’-]+ ){1,4}(?:said|says|reported|claimed|put)\b)",
+    r";|,? (?:while|whereas|whilst|but|although|though) |, and (?=(?:the |its )?(?:[\w'’-]+ ){1,4}(?:said|says|reported|claimed|put)\b)",
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(

@@ -1,0 +1,104 @@
+"""Who says so, how surely, and of what."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from transforms.reading.speaker_words import CASES, Case
+from transforms.reading.speakers import SpeakerMark, mark_speakers, name_in_full, named_last
+
+
+def named(name: str) -> SpeakerMark:
+    return SpeakerMark(0, 1, name, "said", "asserted", 0, 1, False, 0, 1)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda c: c.sentence)
+def test_every_case_gives_its_speaker_stance_and_scope(case: Case) -> None:
+    marks = mark_speakers(case.sentence)
+    assert [(m.name, m.stance, case.sentence[m.scope_start : m.scope_end]) for m in marks] == [
+        (case.name, case.stance, case.scope)
+    ]
+
+
+def test_two_speakers_share_a_sentence_out_between_them() -> None:
+    sentence = "The army said nine rebels died while the rebels claimed 30 soldiers had died."
+    marks = mark_speakers(sentence)
+    assert [(m.name, m.stance, sentence[m.scope_start : m.scope_end]) for m in marks] == [
+        ("army", "asserted", "nine rebels died"),
+        ("rebels", "hedged", "30 soldiers had died"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "before"),
+    [
+        ("Nine died, he said.", "Omar Dost"), ("It said nine had died.", "army"),
+        ('"Nine died," the source added.', "hospital source"), ("The monitor said nine died.", "Homs Observatory"),
+    ],
+)  # fmt: skip
+def test_a_word_that_stands_for_a_speaker_takes_the_name_before_it(sentence: str, before: str) -> None:
+    marks = mark_speakers(sentence, named(before))
+    assert [(m.name, m.anaphoric) for m in marks] == [(before, True)]
+
+
+def test_a_pronoun_with_nobody_before_it_names_nobody() -> None:
+    assert [(m.name, m.anaphoric) for m in mark_speakers("Nine died, he said.")] == [("", True)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The attack claimed the lives of nine people.", "Two men were reported missing.", "Aid was denied entry.",
+        "The rebels claimed responsibility.", "Reports of nine dead spread.", "The blast, say 40 metres wide, killed nine.",
+    ],
+)  # fmt: skip
+def test_acts_and_nouns_that_look_like_cues_attribute_nothing(sentence: str) -> None:
+    assert [m for m in mark_speakers(sentence) if m.name] == []
+
+
+def test_the_reporters_own_agency_is_no_speaker() -> None:
+    marks = mark_speakers("A medic told AFP on Friday that nine had died.")
+    assert [m.name for m in marks] == ["medic"]
+
+
+def test_the_day_of_the_statement_belongs_to_the_attribution() -> None:
+    sentence = "The governor said on Friday that nine had died."
+    mark = mark_speakers(sentence)[0]
+    assert mark.clause_start <= sentence.index("on Friday") < mark.clause_end
+
+
+def test_a_short_name_is_completed_from_those_told_before() -> None:
+    earlier = ["army", "Homs Observatory for Peace"]
+    assert name_in_full("Observatory", earlier) == "Homs Observatory for Peace"
+    assert name_in_full("Observatory head Ana Ruiz", earlier) == "Homs Observatory for Peace"
+    assert name_in_full("governor", earlier) == "governor"
+
+
+def test_the_last_one_named_is_handed_on() -> None:
+    marks = mark_speakers("The army said nine died while police claimed ten reportedly had.")
+    last = named_last(marks)
+    assert last is not None and last.name == "police"
+
+
+PIECES = st.sampled_from(
+    'the army said , " . according to he told AFP that police claimed denied while ; on Monday Omar reportedly by 12 killed and'.split(" ")
+)
+
+
+@given(st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=25).map(" ".join)))
+def test_any_text_gives_marks_inside_it(sentence: str) -> None:
+    for mark in mark_speakers(sentence, named("army")):
+        assert 0 <= mark.start <= mark.end <= len(sentence)
+        assert 0 <= mark.scope_start <= mark.scope_end <= len(sentence)
+        assert 0 <= mark.clause_start <= mark.clause_end <= len(sentence)
+        assert mark.stance in ("asserted", "hedged", "denied")
+
+
+@pytest.mark.parametrize("words", ["a" * 100_000, '"' * 50_000, "said " * 20_000, "he said, " * 20_000, "according to " * 10_000, "told A " * 20_000,
+                                   ", and a " * 20_000, "; " * 50_000, "A " * 50_000, " " * 100_000, "while the a said " * 8_000])  # fmt: skip
+def test_text_made_to_be_slow_is_not(words: str) -> None:
+    started = time.perf_counter()
+    mark_speakers(words)
+    assert time.perf_counter() - started < 2
