@@ -1,0 +1,31 @@
+"""Whether a report, and a sentence of it, is about armed conflict."""
+
+import re
+
+from transforms.reading.lexicon.actions import CONFLICT, OTHER
+
+_CONFLICT = re.compile(re.sub(r"\s*\n\s*", "", CONFLICT), re.IGNORECASE)
+_OTHER = re.compile(re.sub(r"\s*\n\s*", "", OTHER), re.IGNORECASE)
+_VIOLENT = re.compile(
+    r"\b(?:kill(?:ed|s|ing)?|wound(?:ed|s|ing)|shot|arrested|died in (?:custody|detention)|murdered|slain|massacred)\b",
+    re.IGNORECASE,
+)
+WINDOW = 20_000  # characters that are read to tell a report's subject
+
+
+def about_conflict(text: str) -> bool:
+    """Whether a report's own words speak of armed conflict more than of accidents, nature, play or trade.
+
+    Deaths by violence with nothing else said ("a nurse was killed") count as conflict.
+    """
+    opening = text[:WINDOW]
+    conflict = {m.group().lower() for m in _CONFLICT.finditer(opening)}
+    other = {m.group().lower() for m in _OTHER.finditer(opening)}
+    if not other:
+        return bool(conflict) or _VIOLENT.search(opening) is not None
+    return len(conflict) > len(other)
+
+
+def other_cause(sentence: str) -> bool:
+    """Whether a sentence names a cause that is no armed conflict, and nothing of conflict besides."""
+    return _OTHER.search(sentence) is not None and _CONFLICT.search(sentence) is None

@@ -1,0 +1,183 @@
+"""What the sentences before lend to a claim, and how claims of one report stand to each other."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+
+from transforms.reading.claims import LONG_AGO, Drafted
+from transforms.reading.marks import Marked
+from warehouse.tables.claims import Claim
+
+# How many sentences a date or place may be carried over.
+CARRY = 3
+_POINTS_BACK = re.compile(r"^[\"“]?\s*(?:those|these|that|this|such)\s+\w+", re.IGNORECASE)
+_BEGAN = re.compile(r"\b(?:began|begun|started|launched|resumed|erupted|broke out)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """The incident spoken of last: its days, place and what happened, and the sentence that told them."""
+
+    sentence_no: int
+    date_start: date | None
+    date_end: date | None
+    precision: int | None
+    text: str | None
+    place: str | None
+    began: bool
+    background: bool
+
+
+def connect(drafts: list[Drafted], marked: list[Marked], published: date | None) -> list[Claim]:
+    """Fill what the sentences before tell, then say which claims repeat, replace, add to or rival others."""
+    return relate(_with_context(drafts, marked, published))
+
+
+def _contexts(marked: list[Marked], published: date | None) -> dict[int, _Context]:
+    """By sentence, the days and the place that it leaves to those after it."""
+    told: dict[int, _Context] = {}
+    for one in marked:
+        if one.span.role != "body":
+            continue
+        dated = next((d for d in one.dates if d.date_start is not None and d.kind != "background"), None)
+        place = next((p.name for p in one.places if p.relation in ("at", "near", "of")), None)
+        if dated is None and place is None:
+            continue
+        old = (
+            dated is not None and dated.date_end is not None and published is not None
+            and (published - dated.date_end).days > LONG_AGO
+        )  # fmt: skip
+        told[one.span.sentence_no] = _Context(
+            sentence_no=one.span.sentence_no,
+            date_start=dated.date_start if dated else None,
+            date_end=dated.date_end if dated else None,
+            precision=dated.precision if dated else None,
+            text=dated.text if dated else None,
+            place=place,
+            began=dated is not None and _BEGAN.search(one.text) is not None,
+            background=old,
+        )
+    return told
+
+
+def _with_context(drafts: list[Drafted], marked: list[Marked], published: date | None) -> list[Drafted]:
+    told = _contexts(marked, published)
+    out: list[Drafted] = []
+    context: _Context | None = None
+    keys = sorted(told)
+    used = 0
+    for draft in drafts:
+        number = draft.claim.sentence_no
+        while used < len(keys) and keys[used] < number:
+            newer = told[keys[used]]
+            context = _merge(context, newer)
+            used += 1
+        claim = draft.claim
+        if draft.marked.span.role == "body" and context is not None:
+            claim = _carry(draft, context, published)
+        out.append(replace(draft, claim=claim))
+    return out
+
+
+def _merge(old: _Context | None, new: _Context) -> _Context:
+    if old is None:
+        return new
+    if new.date_start is None:
+        return replace(new, date_start=old.date_start, date_end=old.date_end, precision=old.precision, text=old.text,
+                       sentence_no=old.sentence_no if new.place is None else new.sentence_no, place=new.place or old.place,
+                       began=old.began or new.began, background=old.background)  # fmt: skip
+    return replace(new, place=new.place or old.place)
+
+
+def _carry(draft: Drafted, context: _Context, published: date | None) -> Claim:
+    claim, text = draft.claim, draft.marked.text
+    near = claim.sentence_no - context.sentence_no <= CARRY
+    points_back = _POINTS_BACK.match(text) is not None
+    if claim.measure is not None and claim.date_start is None and near and claim.stance != "hedged" \
+            and context.date_start is not None and (points_back or not context.background):  # fmt: skip
+        end, precision = context.date_end, context.precision
+        perfect = draft.statement is not None and draft.statement.trigger.perfect
+        if perfect and context.began and published is not None and context.date_start <= published:
+            end, precision = published, 5 if (published - context.date_start).days > 31 else 4
+        reasons = {k: v for k, v in (claim.null_reasons or {}).items() if k != "date_start"}
+        claim = replace(
+            claim, date_start=context.date_start, date_end=end, date_precision=precision, date_text=context.text,
+            null_reasons=reasons or None,
+            scope="background" if context.background else "period" if (end and (end - context.date_start).days > 7) else claim.scope,
+        )  # fmt: skip
+    if claim.measure is not None and claim.place is None and near and (points_back or not context.background):
+        claim = replace(claim, place=context.place)
+    return claim
+
+
+def relate(drafts: list[Drafted]) -> list[Claim]:
+    """Say which claims repeat, replace, add to or rival one before; a headline's figures repeat the body's."""
+    body = [d for d in drafts if d.marked.span.role == "body"]
+    first_with: dict[tuple[str, str | None, int | None, int | None], Claim] = {}
+    last_of: dict[str, Drafted] = {}
+    out: dict[str, Claim] = {}
+    for draft in body:
+        claim, statement = draft.claim, draft.statement
+        if claim.measure is not None and statement is not None and claim.part_of is None:
+            key = (claim.measure, None, claim.count_low, claim.count_high)
+            before = first_with.get(key)
+            if statement.figure.number.increment:
+                if claim.measure in last_of:
+                    claim = replace(
+                        claim, relation="increment", relation_to=last_of[claim.measure].claim.claim_id
+                    )
+            elif before is not None and _same_people(before, claim) and (claim.count_low or 0) > 1:
+                claim = replace(claim, relation="repeat", relation_to=before.claim_id)
+            elif statement.cumulative and claim.measure in last_of and claim.scope == "incident":
+                for key_id, older in list(out.items()):
+                    if older.measure == claim.measure and older.part_of is None and older.relation in (None, "increment") \
+                            and older.scope == "incident":  # fmt: skip
+                        out[key_id] = replace(older, relation="superseded", relation_to=claim.claim_id)
+            elif claim.measure in last_of and _rivals(last_of[claim.measure].claim, claim):
+                first = last_of[claim.measure].claim
+                claim = replace(
+                    claim,
+                    relation="rival",
+                    relation_to=first.relation_to if first.relation == "rival" else first.claim_id,
+                )
+            first_with.setdefault(key, claim)
+            if claim.relation != "repeat":
+                last_of[claim.measure] = replace(draft, claim=claim)
+        out[claim.claim_id] = claim
+    claims: list[Claim] = []
+    for draft in drafts:
+        if draft.marked.span.role == "body":
+            claims.append(out[draft.claim.claim_id])
+            continue
+        match = _told_again(draft.claim, list(first_with.values()))
+        claims.append(
+            replace(draft.claim, relation="repeat", relation_to=match.claim_id) if match else draft.claim
+        )
+    return claims
+
+
+def _same_people(one: Claim, other: Claim) -> bool:
+    return one.victim_class == other.victim_class or "unknown" in (one.victim_class, other.victim_class)
+
+
+def _rivals(first: Claim, claim: Claim) -> bool:
+    """Two speakers, two figures, one incident: same kind of people, and no date or place that tells them apart."""
+    return (
+        first.attribution is not None
+        and claim.attribution is not None
+        and first.attribution != claim.attribution
+        and _same_people(first, claim)
+        and (first.place is None or claim.place is None or first.place == claim.place)
+        and (first.date_start is None or claim.date_start is None or first.date_start == claim.date_start)
+    )
+
+
+def _told_again(headline: Claim, body: list[Claim]) -> Claim | None:
+    """The body's claim that a headline's figure repeats: the same number, or else the first of its measure."""
+    same = [c for c in body if c.measure == headline.measure]
+    exact = [c for c in same if _number(c) == _number(headline)]
+    return next(iter(exact or same), None)
+
+
+def _number(claim: Claim) -> int | None:
+    return claim.count_low if claim.count_low is not None else claim.count_high

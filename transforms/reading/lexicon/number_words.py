@@ -1,0 +1,78 @@
+"""Words for numbers and for how they are bounded. The bounds follow the table in the design."""
+
+UNITS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+    "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50,
+    "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}  # fmt: skip
+SCALES = {"dozen": 12, "score": 20, "hundred": 100, "thousand": 1000, "million": 1_000_000, "mln": 1_000_000}
+
+# Words that admit no upper bound: words -> least number they mean.
+VAGUE = {
+    ("a", "few"): 3, ("a", "handful", "of"): 3, ("several",): 3, ("few",): 3,
+    ("dozens",): 24, ("scores",): 40, ("tens",): 20, ("hundreds",): 200, ("thousands",): 2000,
+    ("tens", "of", "thousands"): 20_000, ("hundreds", "of", "thousands"): 200_000, ("millions",): 2_000_000,
+}  # fmt: skip
+# "several dozen" is three dozen.
+VAGUE_FACTORS = {("several",): 3, ("a", "few"): 3}
+
+# Words that mean a plain number: words -> number.
+PLAIN = {
+    ("a", "dozen"): 12, ("half", "a", "dozen"): 6, ("a", "couple", "of"): 2, ("a", "couple"): 2, ("a", "pair", "of"): 2,
+    ("a", "hundred"): 100, ("a", "score", "of"): 20, ("a", "thousand"): 1000, ("a", "million"): 1_000_000,
+}  # fmt: skip
+
+# Words before a number: words -> quantifier.
+BOUNDS_BEFORE = {
+    ("at", "least"): "at_least", ("no", "fewer", "than"): "at_least", ("no", "less", "than"): "at_least",
+    ("not", "less", "than"): "at_least", ("a", "minimum", "of"): "at_least", ("not", "fewer", "than"): "at_least",
+    ("more", "than"): "more_than", ("over",): "more_than", ("in", "excess", "of"): "more_than",
+    ("upwards", "of"): "more_than", ("well", "over"): "more_than", ("upward", "of"): "more_than",
+    ("up", "to"): "at_most", ("as", "many", "as"): "at_most", ("at", "most"): "at_most",
+    ("no", "more", "than"): "at_most", ("a", "maximum", "of"): "at_most",
+    ("fewer", "than"): "less_than", ("less", "than"): "less_than", ("under",): "less_than",
+    ("about",): "about", ("some",): "about", ("around",): "about", ("nearly",): "about", ("almost",): "about",
+    ("approximately",): "about", ("roughly",): "about", ("an", "estimated"): "about", ("estimated",): "about",
+    ("close", "to"): "about", ("perhaps",): "about", ("an", "approximate"): "about", ("just", "over"): "more_than",
+    ("just", "under"): "less_than",
+}  # fmt: skip
+BOUNDS_AFTER = {
+    ("or", "more"): "at_least", ("or", "so"): "about", ("or", "fewer"): "at_most", ("or", "less"): "at_most",
+}  # fmt: skip
+
+NONE = {"no", "zero", "none", "nobody"}
+ARTICLES = {"a", "an"}
+# "another 21", "a further 12": more of what was counted before.
+MORE_BEFORE = {("another",), ("a", "further"), ("an", "additional"), ("a", "total", "of"), ("the", "other"), ("further",),
+               ("additional",), ("all",), ("other",), ("a", "record")}  # fmt: skip
+INCREMENTS = {("another",), ("a", "further"), ("an", "additional"), ("further",), ("additional",)}
+# "tens, perhaps hundreds": the second number only raises the hope of more.
+DOUBTS = {"perhaps", "possibly", "maybe", "even"}
+
+# What a number is not a count of people before or after: money, ages, times, distances, shares.
+NOT_AFTER = {
+    "%", "percent", "per", "cent", "km", "kilometres", "kilometers", "kilometre", "kilometer", "miles", "mile",
+    "metres", "meters", "metre", "meter", "dollars", "euros", "pounds", "a.m.", "p.m.", "am", "pm", "gmt",
+    "years", "year", "months", "month", "weeks", "week", "days", "day", "hours", "hour", "minutes", "minute",
+    "seconds", "degrees", "tonnes", "tons", "kg", "hectares", "acres", "times", "point", "points", "o'clock",
+}  # fmt: skip
+NOT_BEFORE = {
+    "$",
+    "£",
+    "€",
+    "no.",
+    "number",
+    "article",
+    "resolution",
+    "aged",
+    "age",
+    "chapter",
+    "section",
+    "#",
+    "magnitude",
+}
+MONTHS = {
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+}  # fmt: skip

@@ -1,0 +1,63 @@
+"""Everything that is marked in one sentence, before claims are made of it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from transforms.reading.actions import ActionMark, mark_actions
+from transforms.reading.dates import DateMark, mark_dates
+from transforms.reading.figures import Read, read_statements
+from transforms.reading.places import PlaceMark, mark_places
+from transforms.reading.sentences import Span
+from transforms.reading.speakers import SpeakerMark, mark_speakers
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """One sentence with its marks. Offsets of marks count in `text`.
+
+    `dates` and `places` leave out those that belong to a speaker's clause: "police said in Kabul on Monday".
+    `statement_dated`: such a date was left out.
+    """
+
+    span: Span
+    text: str
+    read: Read
+    dates: list[DateMark]
+    places: list[PlaceMark]
+    speakers: list[SpeakerMark]
+    actions: list[ActionMark]
+    statement_dated: bool
+
+
+def mark_sentences(text: str, spans: list[Span], published: date | None) -> list[Marked]:
+    """Mark the sentences that may state something, in order; each date and speaker is read against those before it."""
+    marked: list[Marked] = []
+    speaker: SpeakerMark | None = None
+    anchor: DateMark | None = None
+    for span in spans:
+        if span.role not in ("headline", "body"):
+            continue
+        one = _mark(text[span.start : span.end], span, published, speaker, anchor)
+        marked.append(one)
+        if span.role == "body":
+            speaker = next((s for s in reversed(one.speakers) if s.name), speaker)
+            anchor = next((d for d in reversed(one.dates) if d.date_start and d.kind != "background"), anchor)
+    return marked
+
+
+def _mark(
+    sentence: str, span: Span, published: date | None, speaker: SpeakerMark | None, anchor: DateMark | None
+) -> Marked:
+    read = read_statements(sentence)
+    speakers = mark_speakers(sentence, speaker)
+    dates = mark_dates(sentence, published, anchor)
+    clauses = [(s.clause_start, s.clause_end) for s in speakers][:50]
+    told = [d for d in dates if not _within(d.start, clauses)]
+    places = [p for p in mark_places(sentence) if not _within(p.start, clauses)]
+    return Marked(
+        span, sentence, read, told, places, speakers, mark_actions(sentence), len(told) < len(dates)
+    )
+
+
+def _within(at: int, clauses: list[tuple[int, int]]) -> bool:
+    return any(start <= at < end for start, end in clauses)
