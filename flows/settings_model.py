@@ -4,13 +4,20 @@ from pathlib import Path
 from typing import Literal
 
 from pydantic import Field
-from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
 
 
 class Settings(BaseSettings):
     """Everything that can be set. Each is `SITREP_<NAME>` in the environment or `<name>` in `sitrep.toml`."""
 
-    model_config = SettingsConfigDict(env_prefix="SITREP_", toml_file="sitrep.toml", extra="forbid", frozen=True)
+    model_config = SettingsConfigDict(
+        env_prefix="SITREP_", toml_file="sitrep.toml", extra="forbid", frozen=True
+    )
 
     warehouse: Path = Field(Path("warehouse/data"), description="Directory of the warehouse")
     batch_size: int = Field(500, ge=1, description="Reports in a batch")

@@ -40,7 +40,9 @@ ALL_SUB_EVENT_TYPES = tuple(s for subs in SUB_EVENT_TYPES.values() for s in subs
 class Claim:
     """One statement by one speaker in one sentence: an action with at most one figure."""
 
-    claim_id: str = column("Hash of report, offsets, measure and position: stable while the text stands", key=True)
+    claim_id: str = column(
+        "Hash of report, offsets, measure and position: stable while the text stands", key=True
+    )
     report_id: str = column("The report that carries it")
     sentence_no: int = column("The sentence that states it", low=0)
     char_start: int = column("Offset of the quote in `reports.text`", unit="characters", low=0)
@@ -69,7 +71,9 @@ class Claim:
     date_start: date | None = optional("First day on which it can have happened")
     date_end: date | None = optional("Last day on which it can have happened")
     date_precision: int | None = optional(
-        "UCDP date_prec: 1 the day, 2 two to six days, 3 a week, 4 a month, 5 more than a month", low=1, high=5
+        "UCDP date_prec: 1 the day, 2 two to six days, 3 a week, 4 a month, 5 more than a month",
+        low=1,
+        high=5,
     )
     date_text: str | None = optional("The words that date it")
 
@@ -91,7 +95,9 @@ class Claim:
 
     attribution: str | None = optional("Who says so, as worded")
     source_id: str | None = optional("Who says so, in `sources`")
-    stance: str = column("Whether the speaker asserts, hedges or denies it", allowed=STANCES, default="asserted")
+    stance: str = column(
+        "Whether the speaker asserts, hedges or denies it", allowed=STANCES, default="asserted"
+    )
 
     scope: str = column(
         "incident: the event reported; period: a tally over time; background: an earlier or other event",
@@ -99,6 +105,8 @@ class Claim:
         default="incident",
     )
     confidence: float | None = optional("How sure the reader is of its reading", low=0, high=1)
-    null_reasons: dict[str, str] | None = optional("For columns that are null with a known reason: the reason")
+    null_reasons: dict[str, str] | None = optional(
+        "For columns that are null with a known reason: the reason"
+    )
     extractor: str = column("What read it", default="sitrep.rules")
     extractor_version: str = column("Version of what read it", default="0")

@@ -22,7 +22,9 @@ class Event:
     )
     date_start: date | None = optional("First day on which it can have happened")
     date_end: date | None = optional("Last day on which it can have happened")
-    date_precision: int | None = optional("UCDP date_prec, 1 (the day) to 5 (more than a month)", low=1, high=5)
+    date_precision: int | None = optional(
+        "UCDP date_prec, 1 (the day) to 5 (more than a month)", low=1, high=5
+    )
     place: str | None = optional("Where it happened, as worded")
     place_id: str | None = optional("Where it happened, in `places`")
     country: str | None = optional("ISO 3166-1 alpha-3")
@@ -35,9 +37,13 @@ class Event:
     side_a_id: str | None = optional("Who acted, in `actors`")
     side_b: str | None = optional("Whom it was done to, as worded")
     side_b_id: str | None = optional("Whom it was done to, in `actors`")
-    killed_low: int | None = optional("Least number of dead that any standing claim admits", unit="people", low=0)
+    killed_low: int | None = optional(
+        "Least number of dead that any standing claim admits", unit="people", low=0
+    )
     killed_best: int | None = optional("Best estimate of the dead by `best_rule`", unit="people", low=0)
-    killed_high: int | None = optional("Greatest number of dead stated; null where open", unit="people", low=0)
+    killed_high: int | None = optional(
+        "Greatest number of dead stated; null where open", unit="people", low=0
+    )
     killed_side_a_best: int | None = optional("Dead of side A", unit="people", low=0)
     killed_side_b_best: int | None = optional("Dead of side B", unit="people", low=0)
     killed_civilian_best: int | None = optional("Civilian dead", unit="people", low=0)

@@ -14,7 +14,9 @@ CHECK_LEVELS = ("row", "table")
 class Reject:
     """One row or document that was kept out: stage, reason, the failing check, the raw value."""
 
-    reject_id: str = column("Hash of stage, subject, origin, check and raw value: the same fault is one row", key=True)
+    reject_id: str = column(
+        "Hash of stage, subject, origin, check and raw value: the same fault is one row", key=True
+    )
     run_id: str = column("The run that first met it")
     stage: str = column("The stage that kept it out", allowed=STAGES)
     subject: str = column("`document`, or the table whose row it is")
@@ -32,7 +34,9 @@ class Check:
     run_id: str = column("The run", key=True)
     check_name: str = column("The check", key=True)
     table_name: str = column("The table checked")
-    level: str = column("row: failing rows are rejected; table: a failure stops the publishing", allowed=CHECK_LEVELS)
+    level: str = column(
+        "row: failing rows are rejected; table: a failure stops the publishing", allowed=CHECK_LEVELS
+    )
     meaning: str = column("What is expected, in a sentence")
     passed: bool = column("Whether it held for every row")
     rows_checked: int = column("Rows looked at", unit="rows", low=0)

@@ -17,10 +17,14 @@ SOURCE_KINDS = (
 class Place:
     """A place that a claim or event points to."""
 
-    place_id: str = column("`gn:` and the GeoNames id, `sx:` and a name for the supplement, `iso:` for a country", key=True)
+    place_id: str = column(
+        "`gn:` and the GeoNames id, `sx:` and a name for the supplement, `iso:` for a country", key=True
+    )
     name: str = column("Usual English name")
     alternatives: tuple[str, ...] = column("Other spellings and names", default=())
-    feature: str | None = optional("country, admin1, city, town, village, quarter, camp, base, region, water, desert")
+    feature: str | None = optional(
+        "country, admin1, city, town, village, quarter, camp, base, region, water, desert"
+    )
     country: str | None = optional("ISO 3166-1 alpha-3")
     admin1: str | None = optional("First-level division")
     admin2: str | None = optional("Second-level division")
@@ -51,5 +55,7 @@ class Source:
     kind: str = column("What it is", allowed=SOURCE_KINDS)
     party_id: str | None = optional("The actor it speaks for, where it is a party to the conflict")
     independence: int = column(
-        "3 independent of the parties, 2 official but not fighting, 1 a party to the conflict, 0 unknown", low=0, high=3
+        "3 independent of the parties, 2 official but not fighting, 1 a party to the conflict, 0 unknown",
+        low=0,
+        high=3,
     )

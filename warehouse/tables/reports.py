@@ -17,12 +17,16 @@ class Report:
     report_id: str = column("First 16 hex digits of the SHA-256 of the normalised text", key=True)
     given_id: str | None = optional("The id the source gave: a JSONL `id`, or the file's name without ending")
     title: str | None = optional("Headline")
-    published: date | None = optional("Date of publication; null where neither the source nor the text states it")
+    published: date | None = optional(
+        "Date of publication; null where neither the source nor the text states it"
+    )
     published_basis: str | None = optional("Where `published` was found", allowed=PUBLISHED_BASES)
     agency: str | None = optional("News agency or paper, as the byline or the source states it")
     url: str | None = optional("Address of the article")
     language: str | None = optional("ISO 639-1 code of the text's language")
-    text: str = column("The article's text as read; line ends are \\n. Offsets of sentences and claims count in it")
+    text: str = column(
+        "The article's text as read; line ends are \\n. Offsets of sentences and claims count in it"
+    )
     origin: str = column("File or address it was read from, with `:line` for JSONL")
     format: str = column("Format it was read from", allowed=FORMATS)
     raw_sha256: str = column("SHA-256 of the raw bytes, which are kept under this name in the raw store")

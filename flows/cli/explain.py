@@ -1,0 +1,140 @@
+"""`sitrep explain ID`: an event or claim back to its sentences and speakers."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+
+from flows.settings import warehouse_option
+
+TOLLS = ("killed", "wounded", "displaced", "evacuated")
+
+
+@click.command()
+@click.argument("wanted", metavar="ID")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+@warehouse_option
+def explain(wanted: str, as_json: bool, warehouse: Path) -> None:
+    """Lead an event, claim or reject back to its sentences, speakers, reports, checks and run.
+
+    ID may be the beginning of an id, as long as one only begins so.
+
+    \b
+    Example:
+      sitrep explain 3f9a2c1b
+    """
+    from flows.explaining import NothingKnown
+    from flows.explaining import explain as look_up
+    from warehouse.lake import WarehouseMissing
+
+    try:
+        told = look_up(warehouse, wanted)
+    except (NothingKnown, WarehouseMissing) as error:
+        raise click.ClickException(str(error)) from error
+    if as_json:
+        click.echo(json.dumps(told, default=str, ensure_ascii=False, indent=2))
+        return
+    for line in _lines(told):
+        click.echo(line)
+
+
+def _lines(told: dict[str, Any]) -> Iterator[str]:
+    if told["kind"] == "reject":
+        yield from (
+            f"{name:<12} {_safe(value)}" for name, value in told["reject"].items() if value is not None
+        )
+        return
+    if told["kind"] == "event":
+        yield from _event(told["event"])
+    for claim in told["claims"]:
+        yield ""
+        yield from _claim(claim)
+    for event in told.get("events", ()):
+        yield ""
+        yield f"in event {event['event_id']} as {event['role']}{'' if event['counted'] else ', not counted'}"
+        yield f"  {_safe(event['headline'])}"
+    for claim in told.get("related", ()):
+        yield ""
+        how = "a share of it" if claim["part_of"] else claim["relation"]
+        yield f"{how}: {claim['claim_id']}  “{_safe(claim['quote'])}”"
+    yield ""
+    for run in told["runs"]:
+        yield f"run {run['run_id']}, sitrep {run['code_version']}, snapshot {run['snapshot']}"
+        for check in told["checks"]:
+            if check["run_id"] == run["run_id"]:
+                failed = f", {check['rows_failed']} rows rejected" if check["rows_failed"] else ""
+                yield f"  {check['table_name']:<10} {check['passed']} of {check['checks']} checks passed{failed}"
+
+
+def _event(event: dict[str, Any]) -> Iterator[str]:
+    yield click.style(_safe(event["headline"]), bold=True)
+    yield f"event {event['event_id']}: {event['event_type']} / {event['sub_event_type']}, {event['grade']}"
+    place = ", ".join(_safe(event[c]) for c in ("place", "admin1", "country") if event[c])
+    yield f"where    {place or 'not known'} (precision {event['geo_precision'] or '-'})"
+    yield f"when     {_days(event)}"
+    yield f"who      {_safe(event['side_a'] or 'not known')} / {_safe(event['side_b'] or 'not known')}"
+    for measure in TOLLS:
+        low, best, high = (event[f"{measure}_{b}"] for b in ("low", "best", "high"))
+        if best is not None:
+            yield f"{measure:<8} {best} (at least {low}, at most {'open' if high is None else high})"
+    yield f"by rule  {event['best_rule'] or '-'}, from {event['reports']} reports and {event['sources']} sources"
+
+
+def _claim(claim: dict[str, Any]) -> Iterator[str]:
+    counted = "" if claim.get("counted") is None else (", counted" if claim["counted"] else ", not counted")
+    role = f"{claim['role']}{counted}: " if claim.get("role") else ""
+    reason = f" ({_safe(claim['reason'])})" if claim.get("reason") else ""
+    yield click.style(f"{role}{_figure(claim)}", bold=True) + f"  claim {claim['claim_id']}{reason}"
+    yield (
+        f"  says     {_safe(claim['attribution'] or 'the report itself')}"
+        + (f" [{claim['source_kind']}]" if claim["source_kind"] else "")
+        + ("" if claim["stance"] == "asserted" else f", {claim['stance']}")
+    )
+    yield f"  where    {_safe(claim['place'] or 'not said')}; when {_days(claim)}"
+    yield f"  words    {_marked(claim)}"
+    published = claim["published"] or "no date"
+    yield f"  report   {_safe(claim['title'] or 'untitled')} ({_safe(claim['agency'] or 'no agency')}, {published})"
+    yield f"           {_safe(claim['origin'])}, report {claim['report_id']}, sentence {claim['sentence_no']}"
+    for column, why in dict(claim["null_reasons"] or {}).items():
+        yield f"  no {column}: {_safe(why)}"
+
+
+def _figure(claim: dict[str, Any]) -> str:
+    if claim["measure"] is None:
+        return f"{claim['sub_event_type'] or claim['event_type']} (no figure)"
+    low, high = claim["count_low"], claim["count_high"]
+    if low == high:
+        number = str(low)
+    elif high is None:
+        number = f"{low} or more"
+    else:
+        number = f"{high} or fewer" if low is None else f"{low} to {high}"
+    return (
+        f"{number} {claim['measure']} ({_safe(claim['victim'] or 'not said whom')}, {claim['victim_class']})"
+    )
+
+
+def _days(row: dict[str, Any]) -> str:
+    if row["date_start"] is None:
+        return "not known"
+    days = (
+        str(row["date_start"])
+        if row["date_start"] == row["date_end"]
+        else f"{row['date_start']} to {row['date_end']}"
+    )
+    return f"{days} (precision {row['date_precision']})"
+
+
+def _marked(claim: dict[str, Any]) -> str:
+    """The claim's sentence with the quoted words marked."""
+    start = claim["char_start"] - claim["sentence_start"]
+    end = claim["char_end"] - claim["sentence_start"]
+    text = claim["sentence"]
+    return _safe(text[:start]) + click.style(f"[{_safe(text[start:end])}]", fg="yellow") + _safe(text[end:])
+
+
+def _safe(value: object) -> str:
+    """Text as one line without control characters: a report must not steer a terminal."""
+    return "".join(c if c.isprintable() else " " for c in str(value))

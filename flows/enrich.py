@@ -1,0 +1,72 @@
+"""The stage enrich: places, actors and sources resolved, claims tied into events."""
+
+from pathlib import Path
+
+import pyarrow as pa
+from prefect import flow, task
+
+from flows import notes, published
+from flows.batches import finish, over_batches
+from flows.progress import reporter
+from transforms.enriching import enrich as enrich_claims
+from transforms.enriching import link_events
+from warehouse.staging import Staging
+from warehouse.tables import TABLES
+
+STAGE = "enrich"
+REFERENCES = ("places", "actors", "sources")
+
+
+@flow(name=STAGE)
+def enrich(warehouse: Path, run_id: str) -> dict[str, int]:
+    """Resolve every staged claim and make `events` of these and the published ones; gives the stage's counts."""
+    staging = Staging(warehouse, run_id)
+    batches = {b: staging.rows("normalise", "claims", b) for b in staging.batches("normalise", "claims")}
+    over_batches(enrich_batch, batches, STAGE, "claims", warehouse=warehouse, run_id=run_id)
+    counts = {"claims": sum(batches.values()), "events": link(warehouse, run_id)}
+    finish(staging, STAGE, counts)
+    reporter().finish(
+        STAGE, f"{counts['events']} events from {counts['claims']} claims and those published before"
+    )
+    return counts
+
+
+@task(retries=1, retry_delay_seconds=1)
+def enrich_batch(warehouse: Path, run_id: str, batch: str) -> None:
+    """Stage one batch of claims with its places, actors and sources resolved."""
+    staging = Staging(warehouse, run_id)
+    claims, reports = staging.read("normalise", "claims", batch), staging.read("extract", "reports", batch)
+    enriched = enrich_claims(claims, reports)
+    staging.write(STAGE, "claims", batch, enriched.claims)
+    for table in REFERENCES:
+        staging.write(STAGE, table, batch, getattr(enriched, table))
+
+
+@task(retries=1, retry_delay_seconds=1)
+def link(warehouse: Path, run_id: str, stage: str = STAGE) -> int:
+    """Stage `events` and `event_claims` of the run's claims and those of all other reports; gives the events.
+
+    stage: where the run's reports and claims lie: in enrich, or in validate once rows were taken out.
+    """
+    staging = Staging(warehouse, run_id)
+    brought = staging.read_all("extract", "reports")["report_id"].to_pylist()
+    own = {
+        "reports": staging.read_all("extract" if stage == STAGE else stage, "reports"),
+        "claims": staging.read_all(stage, "claims"),
+    }
+    others = {name: published.of_other_reports(warehouse, name, brought) for name in own}
+    references = {name: distinct(staging.read_all(STAGE, name), name) for name in ("actors", "sources")}
+    others |= {name: published.without_keys(warehouse, name, rows) for name, rows in references.items()}
+    united = {name: pa.concat_tables([rows, others[name]]) for name, rows in (own | references).items()}
+    events, event_claims = link_events(**united)
+    staging.write(stage, "events", "all", events)
+    staging.write(stage, "event_claims", "all", event_claims)
+    notes.linked(staging, published.snapshot(warehouse))
+    return int(events.num_rows)
+
+
+def distinct(rows: pa.Table, table: str) -> pa.Table:
+    """Rows of several batches, the first of each key."""
+    keys = list(zip(*(rows[c].to_pylist() for c in TABLES[table].key), strict=True))
+    first = {k: i for i, k in reversed(list(enumerate(keys)))}
+    return rows.take(pa.array(sorted(first.values()), pa.int64()))

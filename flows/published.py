@@ -1,0 +1,82 @@
+"""What flows read of the published warehouse: rows that a run does not bring itself."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import pyarrow as pa
+
+from warehouse import lake
+from warehouse.staging import Staging
+from warehouse.tables import TABLES
+
+# What each stage leaves staged, from which the next one begins.
+STAGE_TABLES: dict[str, tuple[str, ...]] = {
+    "extract": ("reports",),
+    "normalise": ("sentences", "claims"),
+    "enrich": ("claims", "places", "actors", "sources", "events", "event_claims"),
+}
+REPORTS_IN_A_BATCH = 500
+
+
+def query(warehouse: Path, table: str, where: str = "true", **parameters: object) -> pa.Table:
+    """Rows of a published table, of the declared schema; none where there is no warehouse yet."""
+    schema = TABLES[table].arrow_schema
+    if not lake.exists(warehouse):
+        return schema.empty_table()
+    with lake.connect(warehouse, read_only=True) as connection:
+        sql = f"SELECT {', '.join(TABLES[table].names)} FROM {table} WHERE {where}"
+        return connection.execute(sql, parameters).to_arrow_table().cast(schema)
+
+
+def known_reports(warehouse: Path, ids: list[str]) -> set[str]:
+    """Those of these reports that the warehouse holds already."""
+    return set(
+        query(warehouse, "reports", "report_id IN (SELECT unnest($ids))", ids=ids)["report_id"].to_pylist()
+    )
+
+
+def of_other_reports(warehouse: Path, table: str, ids: list[str]) -> pa.Table:
+    """The published rows of a table that belong to reports other than these."""
+    return query(warehouse, table, "report_id NOT IN (SELECT unnest($ids))", ids=ids)
+
+
+def without_keys(warehouse: Path, table: str, own: pa.Table) -> pa.Table:
+    """The published rows of a table whose key is not among the run's own rows."""
+    key = TABLES[table].key[0]
+    return query(warehouse, table, f"{key} NOT IN (SELECT unnest($ids))", ids=own[key].to_pylist())
+
+
+def snapshot(warehouse: Path) -> int | None:
+    """The number of the last published snapshot; None where there is no warehouse yet."""
+    if not lake.exists(warehouse):
+        return None
+    with lake.connect(warehouse, read_only=True) as connection:
+        return lake.snapshot(connection)
+
+
+def stage_published(staging: Staging, warehouse: Path, last_stage: str) -> None:
+    """Stage what is published as if the run's stages up to `last_stage` had made it, in batches of reports."""
+    reports = query(warehouse, "reports").sort_by("report_id")
+    stages = list(STAGE_TABLES)[: list(STAGE_TABLES).index(last_stage) + 1]
+    for number, start in enumerate(range(0, reports.num_rows, REPORTS_IN_A_BATCH)):
+        some = reports.slice(start, REPORTS_IN_A_BATCH)
+        ids = some["report_id"].to_pylist()
+        staging.write("extract", "reports", f"batch-{number:05d}", some)
+        for stage, table in _tables(stages, of_reports=True):
+            rows = query(warehouse, table, "report_id IN (SELECT unnest($ids))", ids=ids)
+            staging.write(stage, table, f"batch-{number:05d}", rows)
+    for stage, table in _tables(stages, of_reports=False):
+        staging.write(stage, table, "all", query(warehouse, table))
+    for stage in stages:
+        staging.finish(stage)
+
+
+def _tables(stages: Iterable[str], of_reports: bool) -> list[tuple[str, str]]:
+    """Stages after extract with their tables: those that name a report, or the others."""
+    return [
+        (stage, table)
+        for stage in stages
+        if stage != "extract"
+        for table in STAGE_TABLES[stage]
+        if ("report_id" in TABLES[table].names) == of_reports
+    ]
