@@ -8,9 +8,10 @@ import types
 import typing
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import pyarrow as pa
+if TYPE_CHECKING:  # a light command declares the tables without paying for Arrow
+    import pyarrow as pa
 
 
 def column(
@@ -43,7 +44,7 @@ class Column:
     """A declared column, as the store, the checks and the codebook see it."""
 
     name: str
-    arrow: pa.DataType
+    hint: Any
     sql: str
     nullable: bool
     meaning: str
@@ -52,6 +53,11 @@ class Column:
     low: float | None
     high: float | None
     key: bool
+
+    @property
+    def arrow(self) -> "pa.DataType":
+        """The Arrow type."""
+        return _arrow_type(self.hint)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +80,10 @@ class Table:
         return tuple(c.name for c in self.columns)
 
     @property
-    def arrow_schema(self) -> pa.Schema:
+    def arrow_schema(self) -> "pa.Schema":
         """The Arrow schema; non-nullable columns are marked so."""
+        import pyarrow as pa
+
         return pa.schema([pa.field(c.name, c.arrow, c.nullable) for c in self.columns])
 
     def ddl(self, qualified: str) -> str:
@@ -83,8 +91,10 @@ class Table:
         body = ",\n  ".join(f"{c.name} {c.sql}{'' if c.nullable else ' NOT NULL'}" for c in self.columns)
         return f"CREATE TABLE IF NOT EXISTS {qualified} (\n  {body}\n)"
 
-    def to_arrow(self, records: list[Any]) -> pa.Table:
+    def to_arrow(self, records: list[Any]) -> "pa.Table":
         """Records of this table's class as an Arrow table of the declared schema."""
+        import pyarrow as pa
+
         return pa.table(
             {
                 c.name: pa.array([_plain(getattr(r, c.name)) for r in records], type=c.arrow)
@@ -102,14 +112,9 @@ def table(name: str, record: type) -> Table:
     return Table(name=name, row=row, record=record, columns=columns)
 
 
-_SCALARS: dict[Any, tuple[pa.DataType, str]] = {
-    str: (pa.string(), "VARCHAR"),
-    int: (pa.int64(), "BIGINT"),
-    float: (pa.float64(), "DOUBLE"),
-    bool: (pa.bool_(), "BOOLEAN"),
-    date: (pa.date32(), "DATE"),
-    datetime: (pa.timestamp("us", tz="UTC"), "TIMESTAMPTZ"),
-}
+_SCALARS: dict[Any, str] = {
+    str: "VARCHAR", int: "BIGINT", float: "DOUBLE", bool: "BOOLEAN", date: "DATE", datetime: "TIMESTAMPTZ",
+}  # fmt: skip
 
 
 def _column(declared: dataclasses.Field[Any], hint: Any) -> Column:
@@ -117,23 +122,37 @@ def _column(declared: dataclasses.Field[Any], hint: Any) -> Column:
     if isinstance(hint, types.UnionType) or typing.get_origin(hint) is typing.Union:
         parts = [p for p in typing.get_args(hint) if p is not type(None)]
         nullable, hint = True, parts[0]
-    arrow, sql = _types(hint)
     m = declared.metadata
     return Column(
-        name=declared.name, arrow=arrow, sql=sql, nullable=nullable, meaning=m["meaning"], unit=m["unit"],
-        allowed=m["allowed"], low=m["low"], high=m["high"], key=m["key"],
+        name=declared.name, hint=hint, sql=_sql_type(hint), nullable=nullable, meaning=m["meaning"],
+        unit=m["unit"], allowed=m["allowed"], low=m["low"], high=m["high"], key=m["key"],
     )  # fmt: skip
 
 
-def _types(hint: Any) -> tuple[pa.DataType, str]:
+def _sql_type(hint: Any) -> str:
     origin = typing.get_origin(hint)
     if origin in (list, tuple):
-        arrow, sql = _types(typing.get_args(hint)[0])
-        return pa.list_(arrow), f"{sql}[]"
+        return f"{_sql_type(typing.get_args(hint)[0])}[]"
     if origin is dict:
-        (ka, ks), (va, vs) = (_types(a) for a in typing.get_args(hint))
-        return pa.map_(ka, va), f"MAP({ks}, {vs})"
+        key, value = (_sql_type(a) for a in typing.get_args(hint))
+        return f"MAP({key}, {value})"
     return _SCALARS[hint]
+
+
+def _arrow_type(hint: Any) -> "pa.DataType":
+    import pyarrow as pa
+
+    origin = typing.get_origin(hint)
+    if origin in (list, tuple):
+        return pa.list_(_arrow_type(typing.get_args(hint)[0]))
+    if origin is dict:
+        key, value = (_arrow_type(a) for a in typing.get_args(hint))
+        return pa.map_(key, value)
+    scalars = {
+        str: pa.string(), int: pa.int64(), float: pa.float64(), bool: pa.bool_(), date: pa.date32(),
+        datetime: pa.timestamp("us", tz="UTC"),
+    }  # fmt: skip
+    return scalars[hint]
 
 
 def _plain(value: Any) -> Any:
