@@ -32,10 +32,14 @@ def evaluate(gold: Path, as_json: bool, errors: bool) -> None:
         try:
             record = json.loads(line)
         except json.JSONDecodeError as error:
-            raise click.ClickException(f"{gold}:{number}: no JSON ({error.msg}). Mend or remove the line.") from None
+            raise click.ClickException(
+                f"{gold}:{number}: no JSON ({error.msg}). Mend or remove the line."
+            ) from None
         report = by_id.get(str(record.get("id")))
         if report is None:
-            raise click.ClickException(f"{gold}:{number}: no report could be read under id {record.get('id')!r}.")
+            raise click.ClickException(
+                f"{gold}:{number}: no report could be read under id {record.get('id')!r}."
+            )
         records.append(record)
         readings.append(read_report(report))
     if not records:
