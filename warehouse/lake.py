@@ -1,6 +1,6 @@
 """The lake: DuckLake tables as Parquet files, their catalogue in SQLite, all below one directory.
 
-DIR/catalogue.sqlite is the catalogue, DIR/lake/ holds the Parquet files. The directory may be moved as a whole.
+DIR/catalogue.sqlite is the catalogue, DIR/lake/ holds the Parquet files. DIR may be moved as a whole.
 """
 
 import hashlib
@@ -33,7 +33,7 @@ def exists(directory: Path) -> bool:
 
 
 def load_sql(package: str, extension: str) -> str:
-    """SQL that loads a DuckDB extension out of the installed package that carries its file: nothing is downloaded.
+    """SQL that loads a DuckDB extension from the file in its installed package: nothing is downloaded.
 
     Where the package carries none for this DuckDB, DuckDB's own INSTALL is asked for it.
     """
@@ -48,15 +48,16 @@ def load_sql(package: str, extension: str) -> str:
 
 def attach_sql(directory: Path, *, read_only: bool = True) -> list[str]:
     """SQL that loads DuckLake and attaches the warehouse as `sitrep`."""
-    # The path of the data is given at each attaching, so that a directory that was moved is found where it is.
-    data = quoted(f"{directory.resolve()}/lake/")
+    # The data's path is given at each attaching, so that a directory that was moved is found where it is.
+    at = catalogue(directory.resolve())
+    data = quoted(f"{at.parent}/lake/")
     options = [f"DATA_PATH {data}", "OVERRIDE_DATA_PATH true"]
     if read_only:
         options.append("READ_ONLY")
     return [
         load_sql("duckdb_extension_ducklake", "ducklake"),
         load_sql("duckdb_extension_sqlite_scanner", "sqlite_scanner"),
-        f"ATTACH {quoted(f'ducklake:sqlite:{catalogue(directory.resolve())}')} AS {NAME} ({', '.join(options)})",
+        f"ATTACH {quoted(f'ducklake:sqlite:{at}')} AS {NAME} ({', '.join(options)})",
     ]
 
 
@@ -74,7 +75,9 @@ def connect(directory: Path, *, read_only: bool = False) -> "duckdb.DuckDBPyConn
     import duckdb
 
     if read_only and not exists(directory):
-        raise WarehouseMissing(f"No warehouse in {directory}: `sitrep run` makes one, or name another with --warehouse.")
+        raise WarehouseMissing(
+            f"No warehouse in {directory}: `sitrep run` makes one, or name another with --warehouse."
+        )
     if not read_only:
         (directory / "lake").mkdir(parents=True, exist_ok=True)
     connection = duckdb.connect()
@@ -90,8 +93,8 @@ def _declare(connection: "duckdb.DuckDBPyConnection") -> None:
     """Make the tables and macros that this version declares and the lake lacks, in one snapshot."""
     message = f"tables and macros {_version()}"
     row = connection.execute(
-        f"SELECT commit_message FROM ducklake_snapshots('{NAME}') WHERE commit_message LIKE 'tables and macros %' "
-        "ORDER BY snapshot_id DESC LIMIT 1"
+        f"SELECT commit_message FROM ducklake_snapshots('{NAME}') "
+        "WHERE commit_message LIKE 'tables and macros %' ORDER BY snapshot_id DESC LIMIT 1"
     ).fetchone()
     if row == (message,):
         return
@@ -111,7 +114,7 @@ def _declare(connection: "duckdb.DuckDBPyConnection") -> None:
 
 
 def _version() -> str:
-    """A digest of what this version declares: where it differs from the lake's, the lake is brought up to it."""
+    """A digest of what this version declares: where the lake's is another, it is brought up to it."""
     declared = [table.ddl(table.name) for table in TABLES.values()]
     return hashlib.sha256("\n".join([*declared, *macros()]).encode()).hexdigest()[:12]
 

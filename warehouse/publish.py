@@ -1,10 +1,10 @@
-"""Publish a run: what changed in each table, all in one DuckLake transaction, with the run's id as its message."""
+"""Publish a run: what changed in each table, in one DuckLake transaction with the run's id as message."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from warehouse.lake import NAME, connect, snapshot
 from warehouse.tables import TABLES, Check, Reject, Run, Table
@@ -27,8 +27,9 @@ class Locked(TimeoutError):
 class Staged:
     """Rows to publish into a table.
 
-    scope says which published rows give way where they are not among `rows`: with `append` none, and rows whose key
-    is there stay as they are; with `upsert` none; with `report` those of the reports `reports`; with `all` every one.
+    scope says which published rows give way where they are not among `rows`: with `append` none, and rows whose
+    key is there stay as they are; with `upsert` none; with `report` those of the reports `reports`; with `all`
+    every one.
     """
 
     rows: "pa.Table"
@@ -46,6 +47,10 @@ class Changes:
 
     def __bool__(self) -> bool:
         return bool(self.added or self.changed or self.gone)
+
+    def __str__(self) -> str:
+        parts = (f"{sign}{n}" for sign, n in (("+", self.added), ("~", self.changed), ("-", self.gone)) if n)
+        return " ".join(parts) or "0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +70,13 @@ def writing(directory: Path, timeout: float = 600) -> Iterator[None]:
     from filelock import FileLock, Timeout
 
     directory.mkdir(parents=True, exist_ok=True)
-    lock = FileLock(directory / ".lock", timeout=timeout, is_singleton=True)
+    lock = FileLock(directory.resolve() / ".lock", is_singleton=True)
     try:
-        with lock:
+        with lock.acquire(timeout=timeout):
             yield
     except Timeout as error:
         raise Locked(
-            f"Another run has held {directory / '.lock'} for more than {timeout:.0f} s; wait for it or stop it."
+            f"Another run has held {directory / '.lock'} for {timeout:.0f} s: wait for it or stop it."
         ) from error
 
 
@@ -90,11 +95,11 @@ def publish(directory: Path, run: Run, staged: Mapping[str, Staged]) -> Publishe
 
 
 def record_stopped(directory: Path, run: Run, checks: "list[Check]", rejects: "list[Reject]") -> int:
-    """Keep the record of a run that a failed table check stopped: `runs`, `checks`, `rejects`; gives the snapshot."""
+    """Keep `runs`, `checks`, `rejects` of a run that a failed table check stopped; gives the snapshot."""
     with writing(directory), connect(directory) as connection:
-        kept = {"checks": checks, "rejects": rejects}
+        kept: dict[str, list[Any]] = {"checks": checks, "rejects": rejects}
         changes = {
-            name: _compare(connection, TABLES[name], Staged(TABLES[name].to_arrow(list(rows)), "append"))
+            name: _compare(connection, TABLES[name], Staged(TABLES[name].to_arrow(rows), "append"))
             for name, rows in kept.items()
         }
         return _commit(connection, run, changes)
@@ -118,7 +123,9 @@ def _commit(connection: "duckdb.DuckDBPyConnection", run: Run, changes: Mapping[
         raise
     made = snapshot(connection)
     if made != coming:
-        raise RuntimeError(f"snapshot {made} was made where {coming} was expected: another writer took no lock")
+        raise RuntimeError(
+            f"snapshot {made} was made where {coming} was expected: another writer took no lock"
+        )
     return made
 
 
@@ -135,7 +142,9 @@ def _compare(connection: "duckdb.DuckDBPyConnection", table: Table, staged: Stag
     differs = " OR ".join(
         f"s.{c} IS DISTINCT FROM p.{c}" for c in table.names if c not in OF_THE_RUN and c not in table.key
     )
-    changed = f"SELECT {{0}} FROM staged_{name} s JOIN {NAME}.{name} p ON {same_key} WHERE {differs or 'false'}"
+    changed = (
+        f"SELECT {{0}} FROM staged_{name} s JOIN {NAME}.{name} p ON {same_key} WHERE {differs or 'false'}"
+    )
     old = "p." + ", p.".join(table.key)
     if staged.scope == "append":
         changed = f"{changed} AND false"

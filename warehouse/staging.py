@@ -33,7 +33,9 @@ class Staging:
         declared = TABLES[table].arrow_schema
         if not rows.schema.equals(declared):
             wrong = sorted(set(map(str, rows.schema)) ^ set(map(str, declared)))
-            raise NotAsDeclared(f"{stage}/{table}/{batch}: not as declared in warehouse/tables: {', '.join(wrong)}")
+            raise NotAsDeclared(
+                f"{stage}/{table}/{batch}: not as declared in warehouse/tables: {', '.join(wrong)}"
+            )
         at = self._file(stage, table, batch)
         at.parent.mkdir(parents=True, exist_ok=True)
         part = at.with_suffix(f".{os.getpid()}.part")

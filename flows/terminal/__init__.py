@@ -1,0 +1,1 @@
+"""The warehouse's rows on a terminal or for a program."""
