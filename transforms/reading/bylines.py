@@ -48,11 +48,13 @@ _AGENCY = re.compile(
 _AGENCY_ANY = re.compile(_AGENCY.pattern, re.IGNORECASE)
 _WEEKDAY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b\.?,?", re.IGNORECASE)
 _TIME = re.compile(
-    r"\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\.\d+)? ?(?:[ap]\.?m\.?)?|T\d\d:\d\d\S*|\b(?:GMT|UTC|CET|BST|EDT|EST|ET|PKT|IST)\b(?:[+-]\d+)?|\b[ap]\.?m\.?\b",
+    r"\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\.\d+)? ?(?:[ap]\.?m\.?)?|T\d\d:\d\d\S*|\b(?:GMT|UTC|CET|BST|EDT|EST|ET"
+    r"|PKT|IST)\b(?:[+-]\d+)?|\b[ap]\.?m\.?\b",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"\b(?:first|last|published|updated|modified|posted|issued|released|on|at|by|from|date|staff|writers?|correspondent|in|and|news|agency)\b:?",
+    r"\b(?:first|last|published|updated|modified|posted|issued|released|on|at|by|from|date|staff|writers?"
+    r"|correspondent|in|and|news|agency)\b:?",
     re.IGNORECASE,
 )
 _BY_NAME = re.compile(r"^\s*(?:By|From) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,4}")
@@ -60,11 +62,17 @@ _NO_LETTER = re.compile(r"[\W\d_]+")
 _LONGEST = 160
 
 _DATELINE = re.compile(
-    r"(?P<place>[A-Z][A-Z.'’]+(?:[ /-]+[A-Z][A-Z.'’]*){0,4}|[A-Z][\w.'’]+(?:[ /-][A-Z][\w.'’]*){0,3}(?=,? [^—–()]{0,40}(?:\()|, (?:\d|[A-Z][a-z]{2,8} \d)))?"
+    r"(?P<place>[A-Z][A-Z.'’]+(?:[ /-]+[A-Z][A-Z.'’]*){0,4}"
+    r"|[A-Z][\w.'’]+(?:[ /-][A-Z][\w.'’]*){0,3}(?=,? [^—–()]{0,40}\(|, (?:\d|[A-Z][a-z]{2,8} \d)))?"
+    r"(?: \((?P<country>[A-Z][A-Za-z. ]{2,30})\)(?=,))?"
     r"(?P<rest>,? [^—()\n]{0,48}?)?"
     r"(?: ?\((?P<agency>[^()\n]{2,48})\))?"
-    r" ?(?P<dash>--|—|–|-|:)\s+(?P<marks>(?:\[[A-Z][A-Z ]{2,30}\]\s*){0,3})"
+    r" ?(?P<dash>--|—|–|-|:)\s+(?P<marks>(?:\[[A-Z][^\[\]\n]{2,90}\]\s*){0,4})"
 )
+_MONTH_DAY = re.compile(
+    r"\b(?:{0})[a-z]*\.? \d{{1,2}}\b|\b\d{{1,2}} (?:{0})|\bno date\b".format("|".join(MONTHS)), re.IGNORECASE
+)
+_COUNTRY_AFTER = re.compile(r",? [A-Z][a-z]+(?: [A-Z][a-z]+)?")
 
 
 def find_date(words: str) -> tuple[date | None, re.Match[str] | None]:
@@ -123,7 +131,7 @@ def read_byline(words: str, in_head: bool) -> Byline | None:
         in_head and (match or agency or _BY_NAME.match(words)) and _is_only_byline(words, match)
     ):
         return None
-    if not in_head and not (match and _PUBLISHED.search(words[:20]) or _UPDATED.search(words[:20])):
+    if not in_head and not ((match and _PUBLISHED.search(words[:20])) or _UPDATED.search(words[:20])):
         return None
     if published is None and match is None and formal:
         published = _odd_date(words)
@@ -156,30 +164,22 @@ def _odd_date(words: str) -> date | None:
 def read_dateline(words: str) -> Dateline | None:
     """Read the opening of a paragraph as a dateline ("KABUL, May 3 (Wire) - "); None where it has none."""
     m = _DATELINE.match(words)
-    if not m or not (m["place"] or m["agency"]) or m.end() >= 140:
+    if not m or not (m["place"] or m["agency"]):
         return None
     opening = m.group(0)
     published, dated = find_date(opening)
     place = m["place"]
-    shouted = place is not None and place == place.upper() and len(place) > 2
-    has_day = bool(
-        dated
-        or re.search(
-            r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
-            opening,
-            re.IGNORECASE,
-        )
-    )
+    shouted = place is not None and place.isupper() and len(place) > 2
+    has_day = bool(dated or _MONTH_DAY.search(opening))
     agency = m["agency"].strip() if m["agency"] else None
-    known = bool(agency and (_AGENCY_ANY.search(agency) or has_day or m["marks"]))
-    whole_in_capitals = words == words.upper()
-    plain = shouted and not whole_in_capitals and not (m["rest"] or "").strip(" ,") and m["dash"] != ":"
+    known = agency is not None and bool(_AGENCY_ANY.search(agency) or has_day or m["marks"])
+    rest = (m["rest"] or "").strip(" ,")
+    plain = (
+        shouted
+        and not words.isupper()
+        and m["dash"] != ":"
+        and (not rest or bool(_COUNTRY_AFTER.fullmatch(m["rest"])))
+    )
     if not (known or (shouted and has_day) or plain or (place and m["marks"])):
-        if not (
-            shouted
-            and not whole_in_capitals
-            and m["dash"] in ("-", "–", "—", "--")
-            and re.fullmatch(r",? [A-Z][a-z]+(?: [A-Z][a-z]+)?", m["rest"] or "")
-        ):
-            return None
+        return None
     return Dateline(m.end(), place.title() if place and shouted else place, published, agency)

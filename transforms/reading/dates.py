@@ -5,11 +5,12 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from transforms.reading.date_rules import MONTHS, NEEDS, RULES, Rule
+from transforms.reading.date_rules import MONTHS, NEEDS, RULES, Rule, words_of
 from transforms.reading.day_shapes import SHAPES, Days, Reference
 
 _LINKS = re.compile(  # what may stand between two dates that are read as one stretch
-    r"\s*(?P<link>,? and(?: on| in)?(?: early| late)?|, (?:on |in )?(?=\S+ (?:and|,))|to|through|until|till|into|or(?: on| in)?|[-–—])\s*",
+    r"\s*(?P<link>,? and(?: on| in)?(?: early| late)?|, (?:on |in )?(?=\S+ (?:and|,))|to|through|until|till"
+    r"|into|or(?: on| in)?|[-–—])\s*",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
@@ -19,7 +20,8 @@ _LEAD = re.compile(
 )
 _SINCE_CLAUSE = re.compile(r"\bsince\b(?:\s+[\w'’-]+){1,9}?\s+(?:late |early )?(?:on|in)\s*$", re.IGNORECASE)
 _COMPARISON = re.compile(
-    r"\b(?:first|worst|deadliest|bloodiest|biggest|largest|heaviest|highest|lowest|most|longest|fiercest)\b[^.;]{0,60}$",
+    r"\b(?:first|worst|deadliest|bloodiest|biggest|largest|heaviest|highest|lowest|most|longest"
+    r"|fiercest)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 _AHEAD = re.compile(
@@ -27,6 +29,7 @@ _AHEAD = re.compile(
     r"plans? to|planned (?:for|to)|is expected|are expected|by next)\b[^.;,:\"“”]{0,80}$",
     re.IGNORECASE,
 )
+_ANY_NEED: frozenset[str] = frozenset().union(*(groups[0] for groups in NEEDS.values()))
 _FEW = 400  # marks read in one sentence; no true sentence has as many, and text made to be slow stops here
 
 
@@ -85,8 +88,10 @@ def _dated(mark: DateMark | None) -> tuple[date, date] | None:
 
 def _find(sentence: str) -> list[_Found]:
     """The rules' matches that do not overlap, upper rules first, in order of place."""
-    small = sentence.lower()
-    holds = {name: any(word in small for word in words) for name, words in NEEDS.items()}
+    words = words_of(sentence)
+    if words.isdisjoint(_ANY_NEED):
+        return []
+    holds = {name: all(not words.isdisjoint(group) for group in groups) for name, groups in NEEDS.items()}
     starts: list[int] = []
     kept: list[_Found] = []
     capitals = sentence == sentence.upper()
@@ -133,16 +138,18 @@ def _with_named_year(sentence: str, found: list[_Found], published: date | None)
     for f in found:
         left = joined[-1] if joined else None
         names_year = f.rule.name == "last_unit" and (f.parts["unit"] or "").lower() == "year"
-        if left and names_year and left.parts.get("month") and not left.parts.get("year"):
-            if sentence[left.end : f.start] in (" ", ", ", " of ") and published:
-                back = {"last": 1, "this": 0}.get((f.parts["which"] or "").lower())
-                if back is not None:
-                    joined[-1] = _Found(
-                        left.start, f.end, left.rule, {**left.parts, "year": str(published.year - back)}
-                    )
-                    continue
+        back = {"last": 1, "this": 0}.get((f.parts.get("which") or "").lower()) if names_year else None
+        touches = left is not None and sentence[left.end : f.start] in (" ", ", ", " of ")
+        if left and touches and back is not None and published and _lacks_year(left):
+            parts = {**left.parts, "year": str(published.year - back)}
+            joined[-1] = _Found(left.start, f.end, left.rule, parts)
+            continue
         joined.append(f)
     return joined
+
+
+def _lacks_year(found: _Found) -> bool:
+    return bool(found.parts.get("month")) and not found.parts.get("year")
 
 
 _JOINABLE = {"date", "numeric", "days", "month", "year", "weekday", "today", "holiday"}

@@ -35,7 +35,9 @@ class Layout:
 
 
 _CAPTION = tuple(re.compile(form.pattern, re.IGNORECASE) for form in CAPTIONS)
-_BRACKET_CAPTION = re.compile(r"\[[A-Z][^\[\]]{1,60}\]\.?$")
+_BRACKET_CAPTION = re.compile(
+    r"\[[A-Z][^\[\] ]*(?:[ /][A-Z][^\[\] ]*){0,5}\]\.?$"
+)  # names, each with its capital
 _BOILERPLATE = tuple(re.compile(form.pattern, re.IGNORECASE) for form in BOILERPLATE)
 _LINK_LIST = re.compile(LINK_LISTS, re.IGNORECASE)
 _BULLET = re.compile(r"\s*(?:[-–—•*·▪●■►‣o]|\(?\d{1,2}[.)])\s+\S")
@@ -60,13 +62,16 @@ def lay_out(text: str, title: str | None = None) -> Layout:
     blocks: list[Block] = []
     dateline: Dateline | None = None
     for number, ((start, end), role) in enumerate(zip(paragraphs, roles, strict=True)):
-        found = read_dateline(text[start : min(end, start + 160)]) if role == "body" else None
-        if found and found.length < end - start:
+        found = read_dateline(text[start : min(end, start + 240)]) if role == "body" else None
+        while found and found.length < end - start:  # an agency that relays another puts its own before it
             dateline = dateline or found
-            blocks.append(Block(start, start + found.length, "dateline", number))
+            blocks.append(
+                Block(start, start + len(text[start : start + found.length].rstrip()), "dateline", number)
+            )
             start += found.length
-            while text[start].isspace():
-                start += 1
+            found = read_dateline(text[start : min(end, start + 240)])
+        if found:  # a line of its own
+            dateline, role = dateline or found, "dateline"
         blocks.append(Block(start, end, role, number))
     headline = next((text[b.start : b.end] for b in blocks if b.role == "headline"), None)
     return _with_date(title or headline, bylines, dateline, tuple(blocks))
@@ -131,9 +136,9 @@ def _roles(text: str, paragraphs: list[tuple[int, int]], title: str | None) -> t
     for number, (start, end) in enumerate(paragraphs):
         words = text[start : min(end, start + _LONGEST_LINE_TRIED)]
         is_title = number < 3 and reading.in_head and "headline" not in reading.roles
-        if is_title and known and " ".join(words.split()).casefold() == known:
-            reading.roles.append("headline")
-        elif is_title and number == 0 and not known and len(paragraphs) > 1 and _looks_like_title(words):
+        same = bool(known) and " ".join(words.split()).casefold() == known
+        opens = number == 0 and not known and len(paragraphs) > 1
+        if is_title and (same or (opens and _looks_like_title(words))):
             reading.roles.append("headline")
         else:
             reading.roles.append(_role(words, end - start, reading))
@@ -153,7 +158,7 @@ def _role(words: str, length: int, reading: _Reading) -> str:
     if is_boilerplate(words):
         reading.in_links = bool(_LINK_LIST.match(words))
         return "boilerplate"
-    if is_caption(words):
+    if is_caption(words) and not read_dateline(words):
         return "caption"
     if reading.in_links and len(words) < 140 and not _SENTENCE_END.search(words):
         return "boilerplate"
@@ -175,14 +180,12 @@ def _looks_like_title(words: str) -> bool:
 
 
 def is_caption(words: str) -> bool:
-    """Whether a paragraph is the caption of a picture."""
+    """Whether a paragraph is the caption of a picture. Text all in capitals comes from a wire: it has none."""
+    if words.isupper():
+        return False
     if words.endswith(("]", "].")):
-        return bool(_BRACKET_CAPTION.search(words))
-    return any(
-        pattern.search(words)
-        for pattern in _CAPTION
-        if pattern.pattern[0] != "\\" or words[-1:] in ").]" or "/" in words or "AP" in words
-    )
+        return not words.startswith("[") and bool(_BRACKET_CAPTION.search(words))
+    return any(pattern.search(words) for pattern in _CAPTION)
 
 
 def is_boilerplate(words: str) -> bool:

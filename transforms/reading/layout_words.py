@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 
 AGENCIES = (
-    "Acan-EFE", "AFP", "Agence France-Presse", "Agencies", "Al Arabiya", "Al Jazeera", "Al-Monitor", "Anadolu Agency", "Anadolu", "ANSA",
-    "AP", "Associated Press", "The Associated Press", "Arab News", "BBC", "BBC News", "Bloomberg", "CNN", "DPA", "Deutsche Welle",
+    "Acan-EFE", "AFP", "Agence France-Presse", "Agencies", "Al Arabiya", "Al Jazeera", "Al-Monitor",
+    "Anadolu Agency", "Anadolu", "ANSA",
+    "AP", "Associated Press", "The Associated Press", "Arab News", "BBC", "BBC News", "Bloomberg", "CNN",
+    "DPA", "Deutsche Welle",
     "DW", "EFE", "France 24", "Interfax", "IANS", "IRNA", "Kyodo", "Middle East Eye", "NPR", "Notimex", "PTI",
     "Prensa Latina", "RFE/RL", "RIA Novosti", "Radio Free Europe", "Reuters", "SANA", "Sky News", "TASS",
     "The Guardian", "The New Humanitarian", "UPI", "Ukrinform", "VOA", "Voice of America", "Wire", "Xinhua",
@@ -21,11 +23,13 @@ class Form:
 
 BYLINES = (
     Form(
-        r"^(?:by|from|written by|words by|story by)[: ]+[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}(?:,? (?:and|in|for|&) .{0,60})?$",
+        r"^(?:by|from|written by|words by|story by)[: ]+[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}(?:,? (?:and"
+        r"|in|for|&) .{0,60})?$",
         "By Ana Ruiz",
     ),
     Form(
-        r"^(?:first |last |date )?(?:published|updated|posted|issued|modified|released)(?: on| at|:| -| \d).{0,80}$",
+        r"^(?:first |last |date )?(?:published|updated|posted|issued|modified|released)(?: on| at|:| -|"
+        r" \d).{0,80}$",
         "Published: 2018-05-21T10:00",
     ),
     Form(r"^date(?:line)?: .{0,60}$", "Date: 3 May 2018"),
@@ -58,18 +62,28 @@ CAPTIONS = (
 
 BOILERPLATE = (
     Form(r"^short (?:link|url)\b", "Short link:"),
-    Form(r"^(?:read (?:more|also|next|full)|also read|see also|more (?:on|from)|related(?: (?:stories|articles|news|topics|links?|content))?|recommended|most read|editor'?s picks?|you may also like|watch|listen|don'?t miss)(?: ?[:>»|].*|$)", "Read more: Talks resume"),
+    Form(r"^(?:read (?:more|also|next|full)|also read|see also|more (?:on|from)|related(?: (?:stories"
+         r"|articles|news|topics|links?|content))?|recommended|most read|editor'?s picks?|you may also like"
+         r"|watch|listen|don'?t miss)(?: ?[:>»|].*|$)", "Read more: Talks resume"),
     Form(r"^(?:follow|like|find|join) us\b", "Follow us on Twitter"),
     Form(r"^(?:share|email|print|tweet|save)(?: (?:this|on|via|with)\b.{0,60}|$)", "Share this article"),
     Form(r"^(?:©|\(c\) |copyright\b)", "© 2018 Wire"),
     Form(r"\ball rights reserved\.?$", "The Wire. All rights reserved."),
-    Form(r"^(?:subscribe|sign up|click here|advertisement|newsletters?|download the|get the app|log in|register now)\b.{0,120}$", "Sign up to our newsletter"),
-    Form(r"^(?:tags?|topics?|keywords?|categor(?:y|ies)|filed under|sources?|comments?|contact)(?: ?:.*|$)", "Tags: Syria, Damascus"),
+    Form(r"^(?:subscribe|sign up|click here|advertisement|newsletters?|download the|get the app|log in"
+         r"|register now)\b.{0,120}$", "Sign up to our newsletter"),
+    Form(r"^(?:tags?|topics?|keywords?|categor(?:y|ies)|filed under|sources?|comments?|contact)(?: ?:.*|$)",
+         "Tags: Syria, Damascus"),
     Form(r"^\(?(?:additional )?(?:reporting|writing|editing) by\b", "(Reporting by Jo Doe; editing by Al Poe)"),
     Form(r"^(?:https?://|www\.)\S+$", "https://example.org/a"),
-    Form(r"^(?:this (?:article|story|report) (?:was|is|has been|originally)|our standards)\b", "This story was first published elsewhere"),
+    Form(r"^(?:this (?:article|story|report) (?:was|is|has been|originally)|our standards)\b", "This story"
+                                                                                               " was first"
+                                                                                               " published"
+                                                                                               " elsewhere"),
     Form(r"^[-_*=#•.\s]{3,}$", "* * *"),
 )  # fmt: skip
 
 # After one of these alone on its line, the short lines that follow are links to other stories.
-LINK_LISTS = r"^(?:read more|related(?: \w+)?|more on this(?: story)?|more from .{0,40}|see also|most read|recommended|you may also like):?$"
+LINK_LISTS = (
+    r"^(?:read more|related(?: \w+)?|more on this(?: story)?|more from .{0,40}|see also|most read"
+    r"|recommended|you may also like):?$"
+)

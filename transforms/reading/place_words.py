@@ -5,22 +5,28 @@ from dataclasses import dataclass
 KINDS: dict[str, tuple[str, ...]] = {
     "camp": ("camp", "camps", "refugee camp"),
     "city": (
-        "capital", "city", "hamlet", "municipality", "neighborhood", "neighbourhood", "port", "quarter", "settlement",
+        "capital", "city", "hamlet", "municipality", "neighborhood", "neighbourhood", "port", "quarter",
+        "settlement",
         "stronghold", "suburb", "town", "township", "village", "villages", "towns", "cities",
     ),
     "province": (
-        "canton", "county", "department", "governorate", "oblast", "prefecture", "province", "provinces", "state", "states",
+        "canton", "county", "department", "governorate", "oblast", "prefecture", "province", "provinces",
+        "state", "states",
         "district", "districts", "division", "voivodeship",
     ),
     "region": (
-        "area", "archipelago", "basin", "border", "coast", "corridor", "countryside", "desert", "enclave", "forest",
-        "front", "heights", "highlands", "hills", "island", "islands", "mountain", "mountains", "peninsula", "plain",
+        "area", "archipelago", "basin", "border", "coast", "corridor", "countryside", "desert", "enclave",
+        "forest",
+        "front", "heights", "highlands", "hills", "island", "islands", "mountain", "mountains",
+        "peninsula", "plain",
         "plateau", "pocket", "region", "regions", "strip", "territory", "valley", "zone",
     ),
     "water": ("channel", "gulf", "lake", "ocean", "river", "sea", "strait", "bay"),
     "facility": (
-        "air base", "airbase", "airport", "airstrip", "barracks", "base", "bazaar", "bridge", "checkpoint", "church",
-        "clinic", "compound", "crossing", "dam", "factory", "highway", "hospital", "hotel", "junction", "market",
+        "air base", "airbase", "airport", "airstrip", "barracks", "base", "bazaar", "bridge", "checkpoint",
+        "church",
+        "clinic", "compound", "crossing", "dam", "factory", "highway", "hospital", "hotel", "junction",
+        "market",
         "mine", "mosque", "plant", "prison", "refinery", "road", "school", "square", "stadium", "station",
         "steelworks", "street", "temple", "theatre", "university", "cathedral", "cemetery", "synagogue",
     ),
@@ -28,94 +34,135 @@ KINDS: dict[str, tuple[str, ...]] = {
 
 # How a word before a place relates it to the action.
 RELATIONS: dict[str, str] = {
-    "in": "at", "at": "at", "inside": "at", "within": "at", "across": "at", "throughout": "at", "on": "at", "around": "at",
-    "over": "at", "against": "at", "between": "at", "retook": "at", "recaptured": "at", "captured": "at", "seized": "at",
-    "overran": "at", "besieged": "at", "bombed": "at", "shelled": "at", "struck": "at", "hit": "at", "attacked": "at",
-    "stormed": "at", "controls": "at", "control of": "at", "parts of": "at", "outskirts of": "at", "capture of": "at",
-    "siege of": "at", "battle of": "at", "battle for": "at", "centre of": "at", "center of": "at", "most of": "at",
-    "all of": "at", "retake": "at", "recapture": "at", "capture": "at", "seize": "at", "streets of": "at", "much of": "at",
+    "in": "at", "at": "at", "inside": "at", "within": "at", "across": "at", "throughout": "at", "on": "at",
+    "around": "at",
+    "over": "at", "against": "at", "between": "at", "retook": "at", "recaptured": "at", "captured": "at",
+    "seized": "at",
+    "overran": "at", "besieged": "at", "bombed": "at", "shelled": "at", "struck": "at", "hit": "at",
+    "attacked": "at",
+    "stormed": "at", "controls": "at", "control of": "at", "parts of": "at", "outskirts of": "at",
+    "capture of": "at",
+    "siege of": "at", "battle of": "at", "battle for": "at", "centre of": "at", "center of": "at",
+    "most of": "at",
+    "all of": "at", "retake": "at", "recapture": "at", "capture": "at", "seize": "at", "streets of": "at",
+    "much of": "at",
     "near": "near", "outside": "near", "beside": "near", "off": "near", "close to": "near", "next to": "near",
     "north of": "near", "south of": "near", "east of": "near", "west of": "near", "northeast of": "near",
-    "northwest of": "near", "southeast of": "near", "southwest of": "near", "north-east of": "near", "north-west of": "near",
-    "south-east of": "near", "south-west of": "near", "along": "near", "border with": "near", "overlooking": "near",
-    "from": "origin", "out of": "origin", "left": "origin", "fled": "origin", "fleeing": "origin", "leaving": "origin",
-    "leave": "origin", "flee": "origin", "escaped": "origin", "evacuated": "origin", "quit": "origin", "abandoned": "origin",
-    "to": "destination", "into": "destination", "towards": "destination", "toward": "destination", "entered": "destination",
-    "reached": "destination", "enter": "destination", "reach": "destination", "entering": "destination", "onto": "destination",
+    "northwest of": "near", "southeast of": "near", "southwest of": "near", "north-east of": "near",
+    "north-west of": "near",
+    "south-east of": "near", "south-west of": "near", "along": "near", "border with": "near",
+    "overlooking": "near",
+    "from": "origin", "out of": "origin", "left": "origin", "fled": "origin", "fleeing": "origin",
+    "leaving": "origin",
+    "leave": "origin", "flee": "origin", "escaped": "origin", "evacuated": "origin", "quit": "origin",
+    "abandoned": "origin",
+    "to": "destination", "into": "destination", "towards": "destination", "toward": "destination",
+    "entered": "destination",
+    "reached": "destination", "enter": "destination", "reach": "destination", "entering": "destination",
+    "onto": "destination",
     "for": "destination", "of": "of",
 }  # fmt: skip
 
 # "from", "to" and "for" speak of a movement only where one of these stands before them in the sentence.
 MOVEMENT = frozenset(
-    "arrived bused bussed brought crossed deported displaced drove driven escape escaped escaping evacuate evacuated"
-    " evacuating evacuation evacuations exodus expelled fled flee fleeing flight forced gone headed heading leave leaving left"
-    " marched move moved moving opposition pulled pushed retreated return returned returning sent sought taken took transferred"
-    " transported travelled traveled uprooted went withdrawal withdrawals withdrawn withdrew refuge repatriated resettled advanced"
-    " advancing bound departed departure flown airlifted carried carrying relocated convoy".split()
+    """
+    arrived bused bussed brought crossed deported displaced drove driven escape escaped escaping evacuate
+    evacuated evacuating evacuation evacuations exodus expelled fled flee fleeing flight forced gone
+    headed heading leave leaving left marched move moved moving opposition pulled pushed retreated return
+    returned returning sent sought taken took transferred transported travelled traveled uprooted went
+    withdrawal withdrawals withdrawn withdrew refuge repatriated resettled advanced advancing bound
+    departed departure flown airlifted carried carrying relocated convoy
+    """.split()  # noqa: SIM905
 )
 BEFORE_NAMES = frozenset(
-    "the a an its their his her this that northern southern eastern western central north south east west northeast northwest"
-    " southeast southwest north-eastern north-western south-eastern south-western northeastern northwestern southeastern"
-    " southwestern upper lower greater outer inner old new rural downtown coastal besieged embattled war-torn ravaged"
-    " rebel-held government-held opposition-held regime-held occupied disputed contested nearby neighbouring neighboring"
-    " restive volatile remote mountainous troubled northernmost southernmost easternmost westernmost border desert oil-rich"
-    " port capital ancient main divided strategic key far large small mainly mostly predominantly violence-hit conflict-hit holy"
-    " palestinian kurdish christian muslim shiite sunni regional provincial densely-populated populous jihadist-held is-held".split()
+    """
+    the a an its their his her this that northern southern eastern western central north south east west
+    northeast northwest southeast southwest north-eastern north-western south-eastern south-western
+    northeastern northwestern southeastern southwestern upper lower greater outer inner old new rural
+    downtown coastal besieged embattled war-torn ravaged rebel-held government-held opposition-held
+    regime-held occupied disputed contested nearby neighbouring neighboring restive volatile remote
+    mountainous troubled northernmost southernmost easternmost westernmost border desert oil-rich port
+    capital ancient main divided strategic key far large small mainly mostly predominantly violence-hit
+    conflict-hit holy palestinian kurdish christian muslim shiite sunni regional provincial
+    densely-populated populous jihadist-held is-held
+    """.split()  # noqa: SIM905
 )
 # Words in capitals that stand after such a word and are no places.
 NO_PLACES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october"
-    " november december ramadan christmas easter eid arabic english french russian spanish islam god allah i he she they"
-    " congress parliament senate president prime minister general colonel captain operation mr mrs ms dr twitter facebook telegram"
-    " afp reuters ap bbc cnn efe is isis isil un nato eu au pkk ypg sdf taliban hamas hezbollah farc eln al-qaeda al-shabaab"
-    " boko haram daesh parliamentary defence defense foreign interior supreme security the but and on in at as it we his".split()
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december ramadan christmas easter eid arabic english french russian
+    spanish islam god allah i he she they congress parliament senate president prime minister general
+    colonel captain operation mr mrs ms dr twitter facebook telegram afp reuters ap bbc cnn efe is isis
+    isil un nato eu au pkk ypg sdf taliban hamas hezbollah farc eln al-qaeda al-shabaab boko haram daesh
+    parliamentary defence defense foreign interior supreme security the but and on in at as it we his
+    """.split()  # noqa: SIM905
 )
 ORGANISATION_WORDS = frozenset(
-    "agency alliance army association battalion bank brigade brigades centre center coalition command commission committee company conference"
-    " congress corps council court division observatory department-general federation force forces foundation front fund government group"
-    " guard guards institute jihad liberation militia ministry mission movement nations network news office organisation"
-    " organization party police press regiment resistance rights union unit watch cross crescent rangers"
-    " commander minister president militants fighters troops soldiers officials rebels sources spokesman investigators protocol agreement accords"
-    " ministry's".split()
+    """
+    agency alliance army association battalion bank brigade brigades centre center coalition command
+    commission committee company conference congress corps council court division observatory
+    department-general federation force forces foundation front fund government group guard guards
+    institute jihad liberation militia ministry mission movement nations network news office organisation
+    organization party police press regiment resistance rights union unit watch cross crescent rangers
+    commander minister president militants fighters troops soldiers officials rebels sources spokesman
+    investigators protocol agreement accords ministry's
+    """.split()  # noqa: SIM905
 )
 TITLES_BEFORE = frozenset(
-    "mr mrs ms dr gen general col colonel lt maj major capt captain sgt president minister king prince sheikh senator governor"
-    " mayor chief leader commander spokesman spokeswoman ambassador secretary prof judge officer journalist activist doctor".split()
+    """
+    mr mrs ms dr gen general col colonel lt maj major capt captain sgt president minister king prince
+    sheikh senator governor mayor chief leader commander spokesman spokeswoman ambassador secretary prof
+    judge officer journalist activist doctor
+    """.split()  # noqa: SIM905
 )
 
 # Country: people. A country's own name is a wide place; the word for its people is none.
 COUNTRIES = dict(
-    pair.split(":")
-    for pair in (
-        "Afghanistan:Afghan|Albania:Albanian|Algeria:Algerian|Angola:Angolan|Argentina:Argentine|Armenia:Armenian|Australia:Australian"
-        "|Austria:Austrian|Azerbaijan:Azerbaijani|Bahrain:Bahraini|Bangladesh:Bangladeshi|Belarus:Belarusian|Belgium:Belgian|Belize:Belizean"
-        "|Benin:Beninese|Bolivia:Bolivian|Bosnia:Bosnian|Botswana:Botswanan|Brazil:Brazilian|Bulgaria:Bulgarian|Burkina Faso:Burkinabe"
-        "|Burma:Burmese|Burundi:Burundian|Cambodia:Cambodian|Cameroon:Cameroonian|Canada:Canadian|Central African Republic:Central African"
-        "|Chad:Chadian|Chile:Chilean|China:Chinese|Colombia:Colombian|Congo:Congolese|Costa Rica:Costa Rican|Croatia:Croatian|Cuba:Cuban"
-        "|Cyprus:Cypriot|Czech Republic:Czech|Democratic Republic of Congo:Congolese|Democratic Republic of the Congo:Congolese|Denmark:Danish"
-        "|Djibouti:Djiboutian|Dominican Republic:Dominican|Ecuador:Ecuadorean|Egypt:Egyptian|El Salvador:Salvadoran|Eritrea:Eritrean"
-        "|Estonia:Estonian|Eswatini:Swazi|Ethiopia:Ethiopian|Finland:Finnish|France:French|Gabon:Gabonese|Gambia:Gambian|Georgia:Georgian"
-        "|Germany:German|Ghana:Ghanaian|Greece:Greek|Guatemala:Guatemalan|Guinea:Guinean|Haiti:Haitian|Honduras:Honduran|Hungary:Hungarian"
-        "|India:Indian|Indonesia:Indonesian|Iran:Iranian|Iraq:Iraqi|Ireland:Irish|Israel:Israeli|Italy:Italian|Ivory Coast:Ivorian|Japan:Japanese"
-        "|Jordan:Jordanian|Kazakhstan:Kazakh|Kenya:Kenyan|Kosovo:Kosovar|Kuwait:Kuwaiti|Kyrgyzstan:Kyrgyz|Laos:Laotian|Latvia:Latvian"
-        "|Lebanon:Lebanese|Liberia:Liberian|Libya:Libyan|Lithuania:Lithuanian|Macedonia:Macedonian|Madagascar:Malagasy|Malawi:Malawian"
-        "|Malaysia:Malaysian|Mali:Malian|Mauritania:Mauritanian|Mexico:Mexican|Moldova:Moldovan|Mongolia:Mongolian|Montenegro:Montenegrin"
-        "|Morocco:Moroccan|Mozambique:Mozambican|Myanmar:Burmese|Namibia:Namibian|Nepal:Nepali|Netherlands:Dutch|New Zealand:New Zealander"
-        "|Nicaragua:Nicaraguan|Niger:Nigerien|Nigeria:Nigerian|North Korea:North Korean|Norway:Norwegian|Oman:Omani|Pakistan:Pakistani"
-        "|Palestine:Palestinian|Panama:Panamanian|Papua New Guinea:Papuan|Paraguay:Paraguayan|Peru:Peruvian|Philippines:Filipino"
-        "|Poland:Polish|Portugal:Portuguese|Qatar:Qatari|Romania:Romanian|Russia:Russian|Rwanda:Rwandan|Saudi Arabia:Saudi|Senegal:Senegalese"
-        "|Serbia:Serbian|Sierra Leone:Sierra Leonean|Slovakia:Slovak|Slovenia:Slovenian|Somalia:Somali|South Africa:South African"
-        "|South Korea:South Korean|South Sudan:South Sudanese|Spain:Spanish|Sri Lanka:Sri Lankan|Sudan:Sudanese|Suriname:Surinamese"
-        "|Sweden:Swedish|Switzerland:Swiss|Syria:Syrian|Taiwan:Taiwanese|Tajikistan:Tajik|Tanzania:Tanzanian|Thailand:Thai|Togo:Togolese"
-        "|Tunisia:Tunisian|Turkey:Turkish|Turkmenistan:Turkmen|Uganda:Ugandan|Ukraine:Ukrainian|United Arab Emirates:Emirati"
-        "|United Kingdom:British|Britain:Briton|United States:American|Uruguay:Uruguayan|Uzbekistan:Uzbek|Venezuela:Venezuelan"
-        "|Vietnam:Vietnamese|Western Sahara:Sahrawi|Yemen:Yemeni|Zambia:Zambian|Zimbabwe:Zimbabwean"
-    ).split("|")
+    " ".join(pair.split()).split(": ")
+    for pair in """
+    Afghanistan: Afghan; Albania: Albanian; Algeria: Algerian; Angola: Angolan; Argentina: Argentine;
+    Armenia: Armenian; Australia: Australian; Austria: Austrian; Azerbaijan: Azerbaijani; Bahrain:
+    Bahraini; Bangladesh: Bangladeshi; Belarus: Belarusian; Belgium: Belgian; Belize: Belizean; Benin:
+    Beninese; Bolivia: Bolivian; Bosnia: Bosnian; Botswana: Botswanan; Brazil: Brazilian; Bulgaria:
+    Bulgarian; Burkina Faso: Burkinabe; Burma: Burmese; Burundi: Burundian; Cambodia: Cambodian; Cameroon:
+    Cameroonian; Canada: Canadian; Central African Republic: Central African; Chad: Chadian; Chile:
+    Chilean; China: Chinese; Colombia: Colombian; Congo: Congolese; Costa Rica: Costa Rican; Croatia:
+    Croatian; Cuba: Cuban; Cyprus: Cypriot; Czech Republic: Czech; Democratic Republic of Congo:
+    Congolese; Democratic Republic of the Congo: Congolese; Denmark: Danish; Djibouti: Djiboutian;
+    Dominican Republic: Dominican; Ecuador: Ecuadorean; Egypt: Egyptian; El Salvador: Salvadoran; Eritrea:
+    Eritrean; Estonia: Estonian; Eswatini: Swazi; Ethiopia: Ethiopian; Finland: Finnish; France: French;
+    Gabon: Gabonese; Gambia: Gambian; Georgia: Georgian; Germany: German; Ghana: Ghanaian; Greece: Greek;
+    Guatemala: Guatemalan; Guinea: Guinean; Haiti: Haitian; Honduras: Honduran; Hungary: Hungarian; India:
+    Indian; Indonesia: Indonesian; Iran: Iranian; Iraq: Iraqi; Ireland: Irish; Israel: Israeli; Italy:
+    Italian; Ivory Coast: Ivorian; Japan: Japanese; Jordan: Jordanian; Kazakhstan: Kazakh; Kenya: Kenyan;
+    Kosovo: Kosovar; Kuwait: Kuwaiti; Kyrgyzstan: Kyrgyz; Laos: Laotian; Latvia: Latvian; Lebanon:
+    Lebanese; Liberia: Liberian; Libya: Libyan; Lithuania: Lithuanian; Macedonia: Macedonian; Madagascar:
+    Malagasy; Malawi: Malawian; Malaysia: Malaysian; Mali: Malian; Mauritania: Mauritanian; Mexico:
+    Mexican; Moldova: Moldovan; Mongolia: Mongolian; Montenegro: Montenegrin; Morocco: Moroccan;
+    Mozambique: Mozambican; Myanmar: Burmese; Namibia: Namibian; Nepal: Nepali; Netherlands: Dutch; New
+    Zealand: New Zealander; Nicaragua: Nicaraguan; Niger: Nigerien; Nigeria: Nigerian; North Korea: North
+    Korean; Norway: Norwegian; Oman: Omani; Pakistan: Pakistani; Palestine: Palestinian; Panama:
+    Panamanian; Papua New Guinea: Papuan; Paraguay: Paraguayan; Peru: Peruvian; Philippines: Filipino;
+    Poland: Polish; Portugal: Portuguese; Qatar: Qatari; Romania: Romanian; Russia: Russian; Rwanda:
+    Rwandan; Saudi Arabia: Saudi; Senegal: Senegalese; Serbia: Serbian; Sierra Leone: Sierra Leonean;
+    Slovakia: Slovak; Slovenia: Slovenian; Somalia: Somali; South Africa: South African; South Korea:
+    South Korean; South Sudan: South Sudanese; Spain: Spanish; Sri Lanka: Sri Lankan; Sudan: Sudanese;
+    Suriname: Surinamese; Sweden: Swedish; Switzerland: Swiss; Syria: Syrian; Taiwan: Taiwanese;
+    Tajikistan: Tajik; Tanzania: Tanzanian; Thailand: Thai; Togo: Togolese; Tunisia: Tunisian; Turkey:
+    Turkish; Turkmenistan: Turkmen; Uganda: Ugandan; Ukraine: Ukrainian; United Arab Emirates: Emirati;
+    United Kingdom: British; Britain: Briton; United States: American; Uruguay: Uruguayan; Uzbekistan:
+    Uzbek; Venezuela: Venezuelan; Vietnam: Vietnamese; Western Sahara: Sahrawi; Yemen: Yemeni; Zambia:
+    Zambian; Zimbabwe: Zimbabwean
+    """.split(";")  # noqa: SIM905
 )
 PEOPLES = frozenset(COUNTRIES.values()) | frozenset(
-    "Arab Kurdish Kurd Jewish Muslim Christian Sunni Shiite Shia Alawite Druze Hutu Tutsi Hazara Pashtun Tamil Rohingya Chechen"
-    " Catholic Hindu Sikh Tigrayan Amhara Oromo Houthi Islamist Maoist Israelis Palestinians Iraqis Syrians Americans Russians"
-    " Islamic Western European African Asian Latin Soviet British".split()
+    """
+    Arab Kurdish Kurd Jewish Muslim Christian Sunni Shiite Shia Alawite Druze Hutu Tutsi Hazara Pashtun
+    Tamil Rohingya Chechen Catholic Hindu Sikh Tigrayan Amhara Oromo Houthi Islamist Maoist Israelis
+    Palestinians Iraqis Syrians Americans Russians Islamic Western European African Asian Latin Soviet
+    British
+    """.split()  # noqa: SIM905
 )
 
 

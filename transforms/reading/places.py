@@ -41,16 +41,20 @@ _NAME = re.compile(
 )
 _LEFT = re.compile(r"(?:^|(?<=[\s(\"“]))(?P<words>[^,.;:()\"“”]{0,90})$")
 _RIGHT = re.compile(
-    rf"(?P<own>['’]s?)?\s*(?:(?:{'|'.join(sorted(BEFORE_NAMES, key=len, reverse=True))}|refugee|air|military|naval|nuclear|steel|power) )*(?P<kind>{_KIND_WORDS})(?![\w-])",
+    rf"(?P<own>['’]s?)?\s*(?:(?:{'|'.join(sorted(BEFORE_NAMES, key=len, reverse=True))}|refugee|air"
+    rf"|military|naval|nuclear|steel|power) )*(?P<kind>{_KIND_WORDS})(?![\w-])",
     re.IGNORECASE,
 )
 _KIND_BEFORE = re.compile(rf"(?P<kind>{_KIND_WORDS})(?: (?:of|called|named))?\s+(?:the )?$", re.IGNORECASE)
 _SUFFERS = re.compile(
-    r"\s+(?:was|were|has been|is|came|fell)\s+(?:\w+ly )?(?:shelled|bombed|hit|struck|attacked|overrun|retaken|recaptured|captured|besieged|under|to)\b"
+    r"\s+(?:was|were|has been|is|came|fell)\s+(?:\w+ly )?(?:shelled|bombed|hit|struck|attacked|overrun"
+    r"|retaken|recaptured|captured|besieged|under|to)\b"
 )
 _OWNED = re.compile(
-    r"(?:['’]s)?\s+(?:(?:defen[cs]e|interior|foreign|health|regional|provincial|military|security|state|local) )*"
-    r"(?:ministry|government|army|police|authorities|forces|troops|officials|governor|administration|military|hospital)\b"
+    r"(?:['’]s)?\s+(?:(?:defen[cs]e|interior|foreign|health|regional|provincial|military|security|state"
+    r"|local) )*"
+    r"(?:ministry|government|army|police|authorities|forces|troops|officials|governor|administration"
+    r"|military|hospital)\b"
     r"|\s+People['’]s\b"
 )
 _SPEAKS = re.compile(r"(?:,| \w+ed)? (?:said|says|told|added|announced|reported|who)\b")
@@ -62,10 +66,15 @@ _RELATION = re.compile(
     re.IGNORECASE,
 )
 _MOST = 60  # names looked at in one sentence; text made to be slow stops here
-_CAPITAL_STARTS = r"(?:SAN|SANTA|SANTO|EL|LA|LOS|LAS|PUERTO|VILLA|CIUDAD|SOUTH|NORTH|EAST|WEST|NEW|AL|ABU|DEIR|TEL|FORT|PORT|RIO|MONTE|LAGO)"
+_CAPITAL_STARTS = (
+    r"(?:SAN|SANTA|SANTO|EL|LA|LOS|LAS|PUERTO|VILLA|CIUDAD|SOUTH|NORTH|EAST|WEST|NEW|AL|ABU|DEIR|TEL|FORT|PORT"
+    r"|RIO|MONTE|LAGO)"
+)
 _IN_CAPITALS = re.compile(
-    rf"\b(?P<word>IN|AT|FROM|NEAR|TO|OUTSIDE)\s+(?P<the>THE )?(?:(?:NORTHERN|SOUTHERN|EASTERN|WESTERN|CENTRAL|NEARBY|CITY|TOWN) ){{0,2}}"
-    rf"(?:(?P<kind>[A-Z]{{3,12}}) OF )?(?P<name>{_CAPITAL_STARTS} [A-Z][A-Z'-]+|[A-Z][A-Z'-]{{2,}}(?: (?={_CAPITAL_STARTS} )[A-Z]+ [A-Z]+)?)"
+    rf"\b(?P<word>IN|AT|FROM|NEAR|TO|OUTSIDE)\s+(?P<the>THE )?(?:(?:NORTHERN|SOUTHERN|EASTERN|WESTERN"
+    rf"|CENTRAL|NEARBY|CITY|TOWN) ){{0,2}}"
+    rf"(?:(?P<kind>[A-Z]{{3,12}}) OF )?(?P<name>{_CAPITAL_STARTS} [A-Z][A-Z'-]+|[A-Z][A-Z'-]{{2,}}(?: "
+    rf"(?={_CAPITAL_STARTS} )[A-Z]+ [A-Z]+)?)"
     r"(?: (?P<after>[A-Z]{3,12}))?(?P<stop>[,.;]|$)?"
 )
 
@@ -107,7 +116,7 @@ def _read_name(sentence: str, start: int, end: int, before: PlaceMark | None) ->
     relation, kind_before = _relation(sentence, left, start, before if owner else None)
     country = name.lower() in _COUNTRY
     kind = "country" if country else (kind or kind_before)
-    if right and right["own"] == "'s" or sentence[end : end + 2] in ("'s", "’s"):
+    if (right and right["own"] == "'s") or sentence[end : end + 2] in ("'s", "’s"):
         follows = bool(right) or bool(
             re.match(r"['’]s (?:[a-z-]+ ){0,4}(?:al-|el-)?[A-Z]", sentence[end : end + 60])
         )
@@ -217,9 +226,8 @@ def _relation(sentence: str, left: str, start: int, owner: PlaceMark | None) -> 
         relation = (
             "origin" if _OUT_OF.search(phrase) else "destination" if _TOWARDS.search(phrase) else relation
         )
-    if relation in ("origin", "destination") and word in ("from", "to", "for"):
-        if not _moves(sentence, start):
-            relation = "of" if word == "from" else ("at" if kind else None)
+    if word in ("from", "to", "for") and not _moves(sentence, start):
+        relation = "of" if word == "from" else ("at" if kind else None)
     return relation, kind
 
 

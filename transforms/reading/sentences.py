@@ -19,20 +19,26 @@ class Span:
 
 # Words after which a full stop ends no sentence: titles always, the others unless a new sentence plainly begins.
 TITLES = frozenset(
-    "mr mrs ms dr prof gen lt col maj capt cpl sgt pvt brig adm cmdr sr jr st sen rep gov pres hon rev fr supt insp det"
-    " messrs mt ft no nos vs fig approx art sec ch vol".split()
+    """
+    mr mrs ms dr prof gen lt col maj capt cpl sgt pvt brig adm cmdr sr jr st sen rep gov pres hon rev fr
+    supt insp det messrs mt ft no nos vs fig approx art sec ch vol
+    """.split()  # noqa: SIM905
 )
 SHORTENED = frozenset(
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun inc ltd co corp dept"
-    " est etc al dist prov ave blvd rd a.m p.m e.g i.e u.s u.n u.k u.s.a e.u d.c".split()
+    """
+    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun inc ltd co
+    corp dept est etc al dist prov ave blvd rd a.m p.m e.g i.e u.s u.n u.k u.s.a e.u d.c
+    """.split()  # noqa: SIM905
 )
 _END = re.compile(r"(?:\.{3,}|[.!?…]+)(?:[\"'”’»)\]]{0,3})(?=\s|$)|(?<=[a-z]\.)[\"”](?=\s)")
 _WORD_BEFORE = re.compile(r"[^\s(\[\"'“‘]{1,24}$")
 _OPENS = re.compile(r"\s+[\"'“‘«(\[]{0,2}(?P<first>\S)(?P<rest>[\w'’-]{0,24})")
 _STARTERS = frozenset(
-    "the a an in on at it he she they we but and this that these those there after before when while as if for"
-    " some one two three four five six seven eight nine ten another meanwhile earlier later his her their its"
-    " according police officials witnesses about at".split()
+    """
+    the a an in on at it he she they we but and this that these those there after before when while as if
+    for some one two three four five six seven eight nine ten another meanwhile earlier later his her
+    their its according police officials witnesses about at
+    """.split()  # noqa: SIM905
 )
 _LINE_BREAK = re.compile(r"\n\s*(?=(?:[-–—•*·▪●■►‣]|\(?\d{1,2}[.)])\s+\S)")
 

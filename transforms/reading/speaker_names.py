@@ -18,14 +18,17 @@ class Named:
 
 _LEFT = 240  # characters looked at on either side of a cue: no speaker's title is longer
 _TRAILING = re.compile(
-    r"(?:\s+(?:has|have|had|also|later|earlier|previously|meanwhile|did|does|do|would|could|then|further|however|now|"
-    r"again|repeatedly|strongly|immediately|separately|independently|initially|subsequently|today|yesterday|themselves|itself|himself|reportedly|not|"
+    r"(?:\s+(?:has|have|had|also|later|earlier|previously|meanwhile|did|does|do|would|could|then|further"
+    r"|however|now|"
+    r"again|repeatedly|strongly|immediately|separately|independently|initially|subsequently|today|yesterday"
+    r"|themselves|itself|himself|reportedly|not|"
     r"(?:(?:late|early)\s+)?on\s+(?:\w+day|\d{1,2}\s\w+|\w+\s\d{1,2})(?:\s(?:night|morning|evening))?|"
     r"in (?:a|an|its|his|her|their) (?:\w+ ){0,2}(?:statement|report|interview|tweet|communique)))+\s*$",
     re.IGNORECASE,
 )
 _OPENERS = re.compile(
-    r"^(?:[\"'“”‘’\s.,:;–—-]+|(?:and|but|while|as|that|because|although|though|after|before|when|where|meanwhile|however|so|"
+    r"^(?:[\"'“”‘’\s.,:;–—-]+|(?:and|but|while|as|that|because|although|though|after|before|when|where"
+    r"|meanwhile|however|so|"
     r"earlier|later|separately|also|then|if|on \w+day|in response|for (?:his|her|its|their) part)[,\s]+)+",
     re.IGNORECASE,
 )
@@ -33,11 +36,14 @@ _BREAK = re.compile(
     r"[,;:\"“”()]|\s(?:–|—|--|-)\s|\s(?:and that|that|because|after|when|where|while|but|as)\s"
 )
 _RELATIVE = re.compile(
-    r"^\s*(?:which|who|whose|whom|where|a|an|the|also|one|based|head|chief|director|spokes\w+|citing|speaking)\b"
+    r"^\s*(?:which|who|whose|whom|where|a|an|the|also|one|based|head|chief|director|spokes\w+|citing"
+    r"|speaking)\b"
 )
 _CUT = re.compile(
-    r"\s(?:in|at|on|near|close|from|to|who|which|whose|whom|that|with|by|quoted|cited|speaking|based|citing|inside|involved|familiar|present|"
-    r"monitoring|and (?:two|three|one|a|an|the|other)|as|after|during|about|said|were|was|has|have|had|is|are|will)\s.*$",
+    r"\s(?:in|at|on|near|close|from|to|who|which|whose|whom|that|with|by|quoted|cited|speaking|based|citing"
+    r"|inside|involved|familiar|present|"
+    r"monitoring|and (?:two|three|one|a|an|the|other)|as|after|during|about|said|were|was|has|have|had|is"
+    r"|are|will)\s.*$",
     re.IGNORECASE | re.DOTALL,
 )
 _ARTICLE = re.compile(
@@ -58,7 +64,7 @@ def name_before(sentence: str, start: int, cue: int) -> Named | None:
     end = len(words.rstrip()) if trailing is None else trailing.start()
     if end and words[:end].endswith(","):
         return _named(sentence, window, *_over_insertion(words, end - 1))
-    breaks = [m for m in _BREAK.finditer(words, 0, end)]
+    breaks = list(_BREAK.finditer(words, 0, end))
     left = breaks[-1].end() if breaks else 0
     comma = breaks[-1].group(0) if breaks else ""
     # "the chairman of the inquiry, Paulo Pinheiro, told": handled above; "..., Interior Minister X said": here
@@ -133,7 +139,7 @@ def _untitled(name: str) -> str:
     while at < len(words) and words[at].lower().strip(".,") in TITLES:
         at += 1
     person = words[at:]
-    if 0 < at and 2 <= len(person) <= 5 and all(w[0].isupper() or w[:3] in ("al-", "el-") for w in person):
+    if at > 0 and 2 <= len(person) <= 5 and all(w[0].isupper() or w[:3] in ("al-", "el-") for w in person):
         return " ".join(person)
     return name
 

@@ -52,9 +52,16 @@ _STANCE = {
     **dict.fromkeys(DENIED, "denied"),
 }
 _CUE = re.compile(
-    rf"\b(?P<unsure>{NO_CONFIRMATION})|\b(?P<according>according to|in the words of|citing|quoting)\s|\b(?P<put>puts?)(?= (?:the |its )?(?:\w+ ){{0,4}}(?:at|as high as) )"
+    rf"\b(?P<unsure>{NO_CONFIRMATION})|\b(?P<according>according to|in the words of|citing|quoting)\s|\b"
+    rf"(?P<put>puts?)(?= (?:the |its )?(?:\w+ ){{0,4}}(?:at|as high as) )"
     rf"|\b(?P<verb>{_any(_STANCE)})\b|\b(?P<hedge>{_any(UNNAMED_HEDGES)})\b",
     re.IGNORECASE,
+)
+_WORD = re.compile(r"[A-Za-z]+")
+_FIRST_WORDS = frozenset(c.split()[0] for c in (*_STANCE, *UNNAMED_HEDGES)) | frozenset(
+    """
+    could can was were has have did does do declined unable according in citing quoting put puts
+    """.split()  # noqa: SIM905
 )
 _NO_STATEMENT = re.compile("|".join(NO_STATEMENT), re.IGNORECASE)
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -65,19 +72,24 @@ _DAY = (
     r"(?: (?:night|morning|evening|afternoon))?"
 )
 _AFTER_CUE = re.compile(
-    rf"(?:\s+(?:{_DAY}|in (?:a|an|its|his|her|their|the) (?:\w+ ){{0,3}}(?:statement|report|interview|briefing|communique|bulletin|tweet|post|message|letter)(?: (?:to|on|carried by|published by) (?:\w+ ){{0,3}}\w+)?"
-    r"|by (?:telephone|phone)|at a (?:news|press) conference|via [A-Z]\w+|on (?:Twitter|Telegram|Facebook|X|state (?:television|TV|media))))*",
+    rf"(?:\s+(?:{_DAY}|in (?:a|an|its|his|her|their|the) (?:\w+ ){{0,3}}(?:statement|report|interview"
+    rf"|briefing|communique|bulletin|tweet|post|message|letter)(?: (?:to|on|carried by|published by) (?:\w+"
+    rf" ){{0,3}}\w+)?"
+    r"|by (?:telephone|phone)|at a (?:news|press) conference|via [A-Z]\w+|on (?:Twitter|Telegram|Facebook|X"
+    r"|state (?:television|TV|media))))*",
     re.IGNORECASE,
 )
 _ADDRESSEE = re.compile(
     r"\s+(?:(?:the|a|an|his|her|their|state|local|foreign|national|private|official)\s+)*"
     r"(?:reporters|journalists|newsmen|parliament|lawmakers|mps|the press|media|television|radio|"
     r"[A-Z][\w.&'’-]*(?:\s(?:(?:of|for|and)\s)?[A-Z][\w.&'’-]*){0,5})"
-    r"(?:\s(?:news agency|agency|television|tv|radio|newspaper|daily|channel|network|council|committee|news conference))?"
+    r"(?:\s(?:news agency|agency|television|tv|radio|newspaper|daily|channel|network|council|committee|news"
+    r" conference))?"
 )
 _THAT = re.compile(r"[\s:]*(?:that\b|by saying\b|as saying\b|of\b(?=\s\w+ing\b))?[\s,:]*", re.IGNORECASE)
 _PARTS = re.compile(
-    r";|,? (?:while|whereas|whilst|but|although|though) |, and (?=(?:the |its )?(?:[\w'’-]+ ){1,4}(?:said|says|reported|claimed|put)\b)",
+    r";|,? (?:while|whereas|whilst|but|although|though) |, and (?=(?:the |its )?(?:[\w'’-]+ ){1,4}(?:said"
+    r"|says|reported|claimed|put)\b)",
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(
@@ -93,11 +105,12 @@ def mark_speakers(sentence: str, previous: SpeakerMark | None = None) -> list[Sp
     >>> [(m.name, m.stance) for m in mark_speakers("Nine died, the army said.")]
     [('army', 'asserted')]
     """
+    cues = _cues(sentence)
+    if not cues:
+        return []
     marks: list[SpeakerMark] = []
     parts = _segments(sentence)
-    for n, m in enumerate(_CUE.finditer(sentence)):
-        if n >= _MOST:
-            break
+    for m in cues:
         segment = next(p for p in parts if p[0] <= m.start() <= p[1])
         earlier = marks[-1] if marks else None
         if earlier and earlier.clause_start <= m.start() < earlier.clause_end:
@@ -106,6 +119,22 @@ def mark_speakers(sentence: str, previous: SpeakerMark | None = None) -> list[Sp
         if mark:
             marks.append(mark)
     return _without_idle_hedges(marks)
+
+
+def _cues(sentence: str) -> list[re.Match[str]]:
+    """The cues of a sentence; words are looked up first, since most sentences hold no cue."""
+    cues: list[re.Match[str]] = []
+    at = 0
+    for word in _WORD.finditer(sentence):
+        if word.group(0).lower() not in _FIRST_WORDS or word.start() < at:
+            continue
+        m = _CUE.match(sentence, word.start())
+        if m:
+            cues.append(m)
+            at = m.end()
+            if len(cues) >= _MOST:
+                break
+    return cues
 
 
 def named_last(marks: Iterable[SpeakerMark]) -> SpeakerMark | None:

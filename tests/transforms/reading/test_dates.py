@@ -23,7 +23,9 @@ def spelled(mark: DateMark) -> str:
     return f"{mark.date_start or ''}..{mark.date_end or ''}"
 
 
-def read(words: str, published: date | None = MONDAY, anchor: DateMark | None = ANCHOR) -> list[tuple[str, str, str]]:
+def read(
+    words: str, published: date | None = MONDAY, anchor: DateMark | None = ANCHOR
+) -> list[tuple[str, str, str]]:
     return [(m.text, spelled(m), m.kind) for m in mark_dates(words, published, anchor)]
 
 
@@ -43,7 +45,12 @@ def test_every_rule_reads_its_example(rule: Rule) -> None:
         ("Six died on Sunday and Monday", "Sunday and Monday", "2018-05-20..2018-05-21", "point"),
         ("between May 3 and May 7 they fought", "between May 3 and May 7", "2018-05-03..2018-05-07", "point"),
         ("from Friday to Sunday", "from Friday to Sunday", "2018-05-18..2018-05-20", "point"),
-        ("shelled overnight from Friday to Saturday", "overnight from Friday to Saturday", "2018-05-18..2018-05-19", "point"),
+        (
+            "shelled overnight from Friday to Saturday",
+            "overnight from Friday to Saturday",
+            "2018-05-18..2018-05-19",
+            "point",
+        ),
         ("shelled overnight into Sunday", "overnight into Sunday", "2018-05-19..2018-05-20", "point"),
         ("toll since May 7", "since May 7", "2018-05-07..2018-05-21", "since"),
         ("Since the push began on May 7, six died", "May 7", "2018-05-07..2018-05-21", "since"),
@@ -58,7 +65,7 @@ def test_every_rule_reads_its_example(rule: Rule) -> None:
         ("three days later they left", "three days later", "2018-03-14", "point"),
         ("more than two years ago", "more than two years ago", "..2016-12-31", "point"),
     ],
-)  # fmt: skip
+)
 def test_words_become_days(words: str, text: str, days: str, kind: str) -> None:
     assert read(words) == [(text, days, kind)]
 
@@ -66,10 +73,18 @@ def test_words_become_days(words: str, text: str, days: str, kind: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        "They may march on the town", "Theresa May spoke", "the Sunni town", "open 24/7", "he was 21",
-        "2015 people fled", "in 2000 villages", "May God help", "a man aged 30, sat down", "12 months of war",
+        "They may march on the town",
+        "Theresa May spoke",
+        "the Sunni town",
+        "open 24/7",
+        "he was 21",
+        "2015 people fled",
+        "in 2000 villages",
+        "May God help",
+        "a man aged 30, sat down",
+        "12 months of war",
     ],
-)  # fmt: skip
+)
 def test_words_that_only_look_like_dates_are_none(words: str) -> None:
     assert read(words) == []
 
@@ -106,20 +121,74 @@ def test_a_date_after_publication_is_a_plan_or_no_date() -> None:
     assert [(spelled(m), m.rule.startswith("planned")) for m in marks] == [("2018-05-28..2018-06-03", True)]
 
 
-@pytest.mark.parametrize(("words", "precision"), [
-    ("on Monday", 1), ("on Sunday and Monday", 2), ("last week", 3), ("last month", 4), ("in 2015", 5),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("words", "precision"),
+    [
+        ("on Monday", 1),
+        ("on Sunday and Monday", 2),
+        ("last week", 3),
+        ("last month", 4),
+        ("in 2015", 5),
+    ],
+)
 def test_precision_follows_the_length_of_the_stretch(words: str, precision: int) -> None:
     assert mark_dates(words, MONDAY)[0].precision == precision
 
 
 PIECES = st.sampled_from(
-    "on in since between and to from Monday Friday May March 3 7 21, 2018 2015 last week month year the day before "
-    "overnight weekend two days ago earlier . , 4 JAN 90 00 99 31 February will next same 1/2/2018 12.12.2012 early".split(" ")
+    [
+        "on",
+        "in",
+        "since",
+        "between",
+        "and",
+        "to",
+        "from",
+        "Monday",
+        "Friday",
+        "May",
+        "March",
+        "3",
+        "7",
+        "21,",
+        "2018",
+        "2015",
+        "last",
+        "week",
+        "month",
+        "year",
+        "the",
+        "day",
+        "before",
+        "overnight",
+        "weekend",
+        "two",
+        "days",
+        "ago",
+        "earlier",
+        ".",
+        ",",
+        "4",
+        "JAN",
+        "90",
+        "00",
+        "99",
+        "31",
+        "February",
+        "will",
+        "next",
+        "same",
+        "1/2/2018",
+        "12.12.2012",
+        "early",
+    ]
 )
 
 
-@given(st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=25).map(" ".join)), st.dates(date(1950, 1, 1), date(2100, 1, 1)))
+@given(
+    st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=25).map(" ".join)),
+    st.dates(date(1950, 1, 1), date(2100, 1, 1)),
+)
 def test_any_text_gives_ordered_marks_inside_it(words: str, published: date) -> None:
     marks = mark_dates(words, published, ANCHOR)
     at = 0
@@ -134,8 +203,18 @@ def test_any_text_gives_ordered_marks_inside_it(words: str, published: date) -> 
             assert all(d is None or d <= published for d in (mark.date_start, mark.date_end))
 
 
-ADVERSARIAL = ["a" * 100_000, "1," * 50_000, '"' * 50_000, "in " * 50_000, "on Monday and " * 20_000, "May 1, " * 20_000,
-               "since a " * 20_000, " " * 100_000, "the day before " * 10_000, "1-" * 50_000]  # fmt: skip
+ADVERSARIAL = [
+    "a" * 100_000,
+    "1," * 50_000,
+    '"' * 50_000,
+    "in " * 50_000,
+    "on Monday and " * 20_000,
+    "May 1, " * 20_000,
+    "since a " * 20_000,
+    " " * 100_000,
+    "the day before " * 10_000,
+    "1-" * 50_000,
+]
 
 
 @pytest.mark.parametrize("words", ADVERSARIAL, ids=lambda w: repr(w[:14]))

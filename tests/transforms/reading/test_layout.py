@@ -44,7 +44,9 @@ def roles(text: str) -> list[str]:
         ("Published: 21 mai 2018", date(2018, 5, 21), None),
     ],
 )
-def test_a_byline_gives_day_and_agency_where_it_states_them(byline: str, published: date | None, agency: str | None) -> None:
+def test_a_byline_gives_day_and_agency_where_it_states_them(
+    byline: str, published: date | None, agency: str | None
+) -> None:
     layout = lay_out(PAGE.format(byline=byline))
     assert (layout.published, layout.agency) == (published, agency)
     assert layout.published_basis == ("byline" if published else None)
@@ -53,8 +55,14 @@ def test_a_byline_gives_day_and_agency_where_it_states_them(byline: str, publish
 
 def test_a_page_is_divided_into_its_parts() -> None:
     assert roles(PAGE.format(byline="Wire, 21 May 2018")) == [
-        "headline", "dateline", "caption", "body", "body", "boilerplate", "boilerplate",
-    ]  # fmt: skip
+        "headline",
+        "dateline",
+        "caption",
+        "body",
+        "body",
+        "boilerplate",
+        "boilerplate",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -69,7 +77,9 @@ def test_a_page_is_divided_into_its_parts() -> None:
         ("Beirut (AFP) - ", "Beirut", None, "AFP"),
     ],
 )
-def test_a_dateline_is_set_apart_from_the_sentence_it_opens(opening: str, place: str, published: date | None, agency: str | None) -> None:
+def test_a_dateline_is_set_apart_from_the_sentence_it_opens(
+    opening: str, place: str, published: date | None, agency: str | None
+) -> None:
     text = opening + "Six people died in a raid. Two were hurt."
     layout = lay_out(text)
     assert [b.role for b in layout.blocks] == ["dateline", "body"]
@@ -80,11 +90,16 @@ def test_a_dateline_is_set_apart_from_the_sentence_it_opens(opening: str, place:
 @pytest.mark.parametrize(
     "text",
     [
-        "Six people died - two of them children. ", "26 February 2024: A doctor was shot in Homs.", "July 2023: A nurse was held.",
-        "THREE MEN -- ALL OF THEM SOLDIERS -- DIED IN THE RAID.", "Rebels, soldiers and farmers (all of them men) - died.",
-        "Related violence killed six people. Two fled.", "Sources in the town said six died.", "IS: the group said it did it.",
+        "Six people died - two of them children. ",
+        "26 February 2024: A doctor was shot in Homs.",
+        "July 2023: A nurse was held.",
+        "THREE MEN -- ALL OF THEM SOLDIERS -- DIED IN THE RAID.",
+        "Rebels, soldiers and farmers (all of them men) - died.",
+        "Related violence killed six people. Two fled.",
+        "Sources in the town said six died.",
+        "IS: the group said it did it.",
     ],
-)  # fmt: skip
+)
 def test_plain_text_is_all_body(text: str) -> None:
     assert set(roles(text)) == {"body"}
 

@@ -28,7 +28,7 @@ def split(text: str) -> list[str]:
         ["Lt. Col. Omar Dost died.", "Two others fled."],
         ["He died on Jan. 3 in Homs.", "She lived."],
     ],
-)  # fmt: skip
+)
 def test_text_is_split_where_a_reader_would(sentences: list[str]) -> None:
     assert split(" ".join(sentences)) == sentences
 
@@ -47,9 +47,30 @@ def test_numbers_count_up_and_roles_come_from_the_block() -> None:
 
 
 PIECES = st.sampled_from(
-    ["Mr.", "U.S.", "Six died.", '"No."', "\n", "\n\n", " ", "- ", "...", "?", "No. 3", "By Ana Ruiz", "HOMS (Wire) - ", "A.", "«", "3.5",
-     "Short link:", "3 May 2018", "\t", "\u2028", "\x0c"]
-)  # fmt: skip
+    [
+        "Mr.",
+        "U.S.",
+        "Six died.",
+        '"No."',
+        "\n",
+        "\n\n",
+        " ",
+        "- ",
+        "...",
+        "?",
+        "No. 3",
+        "By Ana Ruiz",
+        "HOMS (Wire) - ",
+        "A.",
+        "«",
+        "3.5",
+        "Short link:",
+        "3 May 2018",
+        "\t",
+        "\u2028",
+        "\x0c",
+    ]
+)
 
 
 @given(st.one_of(st.text(max_size=300), st.lists(PIECES, max_size=30).map("".join)))
@@ -63,8 +84,22 @@ def test_every_letter_belongs_to_exactly_one_sentence(text: str) -> None:
     assert all(n == 1 or (n == 0 and text[i].isspace()) for i, n in enumerate(covered))
 
 
-@pytest.mark.parametrize("text", ["a" * 100_000, "." * 100_000, "A. " * 40_000, "- a\n" * 30_000, "\n" * 100_000, '"' * 100_000, " " * 100_000,
-                                  "Six died. " * 20_000, "a\n" * 50_000, "AB-" * 30_000, "a b" * 30_000 + "\n" + "a"])  # fmt: skip
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a" * 100_000,
+        "." * 100_000,
+        "A. " * 40_000,
+        "- a\n" * 30_000,
+        "\n" * 100_000,
+        '"' * 100_000,
+        " " * 100_000,
+        "Six died. " * 20_000,
+        "a\n" * 50_000,
+        "AB-" * 30_000,
+        "a b" * 30_000 + "\n" + "a",
+    ],
+)
 def test_text_made_to_be_slow_is_not(text: str) -> None:
     started = time.perf_counter()
     split_sentences(text, lay_out(text))

@@ -34,10 +34,12 @@ def test_two_speakers_share_a_sentence_out_between_them() -> None:
 @pytest.mark.parametrize(
     ("sentence", "before"),
     [
-        ("Nine died, he said.", "Omar Dost"), ("It said nine had died.", "army"),
-        ('"Nine died," the source added.', "hospital source"), ("The monitor said nine died.", "Homs Observatory"),
+        ("Nine died, he said.", "Omar Dost"),
+        ("It said nine had died.", "army"),
+        ('"Nine died," the source added.', "hospital source"),
+        ("The monitor said nine died.", "Homs Observatory"),
     ],
-)  # fmt: skip
+)
 def test_a_word_that_stands_for_a_speaker_takes_the_name_before_it(sentence: str, before: str) -> None:
     marks = mark_speakers(sentence, named(before))
     assert [(m.name, m.anaphoric) for m in marks] == [(before, True)]
@@ -50,10 +52,14 @@ def test_a_pronoun_with_nobody_before_it_names_nobody() -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "The attack claimed the lives of nine people.", "Two men were reported missing.", "Aid was denied entry.",
-        "The rebels claimed responsibility.", "Reports of nine dead spread.", "The blast, say 40 metres wide, killed nine.",
+        "The attack claimed the lives of nine people.",
+        "Two men were reported missing.",
+        "Aid was denied entry.",
+        "The rebels claimed responsibility.",
+        "Reports of nine dead spread.",
+        "The blast, say 40 metres wide, killed nine.",
     ],
-)  # fmt: skip
+)
 def test_acts_and_nouns_that_look_like_cues_attribute_nothing(sentence: str) -> None:
     assert [m for m in mark_speakers(sentence) if m.name] == []
 
@@ -83,7 +89,33 @@ def test_the_last_one_named_is_handed_on() -> None:
 
 
 PIECES = st.sampled_from(
-    'the army said , " . according to he told AFP that police claimed denied while ; on Monday Omar reportedly by 12 killed and'.split(" ")
+    [
+        "the",
+        "army",
+        "said",
+        ",",
+        '"',
+        ".",
+        "according",
+        "to",
+        "he",
+        "told",
+        "AFP",
+        "that",
+        "police",
+        "claimed",
+        "denied",
+        "while",
+        ";",
+        "on",
+        "Monday",
+        "Omar",
+        "reportedly",
+        "by",
+        "12",
+        "killed",
+        "and",
+    ]
 )
 
 
@@ -96,8 +128,22 @@ def test_any_text_gives_marks_inside_it(sentence: str) -> None:
         assert mark.stance in ("asserted", "hedged", "denied")
 
 
-@pytest.mark.parametrize("words", ["a" * 100_000, '"' * 50_000, "said " * 20_000, "he said, " * 20_000, "according to " * 10_000, "told A " * 20_000,
-                                   ", and a " * 20_000, "; " * 50_000, "A " * 50_000, " " * 100_000, "while the a said " * 8_000])  # fmt: skip
+@pytest.mark.parametrize(
+    "words",
+    [
+        "a" * 100_000,
+        '"' * 50_000,
+        "said " * 20_000,
+        "he said, " * 20_000,
+        "according to " * 10_000,
+        "told A " * 20_000,
+        ", and a " * 20_000,
+        "; " * 50_000,
+        "A " * 50_000,
+        " " * 100_000,
+        "while the a said " * 8_000,
+    ],
+)
 def test_text_made_to_be_slow_is_not(words: str) -> None:
     started = time.perf_counter()
     mark_speakers(words)
