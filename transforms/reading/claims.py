@@ -42,6 +42,8 @@ def draft_claims(report_id: str, marked: Marked, published: date | None) -> list
             continue  # "12 people were not killed" counts nobody
         if statement.trigger.planned and statement.measure not in ("killed", "wounded"):
             continue  # what will or may be is no event
+        if _speaks(marked, statement):
+            continue  # "a resident who was evacuated said": a witness, not a count
         claim = _figure_claim(report_id, marked, statement, ids, published)
         ids.append(claim.claim_id)
         drafts.append(Drafted(claim, marked, statement, claim.date_start is not None))
@@ -51,6 +53,15 @@ def draft_claims(report_id: str, marked: Marked, published: date | None) -> list
             claim = _action_claim(report_id, marked, action, published)
             drafts.append(Drafted(claim, marked, None, claim.date_start is not None))
     return drafts
+
+
+def _speaks(marked: Marked, statement: Statement) -> bool:
+    """Whether the one person counted is the sentence's speaker."""
+    tokens, figure = marked.read.tokens, statement.figure
+    if figure.number.word != "article":
+        return False
+    at = tokens[figure.last - 1].start
+    return any(s.start <= at < s.end and not s.anaphoric for s in marked.speakers[:50])
 
 
 def _figure_claim(
@@ -200,10 +211,8 @@ def _speaker(marked: Marked, start: int, end: int) -> tuple[str | None, str]:
     stance, name = "asserted", None
     chosen: SpeakerMark | None = None
     for mark in marked.speakers[:30]:
-        if (
-            (mark.scope_start <= start
-            and end <= mark.scope_end)
-            or (mark.scope_start < end and start < mark.scope_end)
+        if (mark.scope_start <= start and end <= mark.scope_end) or (
+            mark.scope_start < end and start < mark.scope_end
         ):
             if mark.name and (
                 chosen is None or mark.scope_end - mark.scope_start <= chosen.scope_end - chosen.scope_start

@@ -30,7 +30,48 @@ class _Context:
 
 def connect(drafts: list[Drafted], marked: list[Marked], published: date | None) -> list[Claim]:
     """Fill what the sentences before tell, then say which claims repeat, replace, add to or rival others."""
-    return relate(_with_context(drafts, marked, published))
+    return relate(_in_full(_with_context(drafts, marked, published), marked))
+
+
+def _in_full(drafts: list[Drafted], marked: list[Marked]) -> list[Drafted]:
+    """Speakers by the full name that the report gives them: "the Observatory" after a longer name that holds it."""
+    full: dict[str, str] = {}
+    for one in marked:
+        for speaker in one.speakers[:20]:
+            words = speaker.name.split()
+            if len(words) >= 3:
+                for word in words:
+                    if word[:1].isupper() and word.lower() in _BODIES_IN_SHORT:
+                        full.setdefault(word, speaker.name)
+    out = []
+    for draft in drafts:
+        first, _, rest = (draft.claim.attribution or "").partition(" ")
+        name = full.get(first)
+        if (
+            name is not None
+            and not name.startswith(first + " ")
+            and (not rest or rest.split()[0].lower() in _OFFICES)
+        ):
+            draft = replace(draft, claim=replace(draft.claim, attribution=f"{name} {rest}".strip()))
+        out.append(draft)
+    return out
+
+
+# Institutions that reports name in full once and by this word thereafter; officers named after them.
+_BODIES_IN_SHORT = {
+    "observatory", "commission", "ministry", "committee", "mission", "agency", "council", "monitor", "network", "centre", "center",
+}  # fmt: skip
+_OFFICES = {
+    "head",
+    "chief",
+    "director",
+    "spokesman",
+    "spokeswoman",
+    "spokesperson",
+    "chairman",
+    "founder",
+    "president",
+}
 
 
 def _contexts(marked: list[Marked], published: date | None) -> dict[int, _Context]:

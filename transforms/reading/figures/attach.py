@@ -392,7 +392,7 @@ def _counted_by_noun(
                 not tokens[back - 1].is_word or tokens[back - 1].low in PREPOSITIONS | CONJUNCTIONS
             ):
                 break
-    if trigger.last < len(tokens) and tokens[trigger.last].low in ("of", "to", "among"):
+    if trigger.last < len(tokens) and tokens[trigger.last].low in ("of", "among"):
         for ahead in range(trigger.last + 1, min(trigger.last + 3, len(tokens))):
             if ahead in starts and not figures[starts[ahead]].number.word == "none":
                 return starts[ahead]

@@ -55,7 +55,7 @@ _PHRASES: tuple[tuple[str, str, str, str], ...] = (
     ("killed", "intransitive", "past", "lost their lives|lost his life|lost her life|were martyred|lost lives"),
     ("killed", "intransitive", "word", "bled to death|found dead|burned to death"),
     ("killed", "state", "word", "dead"),
-    ("killed", "noun", "word", "deaths|fatalities|fatality|death toll|death tolls|dead bodies|murders|martyrs|corpses|bodies"),
+    ("killed", "noun", "word", "deaths|fatalities|fatality|dead bodies|murders|martyrs|corpses|bodies"),
     ("killed", "measure_noun", "word", "death|killing|killings|murder|assassination|execution|executions|massacre|lives"),
     ("killed", "toll", "word", "toll|death toll|death count|body count|tally|number of dead|number of deaths|number of fatalities|"
         "number of people killed|number of those killed|number killed"),

@@ -1,0 +1,103 @@
+import pytest
+from transforms.reading.figures import read_statements
+
+
+def told(sentence: str) -> list[tuple[str, int | None, int | None]]:
+    return [(s.measure, s.low, s.high) for s in read_statements(sentence).statements]
+
+
+# sentence -> measure, low, high of every figure, by the form of the clause
+CLAUSES = {
+    "passive": ("Twelve herders were killed near the well.", [("killed", 12, 12)]),
+    "passive with adverbs": ("Forty miners were also seriously wounded.", [("wounded", 40, 40)]),
+    "active": ("Gunmen killed seven farmers.", [("killed", 7, 7)]),
+    "active perfect": ("The raids have killed more than 80 villagers.", [("killed", 81, None)]),
+    "intransitive": ("At least six people died in the blast.", [("killed", 6, None)]),
+    "participle": ("A mine blew up under a bus, killing nine passengers and wounding 14.", [("killed", 9, 9), ("wounded", 14, 14)]),
+    "noun": ("The clinic recorded 31 deaths.", [("killed", 31, 31)]),
+    "noun with of": ("Residents mourned the deaths of 16 fishermen.", [("killed", 16, 16)]),
+    "state": ("The shelling left four people dead and eleven injured.", [("killed", 4, 4), ("wounded", 11, 11)]),
+    "headline": ("Five soldiers killed, 8 wounded in mortar fire", [("killed", 5, 5), ("wounded", 8, 8)]),
+    "coordinated subject": ("Three policemen and ten rebels were killed.", [("killed", 3, 3), ("killed", 10, 10)]),
+    "coordinated object": ("The raid killed 40 rebels, 3 soldiers and two nurses.", [("killed", 40, 40), ("killed", 3, 3), ("killed", 2, 2)]),
+    "bound over both": ("At least 30 rebels and 7 loyalists were killed.", [("killed", 30, None), ("killed", 7, None)]),
+    "ellipsis": ("Six villagers have been killed and 19 wounded by shelling.", [("killed", 6, 6), ("wounded", 19, 19)]),
+    "another": ("Another 44 were injured.", [("wounded", 44, 44)]),
+    "two verbs, one subject": ("A nurse was arrested and later died in custody.", [("detained", 1, 1), ("killed", 1, 1)]),
+    "article": ("A surgeon was shot dead by militiamen.", [("killed", 1, 1)]),
+    "possessive": ("His brother was killed by a sniper.", [("killed", 1, 1)]),
+    "none": ("No one was hurt.", [("wounded", 0, 0)]),
+    "no casualties": ("The army reported no casualties.", [("casualties", 0, 0)]),
+    "family": ("A family of five was killed in their home.", [("killed", 5, 5)]),
+    "fled": ("Some 9,000 people fled their homes.", [("displaced", 9000, 9000)]),
+    "carried out": ("Trucks took 300 fighters out of the old town.", [("evacuated", 300, 300)]),
+    "left for": ("Nearly 900 fighters left the camp on Friday for the north.", [("evacuated", 900, 900)]),
+    "surrendered": ("Eighty gunmen surrendered.", [("surrendered", 80, 80)]),
+    "kidnapped": ("Armed men kidnapped three aid workers.", [("abducted", 3, 3)]),
+    "toll": ("The blast's death toll rose to 52.", [("killed", 52, 52)]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("form", CLAUSES)
+def test_every_form_of_clause_ties_its_figures_to_what_befell_them(form: str) -> None:
+    sentence, expected = CLAUSES[form]
+    assert told(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The blast killed the engine and 20 lamps went out.",
+        "The army destroyed 12 tanks and two police stations.",
+        "Between 10 and 20 gunmen surrounded the farm.",
+        "The town has 160,000 residents.",
+        "The 300,000-strong population lives on aid.",
+        "Killed in 2015, he is remembered each year.",
+    ],
+)
+def test_what_is_counted_but_did_not_suffer_is_no_figure(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Shells killed 30 people, including 12 pupils.",
+        "Shells killed 30 people, twelve of them pupils.",
+        "Shells killed 30 people, among them 12 pupils.",
+        "Thirty people, including 12 pupils, were killed.",
+        "Thirty people, among them 12 pupils, were killed by shells.",
+    ],
+)
+def test_a_share_points_to_its_total(sentence: str) -> None:
+    total, share = read_statements(sentence).statements
+    assert (total.low, total.share_of) == (30, None)
+    assert (share.low, share.share_of, share.victim_class) == (12, 0, "civilian")
+
+
+# the group as worded after "killed" -> class
+GROUPS = [
+    ("12 police officers", "combatant"),
+    ("12 armed men", "combatant"),
+    ("12 members of the Northern Front", "combatant"),
+    ("12 security personnel", "combatant"),
+    ("12 Islamist fighters and civilians", "mixed"),
+    ("12 people including rebels and their relatives", "mixed"),
+    ("12 people", "unknown"),
+    ("12 Palestinians", "unknown"),
+    ("12 women and children", "civilian"),
+    ("12 journalists", "civilian"),
+    ("12 medical personnel", "civilian"),
+    ("12 aid workers", "civilian"),
+]
+
+
+@pytest.mark.parametrize(("words", "victim_class"), GROUPS)
+def test_the_class_follows_the_head_and_what_is_joined_to_it(words: str, victim_class: str) -> None:
+    (statement,) = read_statements(f"The bomb killed {words} in the square.").statements
+    assert statement.victim_class == victim_class
+
+
+def test_a_group_left_out_is_the_one_named_before() -> None:
+    _, second = read_statements("Troops killed 15 rebels and captured nine others.").statements
+    assert (second.measure, second.low, second.victim_class) == ("captured", 9, "combatant")
