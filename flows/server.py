@@ -36,6 +36,8 @@ def prepare(warehouse: Path) -> None:
     }
     for name, value in defaults.items():
         os.environ.setdefault(name, value)
+    # Prefect makes its home only where it is the default one, and its database fails without.
+    Path(os.environ["PREFECT_HOME"]).mkdir(parents=True, exist_ok=True)
 
 
 def running(url: str) -> bool:

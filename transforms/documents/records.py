@@ -17,7 +17,7 @@ def read_lines(raw: bytes, origin: str) -> Iterator[tuple[str, Draft | Unreadabl
         if line.strip():
             where = f"{origin}:{number}"
             try:
-                yield where, _draft(_parsed(decode(line)), line, where)
+                yield where, _draft(_parsed(decode(line)), raw, line, where)
             except Unreadable as fault:
                 yield where, fault
 
@@ -34,7 +34,7 @@ def read_json(raw: bytes, origin: str) -> Iterator[tuple[str, Draft | Unreadable
         where = f"{origin}[{number}]" if isinstance(whole, list) else origin
         shown = raw if not isinstance(whole, list) else json.dumps(record).encode()
         try:
-            yield where, _draft(record, shown, where)
+            yield where, _draft(record, raw, shown, where)
         except Unreadable as fault:
             yield where, fault
 
@@ -51,8 +51,8 @@ def _parsed(text: str) -> Any:
         ) from error
 
 
-def _draft(record: Any, raw: bytes, where: str) -> Draft:
-    shown = raw[:2_000].decode("utf-8", "replace")
+def _draft(record: Any, raw: bytes, told: bytes, where: str) -> Draft:
+    shown = told[:2_000].decode("utf-8", "replace")
     if not isinstance(record, dict):
         raise Unreadable("json_is_object", 'the line is no object; write {"text": "..."} on it', shown)
     text = record.get("text")
