@@ -143,7 +143,7 @@ def _compare(connection: "duckdb.DuckDBPyConnection", table: Table, staged: Stag
         f"s.{c} IS DISTINCT FROM p.{c}" for c in table.names if c not in OF_THE_RUN and c not in table.key
     )
     changed = (
-        f"SELECT {{0}} FROM staged_{name} s JOIN {NAME}.{name} p ON {same_key} WHERE {differs or 'false'}"
+        f"SELECT {{0}} FROM staged_{name} s JOIN {NAME}.{name} p ON {same_key} WHERE ({differs or 'false'})"
     )
     old = "p." + ", p.".join(table.key)
     if staged.scope == "append":
