@@ -71,11 +71,16 @@ _CAPITAL_STARTS = (
     r"|RIO|MONTE|LAGO)"
 )
 _IN_CAPITALS = re.compile(
-    rf"\b(?P<word>IN|AT|FROM|NEAR|TO|OUTSIDE)\s+(?P<the>THE )?(?:(?:NORTHERN|SOUTHERN|EASTERN|WESTERN"
-    rf"|CENTRAL|NEARBY|CITY|TOWN) ){{0,2}}"
-    rf"(?:(?P<kind>[A-Z]{{3,12}}) OF )?(?P<name>{_CAPITAL_STARTS} [A-Z][A-Z'-]+|[A-Z][A-Z'-]{{2,}}(?: "
-    rf"(?={_CAPITAL_STARTS} )[A-Z]+ [A-Z]+)?)"
-    r"(?: (?P<after>[A-Z]{3,12}))?(?P<stop>[,.;]|$)?"
+    r"\b(?:(?P<word>IN|AT|FROM|NEAR|TO|OUTSIDE|OF)\s+)?(?P<the>THE )?"
+    r"(?:(?:NORTHERN|SOUTHERN|EASTERN|WESTERN|CENTRAL|NEARBY) ){0,2}"
+    r"(?:(?P<kind>CITY|TOWN|VILLAGE|DEPARTMENT|PROVINCE|MUNICIPALITY|DISTRICT|NEIGHBORHOOD|STATE|PORT|CAPITAL) OF )?"
+    rf"(?P<name>{_CAPITAL_STARTS} [A-Z][A-Z'-]+(?: (?!SECTOR|AREA|REGION|DEPARTMENT|PROVINCE|STATE|CITY|DISTRICT)[A-Z]{{3,}}(?=[,.;]|$))?|[A-Z][A-Z'-]{{2,}})"
+    r"(?= (?P<after>[A-Z]{3,12})|)(?P<stop>[,.;]|$)?"
+)
+_RELATIONS_IN_CAPITALS = {"FROM": "of", "NEAR": "near", "OUTSIDE": "near", "TO": "destination"}
+_NO_NAME_IN_CAPITALS = re.compile(
+    r"(?:FIRST|SECOND|THIRD|FOURTH|FIFTH|SIXTH|ENTIRE|WHOLE|SAME|THIS|THAT|THESE|THOSE|EACH|EVERY|ADDITION|FACT|ORDER|FAVOR|TURN"
+    r"|.*(?:TION|MENT|NESS|ING|ED|LY|ITY))$"
 )
 
 
@@ -244,25 +249,20 @@ def _in_capitals(sentence: str) -> list[PlaceMark]:
             break
         name = m["name"]
         kind = _KIND_OF.get((m["kind"] or m["after"] or "").lower())
-        country = name.lower() in _COUNTRY
-        starts = re.match(rf"{_CAPITAL_STARTS} ", name)
-        if m["kind"] and kind is None:
-            continue
-        bare = m["stop"] == "," and not m["the"] and not m["after"] and m["word"] in ("IN", "NEAR")
         if (
-            not (kind or country or starts or bare)
+            not (m["word"] or m["kind"])
+            or _NO_NAME_IN_CAPITALS.match(name)
             or name.lower() in NO_PLACES | _PEOPLE
-            or re.search(r"(?:TION|MENT|NESS|ING|ED|LY|ITY)$", name)
         ):
             continue
-        relation = {
-            "IN": "at",
-            "AT": "at",
-            "FROM": "of",
-            "NEAR": "near",
-            "OUTSIDE": "near",
-            "TO": "destination",
-        }[m["word"]]
+        country = name.lower() in _COUNTRY
+        starts = re.match(rf"{_CAPITAL_STARTS} ", name)
+        bare = m["stop"] == "," and not m["the"] and m["word"] in ("IN", "NEAR")
+        if not (kind or country or starts or bare) or (
+            m["word"] == "OF" and not (starts or m["kind"] or country)
+        ):
+            continue
+        relation = _RELATIONS_IN_CAPITALS.get(m["word"] or "IN", "at")
         start, end = m.span("name")
         marks.append(PlaceMark(start, end, name, relation, "country" if country else kind))
     return marks

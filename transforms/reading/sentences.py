@@ -21,7 +21,7 @@ class Span:
 TITLES = frozenset(
     """
     mr mrs ms dr prof gen lt col maj capt cpl sgt pvt brig adm cmdr sr jr st sen rep gov pres hon rev fr
-    supt insp det messrs mt ft no nos vs fig approx art sec ch vol
+    supt insp det messrs mt ft no nos nr vs fig approx art sec ch vol
     """.split()  # noqa: SIM905
 )
 SHORTENED = frozenset(
@@ -93,7 +93,7 @@ def _ends_sentence(text: str, m: re.Match[str], start: int, end: int) -> bool:
 def _is_abbreviation(word: str, first: str, next_word: str) -> bool:
     small = word.lower().rstrip(".")
     if small in TITLES:
-        return not (small in ("no", "nos", "fig", "art", "sec", "ch", "vol") and not first.isdigit())
+        return not (small in ("no", "nos", "nr", "fig", "art", "sec", "ch", "vol") and not first.isdigit())
     if small in SHORTENED or (
         "." in small
         and len(small) <= 7

@@ -35,9 +35,10 @@ _OPENERS = re.compile(
 _BREAK = re.compile(
     r"[,;:\"“”()]|\s(?:–|—|--|-)\s|\s(?:and that|that|because|after|when|where|while|but|as)\s"
 )
-_RELATIVE = re.compile(
-    r"^\s*(?:which|who|whose|whom|where|a|an|the|also|one|based|head|chief|director|spokes\w+|citing"
-    r"|speaking)\b"
+_RELATIVE = re.compile(  # an insertion that says more of the speaker before it
+    r"^\s*(?:which|who|whose|whom|where|a|an|the|also|one|based|head|chief|chairman|commander|director|leader|"
+    r"minister|president|secretary|spokes\w+|citing|speaking)\b",
+    re.IGNORECASE,
 )
 _CUT = re.compile(
     r"\s(?:in|at|on|near|close|from|to|who|which|whose|whom|that|with|by|quoted|cited|speaking|based|citing"
@@ -126,7 +127,7 @@ def _named(sentence: str, offset: int, left: int, right: int, clause: int) -> Na
     article = _ARTICLE.match(words)
     begin = article.end() if article else 0
     name = words[begin:].strip(" '\"’”")
-    if not _can_speak(name):
+    if not _can_speak(name) or (cut and " " not in name and name.lower() not in ROLE_HEADS | PRONOUNS.keys()):
         return None
     start = offset + left
     return Named(start, start + len(words), _untitled(name), offset + clause if apart else start)

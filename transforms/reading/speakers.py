@@ -86,6 +86,7 @@ _ADDRESSEE = re.compile(
     r"(?:\s(?:news agency|agency|television|tv|radio|newspaper|daily|channel|network|council|committee|news"
     r" conference))?"
 )
+_ADDRESSEE_IN_CAPITALS = re.compile(r"\s+(?:[\w'-]+ ){1,6}?(?=THAT\b)|\s+(?:THE )?[\w-]+")
 _THAT = re.compile(r"[\s:]*(?:that\b|by saying\b|as saying\b|of\b(?=\s\w+ing\b))?[\s,:]*", re.IGNORECASE)
 _PARTS = re.compile(
     r";|,? (?:while|whereas|whilst|but|although|though) |, and (?=(?:the |its )?(?:[\w'’-]+ ){1,4}(?:said"
@@ -193,7 +194,8 @@ def _read_cue(
     after = _AFTER_CUE.match(sentence, m.end(), segment[1])
     cue_end = after.end() if after else m.end()
     if cue.lower() in ("told", "tells", "informed"):
-        told = _ADDRESSEE.match(sentence, m.end(), segment[1])
+        addressee = _ADDRESSEE_IN_CAPITALS if sentence.isupper() else _ADDRESSEE
+        told = addressee.match(sentence, m.end(), segment[1])
         after = _AFTER_CUE.match(sentence, told.end() if told else m.end(), segment[1])
         cue_end = after.end() if after else m.end()
     before = None
