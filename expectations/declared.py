@@ -1,4 +1,4 @@
-"""Expectations that follow from a table's declaration: types, keys, filled columns, allowed values, ranges."""
+"""Expectations that follow from a table's declaration: types, keys, required columns, values, ranges."""
 
 from expectations.expected import Expected, table
 from warehouse.tables import TABLES, Column, Table

@@ -10,7 +10,7 @@ import warnings
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from time import perf_counter
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 os.environ["GX_ANALYTICS_ENABLED"] = "false"  # read when great_expectations is imported
 logging.getLogger("great_expectations").setLevel(logging.ERROR)
@@ -22,6 +22,7 @@ with warnings.catch_warnings():
     from great_expectations.data_context.types.base import ProgressBarsConfig
     from great_expectations.datasource.fluent.sql_datasource import SQLDatasource
     from great_expectations.execution_engine.sqlalchemy_execution_engine import SqlAlchemyExecutionEngine
+    from great_expectations.expectations.core.unexpected_rows_expectation import UnexpectedRowsExpectation
     from sqlalchemy.pool import StaticPool
 
 if TYPE_CHECKING:
@@ -59,6 +60,21 @@ class DuckDBDatasource(SQLDatasource):
         return engine
 
 
+class FailingRowsExpectation(UnexpectedRowsExpectation):
+    """The parent, asking only how many rows there are: the parent runs its query again to see them."""
+
+    metric_dependencies: ClassVar[tuple[str, ...]] = ("unexpected_rows_query.row_count",)
+
+    def _validate(
+        self,
+        metrics: dict[str, Any],
+        runtime_configuration: dict[str, Any] | None = None,
+        execution_engine: Any = None,
+    ) -> dict[str, Any]:
+        failed = metrics["unexpected_rows_query.row_count"]
+        return {"success": failed == 0, "result": {"observed_value": failed}}
+
+
 class Tables:
     """A DuckDB connection, prepared by SQL, whose tables and views Great Expectations can check."""
 
@@ -84,8 +100,9 @@ class Tables:
         self._context = gx.get_context(mode="ephemeral")
         self._context.variables.progress_bars = ProgressBarsConfig(globally=False)
         self._datasource = DuckDBDatasource(name="duckdb", connection_string="duckdb:///:memory:")
+        self._datasource.create_temp_table = False  # else each table is copied into memory, twice
         self._datasource._data_context = self._context
-        self._datasource._duckdb_engine = DuckDBExecutionEngine(engine=self._engine)
+        self._datasource._duckdb_engine = DuckDBExecutionEngine(engine=self._engine, create_temp_table=False)
         self._assets = {name: self._datasource.add_table_asset(name, table_name=name) for name in tables}
         self._connection = self._engine.connect()
 

@@ -110,7 +110,7 @@ def _escape(value: Any) -> Any:
 
 def _self_contained(page: str, checks: Sequence[Check]) -> str:
     """Keep what Great Expectations says, and leave out what it fetches and what it runs."""
-    from lxml import etree
+    from lxml import etree  # type: ignore[import-untyped]
     from lxml import html as lxml_html
 
     tree = lxml_html.fromstring(page)

@@ -106,6 +106,8 @@ def _gx_suite(name: str, suite: Sequence[Expected]) -> Any:
     import great_expectations as gx
     import great_expectations.expectations
 
+    from expectations.engine import FailingRowsExpectation
+
     core: Any = great_expectations.expectations
     made = gx.ExpectationSuite(name=name)
     for expected in suite:
@@ -118,7 +120,7 @@ def _gx_suite(name: str, suite: Sequence[Expected]) -> Any:
         else:
             # The comment names the check for the clock, and the batch: Great Expectations wants it named.
             sql = f"{expected.sql}\n/* check: {expected.name} */ /* {{batch}} */"
-            made.add_expectation(core.UnexpectedRowsExpectation(unexpected_rows_query=sql, **about))
+            made.add_expectation(FailingRowsExpectation(unexpected_rows_query=sql, **about))
     return made
 
 
@@ -137,13 +139,11 @@ def _exception(outcome: Any) -> str | None:
 
 
 def _failing_rows(opened: "Tables", expected: Expected, outcome: Any, key: Sequence[str]) -> "pa.Table":
-    """Every row that failed: of SQL all that it returns, of a core expectation the keys that it names."""
-    import pyarrow as pa
-
+    """Every row that failed. Great Expectations lists the first twenty, and hands out the query for all."""
     if expected.sql:
         return opened.arrow(expected.sql)
-    found = outcome.result.get("unexpected_index_list") or []
-    return pa.Table.from_pylist([{column: row[column] for column in key} for row in found])
+    found = opened.arrow(outcome.result["unexpected_index_query"].rstrip(";"))
+    return found.select(range(len(key)))  # the key first, then the column checked, which may be of the key
 
 
 def _cut_lists(result: dict[str, Any]) -> None:

@@ -129,6 +129,18 @@ def square_countries(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
+def sound() -> Records:
+    """Records of every table that pass every check."""
+    return sound_records()
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Callable[[Records], dict[str, list[Path]]]:
+    """Write records as a run's Parquet files."""
+    return lambda records: write_records(records, tmp_path)
+
+
+@pytest.fixture
 def check(tmp_path: Path) -> Callable[..., Validation]:
     """Check the sound records after some changes; only the suites of `tables`, all by default."""
 
