@@ -1,0 +1,1 @@
+"""Bundled reference data: the outlines of countries that coordinates are checked against."""
