@@ -100,7 +100,7 @@ NO_PLACES = frozenset(
 )
 ORGANISATION_WORDS = frozenset(
     """
-    agency alliance army association battalion bank brigade brigades centre center coalition command
+    agency alliance army association battalion brigade brigades centre center coalition command
     commission committee company conference congress corps council court division observatory
     department-general federation force forces foundation front fund government group guard guards
     institute jihad liberation militia ministry mission movement nations network news office organisation

@@ -61,6 +61,7 @@ _SPEAKS = re.compile(r"(?:,| \w+ed)? (?:said|says|told|added|announced|reported|
 _NEVER_LAST = frozenset(("and", "of", "the", "people", "de", "del", "la"))
 _TOWARDS = re.compile(r"\b(?:for|to|into|towards?) (?:[a-z-]+ ){1,4}in$")
 _OUT_OF = re.compile(r"\b(?:from|left|leave|leaving|fled|flee|fleeing|out of) (?:[a-z-]+ ){1,4}(?:in|on)$")
+_TAKEN = re.compile(r"\b(?:abducted|kidnapped|seized|snatched|abducting|kidnapping)\b")
 _RELATION = re.compile(
     r"(?:^|\s)(?P<word>" + "|".join(sorted(map(re.escape, RELATIONS), key=len, reverse=True)) + r")$",
     re.IGNORECASE,
@@ -74,7 +75,8 @@ _IN_CAPITALS = re.compile(
     r"\b(?:(?P<word>IN|AT|FROM|NEAR|TO|OUTSIDE|OF)\s+)?(?P<the>THE )?"
     r"(?:(?:NORTHERN|SOUTHERN|EASTERN|WESTERN|CENTRAL|NEARBY) ){0,2}"
     r"(?:(?P<kind>CITY|TOWN|VILLAGE|DEPARTMENT|PROVINCE|MUNICIPALITY|DISTRICT|NEIGHBORHOOD|STATE|PORT|CAPITAL) OF )?"
-    rf"(?P<name>{_CAPITAL_STARTS} [A-Z][A-Z'-]+(?: (?!SECTOR|AREA|REGION|DEPARTMENT|PROVINCE|STATE|CITY|DISTRICT)[A-Z]{{3,}}(?=[,.;]|$))?|[A-Z][A-Z'-]{{2,}})"
+    rf"(?P<name>{_CAPITAL_STARTS} [A-Z][A-Z'-]+"
+    rf"(?: (?!SECTOR|AREA|REGION|DEPARTMENT|PROVINCE|STATE|CITY|DISTRICT)[A-Z]{{3,}}(?=[,.;]|$))?|[A-Z][A-Z'-]{{2,}})"
     r"(?= (?P<after>[A-Z]{3,12})|)(?P<stop>[,.;]|$)?"
 )
 _RELATIONS_IN_CAPITALS = {"FROM": "of", "NEAR": "near", "OUTSIDE": "near", "TO": "destination"}
@@ -232,7 +234,8 @@ def _relation(sentence: str, left: str, start: int, owner: PlaceMark | None) -> 
             "origin" if _OUT_OF.search(phrase) else "destination" if _TOWARDS.search(phrase) else relation
         )
     if word in ("from", "to", "for") and not _moves(sentence, start):
-        relation = "of" if word == "from" else ("at" if kind else None)
+        held = word == "from" and _TAKEN.search(sentence, max(0, start - 160), start)
+        relation = "at" if held or (kind and word != "from") else "of" if word == "from" else None
     return relation, kind
 
 

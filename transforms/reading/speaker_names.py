@@ -8,12 +8,16 @@ from transforms.reading.speaker_words import PRONOUNS, ROLE_HEADS, TITLES
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A speaker's words. `clause_start` lies before them where more belongs to the speaker (an apposition)."""
+    """A speaker's words, `definite` where "the" opens them.
+
+    `clause_start` lies before them where more belongs to the speaker (an apposition).
+    """
 
     start: int
     end: int
     name: str
     clause_start: int
+    definite: bool = False
 
 
 _LEFT = 240  # characters looked at on either side of a cue: no speaker's title is longer
@@ -54,6 +58,12 @@ _ARTICLE = re.compile(
 _PERSON = re.compile(
     r"^\s*(?:[A-Z][\w.'’-]*\s+)*[A-Z][\w.'’-]*(?:\s(?:al-|el-|bin|ibn|de|van|von|abu)\S*)*\s*$"
 )
+_MEDIUM = re.compile(  # what somebody is quoted through is not who speaks: "a statement from the ministry"
+    r"\s*(?:(?:a|an|the|its|their|official|latest|new|police|military|joint|separate|preliminary)\s+)*"
+    r"(?:statements?|reports?|figures|data|tally|count|estimates?|communique|tolls?|records|sources)\s+"
+    r"(?:(?:issued|released|published|compiled|posted|kept|made|given|provided|carried)\s+)?(?:from|by|of)\s+",
+    re.IGNORECASE,
+)
 _END = re.compile(r"[,;:\"“”()]|\.(?=\s|$|[\"”’])|\s(?:–|—|--|-)\s|[!?]")
 
 
@@ -93,6 +103,8 @@ def _over_insertion(words: str, comma: int) -> tuple[int, int, int]:
 
 def name_after(sentence: str, cue_end: int, end: int) -> Named | None:
     """The speaker whose words begin after a cue ("according to", ", said"); None where no speaker stands there."""
+    medium = _MEDIUM.match(sentence, cue_end, end)
+    cue_end = medium.end() if medium else cue_end
     words = sentence[cue_end : min(end, cue_end + _LEFT)]
     stop = _END.search(words)
     while (
@@ -130,7 +142,8 @@ def _named(sentence: str, offset: int, left: int, right: int, clause: int) -> Na
     if not _can_speak(name) or (cut and " " not in name and name.lower() not in ROLE_HEADS | PRONOUNS.keys()):
         return None
     start = offset + left
-    return Named(start, start + len(words), _untitled(name), offset + clause if apart else start)
+    definite = words[:4].lower() == "the "
+    return Named(start, start + len(words), _untitled(name), offset + clause if apart else start, definite)
 
 
 def _untitled(name: str) -> str:

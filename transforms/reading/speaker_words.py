@@ -141,6 +141,7 @@ CASES = (
         "According to a hospital source, six people died.", "hospital source", "asserted", "six people died"
     ),
     Case("Six people died, according to the governor.", "governor", "asserted", "Six people died"),
+    Case("Six died, according to a statement from the army.", "army", "asserted", "Six died"),
     Case("The army claimed it had killed 30 rebels.", "army", "hedged", "it had killed 30 rebels"),
     Case("The ministry has denied losing 12 men.", "ministry", "denied", "losing 12 men"),
     Case("Nine were hurt, said police chief Omar Dost.", "Omar Dost", "asserted", "Nine were hurt"),

@@ -69,7 +69,7 @@ _DAY = (
     r"(?:(?:late|early|earlier) )?(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|"
     r"this (?:morning|afternoon|evening)|last night|earlier|later|meanwhile|"
     rf"\d{{1,2}} (?:{_MONTH})|(?:{_MONTH}) \d{{1,2}})"
-    r"(?: (?:night|morning|evening|afternoon))?"
+    r"(?: (?:night|morning|evening|afternoon))?(?!['’]s)"
 )
 _AFTER_CUE = re.compile(
     rf"(?:\s+(?:{_DAY}|in (?:a|an|its|his|her|their|the) (?:\w+ ){{0,3}}(?:statement|report|interview"
@@ -288,28 +288,29 @@ def _mark(
 ) -> SpeakerMark | None:
     if who.name in OUTLETS and cue.lower() in ("told", "citing", "quoting"):
         return None
-    name, anaphoric = _stands_for(who.name, previous)
+    name, anaphoric = _stands_for(who, previous)
     return SpeakerMark(
         who.start, who.end, name, cue, stance, scope[0], max(scope), anaphoric, clause[0], clause[1]
     )
 
 
-def _stands_for(name: str, previous: SpeakerMark | None) -> tuple[str, bool]:
-    """The speaker named before whom a pronoun or "the source" stands for."""
-    small = name.lower().strip()
+def _stands_for(who: Named, previous: SpeakerMark | None) -> tuple[str, bool]:
+    """The speaker named before whom a pronoun or "the source" stands for.
+
+    Only words with "the" and nothing that tells them apart lean on another: "a hospital source" and "the Syrian
+    army" are speakers of their own.
+    """
+    small = who.name.lower().strip()
     before = previous.name if previous else ""
     if small in PRONOUNS:
         return before, True
-    last = small.split()[-1] if small else ""
-    heads = STANDS_FOR.get(last, (last,))
-    if (
-        before
-        and len(small.split()) <= 2
-        and any(h in before.lower() for h in heads)
-        and before.lower() != small
-    ):
+    words = small.split()
+    if not before or not who.definite or not words or small == before.lower():
+        return who.name, False
+    named = {w.strip("'’s") for w in before.lower().split()}
+    if len(words) <= 2 and words[-1] in STANDS_FOR and not named.isdisjoint(STANDS_FOR[words[-1]]):
         return before, True
-    return name, False
+    return (before, True) if len(words) == 1 and words[0] in before.lower().split() else (who.name, False)
 
 
 def _strip_back(sentence: str, start: int, end: int) -> int:

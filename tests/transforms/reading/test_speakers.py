@@ -45,6 +45,18 @@ def test_a_word_that_stands_for_a_speaker_takes_the_name_before_it(sentence: str
     assert [(m.name, m.anaphoric) for m in marks] == [(before, True)]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "before"),
+    [
+        ("The Syrian army said nine died.", "Lebanese army"),
+        ("A military source said nine died.", "hospital source"),
+        ("Officials said nine died.", "Afghan officials"),
+    ],
+)
+def test_words_that_tell_a_speaker_apart_name_another(sentence: str, before: str) -> None:
+    assert [m.anaphoric for m in mark_speakers(sentence, named(before))] == [False]
+
+
 def test_a_pronoun_with_nobody_before_it_names_nobody() -> None:
     assert [(m.name, m.anaphoric) for m in mark_speakers("Nine died, he said.")] == [("", True)]
 
