@@ -54,6 +54,9 @@ def attach_sql(directory: Path, *, read_only: bool = True) -> list[str]:
     options = [f"DATA_PATH {data}", "OVERRIDE_DATA_PATH true"]
     if read_only:
         options.append("READ_ONLY")
+    else:
+        # With a write-ahead log a run can be published while someone reads; SQLite keeps it so from then on.
+        options += ["META_JOURNAL_MODE 'WAL'", "META_BUSY_TIMEOUT 30000"]
     return [
         load_sql("duckdb_extension_ducklake", "ducklake"),
         load_sql("duckdb_extension_sqlite_scanner", "sqlite_scanner"),

@@ -1,7 +1,7 @@
 """Publish a run: what changed in each table, in one DuckLake transaction with the run's id as message."""
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -107,6 +107,8 @@ def record_stopped(directory: Path, run: Run, checks: "list[Check]", rejects: "l
 
 def _commit(connection: "duckdb.DuckDBPyConnection", run: Run, changes: Mapping[str, Changes]) -> int:
     """Apply the compared rows and the run's own row in one transaction; gives the snapshot."""
+    import duckdb
+
     coming = snapshot(connection) + 1  # sure, because only the holder of the lock writes
     own = TABLES["runs"].to_arrow([replace(run, snapshot=coming)])
     connection.register("own_run", own)
@@ -119,7 +121,8 @@ def _commit(connection: "duckdb.DuckDBPyConnection", run: Run, changes: Mapping[
         connection.execute(f"CALL {NAME}.set_commit_message('sitrep', ?)", [run.run_id])
         connection.execute("COMMIT")
     except BaseException:
-        connection.execute("ROLLBACK")
+        with suppress(duckdb.TransactionException):  # a COMMIT that failed has rolled back already
+            connection.execute("ROLLBACK")
         raise
     made = snapshot(connection)
     if made != coming:

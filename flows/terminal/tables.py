@@ -27,9 +27,10 @@ def print_rows(names: Sequence[str], rows: Sequence[Sequence[Any]], form: Form =
 
 def _print_csv(names: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
     writer = csv.writer(click.get_text_stream("stdout"), lineterminator="\n")
-    steers = sys.stdout.isatty()
+    on_terminal = sys.stdout.isatty()
     writer.writerow([as_text(name) for name in names])
-    writer.writerows([as_text(value) if steers else _csv_value(value) for value in row] for row in rows)
+    for row in rows:
+        writer.writerow([as_text(value) if on_terminal else _csv_value(value) for value in row])
 
 
 def _csv_value(value: Any) -> Any:

@@ -1,0 +1,106 @@
+"""What tests share."""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from warehouse.publish import Staged, publish
+from warehouse.tables import TABLES, Check, Claim, Event, EventClaim, Reject, Report, Run, Sentence, Source
+
+_WHEN = datetime(2031, 5, 2, 9, 0, tzinfo=UTC)
+_FIRST = "Shells killed 12 people in Arden on Monday, the mayor said; a monitor put the dead at 20."
+_SECOND = "About 300 families left Arden for Belmar on Tuesday."
+
+
+@pytest.fixture
+def small_warehouse(tmp_path: Path) -> Path:
+    """A published warehouse with two made-up reports: a shelling with rival tolls, and a flight from it."""
+    directory = tmp_path / "data"
+    records = {
+        "reports": [_report("r1", _FIRST, date(2031, 5, 1)), _report("r2", _SECOND, date(2031, 5, 2))],
+        "sentences": [_sentence("r1", _FIRST), _sentence("r2", _SECOND)],
+        "claims": [
+            _claim("c1", "r1", _FIRST, "killed 12 people", "killed", 12, 12, "mayor", date(2031, 4, 28)),
+            _claim("c2", "r1", _FIRST, "the dead at 20", "killed", 20, 20, "monitor", date(2031, 4, 28)),
+            _claim("c3", "r2", _SECOND, "300 families", "displaced", 300, 300, None, date(2031, 4, 29)),
+        ],
+        "sources": [
+            Source(source_id="mayor", name="Mayor of Arden", kind="official", independence=2),
+            Source(source_id="monitor", name="Arden Monitor", kind="monitor", independence=3),
+        ],
+        "events": [
+            _event("e1", date(2031, 4, 28), killed_low=12, killed_best=20, killed_high=20, sources=2),
+            _event("e2", date(2031, 4, 29), killed_low=5, killed_best=5, killed_high=None),
+        ],
+        "event_claims": [
+            EventClaim(event_id="e1", claim_id="c1", role="rival", counted=False),
+            EventClaim(event_id="e1", claim_id="c2", role="basis", counted=True),
+            EventClaim(event_id="e2", claim_id="c3", role="basis", counted=True),
+        ],
+        "rejects": [
+            Reject(
+                reject_id="j1", run_id="run-1", stage="extract", subject="document", origin="empty.txt",
+                check_name="file_not_empty", reason="The file is empty.",
+            )
+        ],
+        "checks": [
+            Check(
+                run_id="run-1", check_name="claims_count_not_negative", table_name="claims", level="row",
+                meaning="Counts are not negative.", passed=True, rows_checked=3, rows_failed=0,
+            )
+        ],
+    }  # fmt: skip
+    staged = {name: Staged(TABLES[name].to_arrow(rows), "upsert") for name, rows in records.items()}
+    publish(directory, made_up_run("run-1"), staged)
+    return directory
+
+
+def made_up_run(run_id: str) -> Run:
+    """The row of a run."""
+    return Run(
+        run_id=run_id, started_at=_WHEN, finished_at=_WHEN, status="published", from_stage="extract",
+        counts={"extract.reports": 2}, seconds={"extract": 0.5}, code_version="0",
+    )  # fmt: skip
+
+
+def _report(report_id: str, text: str, published: date) -> Report:
+    return Report(
+        report_id=report_id, title=f"Title of {report_id}", published=published, published_basis="record", text=text,
+        origin=f"{report_id}.txt", format="txt", raw_sha256="0" * 64, batch_id="b1", run_id="run-1",
+    )  # fmt: skip
+
+
+def _sentence(report_id: str, text: str) -> Sentence:
+    return Sentence(
+        report_id=report_id,
+        sentence_no=0,
+        paragraph_no=0,
+        role="body",
+        char_start=0,
+        char_end=len(text),
+        text=text,
+    )
+
+
+def _claim(
+    claim_id: str, report_id: str, text: str, quote: str, measure: str, low: int, high: int, source: str | None,
+    day: date,
+) -> Claim:  # fmt: skip
+    start = text.index(quote)
+    return Claim(
+        claim_id=claim_id, report_id=report_id, sentence_no=0, char_start=start, char_end=start + len(quote),
+        quote=quote, measure=measure, unit="people" if measure == "killed" else "households", count_low=low,
+        count_high=high, quantifier="exact", date_start=day, date_end=day, date_precision=1, place="Arden",
+        source_id=source, attribution=source,
+    )  # fmt: skip
+
+
+def _event(
+    event_id: str, day: date, *, killed_low: int, killed_best: int, killed_high: int | None, sources: int = 1
+) -> Event:
+    return Event(
+        event_id=event_id, date_start=day, date_end=day, date_precision=1, place="Arden", country="SYR",
+        killed_low=killed_low, killed_best=killed_best, killed_high=killed_high, reports=1, sources=sources,
+        grade="fair", headline=f"Event {event_id}",
+    )  # fmt: skip
