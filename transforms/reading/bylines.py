@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from transforms.reading.date_rules import MONTHS
-from transforms.reading.layout_words import AGENCIES, BYLINES
+from transforms.reading.lexicon.date_rules import MONTHS
+from transforms.reading.lexicon.layout_words import AGENCIES, BYLINES
 
 
 @dataclass(frozen=True, slots=True)

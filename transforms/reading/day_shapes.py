@@ -1,4 +1,4 @@
-"""From the words of a date to days: one function for each shape that a rule of `date_rules` names.
+"""From the words of a date to days: one function for each shape that a rule of `lexicon.date_rules` names.
 
 Each takes the parts that the pattern named and a Reference, and gives first and last day, or None where the
 words alone (without publication, or without a date named before) do not say.
@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from transforms.reading.date_rules import HOLIDAYS, MONTHS, NUMBERS, WEEKDAYS
+from transforms.reading.lexicon.date_rules import HOLIDAYS, MONTHS, NUMBERS, WEEKDAYS
 
 Days = tuple[date | None, date | None]
 Parts = Mapping[str, str | None]

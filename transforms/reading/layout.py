@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from transforms.reading.bylines import Byline, Dateline, read_byline, read_dateline
-from transforms.reading.layout_words import BOILERPLATE, CAPTIONS, LINK_LISTS
+from transforms.reading.lexicon.layout_words import BOILERPLATE, CAPTIONS, LINK_LISTS
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from transforms.reading.place_words import (
+from transforms.reading.lexicon.place_words import (
     BEFORE_NAMES,
     COUNTRIES,
     KINDS,

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from transforms.reading.speaker_words import PRONOUNS, ROLE_HEADS, TITLES
+from transforms.reading.lexicon.speaker_words import PRONOUNS, ROLE_HEADS, TITLES
 
 
 @dataclass(frozen=True, slots=True)

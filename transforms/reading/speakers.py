@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from transforms.reading.speaker_names import Named, name_after, name_before
-from transforms.reading.speaker_words import (
+from transforms.reading.lexicon.speaker_words import (
     ASSERTED,
     DENIED,
     HEDGED,
@@ -17,6 +16,7 @@ from transforms.reading.speaker_words import (
     STANDS_FOR,
     UNNAMED_HEDGES,
 )
+from transforms.reading.speaker_names import Named, name_after, name_before
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import pytest
 
 from transforms.reading.bylines import read_dateline
 from transforms.reading.layout import is_boilerplate, is_caption, lay_out
-from transforms.reading.layout_words import BOILERPLATE, BYLINES, CAPTIONS, Form
+from transforms.reading.lexicon.layout_words import BOILERPLATE, BYLINES, CAPTIONS, Form
 
 PAGE = """Raids hit river town
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transforms.reading.place_words import CASES, Case
+from transforms.reading.lexicon.place_words import CASES, Case
 from transforms.reading.places import mark_places
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transforms.reading.speaker_words import CASES, Case
+from transforms.reading.lexicon.speaker_words import CASES, Case
 from transforms.reading.speakers import SpeakerMark, mark_speakers, name_in_full, named_last
 
 
