@@ -26,7 +26,7 @@ def print_rows(names: Sequence[str], rows: Sequence[Sequence[Any]], form: Form =
 
 
 def _print_csv(names: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
-    writer = csv.writer(click.get_text_stream("stdout"), lineterminator="\n")
+    writer = csv.writer(sys.stdout, lineterminator="\n")
     on_terminal = sys.stdout.isatty()
     writer.writerow([as_text(name) for name in names])
     for row in rows:
