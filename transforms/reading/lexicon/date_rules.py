@@ -152,7 +152,7 @@ RULES: tuple[Rule, ...] = (
          "Taken in [late 2015]", "2015-09-01..2015-12-31"),
     Rule("year", "year", "year", rf"{_PREPOSITION} (?:the year )?(?P<words>{{year}})(?!-| ?%| "
                                  rf"(?:{{counted}})\b)",
-         "IS overran it in [2015]", "2015-01-01..2015-12-31"),
+         "The town was lost in [2015]", "2015-01-01..2015-12-31"),
     Rule("year_as_name", "year", "year_as_name", r"(?:(?:the|a|its|their|his) |(?<=['’]s ))"
                                                  r"(?P<words>{year})(?= [a-z])",
          "since then the [2003] invasion", "2003-01-01..2003-12-31"),
