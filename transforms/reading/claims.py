@@ -17,7 +17,8 @@ EXTRACTOR = "sitrep.rules"
 EXTRACTOR_VERSION = "1"
 MOVEMENTS = {"displaced", "evacuated", "returned"}
 LONG_AGO = 30  # days before publication from which an event is background
-PERIOD = 7  # days from which a figure is a tally over time
+PERIOD = 7  # days from which "since" and "in the past ..." make a figure a tally over time
+MONTH = 31  # days beyond which any date does
 
 NO_DATE = "no date in the words"
 STATEMENT_DATE_ONLY = "only the day of the statement is told"
@@ -236,7 +237,9 @@ def _scope(dated: DateMark | None, statement: Statement | None, published: date 
         return "incident"
     if dated.kind != "since" and published is not None and (published - dated.date_end).days > LONG_AGO:
         return "background"
-    return "period" if (dated.date_end - dated.date_start).days > PERIOD else "incident"
+    days = (dated.date_end - dated.date_start).days
+    tally = dated.kind in ("since", "span") and days > PERIOD
+    return "period" if tally or days > MONTH else "incident"
 
 
 def _nearest_action(marked: Marked, start: int, end: int, statement: Statement) -> ActionMark | None:

@@ -7,7 +7,7 @@ from transforms.reading.lexicon.actions import CONFLICT, OTHER
 _CONFLICT = re.compile(re.sub(r"\s*\n\s*", "", CONFLICT), re.IGNORECASE)
 _OTHER = re.compile(re.sub(r"\s*\n\s*", "", OTHER), re.IGNORECASE)
 _VIOLENT = re.compile(
-    r"\b(?:kill(?:ed|s|ing)?|wound(?:ed|s|ing)|shot|arrested|died in (?:custody|detention)|murdered|slain|massacred)\b",
+    r"\b(?:kill(?:ed|s|ing)?|wound(?:ed|s|ing)|injured|beaten|assaulted|shot|arrested|died in (?:custody|detention)|murdered|slain|massacred)\b",
     re.IGNORECASE,
 )
 WINDOW = 20_000  # characters that are read to tell a report's subject

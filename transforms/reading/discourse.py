@@ -4,12 +4,14 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
-from transforms.reading.claims import LONG_AGO, Drafted
+from transforms.reading.claims import LONG_AGO, MONTH, Drafted
+from transforms.reading.figures import Statement
 from transforms.reading.marks import Marked
 from warehouse.tables.claims import Claim
 
-# How many sentences a date or place may be carried over.
+# How many sentences a date or place may be carried over, and how many claims back one is compared with.
 CARRY = 3
+RECENT = 200
 _POINTS_BACK = re.compile(r"^[\"“]?\s*(?:those|these|that|this|such)\s+\w+", re.IGNORECASE)
 _BEGAN = re.compile(r"\b(?:began|begun|started|launched|resumed|erupted|broke out)\b", re.IGNORECASE)
 
@@ -144,7 +146,8 @@ def _carry(draft: Drafted, context: _Context, published: date | None) -> Claim:
         claim = replace(
             claim, date_start=context.date_start, date_end=end, date_precision=precision, date_text=context.text,
             null_reasons=reasons or None,
-            scope="background" if context.background else "period" if (end and (end - context.date_start).days > 7) else claim.scope,
+            scope="background" if context.background
+            else "period" if end and (end - context.date_start).days > MONTH else claim.scope,
         )  # fmt: skip
     if claim.measure is not None and claim.place is None and near and (points_back or not context.background):
         claim = replace(claim, place=context.place)
@@ -153,48 +156,58 @@ def _carry(draft: Drafted, context: _Context, published: date | None) -> Claim:
 
 def relate(drafts: list[Drafted]) -> list[Claim]:
     """Say which claims repeat, replace, add to or rival one before; a headline's figures repeat the body's."""
-    body = [d for d in drafts if d.marked.span.role == "body"]
-    first_with: dict[tuple[str, str | None, int | None, int | None], Claim] = {}
-    last_of: dict[str, Drafted] = {}
-    out: dict[str, Claim] = {}
-    for draft in body:
+    told: dict[str, Claim] = {}  # by id, in order
+    latest: dict[str, Claim] = {}  # by measure, the last that was no repeat
+    for draft in drafts:
         claim, statement = draft.claim, draft.statement
-        if claim.measure is not None and statement is not None and claim.part_of is None:
-            key = (claim.measure, None, claim.count_low, claim.count_high)
-            before = first_with.get(key)
-            if statement.figure.number.increment:
-                if claim.measure in last_of:
-                    claim = replace(
-                        claim, relation="increment", relation_to=last_of[claim.measure].claim.claim_id
-                    )
-            elif before is not None and _same_people(before, claim) and (claim.count_low or 0) > 1:
-                claim = replace(claim, relation="repeat", relation_to=before.claim_id)
-            elif statement.cumulative and claim.measure in last_of and claim.scope == "incident":
-                for key_id, older in list(out.items()):
-                    if older.measure == claim.measure and older.part_of is None and older.relation in (None, "increment") \
-                            and older.scope == "incident":  # fmt: skip
-                        out[key_id] = replace(older, relation="superseded", relation_to=claim.claim_id)
-            elif claim.measure in last_of and _rivals(last_of[claim.measure].claim, claim):
-                first = last_of[claim.measure].claim
-                claim = replace(
-                    claim,
-                    relation="rival",
-                    relation_to=first.relation_to if first.relation == "rival" else first.claim_id,
-                )
-            first_with.setdefault(key, claim)
-            if claim.relation != "repeat":
-                last_of[claim.measure] = replace(draft, claim=claim)
-        out[claim.claim_id] = claim
+        measure = claim.measure
+        if draft.marked.span.role == "body":
+            if measure is not None and statement is not None and claim.part_of is None:
+                if statement.cumulative and claim.scope == "incident":
+                    told.update(_superseded(told, claim))
+                else:
+                    claim = _related(claim, statement, told, latest.get(measure))
+                if claim.relation != "repeat":
+                    latest[measure] = claim
+            told[claim.claim_id] = claim
     claims: list[Claim] = []
     for draft in drafts:
-        if draft.marked.span.role == "body":
-            claims.append(out[draft.claim.claim_id])
-            continue
-        match = _told_again(draft.claim, list(first_with.values()))
-        claims.append(
-            replace(draft.claim, relation="repeat", relation_to=match.claim_id) if match else draft.claim
-        )
+        claim = told.get(draft.claim.claim_id, draft.claim)
+        if draft.marked.span.role == "headline":
+            match = _told_again(claim, list(told.values())[:RECENT])
+            claim = replace(claim, relation="repeat", relation_to=match.claim_id) if match else claim
+        claims.append(claim)
     return claims
+
+
+def _related(claim: Claim, statement: Statement, told: dict[str, Claim], last: Claim | None) -> Claim:
+    """A claim with how it stands to those of its measure before it."""
+    if last is None:
+        return claim
+    if statement.figure.number.increment:
+        return replace(claim, relation="increment", relation_to=last.claim_id)
+    if (claim.count_low or 0) > 1:
+        for before in list(told.values())[-RECENT:]:
+            if _key(before) == _key(claim) and before.part_of is None and _same_people(before, claim):
+                return replace(claim, relation="repeat", relation_to=before.claim_id)
+    if _rivals(last, claim):
+        root = last.relation_to if last.relation == "rival" else last.claim_id
+        return replace(claim, relation="rival", relation_to=root)
+    return claim
+
+
+def _superseded(told: dict[str, Claim], toll: Claim) -> dict[str, Claim]:
+    """The claims that a toll up to now replaces: those of its measure about the same incident."""
+    return {
+        key: replace(older, relation="superseded", relation_to=toll.claim_id)
+        for key, older in list(told.items())[-RECENT:]
+        if older.measure == toll.measure and older.part_of is None and older.scope == "incident"
+        and older.relation in (None, "increment") and older.sentence_no != toll.sentence_no
+    }  # fmt: skip
+
+
+def _key(claim: Claim) -> tuple[str | None, int | None, int | None]:
+    return claim.measure, claim.count_low, claim.count_high
 
 
 def _same_people(one: Claim, other: Claim) -> bool:
@@ -215,7 +228,7 @@ def _rivals(first: Claim, claim: Claim) -> bool:
 
 def _told_again(headline: Claim, body: list[Claim]) -> Claim | None:
     """The body's claim that a headline's figure repeats: the same number, or else the first of its measure."""
-    same = [c for c in body if c.measure == headline.measure]
+    same = [c for c in body if c.measure is not None and c.measure == headline.measure and c.part_of is None]
     exact = [c for c in same if _number(c) == _number(headline)]
     return next(iter(exact or same), None)
 

@@ -222,69 +222,100 @@ def _subject(
     """The figures that are the subject of a passive or intransitive verb, or stand before a state."""
     at = trigger.first
     floor = max(0, at - REACH)
-    skipped_verb = crossed_trigger = False
+    other_verb = False
+    joined = _coordinated_verb(tokens, trigger)
     while at > floor:
         if at in ends:
             n = ends[at]
             figure = figures[n]
             if figure.share and not _describes(tokens, figure, trigger):
-                at = figure.first - 1
-                while at > floor and tokens[at - 1].low in (
-                    "including",
-                    "among",
-                    "them",
-                    "whom",
-                    ",",
-                    "of",
-                    "—",
-                    "-",
-                    "–",
-                ):
-                    at -= 1
+                at = _before_share(tokens, figure.first, floor)
                 continue
             held = owner.get(n, [])
-            if held and not (_coordinated_verb(tokens, trigger) and all(t.side == SUBJECT for t in held)):
-                if _relative(tokens, figure, trigger):
-                    return [n]
+            if not held and _hangs_on_preposition(tokens, figure.first) and trigger.first - figure.last > 0:
+                at = figure.first - 1
+                continue
+            if held and not (joined and all(t.side == SUBJECT for t in held)):
                 return []
             if (
-                skipped_verb
-                and not _coordinated_verb(tokens, trigger)
-                and not _relative_between(tokens, figure.last, trigger.first)
+                other_verb
+                and not joined
+                and not any(t.low in RELATIVES for t in tokens[figure.last : trigger.first])
             ):
                 return []
-            if crossed_trigger and not held:
-                return []
-            return _chain_left(tokens, figures, n, ends, owner, held)
-        token = tokens[at - 1]
-        low = token.low
-        if low in (";", ".", ":", "!", "?") or (
-            low in SUBORDINATORS and tokens[at : at + 1] and not _well(tokens, at)
-        ):
+            return _chain_left(tokens, figures, n, owner, held)
+        low = tokens[at - 1].low
+        if low in CLAUSE_ENDS or low == "but" or (low in SUBORDINATORS and not _well(tokens, at)):
             return []
-        if low == "but":
-            return []
-        if low in (
-            "said",
-            "says",
-            "hit",
-            "attacked",
-            "struck",
-            "killed",
-            "opened",
-            "fired",
-            "exploded",
-            "clashed",
-        ):
-            skipped_verb = True
-        if (
-            is_person(low)
-            and not _in_prepositional(tokens, at - 1)
-            and not (at < len(tokens) and is_person(tokens[at].low))
-        ):
-            return []
+        other_verb = other_verb or low in PLAIN_VERBS
+        if is_person(low) and not _is_modifier(tokens, at) and not _in_prepositional(tokens, at - 1):
+            if not _joined_without_number(tokens, at - 1):
+                return []  # people without a number are the subject
         at -= 1
     return []
+
+
+# Verbs that make a clause of their own, so that what stands before them is the subject of another verb.
+PLAIN_VERBS = {
+    "said",
+    "says",
+    "hit",
+    "attacked",
+    "struck",
+    "killed",
+    "opened",
+    "fired",
+    "exploded",
+    "clashed",
+}
+CLAUSE_ENDS = {";", ".", ":", "!", "?"}
+SHARE_WORDS = {"including", "among", "them", "whom", ",", "of", "—", "-", "–", "("}
+
+
+def _before_share(tokens: list[Token], at: int, floor: int) -> int:
+    """Where the words that open a share begin: before ", including"."""
+    at = max(at - 1, floor)
+    while at > floor and tokens[at - 1].low in SHARE_WORDS:
+        at -= 1
+    return at
+
+
+def _is_modifier(tokens: list[Token], at: int) -> bool:
+    """Whether the noun that ends here stands before another noun for people: "police officers"."""
+    return at < len(tokens) and is_person(tokens[at].low)
+
+
+def _hangs_on_preposition(tokens: list[Token], first: int) -> bool:
+    """Whether a figure is no subject since a preposition holds it: "a doctor with two patients", "worked as a guard"."""
+    if first < 2:
+        return False
+    before = tokens[first - 1].low
+    if before == "of":
+        return is_person(tokens[first - 2].low)  # "a father of three", not "a convoy of 12 fighters"
+    if before in {"at", "by", "near", "from", "against", "in", "for"}:
+        return tokens[first - 2].low not in CLAUSE_ENDS | {","}
+    if before == "with":
+        return tokens[first - 2].low in {"along", "together"} or is_person(tokens[first - 2].low)
+    return before == "as" and tokens[first - 2].low in {
+        "worked",
+        "works",
+        "working",
+        "served",
+        "serving",
+        "serves",
+        "known",
+    }
+
+
+def _joined_without_number(tokens: list[Token], at: int) -> bool:
+    """Whether people without a number are joined to the subject: "a doctor and his children were killed"."""
+    for back in range(at - 1, max(-1, at - 4), -1):
+        low = tokens[back].low
+        if low in ("and", "with"):
+            return True
+        if low not in DETERMINERS and low not in ADVERBS:
+            return False
+    return False
 
 
 def _well(tokens: list[Token], at: int) -> bool:
@@ -301,15 +332,6 @@ def _describes(tokens: list[Token], figure: Figure, trigger: TriggerMark) -> boo
         w in ADVERBS or w in BE or w in HAVE or w in GET or w in MODALS or w in ("who", "later", "left")
         for w in between
     )
-
-
-def _relative(tokens: list[Token], figure: Figure, trigger: TriggerMark) -> bool:
-    """Whether "who" ties the verb to a figure that another verb holds: "killed two men who fled" does not count them twice."""
-    return False
-
-
-def _relative_between(tokens: list[Token], start: int, end: int) -> bool:
-    return any(t.low in RELATIVES for t in tokens[start:end])
 
 
 def _in_prepositional(tokens: list[Token], at: int) -> bool:
@@ -348,7 +370,6 @@ def _chain_left(
     tokens: list[Token],
     figures: list[Figure],
     head: int,
-    ends: dict[int, int],
     owner: dict[int, list[TriggerMark]],
     held: list[TriggerMark],
 ) -> list[int]:

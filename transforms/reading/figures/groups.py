@@ -49,6 +49,8 @@ _COMBATANT_WORDS = set(people.COMBATANT_WORDS)
 _CIVILIAN_WORDS = set(people.CIVILIAN_WORDS)
 _ARMED_BODIES = set(people.ARMED_BODIES)
 _THINGS = set(people.THINGS)
+_NO_PERSONS = set(people.NO_PERSONS)
+_QUOTES = {'"', "“", "'", "‘"}
 
 
 def is_person(word: str) -> bool:
@@ -100,33 +102,34 @@ def group_at(tokens: list[Token], at: int) -> GroupMark | None:
 
 
 def _head(tokens: list[Token], at: int) -> int | None:
-    """Position of the last noun for people among the words of one noun phrase, unless a thing follows it."""
+    """Position of the last noun for people in the noun phrase that begins here, unless a thing follows it.
+
+    Where no noun is known, the phrase's last word may name people by its ending ("an ophthalmologist").
+    """
     best: int | None = None
-    end = min(len(tokens), at + REACH)
+    first, end = at, min(len(tokens), at + REACH)
     while at < end:
         token = tokens[at]
         low = token.low
-        if low in CLOSED_WORDS and not (low == "of" and best is None and at > 0):
-            break
         if not token.is_word:
-            if (best is None and low in ('"', "“", "'", "‘")) or (low == "/" and best is not None):
+            if (best is None and low in _QUOTES) or (low == "/" and best is not None):
                 at += 1
                 continue
-            # "a 25-year-old, unarmed man", "Christian, Muslim and Druze villagers" are left to the words alone
             break
-        if best is not None and best < at - 1:
+        if low in CLOSED_WORDS:
             break
         if low in TRIGGER_WORDS and not is_person(low):
-            # "17 wounded soldiers": the participle stands before the noun
-            if at + 1 < len(tokens) and is_person(tokens[at + 1].low) and best is None:
-                at += 1
+            if best is None and at + 1 < len(tokens) and is_person(tokens[at + 1].low):
+                at += 1  # "17 wounded soldiers": the participle stands before the noun
                 continue
             break
-        if low in _THINGS and not (at + 1 < end and is_person(tokens[at + 1].low)):
-            return None if best is None or best == at - 1 else best
         if is_person(low):
             best = at
         at += 1
+    if best is not None and best < at - 1 and tokens[best + 1].low in _THINGS:
+        return None  # "two police stations"
+    if best is None and at > first and tokens[at - 1].low.endswith(people.PERSON_ENDINGS):
+        return at - 1 if tokens[at - 1].low not in _NO_PERSONS else None
     return best
 
 

@@ -1,7 +1,7 @@
 """Number expressions to bounds: "more than 250" is 251 and up."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container
 from dataclasses import dataclass
 
 from transforms.reading.figures.tokens import Token
@@ -47,7 +47,7 @@ def mark_numbers(tokens: list[Token]) -> list[NumberMark]:
     while at < len(tokens):
         mark = _expression(tokens, lows, at)
         if mark is not None:
-            if not _counts_no_people(lows, mark):
+            if not _counts_no_people(tokens, lows, mark):
                 marks.append(mark)
             at = mark.last
         else:
@@ -57,7 +57,8 @@ def mark_numbers(tokens: list[Token]) -> list[NumberMark]:
 
 def _expression(tokens: list[Token], lows: list[str], at: int) -> NumberMark | None:
     """The number expression that starts at this token, with the words that bound it, or None."""
-    start, increment, quantifier = at, False, None
+    start, increment = at, False
+    quantifier: str | None = None
     for _ in range(3):  # "at least another 12", "another 12 or so", "an estimated 100"
         more = _longest(lows, at, words.MORE_BEFORE)
         if more:
@@ -97,11 +98,11 @@ def _expression(tokens: list[Token], lows: list[str], at: int) -> NumberMark | N
     if after:
         quantifier = words.BOUNDS_AFTER[tuple(lows[end : end + after])]
         end += after
-    low, high = bounds_of(quantifier or "exact", value)
+    least, most = bounds_of(quantifier or "exact", value)
     form = "digits" if any(t.text[0].isdigit() for t in tokens[at:end]) else "words"
     if end < len(lows) and lows[end] == "more" and lows[end + 1 : end + 2] != ["than"]:
         increment, end = True, end + 1
-    return NumberMark(start, end, low, high, quantifier or "exact", form, increment)
+    return NumberMark(start, end, least, most, quantifier or "exact", form, increment)
 
 
 def _none_or_one(lows: list[str], at: int) -> NumberMark | None:
@@ -199,7 +200,7 @@ def _digits(lows: list[str], at: int) -> tuple[int, int] | None:
     return (value, end) if value <= LARGEST else None
 
 
-def _longest(lows: list[str], at: int, table: Mapping[tuple[str, ...], object] | set[tuple[str, ...]]) -> int:
+def _longest(lows: list[str], at: int, table: Container[tuple[str, ...]]) -> int:
     """How many tokens from here on the longest entry of a table takes, or 0."""
     for size in (3, 2, 1):
         if at + size <= len(lows) and tuple(lows[at : at + size]) in table:
@@ -207,7 +208,7 @@ def _longest(lows: list[str], at: int, table: Mapping[tuple[str, ...], object] |
     return 0
 
 
-def _counts_no_people(lows: list[str], mark: NumberMark) -> bool:
+def _counts_no_people(tokens: list[Token], lows: list[str], mark: NumberMark) -> bool:
     """Whether the words beside it make it an amount of money, an age, a date, a time or a distance."""
     before = lows[mark.first - 1] if mark.first else ""
     after = lows[mark.last] if mark.last < len(lows) else ""
@@ -220,20 +221,20 @@ def _counts_no_people(lows: list[str], mark: NumberMark) -> bool:
         and (mark.high or 99) <= 31
     ):
         return True
-    if before in (":", "/") and mark.first > 1 and lows[mark.first - 2][0].isdigit():
-        return True
-    if after in (":", "/") and mark.last + 1 < len(lows) and lows[mark.last + 1][0].isdigit():
+    if _is_clock(tokens, mark.first) or _is_clock(tokens, mark.last + 1):
         return True
     year = (
         mark.quantifier == "exact" and len(number) == 4 and number.isdigit() and 1900 <= int(number) <= 2099
     )
-    return year and after not in (
-        "people",
-        "civilians",
-        "soldiers",
-        "fighters",
-        "refugees",
-        "families",
-        "killed",
-        "wounded",
+    return year and after not in words.COUNTED_AFTER_YEARS
+
+
+def _is_clock(tokens: list[Token], at: int) -> bool:
+    """Whether "14:30" or "3/4", without a space, has its second half at this token."""
+    return (
+        2 <= at < len(tokens)
+        and tokens[at - 1].low in (":", "/")
+        and tokens[at].low[0].isdigit()
+        and tokens[at - 2].low[0].isdigit()
+        and tokens[at].start - tokens[at - 2].end == 1
     )

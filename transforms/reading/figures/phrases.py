@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 from transforms.reading.figures.groups import GroupMark, group_at, is_person
 from transforms.reading.figures.numbers import NumberMark, mark_numbers
 from transforms.reading.figures.tokens import Token
-from transforms.reading.figures.triggers import NOUN, TriggerMark
+from transforms.reading.figures.triggers import NOUN, OBJECT, SUBJECT, TriggerMark
 from transforms.reading.lexicon.grammar import ADVERBS, CLOSED_WORDS, DETERMINERS, POSSESSIVES, RELATIVES
 from transforms.reading.lexicon.measures import TRIGGER_WORDS
-from transforms.reading.lexicon.people import COLLECTIVES, PRONOUNS
+from transforms.reading.lexicon.people import COLLECTIVES, PEOPLES, PRONOUNS
 
 SHARE_OPENERS = {"including", "among", "amongst", "includes", "included", "incl", "notably"}
 SHARE_OBJECTS = {"them", "whom", "those", "these", "which"}
+PEOPLES_SET = set(PEOPLES)
 NAMED_TOTALS = {
     "dead",
     "killed",
@@ -49,7 +50,7 @@ def find_figures(tokens: list[Token], triggers: list[TriggerMark]) -> list[Figur
     figures: list[Figure] = []
     numbers = mark_numbers(tokens)
     starts = {n.first for n in numbers}
-    numbers += [n for n in _possessed(tokens) if n.first not in starts]
+    numbers += [n for n in (*_possessed(tokens), *_bare(tokens, triggers)) if n.first not in starts]
     taken = 0
     for number in sorted(numbers, key=lambda n: n.first):
         if number.first < taken:
@@ -68,6 +69,35 @@ def _possessed(tokens: list[Token]) -> list[NumberMark]:
         for at, token in enumerate(tokens[:-1])
         if token.low in POSSESSIVES and is_person(tokens[at + 1].low)
     ]
+
+
+def _bare(tokens: list[Token], triggers: list[TriggerMark]) -> list[NumberMark]:
+    """One person named without an article, as headlines do: "Soldier killed in raid", "Shelling kills teacher"."""
+    found: list[NumberMark] = []
+    for trigger in triggers:
+        if trigger.side == SUBJECT and trigger.first > 0 and is_person(tokens[trigger.first - 1].low):
+            head = trigger.first - 1
+        elif trigger.side == OBJECT and trigger.word.endswith("s"):
+            group = group_at(tokens, trigger.last)
+            if group is None or group.last > trigger.last + 4:
+                continue
+            head = group.last - 1
+        else:
+            continue
+        first = head
+        while first > 0 and head - first < 4 and tokens[first - 1].is_word and tokens[first - 1].low not in CLOSED_WORDS \
+                and first != trigger.last:  # fmt: skip
+            first -= 1
+        before = tokens[first - 1].low if first else ","
+        if (
+            _is_plural(tokens[head].low)
+            or tokens[head].low in PEOPLES_SET
+            or mark_numbers(tokens[first : head + 1])
+        ):
+            continue
+        if before in (",", ":", "-", "–", "—", ".", "and", ";") or first == trigger.last:
+            found.append(NumberMark(first, first, 1, 1, "exact", "article"))
+    return found
 
 
 def _figure(tokens: list[Token], number: NumberMark, noun_triggers: set[int]) -> Figure | None:
@@ -183,10 +213,8 @@ def _coordinated(tokens: list[Token], group: GroupMark) -> tuple[int, str]:
         joined = group_at(tokens, step)
         if joined is None or joined.first != step or not _is_plural(joined.head):
             break
-        if (
-            tokens[step].low[0].isdigit()
-            or (mark_numbers(tokens[step : step + 3])[:1]
-            and mark_numbers(tokens[step : step + 3])[0].first == 0)
+        if tokens[step].low[0].isdigit() or (
+            mark_numbers(tokens[step : step + 3])[:1] and mark_numbers(tokens[step : step + 3])[0].first == 0
         ):
             break
         classes.add(joined.victim_class)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 # Order matters: "25-year-old" and "160,000-strong" are one word, "20-30" is three, "U.N." is one.
 _TOKEN = re.compile(
-    r"\d+(?:[,.]\d+)*-[^\W\d_]{2,}(?:-[^\W\d_]+)*"
+    r"\d+(?:[,.]\d+)*-(?:[a-z]|YEAR|MONTH|WEEK|DAY|HOUR|MINUTE|STRONG|MAN|MEMBER|ODD)[^\W\d_]*(?:-[^\W\d_]+)*"
     r"|\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?(?:[^\W\d_]{1,2}\b)?"
     r"|(?:[^\W\d_]\.){2,}"
     r"|[^\W\d_]+(?:[-'’][^\W_]+)*"

@@ -57,7 +57,7 @@ CONFLICT = r"""
     separatists?|fighters?|combatants?|troops|soldiers?|army|offensive|clash\w*|fighting|battles?|ambush\w*|
     war(?:s|planes?|time|ring|lords?)?|ceasefire|cease-fire|truce|siege|besieged|front ?lines?|occupation forces|occupied|
     massacre\w*|behead\w*|execut(?:ed|ions?)|assassinat\w*|abduct\w*|kidnap\w*|hostages?|captured|captives?|
-    peacekeep\w*|coalition|taliban|isis|ISIL|Islamic State|Hamas|Hezbollah|Al-?Qaeda|Boko Haram|al-Shabaab|
+    peacekeep\w*|coalition|combat|front ?line|frontline|land ?mine|a mine|mines?-explosive|gunshot|stray bullet|taliban|isis|ISIL|Islamic State|Hamas|Hezbollah|Al-?Qaeda|Boko Haram|al-Shabaab|
     attack(?:s|ed|ers?|ing)?|assailants?|assault\w*|armed (?:men|group\w*|attack\w*|forces|conflict|individuals|actor\w*|robbers|bandits)|
     security forces|military|munitions?|unexploded|ordnance|violence|shot (?:dead|and|by)|(?:was|were|been) shot|shooting|gunshots?|bullets?|
     stabbed|tortured?|murder\w*|lynch\w*|mob|persecut\w*|coup|junta|bandits|cartel|crossfire|snipers?|massacred|detonat\w*|blasts?|explosions?|

@@ -9,22 +9,22 @@ UNITS = {
 SCALES = {"dozen": 12, "score": 20, "hundred": 100, "thousand": 1000, "million": 1_000_000, "mln": 1_000_000}
 
 # Words that admit no upper bound: words -> least number they mean.
-VAGUE = {
+VAGUE: dict[tuple[str, ...], int] = {
     ("a", "few"): 3, ("a", "handful", "of"): 3, ("several",): 3, ("few",): 3,
     ("dozens",): 24, ("scores",): 40, ("tens",): 20, ("hundreds",): 200, ("thousands",): 2000,
     ("tens", "of", "thousands"): 20_000, ("hundreds", "of", "thousands"): 200_000, ("millions",): 2_000_000,
 }  # fmt: skip
 # "several dozen" is three dozen.
-VAGUE_FACTORS = {("several",): 3, ("a", "few"): 3}
+VAGUE_FACTORS: dict[tuple[str, ...], int] = {("several",): 3, ("a", "few"): 3}
 
 # Words that mean a plain number: words -> number.
-PLAIN = {
+PLAIN: dict[tuple[str, ...], int] = {
     ("a", "dozen"): 12, ("half", "a", "dozen"): 6, ("a", "couple", "of"): 2, ("a", "couple"): 2, ("a", "pair", "of"): 2,
     ("a", "hundred"): 100, ("a", "score", "of"): 20, ("a", "thousand"): 1000, ("a", "million"): 1_000_000,
 }  # fmt: skip
 
 # Words before a number: words -> quantifier.
-BOUNDS_BEFORE = {
+BOUNDS_BEFORE: dict[tuple[str, ...], str] = {
     ("at", "least"): "at_least", ("no", "fewer", "than"): "at_least", ("no", "less", "than"): "at_least",
     ("not", "less", "than"): "at_least", ("a", "minimum", "of"): "at_least", ("not", "fewer", "than"): "at_least",
     ("more", "than"): "more_than", ("over",): "more_than", ("in", "excess", "of"): "more_than",
@@ -37,16 +37,22 @@ BOUNDS_BEFORE = {
     ("close", "to"): "about", ("perhaps",): "about", ("an", "approximate"): "about", ("just", "over"): "more_than",
     ("just", "under"): "less_than",
 }  # fmt: skip
-BOUNDS_AFTER = {
+BOUNDS_AFTER: dict[tuple[str, ...], str] = {
     ("or", "more"): "at_least", ("or", "so"): "about", ("or", "fewer"): "at_most", ("or", "less"): "at_most",
 }  # fmt: skip
 
 NONE = {"no", "zero", "none", "nobody"}
 ARTICLES = {"a", "an"}
 # "another 21", "a further 12": more of what was counted before.
-MORE_BEFORE = {("another",), ("a", "further"), ("an", "additional"), ("a", "total", "of"), ("the", "other"), ("further",),
+MORE_BEFORE: set[tuple[str, ...]] = {("another",), ("a", "further"), ("an", "additional"), ("a", "total", "of"), ("the", "other"), ("further",),
                ("additional",), ("all",), ("other",), ("a", "record")}  # fmt: skip
-INCREMENTS = {("another",), ("a", "further"), ("an", "additional"), ("further",), ("additional",)}
+INCREMENTS: set[tuple[str, ...]] = {
+    ("another",),
+    ("a", "further"),
+    ("an", "additional"),
+    ("further",),
+    ("additional",),
+}
 # "tens, perhaps hundreds": the second number only raises the hope of more.
 DOUBTS = {"perhaps", "possibly", "maybe", "even"}
 
@@ -75,4 +81,8 @@ NOT_BEFORE = {
 MONTHS = {
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+}  # fmt: skip
+# "2018 people" counts, "2018" alone is a year.
+COUNTED_AFTER_YEARS = {
+    "people", "civilians", "soldiers", "fighters", "refugees", "families", "killed", "wounded", "troops", "persons",
 }  # fmt: skip
