@@ -16,8 +16,10 @@ def print_closing(outcome: Outcome, warehouse: Path) -> None:
     for name, value in _rows(outcome):
         click.echo(f"{click.style(f'{name:<10}', bold=True)} {value}".rstrip())
     click.echo()
-    for command, why in _next(outcome, warehouse):
-        click.echo(f"  {click.style(f'{command:<46}', fg='cyan')} {why}")
+    commands = _next(warehouse)
+    width = max(len(command) for command, _ in commands)
+    for command, why in commands:
+        click.echo(f"  {click.style(command.ljust(width), fg='cyan')}  {why}")
 
 
 def _rows(outcome: Outcome) -> list[tuple[str, str]]:
@@ -70,7 +72,7 @@ def _changes(outcome: Outcome) -> str:
 _SIGNS = (("added", "+"), ("changed", "~"), ("gone", "-"))
 
 
-def _next(outcome: Outcome, warehouse: Path) -> list[tuple[str, str]]:
+def _next(warehouse: Path) -> list[tuple[str, str]]:
     at = "" if warehouse == settings().warehouse.resolve() else f" --warehouse {warehouse}"
     return [
         (f'sitrep sql "FROM latest_events(10)"{at}', "the latest events with their tolls"),

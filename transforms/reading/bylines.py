@@ -145,7 +145,7 @@ def _is_only_byline(words: str, match: re.Match[str] | None) -> bool:
     for pattern in (_BY_NAME, _AGENCY, _TIME, _WEEKDAY, _LABEL):
         rest = pattern.sub(" ", rest)
     left = _NO_LETTER.sub(" ", rest).split()
-    return len(left) <= (4 if match else 1) and all(w[0].isupper() for w in left)
+    return len(left) <= (8 if match else 1) and all(w[0].isupper() for w in left)
 
 
 def _odd_date(words: str) -> date | None:

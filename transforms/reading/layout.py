@@ -140,6 +140,9 @@ def _roles(text: str, paragraphs: list[tuple[int, int]], title: str | None) -> t
         opens = number == 0 and not known and len(paragraphs) > 1
         if is_title and (same or (opens and _looks_like_title(words))):
             reading.roles.append("headline")
+        elif reading.in_head and _names_the_writer(words, text, paragraphs[number + 1 : number + 2]):
+            reading.bylines.append(Byline(None, words.split(",")[0].strip(), False))
+            reading.roles.append("dateline")
         else:
             reading.roles.append(_role(words, end - start, reading))
     if "body" not in reading.roles:  # nothing but a headline: it is what the report says
@@ -164,6 +167,21 @@ def _role(words: str, length: int, reading: _Reading) -> str:
         return "boilerplate"
     reading.in_head = reading.in_links = False
     return "body"
+
+
+def _names_the_writer(words: str, text: str, following: list[tuple[int, int]]) -> bool:
+    """Whether a line of a few words in capitals stands right above a dated byline: an agency's or a desk's name."""
+    names = words.replace(",", " ").split()
+    if (
+        not following
+        or len(names) > 6
+        or _SENTENCE_END.search(words)
+        or not all(n[0].isupper() for n in names)
+    ):
+        return False
+    start, end = following[0]
+    below = read_byline(text[start:end], True)
+    return below is not None and below.published is not None and read_byline(words, True) is None
 
 
 def _looks_like_title(words: str) -> bool:
