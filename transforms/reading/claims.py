@@ -242,6 +242,10 @@ def _scope(dated: DateMark | None, statement: Statement | None, published: date 
     return "period" if tally or days > MONTH else "incident"
 
 
+# Actions that kill and wound nobody by themselves.
+NO_VIOLENCE = {"Arrests", "Agreement", "Non-violent transfer of territory", "Abduction/forced disappearance"}
+
+
 def _nearest_action(marked: Marked, start: int, end: int, statement: Statement) -> ActionMark | None:
     """The action a figure belongs to: the most telling one near it."""
     if statement.measure in ("abducted",):
@@ -251,7 +255,7 @@ def _nearest_action(marked: Marked, start: int, end: int, statement: Statement) 
     violent = statement.measure in ("killed", "wounded", "casualties", "missing", "trapped")
     near = [
         a for a in marked.actions
-        if a.sub_event_type not in ("Arrests", "Agreement", "Non-violent transfer of territory") or not violent
+        if a.sub_event_type not in NO_VIOLENCE or not violent
     ]  # fmt: skip
     near = [a for a in near if _distance(marked.text, a.start, a.end, start, end) < 400]
     return near[0] if near else None

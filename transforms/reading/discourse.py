@@ -163,11 +163,13 @@ def relate(drafts: list[Drafted]) -> list[Claim]:
         measure = claim.measure
         if draft.marked.span.role == "body":
             if measure is not None and statement is not None and claim.part_of is None:
-                if statement.cumulative and claim.scope == "incident":
+                if statement.earlier:
+                    claim = replace(claim, relation="superseded", relation_to=_newer(told, claim))
+                elif statement.cumulative and claim.scope == "incident":
                     told.update(_superseded(told, claim))
                 else:
-                    claim = _related(claim, statement, told, latest.get(measure))
-                if claim.relation != "repeat":
+                    claim = _related(draft, statement, told, latest.get(measure))
+                if claim.relation not in ("repeat", "superseded") and claim.stance != "denied":
                     latest[measure] = claim
             told[claim.claim_id] = claim
     claims: list[Claim] = []
@@ -180,20 +182,33 @@ def relate(drafts: list[Drafted]) -> list[Claim]:
     return claims
 
 
-def _related(claim: Claim, statement: Statement, told: dict[str, Claim], last: Claim | None) -> Claim:
+def _related(draft: Drafted, statement: Statement, told: dict[str, Claim], last: Claim | None) -> Claim:
     """A claim with how it stands to those of its measure before it."""
+    claim, dated = draft.claim, draft.dated
     if last is None:
         return claim
     if statement.figure.number.increment:
         return replace(claim, relation="increment", relation_to=last.claim_id)
     if (claim.count_low or 0) > 1:
         for before in list(told.values())[-RECENT:]:
-            if _key(before) == _key(claim) and before.part_of is None and _same_people(before, claim):
+            if _key(before) == _key(claim) and before.part_of is None and before.stance != "denied" \
+                    and _same_people(before, claim):  # fmt: skip
                 return replace(claim, relation="repeat", relation_to=before.claim_id)
-    if _rivals(last, claim):
-        root = last.relation_to if last.relation == "rival" else last.claim_id
-        return replace(claim, relation="rival", relation_to=root)
+    rivals = [c for c in list(told.values())[-RECENT:] if _rivals(c, claim, dated)]
+    if rivals:
+        first = next((c for c in rivals if c.victim_class == claim.victim_class), rivals[-1])
+        return replace(
+            claim,
+            relation="rival",
+            relation_to=first.relation_to if first.relation == "rival" else first.claim_id,
+        )
     return claim
+
+
+def _newer(told: dict[str, Claim], earlier: Claim) -> str | None:
+    """The toll of the same sentence that an earlier one gave way to."""
+    same = [c for c in told.values() if c.sentence_no == earlier.sentence_no and c.measure == earlier.measure]
+    return same[-1].claim_id if same else None
 
 
 def _superseded(told: dict[str, Claim], toll: Claim) -> dict[str, Claim]:
@@ -202,7 +217,7 @@ def _superseded(told: dict[str, Claim], toll: Claim) -> dict[str, Claim]:
         key: replace(older, relation="superseded", relation_to=toll.claim_id)
         for key, older in list(told.items())[-RECENT:]
         if older.measure == toll.measure and older.part_of is None and older.scope == "incident"
-        and older.relation in (None, "increment") and older.sentence_no != toll.sentence_no
+        and older.relation in (None, "increment") and older.sentence_no != toll.sentence_no and _same_people(older, toll)
     }  # fmt: skip
 
 
@@ -211,18 +226,30 @@ def _key(claim: Claim) -> tuple[str | None, int | None, int | None]:
 
 
 def _same_people(one: Claim, other: Claim) -> bool:
-    return one.victim_class == other.victim_class or "unknown" in (one.victim_class, other.victim_class)
+    """Whether two claims may count the same people: one class, and no two groups told apart by their nouns."""
+    if one.victim_class != other.victim_class and "unknown" not in (one.victim_class, other.victim_class):
+        return False
+    nouns = [set(re.findall(r"\w+", (c.victim or "").lower())) - {"of", "the", "and"} for c in (one, other)]
+    return not all(nouns) or bool(nouns[0] & nouns[1]) or any(n & _ANYBODY for n in nouns)
 
 
-def _rivals(first: Claim, claim: Claim) -> bool:
-    """Two speakers, two figures, one incident: same kind of people, and no date or place that tells them apart."""
+_ANYBODY = {"people", "persons", "dead", "victims", "others", "men"}
+
+
+def _rivals(first: Claim, claim: Claim, dated: bool) -> bool:
+    """Two speakers, two figures, one incident: people who may be the same, no place or date of its own apart."""
     return (
-        first.attribution is not None
+        first.measure == claim.measure
+        and first.part_of is None
+        and first.stance != "denied"
+        and first.relation not in ("repeat", "superseded")
+        and first.attribution is not None
         and claim.attribution is not None
         and first.attribution != claim.attribution
+        and first.scope == claim.scope
         and _same_people(first, claim)
         and (first.place is None or claim.place is None or first.place == claim.place)
-        and (first.date_start is None or claim.date_start is None or first.date_start == claim.date_start)
+        and (not dated or first.date_start is None or first.date_start == claim.date_start)
     )
 
 

@@ -64,6 +64,8 @@ def _after_by(tokens: list[Token], sentence: str, verb: int) -> str | None:
 
 
 def _phrase(tokens: list[Token], sentence: str, first: int, end: int) -> str | None:
+    while end > first and not _fights(tokens[end - 1 : end]) and not tokens[end - 1].text[0].isupper():
+        end -= 1  # "rebel mortars" is the rebels
     if first >= end or not _fights(tokens[first:end]):
         return None
     return sentence[tokens[first].start : tokens[end - 1].end]

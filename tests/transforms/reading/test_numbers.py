@@ -58,7 +58,9 @@ BOUNDS = [
 
 
 @pytest.mark.parametrize(("words", "low", "high", "quantifier"), BOUNDS)
-def test_words_give_the_bounds_of_the_table(words: str, low: int | None, high: int | None, quantifier: str) -> None:
+def test_words_give_the_bounds_of_the_table(
+    words: str, low: int | None, high: int | None, quantifier: str
+) -> None:
     mark = read(words)
     assert mark is not None
     assert (mark.low, mark.high, mark.quantifier) == (low, high, quantifier)
@@ -66,7 +68,18 @@ def test_words_give_the_bounds_of_the_table(words: str, low: int | None, high: i
 
 @pytest.mark.parametrize(
     "words",
-    ["in 2015", "on 12 May", "on May 12", "at 14:30", "25 km away", "30 percent", "$40 was paid", "aged 33", "12 years", "magnitude 6"],
+    [
+        "in 2015",
+        "on 12 May",
+        "on May 12",
+        "at 14:30",
+        "25 km away",
+        "30 percent",
+        "$40 was paid",
+        "aged 33",
+        "12 years",
+        "magnitude 6",
+    ],
 )
 def test_years_dates_times_money_ages_and_distances_count_nobody(words: str) -> None:
     assert [m for m in mark_numbers(tokenise(words)) if m.word != "article"] == []

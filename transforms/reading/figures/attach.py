@@ -447,7 +447,7 @@ def _toll(
 ) -> list[tuple[int, bool]]:
     """The figures a toll is told with; True for one that it rose from."""
     found: list[tuple[int, bool]] = []
-    for at in range(trigger.last, min(trigger.last + 14, len(tokens))):
+    for at in range(trigger.last, min(trigger.last + 26, len(tokens))):
         if tokens[at].low in (".", ";") or tokens[at].low in SUBORDINATORS - {"since", "as"}:
             break
         if at in starts and figures[starts[at]].number.word not in ("article", "none") and at > 0:
@@ -522,7 +522,7 @@ def _state(sentence: str, tokens: list[Token], figures: list[Figure], links: lis
             Statement(
                 figure=figure, trigger=trigger, measure=trigger.measure, low=low, high=high, quantifier=quantifier,
                 victim=victim, victim_class=found, start=start, end=end, share_of=share_of,
-                cumulative=trigger.side == TOLL and not link.earlier, earlier=link.earlier,
+                cumulative=trigger.side == TOLL and trigger.word != "the" and not link.earlier, earlier=link.earlier,
             )
         )  # fmt: skip
     return statements

@@ -57,7 +57,7 @@ _PHRASES: tuple[tuple[str, str, str, str], ...] = (
     ("killed", "state", "word", "dead"),
     ("killed", "noun", "word", "deaths|fatalities|fatality|dead bodies|murders|martyrs|corpses|bodies"),
     ("killed", "measure_noun", "word", "death|killing|killings|murder|assassination|execution|executions|massacre|lives"),
-    ("killed", "toll", "word", "toll|death toll|death count|body count|tally|number of dead|number of deaths|number of fatalities|"
+    ("killed", "toll", "word", "the dead at|the number killed at|toll|death toll|death count|body count|tally|number of dead|number of deaths|number of fatalities|"
         "number of people killed|number of those killed|number killed"),
     ("wounded", "noun", "word", "injuries|wounded people"),
     ("wounded", "transitive", "past", "shot and wounded|shot and injured|left wounded|taken to hospital"),
