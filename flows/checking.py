@@ -12,7 +12,7 @@ from flows.enrich import distinct, link
 from transforms.withdrawing import without_failing
 from warehouse import lake
 from warehouse.staging import Staging
-from warehouse.tables import TABLES, Check, Reject
+from warehouse.tables import TABLES, Reject
 
 STAGE = "validate"
 # The stage that leaves each table for checking.
@@ -30,23 +30,35 @@ class NeverSound(RuntimeError):
 
 @dataclass(slots=True)
 class Checked:
-    """Every check's result, what was kept out, and Great Expectations' own results of the last round."""
+    """What the checks found, for each table in the round in which it fared worst, and what was kept out."""
 
-    checks: dict[str, Check] = field(default_factory=dict)
+    found: dict[str, Validation] = field(default_factory=dict)
     rejects: dict[str, Reject] = field(default_factory=dict)
-    validation: Validation | None = None
 
     @property
-    def may_publish(self) -> bool:
-        """Whether every table-level check held."""
-        return all(c.passed for c in self.checks.values() if c.level == "table")
+    def validation(self) -> Validation:
+        """All tables' checks and results as one. The last round's alone would hide the faults that were taken out."""
+        whole = Validation([], {})
+        for table, told in self.found.items():
+            whole.checks.extend(c for c in told.checks if c.table_name == table)
+            whole.results[table] = told.results[table]
+        return whole
+
+    def learn(self, round_: Validation) -> None:
+        """Keep of a round the tables that failed more than before."""
+        for table in round_.results:
+            known = self.found.get(table)
+            if known is None or _failures(round_, table) > _failures(known, table):
+                self.found[table] = round_
+
+
+def _failures(told: Validation, table: str) -> tuple[int, int]:
+    failed = [c for c in told.checks if c.table_name == table and not c.passed]
+    return len(failed), sum(c.rows_failed for c in failed)
 
 
 def check_staged(warehouse: Path, run_id: str) -> Checked:
-    """Stage the run's tables for publishing: checked, without rows that fail, and with `checks` and `rejects`.
-
-    A check's result is that of the round in which most rows failed it: the last round's would hide the fault.
-    """
+    """Stage the run's tables for publishing: checked, without rows that fail, and with `checks` and `rejects`."""
     staging = Staging(warehouse, run_id)
     tables = {name: distinct(staging.read_all(stage, name), name) for name, stage in TAKEN_FROM.items()}
     checked = Checked()
@@ -54,16 +66,13 @@ def check_staged(warehouse: Path, run_id: str) -> Checked:
         _reject(checked, [Reject(**row) for row in staging.read_all(stage, "rejects").to_pylist()])
     for _ in range(MOST_ROUNDS):
         _stage(staging, tables, checked)
-        checked.validation = _validate(warehouse, staging)
-        for check in checked.validation.checks:
-            worst = checked.checks.get(check.check_name)
-            if worst is None or check.rows_failed > worst.rows_failed or (worst.passed and not check.passed):
-                checked.checks[check.check_name] = check
-        failing = checked.validation.failing
-        if not failing or not checked.may_publish:
+        round_ = _validate(warehouse, staging)
+        checked.learn(round_)
+        failing = round_.failing
+        if not failing or not round_.may_publish:
             _stage(staging, tables, checked)
             return checked
-        _reject(checked, rejects_of(checked.validation, tables, run_id))
+        _reject(checked, rejects_of(round_, tables, run_id))
         tables, hanging = without_failing(tables, failing, run_id)
         _reject(checked, hanging)
         if {"reports", "sentences", "claims"} & set(failing):
@@ -86,7 +95,7 @@ def _stage(staging: Staging, tables: Mapping[str, pa.Table], checked: Checked) -
     for name, rows in tables.items():
         staging.write(STAGE, name, "all", rows)
     staging.write(STAGE, "rejects", "all", TABLES["rejects"].to_arrow(list(checked.rejects.values())))
-    staging.write(STAGE, "checks", "all", TABLES["checks"].to_arrow(list(checked.checks.values())))
+    staging.write(STAGE, "checks", "all", TABLES["checks"].to_arrow(checked.validation.checks))
 
 
 def _reject(checked: Checked, rejects: list[Reject]) -> None:

@@ -33,11 +33,11 @@ def validate(warehouse: Path, run_id: str) -> Outcome:
         checked = check_staged(warehouse, run_id)
         reporter().advance(STAGE, 1)
         notes.time(staging, "checks", perf_counter() - started)
-        outcome = publish_run(warehouse, run_id, sound=checked.may_publish)
+        outcome = publish_run(warehouse, run_id, sound=checked.validation.may_publish)
         reporter().advance(STAGE, 1)
     outcome.seconds["publish"] = round(perf_counter() - started - outcome.seconds["checks"], 2)
     pages = warehouse / "quality"
-    if checked.validation and outcome.status != "unchanged":
+    if outcome.status != "unchanged":
         build_pages(checked.validation, pages, rejects=list(checked.rejects.values()))
     if pages.exists():
         link_pages(pages / "index.html")

@@ -2,7 +2,7 @@
 
 from expectations.declared import declared
 from expectations.expected import ordered, rows
-from expectations.suites.shared import dated, placed, typed
+from expectations.suites.shared import dated, placed, pointing, typed
 
 # Words by which a report speaks of what is to come: only then may a date lie after publication.
 PLAN_WORDS = (
@@ -13,6 +13,15 @@ PLANNED = f"regexp_matches(lower(concat_ws(' ', date_text, said.text)), '\\b({'|
 
 EXPECTED = (
     *declared("claims"),
+    *pointing(
+        "claims",
+        "claim_id",
+        {
+            "places": ("place_id", "destination_id"),
+            "actors": ("actor_id", "target_id", "victim_id"),
+            "sources": ("source_id",),
+        },
+    ),
     rows(
         "claims_report_exists",
         "The report of a claim is in this run or in the warehouse.",

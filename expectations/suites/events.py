@@ -2,7 +2,7 @@
 
 from expectations.declared import declared
 from expectations.expected import Expected, rows, table
-from expectations.suites.shared import dated, placed, typed
+from expectations.suites.shared import dated, placed, pointing, typed
 
 MEASURES = ("killed", "wounded", "displaced", "evacuated")
 KILLED_GROUPS = ("killed_side_a_best", "killed_side_b_best", "killed_civilian_best", "killed_unknown_best")
@@ -40,6 +40,7 @@ def _sum_of_claims(measure: str) -> Expected:
 
 EXPECTED = (
     *declared("events"),
+    *pointing("events", "event_id", {"places": ("place_id",), "actors": ("side_a_id", "side_b_id")}),
     *(_bounds_in_order(measure) for measure in MEASURES),
     *(_sum_of_claims(measure) for measure in MEASURES),
     rows(

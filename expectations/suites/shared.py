@@ -83,3 +83,20 @@ def typed(table: str, key: str) -> Expected:
         WHERE sub_event_type IS NOT NULL AND (event_type, sub_event_type) NOT IN ({pairs})
         """,
     )
+
+
+def pointing(table: str, key: str, references: dict[str, tuple[str, ...]]) -> tuple[Expected, ...]:
+    """The reference rows that `table` points to are there. references: reference table to the columns that name it."""
+    return tuple(
+        rows(
+            f"{table}_{reference}_exist",
+            f"The {reference} that a row points to are in this run or in the warehouse.",
+            " UNION ".join(
+                f"SELECT {key}, {column} AS missing FROM {table} "
+                f"ANTI JOIN all_{reference} AS known ON known.{reference[:-1]}_id = {table}.{column} "
+                f"WHERE {column} IS NOT NULL"
+                for column in columns
+            ),
+        )
+        for reference, columns in references.items()
+    )
