@@ -38,7 +38,6 @@ def read(files: tuple[str, ...], as_json: bool, published: datetime | None) -> N
     from transforms.reading import read_report
     from warehouse.tables.reports import Report
 
-    out = click.get_text_stream("stdout")
     seen = 0
     for found in _documents(files, published.date() if published else None):
         if not isinstance(found, Report):
@@ -46,7 +45,7 @@ def read(files: tuple[str, ...], as_json: bool, published: datetime | None) -> N
             continue
         reading = read_report(found)
         if as_json:
-            out.write(json.dumps(as_object(found, reading), ensure_ascii=False, default=_plain) + "\n")
+            click.echo(json.dumps(as_object(found, reading), ensure_ascii=False, default=_plain))
         else:
             show_reading(found, reading, first=seen == 0)
         seen += 1

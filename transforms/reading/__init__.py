@@ -38,7 +38,8 @@ def read_report(report: Report) -> Reading:
 
 
 def _draft(report: Report, one: Marked, published: date | None) -> list[Drafted]:
-    return [] if other_cause(one.text) else draft_claims(report.report_id, one, published)
+    drafts = draft_claims(report.report_id, one, published)
+    return [] if drafts and other_cause(one.text) else drafts
 
 
 def _sentence(report: Report, span: Span) -> Sentence:

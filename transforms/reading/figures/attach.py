@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from transforms.reading.figures.groups import is_person
+from transforms.reading.figures.groups import group_at, is_person
 from transforms.reading.figures.phrases import Figure, find_figures
 from transforms.reading.figures.tokens import Token, tokenise
 from transforms.reading.figures.triggers import NOUN, OBJECT, SUBJECT, TOLL, TriggerMark, mark_triggers
@@ -566,8 +566,6 @@ def _victim(
 
 def _among(sentence: str, tokens: list[Token], at: int) -> tuple[str, str] | None:
     """ "21 deaths among its servicemen"."""
-    from transforms.reading.figures.groups import group_at
-
     if at < len(tokens) and tokens[at].low in ("among", "amongst", "of", "in"):
         at += 1
         while at < len(tokens) and tokens[at].low in DETERMINERS:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from transforms.reading.figures.groups import is_person
+from transforms.reading.figures.numbers import mark_numbers
 from transforms.reading.figures.tokens import Token
 from transforms.reading.lexicon.grammar import ADVERBS, BE, GET, HAVE, MODALS
 from transforms.reading.lexicon.measures import BY_FIRST_WORD, CARRYING, LEAVING, RESULTING
@@ -124,8 +125,6 @@ def _object_follows(tokens: list[Token], at: int) -> bool:
     low = tokens[at].low
     if low[0].isdigit():
         return True
-    from transforms.reading.figures.numbers import mark_numbers
-
     ahead = tokens[at : at + 6]
     if low in (
         "the",
