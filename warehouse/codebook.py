@@ -1,10 +1,15 @@
 """The codebook: every table and column in words, made from the declaration."""
 
+import re
+
+from warehouse.lake import macros
 from warehouse.tables import TABLES, Column, Table
+
+_SIGNATURE = re.compile(r"CREATE OR REPLACE (?:MACRO|VIEW) (\w+(?:\([^)]*\))?)")
 
 
 def codebook() -> str:
-    """Markdown: what one row of each table is, and each column with type, unit, values and meaning."""
+    """Markdown: each table with what one row is and its columns, then the questions that have a name."""
     parts = [
         "# Codebook",
         "",
@@ -12,10 +17,30 @@ def codebook() -> str:
         "A column marked *null* may be null: not known is null, never zero.",
         "",
         *(f"- [`{t.name}`](#{t.name}): {t.row}" for t in TABLES.values()),
+        "- [Questions](#questions): what can be asked by name.",
     ]
     for table in TABLES.values():
         parts += ["", *_table(table)]
+    parts += ["", *_questions()]
     return "\n".join(parts) + "\n"
+
+
+def _questions() -> list[str]:
+    """Each macro and view of `warehouse/sql/`, with the comment that its file begins with."""
+    lines = [
+        "## Questions",
+        "",
+        'Kept in the warehouse itself, so that any DuckDB has them: `sitrep sql "FROM latest_events(5)"`.',
+        "",
+    ]
+    for sql in macros():
+        signature = _SIGNATURE.search(sql)
+        assert signature is not None, sql  # a test makes every file's statement
+        comment = [
+            line[2:].strip() for line in sql[: signature.start()].splitlines() if line.startswith("--")
+        ]
+        lines.append(f"- `{signature[1]}`: {' '.join(comment)}")
+    return lines
 
 
 def _table(table: Table) -> list[str]:

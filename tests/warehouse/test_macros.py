@@ -36,6 +36,31 @@ def test_tolls_by_speaker_keep_rivals_side_by_side(lake: Any) -> None:
     assert found[0]["quote"] == "the dead at 20" and str(found[0]["published"]) == "2031-05-01"
 
 
+def test_the_beginning_of_an_id_is_enough_and_none_begins_with_another(lake: Any) -> None:
+    found = rows(lake, "FROM tolls_by_speaker('e')")
+    assert [r["event_id"] for r in found] == ["e1", "e1", "e2"]
+    assert [r["report_id"] for r in rows(lake, "FROM claims_of('r')")] == ["r1", "r1", "r2"]
+    assert rows(lake, "FROM tolls_by_speaker('1')") == []
+
+
+def test_totals_by_actor_count_an_event_under_both_of_its_sides(small_warehouse: Path) -> None:
+    with connect(small_warehouse) as lake:
+        lake.execute(
+            "INSERT INTO actors (actor_id, name, kind, aliases) VALUES ('guard', 'Guard', 'militia', [])"
+        )
+        lake.execute("UPDATE events SET side_a = 'the guard', side_a_id = 'guard', side_b = 'townspeople'")
+        lake.execute(
+            "UPDATE events SET killed_side_b_best = 4, killed_civilian_best = 4 WHERE event_id = 'e1'"
+        )
+        acted, suffered = rows(lake, "FROM totals_by_actor()")
+    assert (acted["actor"], acted["kind"], acted["side"]) == ("Guard", "militia", "acted")
+    assert (suffered["actor"], suffered["kind"], suffered["side"]) == ("townspeople", None, "done to")
+    for row in (acted, suffered):
+        assert (row["events"], row["killed_low"], row["killed_best"], row["killed_high"]) == (2, 17, 25, None)
+        assert row["civilians_killed_best"] == 4
+    assert (acted["own_killed_best"], suffered["own_killed_best"]) == (None, 4)
+
+
 def test_displacement_lies_wholly_between_the_days_and_both_are_included(lake: Any) -> None:
     (row,) = rows(lake, "FROM displacement_between('2031-04-29', '2031-04-29')")
     assert (row["unit"], row["count_low"], row["counted"]) == ("households", 300, True)
