@@ -17,9 +17,19 @@ SAMPLES = Path(__file__).parent / "samples"
 @cache
 def settings() -> "Settings":
     """The settings in force, read once a process."""
+    from tomllib import TOMLDecodeError
+
+    from pydantic import ValidationError
+
     from flows.settings_model import Settings  # pydantic is slow to import: only commands that run need it
 
-    return Settings()
+    try:
+        return Settings()
+    except ValidationError as error:
+        faults = "; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors())
+        raise click.UsageError(f"A setting in sitrep.toml or SITREP_* is wrong: {faults}") from error
+    except TOMLDecodeError as error:
+        raise click.UsageError(f"sitrep.toml is no TOML: {error}") from error
 
 
 def warehouse_option(command: F) -> F:
