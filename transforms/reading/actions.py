@@ -28,7 +28,7 @@ class ActionMark:
 @cache
 def _patterns() -> tuple[tuple[str, bool, re.Pattern[str]], ...]:
     return tuple(
-        (a.sub_event_type, a.alone, re.compile(r"\b(?:" + a.pattern + ")", re.IGNORECASE)) for a in ACTIONS
+        (a.sub_event_type, a.alone, re.compile(rf"\b(?:{'|'.join(a.words)})", re.IGNORECASE)) for a in ACTIONS
     )
 
 

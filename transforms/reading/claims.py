@@ -145,7 +145,8 @@ def _dates(mark: DateMark | None) -> dict:  # type: ignore[type-arg]
     if mark is None:
         return {}
     return {
-        "date_start": mark.date_start, "date_end": mark.date_end, "date_precision": mark.precision, "date_text": mark.text,
+        "date_start": mark.date_start, "date_end": mark.date_end, "date_precision": mark.precision,
+        "date_text": mark.text,
     }  # fmt: skip
 
 

@@ -4,10 +4,12 @@ import re
 
 from transforms.reading.lexicon.actions import CONFLICT, OTHER
 
-_CONFLICT = re.compile(re.sub(r"\s*\n\s*", "", CONFLICT), re.IGNORECASE)
-_OTHER = re.compile(re.sub(r"\s*\n\s*", "", OTHER), re.IGNORECASE)
+_CONFLICT = re.compile(rf"\b(?:{'|'.join(CONFLICT)})\b", re.IGNORECASE)
+_OTHER = re.compile(rf"\b(?:{'|'.join(OTHER)})\b", re.IGNORECASE)
 _VIOLENT = re.compile(
-    r"\b(?:kill(?:ed|s|ing)?|wound(?:ed|s|ing)|injured|beaten|assaulted|shot|arrested|died in (?:custody|detention)|murdered|slain|massacred)\b",
+    r"\b(?:kill(?:ed|s|ing)?|"
+    r"wound(?:ed|s|ing)|injured|beaten|assaulted|shot|arrested|died in (?:custody|detention)|murdered|slain|"
+    r"massacred)\b",
     re.IGNORECASE,
 )
 WINDOW = 20_000  # characters that are read to tell a report's subject

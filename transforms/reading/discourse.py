@@ -61,7 +61,8 @@ def _in_full(drafts: list[Drafted], marked: list[Marked]) -> list[Drafted]:
 
 # Institutions that reports name in full once and by this word thereafter; officers named after them.
 _BODIES_IN_SHORT = {
-    "observatory", "commission", "ministry", "committee", "mission", "agency", "council", "monitor", "network", "centre", "center",
+    "observatory", "commission", "ministry", "committee", "mission", "agency", "council", "monitor", "network",
+    "centre", "center",
 }  # fmt: skip
 _OFFICES = {
     "head",
@@ -127,7 +128,8 @@ def _merge(old: _Context | None, new: _Context) -> _Context:
         return new
     if new.date_start is None:
         return replace(new, date_start=old.date_start, date_end=old.date_end, precision=old.precision, text=old.text,
-                       sentence_no=old.sentence_no if new.place is None else new.sentence_no, place=new.place or old.place,
+                       sentence_no=old.sentence_no if new.place is None else new.sentence_no,
+                       place=new.place or old.place,
                        began=old.began or new.began, background=old.background)  # fmt: skip
     return replace(new, place=new.place or old.place)
 
@@ -217,7 +219,8 @@ def _superseded(told: dict[str, Claim], toll: Claim) -> dict[str, Claim]:
         key: replace(older, relation="superseded", relation_to=toll.claim_id)
         for key, older in list(told.items())[-RECENT:]
         if older.measure == toll.measure and older.part_of is None and older.scope == "incident"
-        and older.relation in (None, "increment") and older.sentence_no != toll.sentence_no and _same_people(older, toll)
+        and older.relation in (None, "increment")
+        and older.sentence_no != toll.sentence_no and _same_people(older, toll)
     }  # fmt: skip
 
 

@@ -5,18 +5,19 @@ from collections.abc import Sequence
 
 from warehouse.tables.claims import MEASURES, Claim
 
-# How far a speaker stands from the fighting, by words of the name; the farthest match counts.
+# How far a speaker stands from the fighting, by words of the name; the farthest match counts, others stand at 1.
 _INDEPENDENT = (
-    (3, r"\bU\.?N\.?\b|United Nations|UNHCR|UNICEF|OCHA|Red Cross|Red Crescent|monitor|Observatory|Human Rights|Amnesty|MSF|Doctors Without|commission of inquiry|investigat"),
-    (2, r"hospital|medic|doctor|health|rescue|ambulance|morgue|witness|resident|aid (?:group|worker)|civil defence|white helmets"),
-    (1, r"police|prosecutor|governor|mayor|official|local|authorit|tribal|spokes"),
-    (0, r"army|military|defence ministry|defense ministry|ministry of defen[cs]e|rebel|militant|taliban|insurgent|jihad|troops|commander|coalition|militia|"
-        r"Islamic State|\bIS\b|Amaq|Hamas|Hezbollah|Houthi|government|president|army official"),
+    (3, r"\bU\.?N\.?\b|United Nations|UNHCR|UNICEF|OCHA|Red Cross|Red Crescent|monitor|Observatory|Human Rights"
+        r"|Amnesty|MSF|Doctors Without|commission of inquiry|investigat"),
+    (2, r"hospital|medic|doctor|health|rescue|ambulance|morgue|witness|resident|aid (?:group|worker)|civil defence"
+        r"|white helmets"),
+    (0, r"army|military|defen[cs]e ministry|ministry of defen[cs]e|rebel|militant|taliban|insurgent|jihad|troops"
+        r"|commander|coalition|militia|Islamic State|\bIS\b|Amaq|Hamas|Hezbollah|Houthi|government|president"),
 )  # fmt: skip
 
 
 def independence(speaker: str | None) -> int:
-    """How independent a speaker is of the parties: 3 the UN and monitors, 2 medics and witnesses, 1 others, 0 a party."""
+    """How far a speaker stands from the parties: 3 the UN and monitors, 2 medics and witnesses, 1 others, 0 a party."""
     if not speaker:
         return 1
     return next((rank for rank, words in _INDEPENDENT if re.search(words, speaker, re.IGNORECASE)), 1)

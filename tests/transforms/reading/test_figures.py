@@ -1,4 +1,5 @@
 import pytest
+
 from transforms.reading.figures import read_statements
 
 
@@ -13,17 +14,20 @@ CLAUSES = {
     "active": ("Gunmen killed seven farmers.", [("killed", 7, 7)]),
     "active perfect": ("The raids have killed more than 80 villagers.", [("killed", 81, None)]),
     "intransitive": ("At least six people died in the blast.", [("killed", 6, None)]),
-    "participle": ("A mine blew up under a bus, killing nine passengers and wounding 14.", [("killed", 9, 9), ("wounded", 14, 14)]),
+    "participle": ("A mine went off, killing nine men and wounding 14.", [("killed", 9, 9), ("wounded", 14, 14)]),
     "noun": ("The clinic recorded 31 deaths.", [("killed", 31, 31)]),
     "noun with of": ("Residents mourned the deaths of 16 fishermen.", [("killed", 16, 16)]),
     "state": ("The shelling left four people dead and eleven injured.", [("killed", 4, 4), ("wounded", 11, 11)]),
     "headline": ("Five soldiers killed, 8 wounded in mortar fire", [("killed", 5, 5), ("wounded", 8, 8)]),
     "coordinated subject": ("Three policemen and ten rebels were killed.", [("killed", 3, 3), ("killed", 10, 10)]),
-    "coordinated object": ("The raid killed 40 rebels, 3 soldiers and two nurses.", [("killed", 40, 40), ("killed", 3, 3), ("killed", 2, 2)]),
+    "coordinated object": (
+        "The raid killed 40 rebels, 3 soldiers and two nurses.",
+        [("killed", 40, 40), ("killed", 3, 3), ("killed", 2, 2)],
+    ),
     "bound over both": ("At least 30 rebels and 7 loyalists were killed.", [("killed", 30, None), ("killed", 7, None)]),
     "ellipsis": ("Six villagers have been killed and 19 wounded by shelling.", [("killed", 6, 6), ("wounded", 19, 19)]),
     "another": ("Another 44 were injured.", [("wounded", 44, 44)]),
-    "two verbs, one subject": ("A nurse was arrested and later died in custody.", [("detained", 1, 1), ("killed", 1, 1)]),
+    "two verbs": ("A nurse was arrested and later died in custody.", [("detained", 1, 1), ("killed", 1, 1)]),
     "article": ("A surgeon was shot dead by militiamen.", [("killed", 1, 1)]),
     "possessive": ("His brother was killed by a sniper.", [("killed", 1, 1)]),
     "none": ("No one was hurt.", [("wounded", 0, 0)]),

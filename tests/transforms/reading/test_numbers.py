@@ -1,6 +1,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from transforms.reading.figures.numbers import NumberMark, bounds_of, mark_numbers
 from transforms.reading.figures.tokens import tokenise
 

@@ -30,10 +30,13 @@ def claims_of(text: str) -> list[Claim]:
 
 
 WORDS = st.sampled_from(
-    """the a killed were wounded 12 at least more than dozens of soldiers civilians people , . ; : including nine of them
-    and shelling by rebels on Monday in Homs said the army fled their homes toll rose to 1,600 " who died no one
-    — ( ) between 20 30 another were missing as well as children Police has been IS""".split()
-)
+    ["the", "a", "killed", "were", "wounded", "12", "at least", "more than", "dozens", "of", "soldiers", "civilians",
+     "people", ",",
+     ".", ";", ":", "including", "nine", "of them", "and", "shelling", "by rebels", "on Monday",
+     "in Homs",
+     "said", "the army", "fled", "their homes", "toll", "rose to", "1,600", '"', "who", "died", "no one", "—", "(", ")",
+     "between", "20", "30", "another", "missing", "as well as", "children", "Police", "has been", "IS", "up from"]
+)  # fmt: skip
 TEXTS = st.one_of(st.text(max_size=400), st.lists(WORDS, max_size=80).map(" ".join))
 
 
@@ -104,7 +107,7 @@ def test_the_day_of_the_statement_is_not_the_day_of_the_event() -> None:
 
 
 def test_a_headline_repeats_the_body_and_adds_nothing_to_the_totals() -> None:
-    text = "Shells kill 12 in Arden\n\nShells killed 12 farmers in Arden on Monday, the mayor said.\n\nNo one claimed it."
+    text = "Shells kill 12 in Arden\n\nShells killed 12 farmers in Arden on Monday, the mayor said.\n\nIt rained."
     reading = read_report(report(text))
     assert report_totals(reading.claims)["killed"] == {"low": 12, "high": 12}
 

@@ -248,9 +248,12 @@ def _subject(
         if low in CLAUSE_ENDS or low == "but" or (low in SUBORDINATORS and not _well(tokens, at)):
             return []
         other_verb = other_verb or low in PLAIN_VERBS
-        if is_person(low) and not _is_modifier(tokens, at) and not _in_prepositional(tokens, at - 1):
-            if not _joined_without_number(tokens, at - 1):
-                return []  # people without a number are the subject
+        if is_person(low) and not (
+            _is_modifier(tokens, at)
+            or _in_prepositional(tokens, at - 1)
+            or _joined_without_number(tokens, at - 1)
+        ):
+            return []  # people without a number are the subject
         at -= 1
     return []
 
@@ -286,7 +289,7 @@ def _is_modifier(tokens: list[Token], at: int) -> bool:
 
 
 def _hangs_on_preposition(tokens: list[Token], first: int) -> bool:
-    """Whether a figure is no subject since a preposition holds it: "a doctor with two patients", "worked as a guard"."""
+    """Whether a figure is no subject since a preposition holds it: "worked as a guard"."""
     if first < 2:
         return False
     before = tokens[first - 1].low
@@ -415,7 +418,7 @@ def _counted_by_noun(
                 break
     if trigger.last < len(tokens) and tokens[trigger.last].low in ("of", "among"):
         for ahead in range(trigger.last + 1, min(trigger.last + 3, len(tokens))):
-            if ahead in starts and not figures[starts[ahead]].number.word == "none":
+            if ahead in starts and figures[starts[ahead]].number.word != "none":
                 return starts[ahead]
     return None
 

@@ -41,7 +41,11 @@ def bounds_of(quantifier: str, value: int) -> tuple[int | None, int | None]:
 
 # Every word that a number expression may begin with.
 _OPENERS = (
-    {entry[0] for table in (words.VAGUE, words.PLAIN, words.BOUNDS_BEFORE, words.MORE_BEFORE) for entry in table}
+    {
+        entry[0]
+        for table in (words.VAGUE, words.PLAIN, words.BOUNDS_BEFORE, words.MORE_BEFORE)
+        for entry in table
+    }
     | set(words.UNITS)
     | set(words.ARTICLES)
     | set(words.NONE)

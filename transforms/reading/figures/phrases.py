@@ -85,8 +85,8 @@ def _bare(tokens: list[Token], triggers: list[TriggerMark]) -> list[NumberMark]:
         else:
             continue
         first = head
-        while first > 0 and head - first < 4 and tokens[first - 1].is_word and tokens[first - 1].low not in CLOSED_WORDS \
-                and first != trigger.last:  # fmt: skip
+        while first > 0 and head - first < 4 and tokens[first - 1].is_word \
+                and tokens[first - 1].low not in CLOSED_WORDS and first != trigger.last:  # fmt: skip
             first -= 1
         before = tokens[first - 1].low if first else ","
         if (

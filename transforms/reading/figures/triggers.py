@@ -5,7 +5,17 @@ from dataclasses import dataclass
 from transforms.reading.figures.groups import is_person
 from transforms.reading.figures.numbers import mark_numbers
 from transforms.reading.figures.tokens import Token
-from transforms.reading.lexicon.grammar import ADVERBS, BE, GET, HAVE, MODALS
+from transforms.reading.lexicon.grammar import (
+    ADVERBS,
+    BE,
+    CONJUNCTIONS,
+    GET,
+    HAVE,
+    MODALS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+)
 from transforms.reading.lexicon.measures import BY_FIRST_WORD, CARRYING, LEAVING, RESULTING
 
 # Who stands where: "object" after it, "subject" before it, "either" decided by the figures around it.
@@ -146,8 +156,14 @@ def _object_follows(tokens: list[Token], at: int) -> bool:
         return True
     if low in ("about", "around", "over", "under"):
         return bool(numbers) and numbers[0].first == 0
-    return is_person(low) or (len(ahead) > 1 and is_person(ahead[1].low) and low not in ADVERBS and ahead[0].is_word
-                              and low not in ("and", "or", "by", "in", "as", "when", "while", "of", "from", "with", "after", "during", "at", "near", "including", "among", "who"))  # fmt: skip
+    if is_person(low):
+        return True
+    modified = len(ahead) > 1 and ahead[0].is_word and is_person(ahead[1].low)
+    return modified and low not in ADVERBS and low not in SMALL_WORDS
+
+
+# Words that a noun phrase does not begin with.
+SMALL_WORDS = CONJUNCTIONS | PREPOSITIONS | SUBORDINATORS | RELATIVES
 
 
 def _moves_out(tokens: list[Token], at: int) -> bool:

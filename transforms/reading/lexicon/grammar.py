@@ -7,11 +7,14 @@ MODALS = {"will", "would", "may", "might", "could", "can", "should", "must", "sh
 DO = {"do", "does", "did", "to"}
 ADVERBS = {
     "also", "then", "later", "reportedly", "allegedly", "already", "since", "now", "seriously", "badly", "slightly",
-    "critically", "severely", "fatally", "lightly", "mortally", "not", "never", "still", "all", "both", "subsequently",
+    "critically", "severely", "fatally", "lightly", "mortally", "not", "never", "still", "all", "both",
+    "subsequently",
     "brutally", "deliberately", "directly", "gravely", "heavily", "immediately", "instantly", "accidentally", "newly",
     "just", "only", "even", "so", "forcibly", "violently", "thus", "probably", "either", "once", "again", "first",
-    "moderately", "gunned", "publicly", "summarily", "apparently", "initially", "eventually", "mistakenly", "together",
-    "on", "there", "sadly", "tragically", "arbitrarily", "ruthlessly", "recently", "earlier", "finally", "temporarily",
+    "moderately", "gunned", "publicly", "summarily", "apparently", "initially", "eventually", "mistakenly",
+    "together",
+    "on", "there", "sadly", "tragically", "arbitrarily", "ruthlessly", "recently", "earlier", "finally",
+    "temporarily",
 }  # fmt: skip
 CONJUNCTIONS = {"and", "or", "but", "&", "plus", "nor"}
 RELATIVES = {"who", "whom", "which", "that", "whose", "where", "when"}
@@ -20,10 +23,13 @@ SUBORDINATORS = {
     "whereas", "whether", "once", "unless",
 }  # fmt: skip
 PREPOSITIONS = {
-    "about", "above", "across", "after", "against", "along", "amid", "among", "amongst", "around", "at", "before", "behind",
+    "about", "above", "across", "after", "against", "along", "amid", "among", "amongst", "around", "at",
+    "before", "behind",
     "below", "beneath", "beside", "between", "beyond", "by", "despite", "during", "following", "for", "from", "in",
-    "including", "inside", "into", "near", "of", "off", "on", "onto", "out", "outside", "over", "per", "since", "through",
-    "throughout", "to", "toward", "towards", "under", "until", "upon", "via", "with", "within", "without", "alongside",
+    "including", "inside", "into", "near", "of", "off", "on", "onto", "out", "outside", "over", "per",
+    "since", "through",
+    "throughout", "to", "toward", "towards", "under", "until", "upon", "via", "with", "within", "without",
+    "alongside",
     "amidst", "aboard", "versus", "than", "as", "up", "down", "away", "except", "en",
 }  # fmt: skip
 DETERMINERS = {
@@ -50,16 +56,22 @@ POSSESSIVES = {"his", "her", "their", "its", "our", "my"}
 CLAUSE_SIGNS = {";", ":", "—", "–"}
 # Common verbs of reports that no noun phrase holds.
 VERBS = {
-    "said", "says", "say", "told", "tells", "reported", "reports", "announced", "claimed", "claims", "denied", "added",
-    "began", "begun", "came", "come", "comes", "remained", "remain", "remains", "took", "take", "takes", "taken", "taking",
-    "hit", "hits", "went", "go", "gone", "opened", "carried", "carrying", "led", "made", "saw", "became", "held", "holds",
+    "said", "says", "say", "told", "tells", "reported", "reports", "announced", "claimed", "claims",
+    "denied", "added",
+    "began", "begun", "came", "come", "comes", "remained", "remain", "remains", "took", "take", "takes",
+    "taken", "taking",
+    "hit", "hits", "went", "go", "gone", "opened", "carried", "carrying", "led", "made", "saw", "became",
+    "held", "holds",
     "heading", "headed", "according", "launched", "leaving", "struck", "put", "attacked", "attacks", "ambushed",
     "targeting", "targeted", "travelling", "traveling", "working", "belonging", "believed", "thought", "feared",
     "posing", "wearing", "armed", "deployed", "living", "stationed", "needed", "crossed", "entered", "blew", "fired",
     "stormed", "raided", "clashed", "tried", "sought", "received", "arrived", "stood", "set", "used", "gave",
     "found", "known", "identified", "suspected", "suffered", "sustained", "walking", "sitting", "standing",
-    "returning", "driving", "fighting", "playing", "shot", "beat", "beaten", "bringing", "raising", "pushing", "accused", "sentenced", "jailed", "lived", "fought", "lay", "lost", "survived", "escaped", "failed", "lose", "stepped", "confirmed",
-    "admitted", "exploded", "detonated", "resulted", "happened", "occurred", "attempted", "robbed", "threatened", "loyal",
+    "returning", "driving", "fighting", "playing", "shot", "beat", "beaten", "bringing", "raising",
+    "pushing", "accused", "sentenced", "jailed", "lived", "fought", "lay", "lost", "survived", "escaped",
+    "failed", "lose", "stepped", "confirmed",
+    "admitted", "exploded", "detonated", "resulted", "happened", "occurred", "attempted", "robbed",
+    "threatened", "loyal",
 }  # fmt: skip
 CLOSED_WORDS = (
     BE

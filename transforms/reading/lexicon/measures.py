@@ -26,9 +26,11 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     ("killed", "transitive", """
         kill,killed slay,slew,slain massacre,massacred murder,murdered assassinate,assassinated execute,executed
         behead,beheaded slaughter,slaughtered butcher,butchered lynch,lynched martyr,martyred decapitate,decapitated
-        neutralise,neutralised neutralize,neutralized liquidate,liquidated electrocute,electrocuted strangle,strangled"""),
+        neutralise,neutralised neutralize,neutralized liquidate,liquidated
+        electrocute,electrocuted strangle,strangled"""),
     ("killed", "intransitive", "die,died perish,perished succumb,succumbed"),
-    ("wounded", "transitive", "wound,wounded injure,injured hurt,hurt maim,maimed hospitalise,hospitalised hospitalize,hospitalized"),
+    ("wounded", "transitive",
+    "wound,wounded injure,injured hurt,hurt maim,maimed hospitalise,hospitalised hospitalize,hospitalized"),
     ("captured", "transitive", "capture,captured"),
     ("surrendered", "intransitive", "surrender,surrendered"),
     ("abducted", "transitive", "abduct,abducted kidnap,kidnapped"),
@@ -45,10 +47,14 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
 
 _PHRASES: tuple[tuple[str, str, str, str], ...] = (
     # measure, kind, form, phrases
-    ("killed", "transitive", "past", "shot dead|shot to death|gunned down|hacked to death|stabbed to death|beaten to death|"
-        "burned to death|burnt to death|mowed down|cut down|put to death|blown to pieces|fatally shot|fatally wounded|fatally injured|"
-        "mortally wounded|shot and killed|fatally stabbed|burned alive|tortured to death|crushed to death|burnt alive"),
-    ("killed", "transitive", "ing", "gunning down|shooting dead|putting to death|shooting and killing|hacking to death"),
+    ("killed", "transitive", "past", "shot dead|shot to death|gunned down|hacked to death|stabbed to death|"
+        "beaten to death|"
+        "burned to death|burnt to death|mowed down|cut down|put to death|blown to pieces|fatally shot|"
+            "fatally wounded|fatally injured|"
+        "mortally wounded|shot and killed|fatally stabbed|burned alive|tortured to death|crushed to death|"
+            "burnt alive"),
+    ("killed", "transitive", "ing", "gunning down|shooting dead|putting to death|shooting and killing|"
+        "hacking to death"),
     ("killed", "transitive", "past", "claimed the lives of|cost the lives of|took the lives of"),
     ("killed", "transitive", "ing", "claiming the lives of|costing the lives of"),
     ("killed", "transitive", "present", "claims the lives of|shoot dead|gun down|guns down|shoots dead"),
@@ -56,29 +62,36 @@ _PHRASES: tuple[tuple[str, str, str, str], ...] = (
     ("killed", "intransitive", "word", "bled to death|found dead|burned to death"),
     ("killed", "state", "word", "dead"),
     ("killed", "noun", "word", "deaths|fatalities|fatality|dead bodies|murders|martyrs|corpses|bodies"),
-    ("killed", "measure_noun", "word", "death|killing|killings|murder|assassination|execution|executions|massacre|lives"),
-    ("killed", "toll", "word", "the dead at|the number killed at|toll|death toll|death count|body count|tally|number of dead|number of deaths|number of fatalities|"
+    ("killed", "measure_noun", "word", "death|killing|killings|murder|assassination|execution|executions|"
+        "massacre|lives"),
+    ("killed", "toll", "word", "the dead at|the number killed at|toll|death toll|death count|body count|"
+        "tally|number of dead|number of deaths|number of fatalities|"
         "number of people killed|number of those killed|number killed"),
     ("wounded", "noun", "word", "injuries|wounded people"),
     ("wounded", "transitive", "past", "shot and wounded|shot and injured|left wounded|taken to hospital"),
     ("wounded", "transitive", "ing", "shooting and wounding|shooting and injuring"),
-    ("wounded", "intransitive", "past", "sustained injuries|suffered injuries|suffered wounds|suffered burns|sustained wounds|received injuries|was in critical condition"),
+    ("wounded", "intransitive", "past", "sustained injuries|suffered injuries|suffered wounds|suffered burns|"
+        "sustained wounds|received injuries|was in critical condition"),
     ("casualties", "noun", "word", "casualties"),
-    ("casualties", "transitive", "past", "killed or wounded|killed or injured|killed and wounded|dead or wounded|killed and injured"),
+    ("casualties", "transitive", "past", "killed or wounded|killed or injured|killed and wounded|"
+        "dead or wounded|killed and injured"),
     ("missing", "state", "word", "missing|unaccounted for"),
     ("missing", "intransitive", "past", "went missing|gone missing"),
     ("captured", "transitive", "past", "taken prisoner|took prisoner|taken captive"),
     ("captured", "transitive", "ing", "taking prisoner"),
-    ("surrendered", "intransitive", "past", "laid down their arms|laid down arms|gave themselves up|turned themselves in"),
+    ("surrendered", "intransitive", "past", "laid down their arms|laid down arms|gave themselves up|"
+        "turned themselves in"),
     ("abducted", "transitive", "past", "taken hostage|took hostage|seized and taken|snatched|carried off"),
     ("abducted", "transitive", "ing", "taking hostage|snatching"),
     ("abducted", "noun", "word", "abductions|kidnappings|hostages"),
     ("detained", "noun", "word", "arrests"),
     ("detained", "transitive", "past", "taken into custody|rounded up|placed under arrest"),
     ("released", "transitive", "past", "set free"),
-    ("displaced", "intransitive", "past", "left their homes|abandoned their homes|fled their homes|leave their homes|forced to flee|forced to leave|"
+    ("displaced", "intransitive", "past", "left their homes|abandoned their homes|fled their homes|"
+        "leave their homes|forced to flee|forced to leave|"
         "sought refuge|taken refuge|took refuge|forced from their homes|crossed into|crossed the border"),
-    ("displaced", "transitive", "past", "driven from their homes|forced from their homes|made homeless|left homeless|driven out"),
+    ("displaced", "transitive", "past", "driven from their homes|forced from their homes|made homeless|"
+        "left homeless|driven out"),
     ("displaced", "state", "word", "homeless"),
     ("displaced", "transitive", "ing", "driving from their homes|forcing from their homes"),
     ("evacuated", "intransitive", "past", "were bussed out|were bused out"),
@@ -89,7 +102,8 @@ _PHRASES: tuple[tuple[str, str, str, str], ...] = (
 
 _EXTRA_FORMS = {
     "die": ("die", "dies", "dying"), "flee": ("flee", "flees", "fleeing"), "hurt": ("hurt", "hurts", "hurting"),
-    "kidnap": ("kidnap", "kidnaps", "kidnapping"), "trap": ("trap", "traps", "trapping"), "free": ("free", "frees", "freeing"),
+    "kidnap": ("kidnap", "kidnaps", "kidnapping"), "trap": ("trap", "traps", "trapping"), "free": ("free",
+    "frees", "freeing"),
 }  # fmt: skip
 
 
@@ -127,7 +141,8 @@ BY_FIRST_WORD: dict[str, tuple[TriggerWord, ...]] = {
 TRIGGER_WORDS = {t.words[0] for t in TRIGGERS if len(t.words) == 1} - {"lives"}
 
 # Verbs that move people out when their object is people and a place follows ("buses took 1,600 people out of").
-CARRYING = {"took", "taken", "take", "takes", "taking", "carried", "carrying", "transported", "transporting", "bused", "bussed",
+CARRYING = {"took", "taken", "take", "takes", "taking", "carried", "carrying", "transported",
+    "transporting", "bused", "bussed",
             "ferried", "moved", "brought", "airlifted"}  # fmt: skip
 LEAVING = {"left", "leave", "leaves", "leaving", "departed", "withdrew", "departing"}
 # Verbs that leave people in a state: "left 12 dead", "leaving 30 wounded".

@@ -19,7 +19,8 @@ VAGUE_FACTORS: dict[tuple[str, ...], int] = {("several",): 3, ("a", "few"): 3}
 
 # Words that mean a plain number: words -> number.
 PLAIN: dict[tuple[str, ...], int] = {
-    ("a", "dozen"): 12, ("half", "a", "dozen"): 6, ("a", "couple", "of"): 2, ("a", "couple"): 2, ("a", "pair", "of"): 2,
+    ("a", "dozen"): 12, ("half", "a", "dozen"): 6, ("a", "couple", "of"): 2, ("a", "couple"): 2, ("a",
+    "pair", "of"): 2,
     ("a", "hundred"): 100, ("a", "score", "of"): 20, ("a", "thousand"): 1000, ("a", "million"): 1_000_000,
 }  # fmt: skip
 
@@ -44,7 +45,8 @@ BOUNDS_AFTER: dict[tuple[str, ...], str] = {
 NONE = {"no", "zero", "none", "nobody"}
 ARTICLES = {"a", "an"}
 # "another 21", "a further 12": more of what was counted before.
-MORE_BEFORE: set[tuple[str, ...]] = {("another",), ("a", "further"), ("an", "additional"), ("a", "total", "of"), ("the", "other"), ("further",),
+MORE_BEFORE: set[tuple[str, ...]] = {("another",), ("a", "further"), ("an", "additional"), ("a", "total",
+    "of"), ("the", "other"), ("further",),
                ("additional",), ("all",), ("other",), ("a", "record")}  # fmt: skip
 INCREMENTS: set[tuple[str, ...]] = {
     ("another",),

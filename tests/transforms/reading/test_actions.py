@@ -1,0 +1,33 @@
+import pytest
+
+from transforms.reading.actions import EVENT_TYPE_OF, mark_actions
+from transforms.reading.conflict import about_conflict, other_cause
+from transforms.reading.lexicon.actions import ACTIONS, ActionRule
+
+
+@pytest.mark.parametrize("rule", ACTIONS, ids=lambda r: r.sub_event_type)
+def test_every_rule_finds_its_example(rule: ActionRule) -> None:
+    assert rule.sub_event_type in [m.sub_event_type for m in mark_actions(rule.example)]
+    assert rule.sub_event_type in EVENT_TYPE_OF
+
+
+def test_the_most_telling_action_comes_first() -> None:
+    assert mark_actions("A suicide bomber attacked a barracks.")[0].sub_event_type == "Suicide bomb"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Rebels attacked the town.", "A nurse was killed.", "Shells and floods killed nine; the army fired rockets."],
+)
+def test_war_and_violence_are_conflict(text: str) -> None:
+    assert about_conflict(text)
+
+
+@pytest.mark.parametrize("text", ["A quake killed nine.", "Ferry sank, 40 missing", "Shares fell.", "The fair opened."])
+def test_nature_accidents_and_trade_are_not(text: str) -> None:
+    assert not about_conflict(text)
+
+
+def test_a_sentence_on_another_misfortune_is_told_apart_in_a_report_on_war() -> None:
+    assert other_cause("A cholera outbreak killed 30 people.")
+    assert not other_cause("Shells fell on the cholera ward.")
