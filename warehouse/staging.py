@@ -30,12 +30,7 @@ class Staging:
         """Stage a batch of rows, whole or not at all. Raises NotAsDeclared where they are not as declared."""
         import pyarrow.parquet as pq
 
-        declared = TABLES[table].arrow_schema
-        if not rows.schema.equals(declared):
-            wrong = sorted(set(map(str, rows.schema)) ^ set(map(str, declared)))
-            raise NotAsDeclared(
-                f"{stage}/{table}/{batch}: not as declared in warehouse/tables: {', '.join(wrong)}"
-            )
+        _must_be_as_declared(rows.schema, table, f"{stage}/{table}/{batch}")
         at = self._file(stage, table, batch)
         at.parent.mkdir(parents=True, exist_ok=True)
         part = at.with_suffix(f".{os.getpid()}.part")
@@ -43,12 +38,18 @@ class Staging:
         part.replace(at)
 
     def read(self, stage: str, table: str, batch: str) -> "pa.Table":
-        """A staged batch of rows; none where the batch has none."""
+        """A staged batch of rows; none where the batch has none.
+
+        Raises NotAsDeclared where another version of Sitrep staged it with other columns.
+        """
         import pyarrow.parquet as pq
 
         at = self._file(stage, table, batch)
-        schema = TABLES[table].arrow_schema
-        return pq.read_table(at, schema=schema) if at.exists() else schema.empty_table()
+        if not at.exists():
+            return TABLES[table].arrow_schema.empty_table()
+        rows = pq.read_table(at, partitioning=None)  # a folder named a=b is no column
+        _must_be_as_declared(rows.schema, table, f"{stage}/{table}/{batch}")
+        return rows
 
     def read_all(self, stage: str, table: str) -> "pa.Table":
         """All staged rows of a table, in order of batch."""
@@ -86,6 +87,13 @@ class Staging:
 
     def _file(self, stage: str, table: str, batch: str) -> Path:
         return self.path / stage / table / f"{batch}.parquet"
+
+
+def _must_be_as_declared(schema: "pa.Schema", table: str, where: str) -> None:
+    declared = TABLES[table].arrow_schema
+    if not schema.equals(declared):
+        wrong = sorted(set(map(str, schema)) ^ set(map(str, declared))) or ["their order"]
+        raise NotAsDeclared(f"{where}: not as declared in warehouse/tables: {', '.join(wrong)}")
 
 
 def pending_runs(warehouse: Path) -> list[str]:
