@@ -9,7 +9,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from warehouse.tables import TABLES
+from warehouse.tables import TABLES, Table
 
 if TYPE_CHECKING:
     import duckdb
@@ -20,6 +20,10 @@ SQL = files("warehouse") / "sql"
 
 class WarehouseMissing(FileNotFoundError):
     """There is no warehouse in the directory; the message says what to run."""
+
+
+class TooOld(RuntimeError):
+    """The warehouse lacks a column that may not be null; the message says what to do."""
 
 
 def catalogue(directory: Path) -> Path:
@@ -93,7 +97,10 @@ def connect(directory: Path, *, read_only: bool = False) -> "duckdb.DuckDBPyConn
 
 
 def _declare(connection: "duckdb.DuckDBPyConnection") -> None:
-    """Make the tables and macros that this version declares and the lake lacks, in one snapshot."""
+    """Bring the lake to the tables and macros that this version declares, in one snapshot; none where it is there.
+
+    Columns that came since are added, where they may be null; none is taken away.
+    """
     message = f"tables and macros {_version()}"
     row = connection.execute(
         f"SELECT commit_message FROM ducklake_snapshots('{NAME}') "
@@ -107,6 +114,7 @@ def _declare(connection: "duckdb.DuckDBPyConnection") -> None:
     try:
         for table in TABLES.values():
             connection.execute(table.ddl(f"{NAME}.{table.name}"))
+            _add_columns(connection, table)
         for statement in macros():
             connection.execute(statement)
         connection.execute(f"CALL {NAME}.set_commit_message('sitrep', {quoted(message)})")
@@ -114,6 +122,19 @@ def _declare(connection: "duckdb.DuckDBPyConnection") -> None:
     except BaseException:
         connection.execute("ROLLBACK")
         raise
+
+
+def _add_columns(connection: "duckdb.DuckDBPyConnection", table: Table) -> None:
+    """Add the nullable columns that a table of an older version lacks. Raises TooOld for any other."""
+    described = connection.execute(f"DESCRIBE {NAME}.{table.name}").fetchall()
+    lacking = [c for c in table.columns if c.name not in {row[0] for row in described}]
+    if wrong := [c.name for c in lacking if not c.nullable]:
+        raise TooOld(
+            f"The warehouse was made by an older version, without {table.name}.{', '.join(wrong)}: "
+            "read the reports into a new one (--warehouse DIR)."
+        )
+    for column in lacking:
+        connection.execute(f"ALTER TABLE {NAME}.{table.name} ADD COLUMN {column.name} {column.sql}")
 
 
 def _version() -> str:
