@@ -3,10 +3,11 @@
 import re
 from dataclasses import dataclass
 
-# Order matters: "25-year-old" and "160,000-strong" are one word, "20-30" is three, "U.N." is one.
+# Order matters: "25-year-old" and "160,000-strong" are one word, "20-30" is three, "U.N." is one. Repeats of
+# digits are bounded, so that no run of them is tried over and over.
 _TOKEN = re.compile(
-    r"\d+(?:[,.]\d+)*-(?:[a-z]|YEAR|MONTH|WEEK|DAY|HOUR|MINUTE|STRONG|MAN|MEMBER|ODD)[^\W\d_]*(?:-[^\W\d_]+)*"
-    r"|\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?(?:[^\W\d_]{1,2}\b)?"
+    r"\d{1,12}(?:[,.]\d{1,12}){0,4}-(?:[a-z]|YEAR|MONTH|WEEK|DAY|HOUR|MINUTE|STRONG|MAN|MEMBER|ODD)[^\W\d_]*(?:-[^\W\d_]+)*"
+    r"|\d{1,3}(?:[,\u00a0\u202f]\d{3}){1,4}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?(?:[^\W\d_]{1,2}\b)?"
     r"|(?:[^\W\d_]\.){2,}"
     r"|[^\W\d_]+(?:[-'’][^\W_]+)*"
     r"|\S"
