@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import pyarrow as pa
 
-__all__ = ["Enriched", "enrich"]
+__all__ = ["Enriched", "enrich", "link_events"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,3 +29,12 @@ def enrich(claims: "pa.Table", reports: "pa.Table") -> Enriched:
     claims, actors = resolve_actors(claims)
     claims, sources = resolve_sources(claims)
     return Enriched(claims, places, actors, sources)
+
+
+def link_events(
+    claims: "pa.Table", reports: "pa.Table", actors: "pa.Table", sources: "pa.Table"
+) -> tuple["pa.Table", "pa.Table"]:
+    """`events` and `event_claims` of these claims; see `transforms.enriching.linking`."""
+    from transforms.enriching import linking
+
+    return linking.link_events(claims, reports, actors, sources)

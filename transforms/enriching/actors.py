@@ -15,7 +15,15 @@ from warehouse.tables import TABLES, Actor
 
 OWN = "Own compilation from public knowledge"
 ROLES = (("actor", "actor_id"), ("target", "target_id"), ("victim", "victim_id"))
-_ALLIED = re.compile(r"\b(?:pro|anti|ex|counter)-[\w-]+|[\w.'-]+-(?:backed|led|run|held|aligned|allied|linked)\b", re.I)
+_ALLIED = re.compile(
+    r"\b(?:pro|anti|ex|counter)-[\w-]+|[\w.'-]+-(?:backed|led|run|held|aligned|allied|linked)\b", re.I
+)
+_SIDED = re.compile(r"\b(?:pro|anti)-\w+", re.I)
+WITHOUT_ARMY = frozenset(("PSE",))  # "the army" in Gaza is not a Palestinian one
+_JIHADIST = frozenset((
+    "islamic-state", "is-khorasan", "iswap", "is-sahel", "is-sinai", "al-qaeda", "aqap", "jnim", "al-shabaab",
+    "boko-haram", "ansar-al-sunna-mozambique", "abu-sayyaf",
+))  # fmt: skip
 Choice = tuple[str | None, str | None]
 
 
@@ -57,7 +65,7 @@ def party_words() -> dict[str, str]:
 
 def parties_named(words: str) -> list[str]:
     """The parties that the words name, in order: by alias, or a country's forces by its name or demonym."""
-    cleaned = _ALLIED.sub(" ", words) if not plain(words) in _aliases() else words
+    cleaned = _ALLIED.sub(" ", words) if plain(words) not in _aliases() else words
     shouted = cleaned.isupper()
     original = {plain(w): w for w in re.findall(r"[^\s,;()]+", cleaned)}
     tokens = plain(cleaned).split()
@@ -128,12 +136,16 @@ def choose_actor(words: str, lands: frozenset[str], parties: frozenset[str]) -> 
     group = party_group(words)
     if group is None:
         return None, None
+    if _SIDED.search(words):
+        return None, "allied with a party, which need not be that party"
     if group == "unnamed":
         return None, "attackers without a name"
     of_group = {p for p in parties if (known_actors()[p].kind == "state forces") == (group == "state")}
     of_group = {p for p in of_group if known_actors()[p].kind not in ("external force", "political body")}
     if group == "state":
-        of_group |= {f"state-forces-{c.lower()}" for c in lands}
+        of_group |= {f"state-forces-{c.lower()}" for c in lands - WITHOUT_ARMY}
+    elif group == "rebel" and "rebel" in plain(words):  # wire reports call no jihadist group plain rebels
+        of_group -= _JIHADIST
     if len(of_group) == 1:
         return of_group.pop(), None
     listed = ", ".join(sorted(of_group)) or "the report names none"

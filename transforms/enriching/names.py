@@ -5,7 +5,9 @@ import unicodedata
 from functools import lru_cache
 
 _ARTICLES = frozenset(("al", "el", "an", "ar", "as", "ash", "at", "ad", "az", "the", "l"))
-_PLAIN = str.maketrans({"'": "", "’": "", "‘": "", "ʿ": "", "ʾ": "", "`": "", "ı": "i", "ø": "o", "ł": "l", "đ": "d"})
+_PLAIN = str.maketrans(
+    {"'": "", "’": "", "‘": "", "ʿ": "", "ʾ": "", "`": "", "ı": "i", "ø": "o", "ł": "l", "đ": "d"}
+)
 _WORD = re.compile(r"[^\W_]+")
 _FOLDS = tuple(
     (re.compile(pattern), put)

@@ -78,7 +78,9 @@ def _with_divisions(places: dict[str, Place]) -> dict[str, Place]:
     codes = iso3_of_iso2()
     near: list[dict[str, Any]] = search([(p.latitude, p.longitude) for p in points])
     named = {
-        p.place_id: replace(p, admin1=p.admin1 or n.get("state") or None, admin2=p.admin2 or n.get("county") or None)
+        p.place_id: replace(
+            p, admin1=p.admin1 or n.get("state") or None, admin2=p.admin2 or n.get("county") or None
+        )
         for p, n in zip(points, near, strict=True)
         if codes.get(n["country_code"]) == p.country
     }

@@ -7,7 +7,7 @@ from importlib.resources import files
 
 import pyarrow as pa
 
-from transforms.enriching.actors import known_actors, parties_named
+from transforms.enriching.actors import WITHOUT_ARMY, known_actors, parties_named
 from transforms.enriching.columns import set_columns
 from transforms.enriching.names import plain, slug
 from warehouse.tables import TABLES, Source
@@ -47,8 +47,12 @@ def resolve_sources(claims: pa.Table) -> tuple[pa.Table, pa.Table]:
     pairs = list(zip(claims["attribution"].to_pylist(), claims["country"].to_pylist(), strict=True))
     chosen = {p: identify_source(*p) for p in dict.fromkeys(pairs) if p[0]}
     ids = [chosen[p].source_id if p in chosen else None for p in pairs]
-    sources = {s.source_id: s for s in sorted(chosen.values(), key=lambda s: (s.source_id, s.name), reverse=True)}
-    return set_columns(claims, {"source_id": ids}), TABLES["sources"].to_arrow([sources[i] for i in sorted(sources)])
+    sources = {
+        s.source_id: s for s in sorted(chosen.values(), key=lambda s: (s.source_id, s.name), reverse=True)
+    }
+    return set_columns(claims, {"source_id": ids}), TABLES["sources"].to_arrow(
+        [sources[i] for i in sorted(sources)]
+    )
 
 
 def identify_source(words: str, country: str | None) -> Source:
@@ -67,7 +71,9 @@ def identify_source(words: str, country: str | None) -> Source:
                       independence=1)  # fmt: skip
     unnamed = bool(_UNNAMED & set(text.split()))
     kind = "unnamed" if unnamed else "official" if words.strip().istitle() else "unnamed"
-    return Source(source_id=_id(words, None if kind == "official" else country), name=words, kind=kind, independence=0)
+    return Source(
+        source_id=_id(words, None if kind == "official" else country), name=words, kind=kind, independence=0
+    )
 
 
 def _known(words: str) -> Source | None:
@@ -81,9 +87,11 @@ def _known(words: str) -> Source | None:
 def _by_role(words: str, country: str | None, kind: str, independence: int, parties: list[str]) -> Source:
     party = parties[0] if len(parties) == 1 and independence == 1 else None
     if party is None and country and kind in ("military", "police") and "coalition" not in words.lower():
-        named = parties or [f"state-forces-{country.lower()}"]
+        named = parties or [f"state-forces-{country.lower()}"] * (country not in WITHOUT_ARMY)
         party = named[0] if len(named) == 1 else None
-    return Source(source_id=_id(words, country), name=words, kind=kind, party_id=party, independence=independence)
+    return Source(
+        source_id=_id(words, country), name=words, kind=kind, party_id=party, independence=independence
+    )
 
 
 def _id(words: str, country: str | None) -> str:

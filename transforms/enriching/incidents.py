@@ -1,0 +1,147 @@
+"""The incidents that one report tells: its claims gathered by what they share."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from transforms.enriching.names import folded
+from transforms.enriching.tolls import disjoint, has_figure
+from warehouse.tables import Claim
+
+_NEAR = 2  # sentences over which a claim without place or date keeps to the incident spoken of
+_DAY = timedelta(days=1)
+
+
+@dataclass(slots=True)
+class Incident:
+    """Claims about one incident, with what they agree on so far: days, place, type."""
+
+    scope: str
+    claims: list[Claim] = field(default_factory=list)
+    start: date | None = None
+    end: date | None = None
+    placed: Claim | None = None
+    types: Counter[str] = field(default_factory=Counter)
+
+    @classmethod
+    def of(cls, claims: Sequence[Claim]) -> "Incident":
+        """The incident that these claims, in order, are about."""
+        made = cls(scope=claims[0].scope)
+        for claim in claims:
+            made.add(claim)
+        return made
+
+    def add(self, claim: Claim) -> None:
+        """Take a claim in: its days narrow the incident's, the most precise place stands."""
+        self.claims.append(claim)
+        if claim.sub_event_type:
+            self.types[claim.sub_event_type] += 1
+        if claim.date_start and claim.date_end:
+            if self.start is None or self.end is None:
+                self.start, self.end = claim.date_start, claim.date_end
+            elif claim.date_start <= self.end and self.start <= claim.date_end:
+                self.start, self.end = max(self.start, claim.date_start), min(self.end, claim.date_end)
+        if claim.place_id and (self.placed is None or precision(claim) < precision(self.placed)):
+            self.placed = claim
+
+    @property
+    def reports(self) -> set[str]:
+        """The reports that tell it."""
+        return {c.report_id for c in self.claims}
+
+
+def incidents_of_report(claims: Sequence[Claim]) -> list[Incident]:
+    """One report's claims, in the order of its text, gathered into incidents.
+
+    A share or a revised figure goes with the claim it speaks of; any other joins the last incident that it agrees
+    with in scope, type, place and days. A second figure for the same people, tied to no other, is a second incident.
+    """
+    incidents: list[Incident] = []
+    home: dict[str, Incident] = {}
+    waiting = sorted(claims, key=in_text)
+    known = {c.claim_id for c in waiting}
+    for claim in sorted(waiting, key=lambda c: bool(_tied_to(c) & known)):
+        tied = [home[i] for i in sorted(_tied_to(claim)) if i in home and home[i].scope == claim.scope]
+        fitting = tied or [i for i in reversed(incidents) if _joins(claim, i)]
+        if fitting:
+            fitting[0].add(claim)
+        else:
+            incidents.append(Incident.of([claim]))
+        home[claim.claim_id] = fitting[0] if fitting else incidents[-1]
+    return [Incident.of(sorted(i.claims, key=in_text)) for i in incidents]
+
+
+def in_text(claim: Claim) -> tuple[int, int, int, str]:
+    """The order of a report's text."""
+    return claim.sentence_no, claim.char_start, claim.char_end, claim.claim_id
+
+
+def precision(claim: Claim) -> int:
+    """The claim's where_prec; the sea (7) and what is not known are the least precise."""
+    return claim.geo_precision or 9
+
+
+def types_agree(claim_type: str | None, types: Counter[str]) -> bool:
+    """Whether a sub-event type is among those told of an incident, or either is not told."""
+    return claim_type is None or not types or claim_type in types
+
+
+def places_agree(a: Claim, b: Claim) -> bool:
+    """Whether two resolved places are one, or one is the division or country that holds the other."""
+    if a.place_id == b.place_id:
+        return True
+    if a.country != b.country or a.country is None:
+        return False
+    wide, narrow = (a, b) if precision(a) > precision(b) else (b, a)
+    if precision(wide) == 6:
+        return True
+    same_division = bool(wide.admin1 and narrow.admin1) and folded(wide.admin1 or "") == folded(
+        narrow.admin1 or ""
+    )
+    return precision(wide) == 4 and precision(narrow) < 4 and same_division
+
+
+def _tied_to(claim: Claim) -> set[str]:
+    return {i for i in (claim.part_of, claim.relation_to) if i}
+
+
+def _joins(claim: Claim, incident: Incident) -> bool:
+    if claim.scope != incident.scope or not types_agree(claim.sub_event_type, incident.types):
+        return False
+    distance = min(abs(claim.sentence_no - c.sentence_no) for c in incident.claims)
+    return (
+        _place_fits(claim, incident, distance)
+        and _days_fit(claim, incident, distance)
+        and not _second_figure(claim, incident)
+    )
+
+
+def _place_fits(claim: Claim, incident: Incident, distance: int) -> bool:
+    if claim.place_id and incident.placed:
+        return places_agree(claim, incident.placed)
+    if claim.place or (incident.placed is None and any(c.place for c in incident.claims)):
+        words = {folded(c.place) for c in incident.claims if c.place}  # places that no gazetteer holds
+        if claim.place and words:
+            return folded(claim.place) in words
+    return distance <= _NEAR
+
+
+def _days_fit(claim: Claim, incident: Incident, distance: int) -> bool:
+    if claim.date_start and claim.date_end and incident.start and incident.end:
+        return claim.date_start <= incident.end and incident.start <= claim.date_end
+    return distance <= _NEAR
+
+
+def _second_figure(claim: Claim, incident: Incident) -> bool:
+    """Whether the incident has a figure for the same people already, from the same speaker or with no tie to it."""
+    if not has_figure(claim) or claim.stance == "denied":
+        return False
+    others = [
+        c for c in incident.claims if c.measure == claim.measure and has_figure(c) and c.stance != "denied"
+    ]
+    return any(
+        not disjoint(claim, c) and c.part_of is None and (c.count_low, c.count_high) != (claim.count_low, claim.count_high)
+        and c.source_id == claim.source_id
+        for c in others
+    )  # fmt: skip

@@ -1,0 +1,164 @@
+"""One event from the claims about one incident: sides, toll, place, days, grade and a headline."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Sequence
+
+from transforms.enriching.incidents import Incident
+from transforms.enriching.tolls import BEST_RULE, MEASURES, Telling, Toll, stand, toll_of
+from warehouse.tables import Actor, Claim, Event, EventClaim, Source
+
+_STATE = ("state forces", "external force")
+_ARMED = (*_STATE, "rebel group", "militia")
+
+
+def event_of(
+    incident: Incident, tellings: dict[str, Telling], actors: dict[str, Actor], sources: dict[str, Source]
+) -> tuple[Event, list[EventClaim]]:
+    """The event that an incident's claims make, and how each claim stands in it.
+
+    Claims come in the order in which they founded it: its id is the first one's, for as long as that stands.
+    """
+    claims = incident.claims
+    event_id = hashlib.sha256(f"event\x1f{claims[0].claim_id}".encode()).hexdigest()[:16]
+    standing = stand(claims, tellings)
+    tolls = {m: toll_of(m, claims, standing) for m in MEASURES}
+    typed = _typed(claims)
+    side_a = next((c for c in claims if c.actor_id), None) or next((c for c in claims if c.actor), None)
+    side_a_id = side_a.actor_id if side_a else None
+    side_b, side_b_id = _other_side(claims, side_a_id)
+    killed = [c for c in claims if c.measure == "killed" and standing[c.claim_id].counted]
+    groups = Counter[str]()
+    for claim in killed:
+        groups[_group(claim, side_a_id, side_b_id)] += next(
+            n for n in (claim.count_low, claim.count_high) if n is not None
+        )
+    told = {_group(c, side_a_id, side_b_id) for c in killed}
+    placed = incident.placed or next((c for c in claims if c.place), None)
+    event = Event(
+        event_id=event_id,
+        event_type=typed.event_type if typed else None,
+        sub_event_type=typed.sub_event_type if typed else None,
+        violence_type=_violence_type(side_a_id, side_b_id, claims, actors),
+        date_start=incident.start,
+        date_end=incident.end,
+        date_precision=_date_precision(incident),
+        place=placed.place if placed else None,
+        place_id=placed.place_id if placed else None,
+        country=placed.country if placed else None,
+        admin1=placed.admin1 if placed else None,
+        admin2=placed.admin2 if placed else None,
+        latitude=placed.latitude if placed else None,
+        longitude=placed.longitude if placed else None,
+        geo_precision=placed.geo_precision if placed else None,
+        side_a=side_a.actor if side_a else None,
+        side_a_id=side_a_id,
+        side_b=side_b,
+        side_b_id=side_b_id,
+        **_toll_columns(tolls),
+        **{f"killed_{g}_best": groups[g] for g in told},
+        best_rule=BEST_RULE if any(t.best is not None for t in tolls.values()) else None,
+        reports=len({c.report_id for c in claims}),
+        sources=len({c.source_id for c in claims if c.source_id}),
+        grade=_grade(claims, standing, side_a_id, sources),
+        headline=_headline(typed, placed, incident, tolls),
+    )
+    rows = [
+        EventClaim(event_id=event_id, claim_id=r.claim_id, role=r.role, counted=r.counted, reason=r.reason)
+        for r in standing.values()
+    ]
+    return event, rows
+
+
+def _toll_columns(tolls: dict[str, Toll]) -> dict[str, int | None]:
+    return {
+        f"{m}_{bound}": n
+        for m, t in tolls.items()
+        for bound, n in (("low", t.low), ("best", t.best), ("high", t.high))
+    }
+
+
+def _typed(claims: Sequence[Claim]) -> Claim | None:
+    """The claim whose type the event takes: the sub-event type told most often, the first of equals."""
+    counts = Counter(c.sub_event_type for c in claims if c.sub_event_type)
+    best = max((n for n in counts.values()), default=0)
+    first = next((c for c in claims if c.sub_event_type and counts[c.sub_event_type] == best), None)
+    return first or next((c for c in claims if c.event_type), None)
+
+
+def _other_side(claims: Sequence[Claim], side_a_id: str | None) -> tuple[str | None, str | None]:
+    """Whom it was done to: the target told, else the one party other than side A that lost people."""
+    target = next((c for c in claims if c.target_id and c.target_id != side_a_id), None)
+    target = target or next((c for c in claims if c.target), None)
+    if target:
+        return target.target, target.target_id
+    losers = [
+        c for c in claims if c.victim_id and c.victim_id != side_a_id and c.measure in ("killed", "wounded")
+    ]
+    if len({c.victim_id for c in losers}) == 1:
+        return losers[0].victim, losers[0].victim_id
+    return None, None
+
+
+def _group(claim: Claim, side_a_id: str | None, side_b_id: str | None) -> str:
+    if claim.victim_class == "civilian":
+        return "civilian"
+    if claim.victim_id and claim.victim_id == side_a_id:
+        return "side_a"
+    return "side_b" if claim.victim_id and claim.victim_id == side_b_id else "unknown"
+
+
+def _violence_type(
+    side_a: str | None, side_b: str | None, claims: Sequence[Claim], actors: dict[str, Actor]
+) -> int | None:
+    """UCDP's type of violence by the kinds of the sides; null where a side is not known."""
+    kinds = [actors[i].kind if i in actors else None for i in (side_a, side_b) if i]
+    if len(kinds) == 2 and all(k in _ARMED for k in kinds):
+        return 1 if any(k in _STATE for k in kinds) else 2
+    victims = {c.victim_class for c in claims if c.measure == "killed" and c.part_of is None}
+    if side_a and side_b is None and kinds[0] in _ARMED and victims == {"civilian"}:
+        return 3
+    return None
+
+
+def _date_precision(incident: Incident) -> int | None:
+    if incident.start is None or incident.end is None:
+        return None
+    days = (incident.end - incident.start).days + 1
+    return 1 if days == 1 else 2 if days <= 6 else 3 if days == 7 else 4 if days <= 31 else 5
+
+
+def _grade(
+    claims: Sequence[Claim], standing: dict[str, EventClaim], side_a: str | None, sources: dict[str, Source]
+) -> str:
+    """After Airwars: contested by a denial or a rival figure; confirmed by two independent sources or the responsible
+    party's admission; fair by one independent or official source; else weak."""
+    if any(standing[c.claim_id].role in ("denial", "rival") for c in claims):
+        return "contested"
+    said = {
+        c.source_id: sources[c.source_id] for c in claims if c.source_id in sources and c.stance == "asserted"
+    }
+    independent = [s for s in said.values() if s.independence == 3]
+    admitted = side_a is not None and any(
+        c.victim_class == "civilian" and c.stance == "asserted" and c.source_id in said
+        and said[c.source_id].party_id == side_a for c in claims
+    )  # fmt: skip
+    if len(independent) >= 2 or admitted:
+        return "confirmed"
+    return "fair" if any(s.independence >= 2 and s.kind != "unnamed" for s in said.values()) else "weak"
+
+
+def _headline(typed: Claim | None, placed: Claim | None, incident: Incident, tolls: dict[str, Toll]) -> str:
+    what = (typed.sub_event_type or typed.event_type) if typed else None
+    parts = [what or "Event"]
+    if placed and placed.place:
+        parts.append(f"in {placed.place}")
+    if incident.start and incident.end:
+        days = (
+            f"{incident.start}" if incident.start == incident.end else f"{incident.start} to {incident.end}"
+        )
+        parts.append(
+            f"on {days}" if incident.start == incident.end else f"between {days.replace(' to ', ' and ')}"
+        )
+    counted = [f"{t.best:,} {m}" for m, t in tolls.items() if t.best is not None]
+    return " ".join(parts) + (f": {', '.join(counted)}" if counted else "")
