@@ -124,11 +124,12 @@ def _made_in(connection: "duckdb.DuckDBPyConnection", table: Table) -> int | Non
 
 
 def _at(connection: "duckdb.DuckDBPyConnection", table: Table, version: int) -> str:
-    """SQL for a table's rows in a snapshot; none where the table was not made yet."""
+    """SQL for a table's rows in a snapshot, with today's columns; none where the table was not made yet."""
+    none = f"SELECT * FROM {NAME}.{table.name} WHERE false"
     since = _made_in(connection, table)
     if since is None or version < since:
-        return f"(SELECT * FROM {NAME}.{table.name} WHERE false)"
-    return f"(SELECT * FROM {NAME}.{table.name} AT (VERSION => {version}))"
+        return f"({none})"
+    return f"({none} UNION ALL BY NAME SELECT * FROM {NAME}.{table.name} AT (VERSION => {version}))"
 
 
 def _must_exist(connection: "duckdb.DuckDBPyConnection", *versions: int) -> None:

@@ -46,6 +46,8 @@ def shell(connection: "duckdb.DuckDBPyConnection", form: Form) -> None:
         for query in _typed():
             if query == ".tables":
                 click.echo("\n".join(names(connection)))
+            elif query == ".help":
+                click.echo(HELP)
             elif query.startswith("."):
                 click.echo(f"No command {query.split()[0]}. {HELP}")
             else:
@@ -53,6 +55,8 @@ def shell(connection: "duckdb.DuckDBPyConnection", form: Form) -> None:
                     answer(connection, query, form)
                 except click.ClickException as error:
                     error.show()
+                except KeyboardInterrupt:  # stops the query, not the shell
+                    click.echo("stopped", err=True)
 
 
 def answer(connection: "duckdb.DuckDBPyConnection", queries: str, form: Form) -> None:

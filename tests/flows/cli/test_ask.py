@@ -20,6 +20,14 @@ def test_json_is_valid_for_dates_lists_maps_and_nan(small_warehouse: Path) -> No
     assert row == {"d": "2031-01-02", "l": [1, 2], "m": {"k": "v"}, "f": None, "n": 1, "n_1": 2}
 
 
+def test_json_keeps_every_digit_of_a_number(small_warehouse: Path) -> None:
+    query = (
+        "SELECT 12.50 AS a, 12345678901234567890.123456789 AS b, 170141183460469231731687303715884105727 AS c"
+    )
+    (row,) = json.loads(sitrep("sql", query, "--json", "--warehouse", small_warehouse).output)
+    assert row == {"a": 12.5, "b": "12345678901234567890.123456789", "c": 2**127 - 1}
+
+
 def test_csv_keeps_line_ends_and_commas_of_a_text(small_warehouse: Path) -> None:
     told = sitrep(
         "sql", "SELECT 'a,b' || chr(10) || 'c' AS t", "--csv", "--warehouse", small_warehouse
@@ -87,3 +95,41 @@ def test_diff_shows_a_changed_column_old_and_new(small_warehouse: Path) -> None:
 def test_diff_tells_which_snapshots_there_are(small_warehouse: Path) -> None:
     told = sitrep("diff", 0, 99, "--warehouse", small_warehouse)
     assert told.exit_code == 1 and "No snapshot 99" in told.output
+
+
+def test_the_shell_goes_on_after_an_error_and_a_query_goes_on_until_its_semicolon(
+    small_warehouse: Path,
+) -> None:
+    typed = ".tables\n.nosuch\nFROM nowhere;\nSELECT 40\n+ 2 AS n, ';' AS s\n;\n.quit\n"
+    told = on_a_terminal(typed, "sql", "--warehouse", small_warehouse)
+    assert "event_claims" in told and "latest_events(n)" in told
+    assert "No command .nosuch" in told and "nowhere does not exist" in told
+    assert "   ...> " in told and "42" in told.split("+ 2 AS n")[-1]
+
+
+def on_a_terminal(typed: str, *arguments: object) -> str:
+    """What a terminal shows when this is typed into it."""
+    import os
+    import pty
+    import subprocess
+    import sys
+
+    ours, theirs = pty.openpty()
+    # No `duckdb` on the PATH: its own shell would be opened instead.
+    environment = os.environ | {"TERM": "dumb", "PATH": "", "XDG_STATE_HOME": str(arguments[-1])}
+    code = "from flows.cli import main; main()"
+    with subprocess.Popen(
+        [sys.executable, "-c", code, *map(str, arguments)], stdin=theirs, stdout=theirs, stderr=theirs,
+        env=environment, cwd=Path(__file__).parents[3],
+    ) as process:  # fmt: skip
+        os.close(theirs)
+        os.write(ours, typed.encode())
+        shown = b""
+        while True:
+            try:
+                shown += os.read(ours, 65536)
+            except OSError:  # Linux tells the end of a terminal as an error
+                break
+    os.close(ours)
+    assert process.returncode == 0, shown.decode()
+    return shown.decode()
