@@ -95,7 +95,7 @@ def _figure_claim(
         destination=destination,
         attribution=speaker,
         stance=stance,
-        scope=_scope(dated, statement, published),
+        scope=_scope(dated, statement, published) if dated or not _of_the_war(marked) else "period",
         confidence=_confidence(statement, dated, victim_class),
         null_reasons=reasons or None,
         extractor=EXTRACTOR,
@@ -228,6 +228,14 @@ def _speaker(marked: Marked, start: int, end: int) -> tuple[str | None, str]:
         name = chosen.name
         stance = chosen.stance if chosen.stance != "asserted" else stance
     return name, stance
+
+
+def _of_the_war(marked: Marked) -> bool:
+    """Whether a sentence without a date counts what a whole war has cost: "the war has killed thousands"."""
+    words = {t.low for t in marked.read.tokens[:400]}
+    return bool(words & {"has", "have"}) and bool(
+        words & {"war", "conflict", "insurgency", "uprising", "since", "rebellion"}
+    )
 
 
 def _scope(dated: DateMark | None, statement: Statement | None, published: date | None) -> str:

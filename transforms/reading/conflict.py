@@ -12,6 +12,13 @@ _VIOLENT = re.compile(
     r"massacred)\b",
     re.IGNORECASE,
 )
+# Reports of games speak of battles too; a word of theirs outweighs several of war.
+GAME_WEIGHT = 5
+_GAMES = re.compile(
+    r"\b(?:chess|grandmasters?|checkmate|tournaments?|championships?|midfielders?|"
+    r"innings|wickets?|blitz title|goalkeepers?)\b",
+    re.IGNORECASE,
+)
 WINDOW = 20_000  # characters that are read to tell a report's subject
 
 
@@ -23,9 +30,10 @@ def about_conflict(text: str) -> bool:
     opening = text[:WINDOW]
     conflict = {m.group().lower() for m in _CONFLICT.finditer(opening)}
     other = {m.group().lower() for m in _OTHER.finditer(opening)}
-    if not other:
+    if not other and _GAMES.search(opening) is None:
         return bool(conflict) or _VIOLENT.search(opening) is not None
-    return len(conflict) > len(other)
+    games = {m.group().lower() for m in _GAMES.finditer(opening)}
+    return len(conflict) > len(other) + GAME_WEIGHT * len(games)
 
 
 def other_cause(sentence: str) -> bool:

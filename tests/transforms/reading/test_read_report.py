@@ -173,3 +173,8 @@ def test_the_gold_is_read_well_and_the_seed_to_its_last_figure() -> None:
         if record["id"] == "seed-damascus":
             assert not [c for c in reading.claims if 160_000 in (c.count_low, c.count_high)]
             assert not [c for c in reading.claims if c.date_start == date(2018, 4, 29)]
+
+
+def test_what_a_whole_war_has_cost_is_no_incident() -> None:
+    (claim,) = claims_of("The war, now in its tenth year, has killed more than 90,000 people.")
+    assert claim.scope == "period"
