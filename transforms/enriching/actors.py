@@ -3,7 +3,7 @@
 import csv
 import re
 from collections import defaultdict
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 import pyarrow as pa
@@ -63,7 +63,8 @@ def party_words() -> dict[str, str]:
         return {row["word"]: row["group"] for row in csv.DictReader(lines)}
 
 
-def parties_named(words: str) -> list[str]:
+@lru_cache(maxsize=65_536)
+def parties_named(words: str) -> tuple[str, ...]:
     """The parties that the words name, in order: by alias, or a country's forces by its name or demonym."""
     cleaned = _ALLIED.sub(" ", words) if plain(words) not in _aliases() else words
     shouted = cleaned.isupper()
@@ -83,7 +84,7 @@ def parties_named(words: str) -> list[str]:
                 break
         else:
             at += 1
-    return list(dict.fromkeys(found))
+    return tuple(dict.fromkeys(found))
 
 
 def _state(name: str, rest: list[str]) -> str | None:
@@ -107,6 +108,18 @@ def party_group(words: str) -> str | None:
     return groups[0] if len(set(groups)) == 1 else None
 
 
+@lru_cache(maxsize=16_384)
+def side_of(words: str) -> str | None:
+    """The side that words for fighters put them on: state (with its allies), rebel, or neither that is told."""
+    if re.search(r"\bpro-(?:government|regime)|loyalist", words, re.IGNORECASE):
+        return "state"
+    kinds = {known_actors()[p].kind in ("state forces", "external force") for p in parties_named(words)}
+    if len(kinds) == 1:
+        return "state" if kinds.pop() else "rebel"
+    group = party_group(words) if not kinds else None
+    return group if group != "unnamed" else None
+
+
 def resolve_actors(claims: pa.Table) -> tuple[pa.Table, pa.Table]:
     """The claims with `actor_id`, `target_id` and `victim_id` filled, and the `actors` they point to.
 
@@ -114,16 +127,22 @@ def resolve_actors(claims: pa.Table) -> tuple[pa.Table, pa.Table]:
     second state's forces are named, "rebels" where one rebel group is named; else null with the reason.
     """
     contexts = _contexts(claims)
-    report_ids = claims["report_id"].to_pylist()
+    report_ids, lands = claims["report_id"].to_pylist(), claims["country"].to_pylist()
     used: set[str] = set()
     for words, column in ROLES:
-        keys = list(zip(report_ids, claims[words].to_pylist(), strict=True))
-        chosen = {k: choose_actor(k[1], *contexts[k[0]]) for k in dict.fromkeys(keys) if k[1]}
+        keys = list(zip(report_ids, claims[words].to_pylist(), lands, strict=True))
+        chosen = {k: _chosen(k[1], k[2], contexts[k[0]]) for k in dict.fromkeys(keys) if k[1]}
         found = [chosen.get(k, (None, None)) for k in keys]
         claims = set_columns(claims, {column: [c[0] for c in found]})
         claims = with_reasons(claims, column, [c[1] for c in found])
         used |= {c[0] for c in found if c[0]}
     return claims, TABLES["actors"].to_arrow([known_actors()[i] for i in sorted(used)])
+
+
+def _chosen(words: str, country: str | None, context: tuple[frozenset[str], frozenset[str]]) -> Choice:
+    """The choice for a claim: the country of its own place, where it has one, before those of the report's others."""
+    lands, parties = context
+    return choose_actor(words, frozenset((country,)) if country else lands, parties)
 
 
 def choose_actor(words: str, lands: frozenset[str], parties: frozenset[str]) -> Choice:

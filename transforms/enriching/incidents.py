@@ -134,14 +134,12 @@ def _days_fit(claim: Claim, incident: Incident, distance: int) -> bool:
 
 
 def _second_figure(claim: Claim, incident: Incident) -> bool:
-    """Whether the incident has a figure for the same people already, from the same speaker or with no tie to it."""
+    """Whether the same speaker has given the incident another figure for the same people, untied to this."""
     if not has_figure(claim) or claim.stance == "denied":
         return False
-    others = [
-        c for c in incident.claims if c.measure == claim.measure and has_figure(c) and c.stance != "denied"
-    ]
+    bounds = (claim.count_low, claim.count_high)
     return any(
-        not disjoint(claim, c) and c.part_of is None and (c.count_low, c.count_high) != (claim.count_low, claim.count_high)
-        and c.source_id == claim.source_id
-        for c in others
-    )  # fmt: skip
+        not disjoint(claim, c) and (c.count_low, c.count_high) != bounds and c.source_id == claim.source_id
+        for c in incident.claims
+        if c.measure == claim.measure and has_figure(c) and c.stance != "denied" and c.part_of is None
+    )

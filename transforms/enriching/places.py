@@ -76,7 +76,7 @@ def _with_divisions(places: dict[str, Place]) -> dict[str, Place]:
     from reverse_geocode import search
 
     codes = iso3_of_iso2()
-    near: list[dict[str, Any]] = search([(p.latitude, p.longitude) for p in points])
+    near: list[dict[str, Any]] = search([(p.latitude, p.longitude) for p in points])  # type: ignore[no-untyped-call]
     named = {
         p.place_id: replace(
             p, admin1=p.admin1 or n.get("state") or None, admin2=p.admin2 or n.get("county") or None

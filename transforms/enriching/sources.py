@@ -84,10 +84,12 @@ def _known(words: str) -> Source | None:
     return known_sources()[max(names, key=lambda n: (len(n), n))] if names else None
 
 
-def _by_role(words: str, country: str | None, kind: str, independence: int, parties: list[str]) -> Source:
+def _by_role(
+    words: str, country: str | None, kind: str, independence: int, parties: tuple[str, ...]
+) -> Source:
     party = parties[0] if len(parties) == 1 and independence == 1 else None
     if party is None and country and kind in ("military", "police") and "coalition" not in words.lower():
-        named = parties or [f"state-forces-{country.lower()}"] * (country not in WITHOUT_ARMY)
+        named = parties or (f"state-forces-{country.lower()}",) * (country not in WITHOUT_ARMY)
         party = named[0] if len(named) == 1 else None
     return Source(
         source_id=_id(words, country), name=words, kind=kind, party_id=party, independence=independence
