@@ -1,5 +1,6 @@
 """What tests share."""
 
+import shutil
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -14,9 +15,15 @@ _SECOND = "About 300 families left Arden for Belmar on Tuesday."
 
 
 @pytest.fixture
-def small_warehouse(tmp_path: Path) -> Path:
+def small_warehouse(published_warehouse: Path, tmp_path: Path) -> Path:
     """A published warehouse with two made-up reports: a shelling with rival tolls, and a flight from it."""
-    directory = tmp_path / "data"
+    return Path(shutil.copytree(published_warehouse, tmp_path / "data"))
+
+
+@pytest.fixture(scope="session")
+def published_warehouse(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The warehouse that `small_warehouse` is a copy of: to be read only."""
+    directory = tmp_path_factory.mktemp("published")
     records = {
         "reports": [_report("r1", _FIRST, date(2031, 5, 1)), _report("r2", _SECOND, date(2031, 5, 2))],
         "sentences": [_sentence("r1", _FIRST), _sentence("r2", _SECOND)],

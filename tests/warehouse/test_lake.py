@@ -46,14 +46,15 @@ def test_a_new_warehouse_has_every_table_and_opening_it_again_makes_no_snapshot(
 
 
 def test_tables_have_the_declared_columns_in_order_with_their_types(tmp_path: Path) -> None:
-    connect(tmp_path).close()
-    for table in TABLES.values():
-        described = ask(tmp_path, f"DESCRIBE {table.name}")
-        types = [
-            (name, "TIMESTAMPTZ" if kind.startswith("TIMESTAMP") else kind) for name, kind, *_ in described
-        ]
-        assert types == [(c.name, c.sql) for c in table.columns]
-        assert [row[2] == "YES" for row in described] == [c.nullable for c in table.columns]
+    with connect(tmp_path) as connection:
+        for table in TABLES.values():
+            described = connection.execute(f"DESCRIBE {table.name}").fetchall()
+            types = [
+                (name, kind.replace("TIMESTAMP WITH TIME ZONE", "TIMESTAMPTZ"))
+                for name, kind, *_ in described
+            ]
+            assert types == [(c.name, c.sql) for c in table.columns]
+            assert [row[2] == "YES" for row in described] == [c.nullable for c in table.columns]
 
 
 def test_changed_and_new_macros_reach_an_existing_warehouse_in_one_snapshot(
@@ -120,16 +121,18 @@ def test_a_reading_connection_cannot_write(small_warehouse: Path) -> None:
 
 
 @pytest.mark.parametrize("moved", [False, True], ids=["where it was made", "moved"])
-def test_plain_duckdb_attaches_the_warehouse_with_its_macros(small_warehouse: Path, moved: bool) -> None:
+def test_plain_duckdb_attaches_the_warehouse_with_its_macros(
+    published_warehouse: Path, small_warehouse: Path, moved: bool
+) -> None:
     """As the README tells it; only INSTALL, which needs a network, is given by the installed packages."""
-    options = ""
-    if moved:
-        small_warehouse = small_warehouse.rename(small_warehouse.with_name("elsewhere"))
-        options = f" (DATA_PATH '{small_warehouse}/lake/', OVERRIDE_DATA_PATH true)"
+    directory = small_warehouse if moved else published_warehouse
+    options = f" (DATA_PATH '{directory}/lake/', OVERRIDE_DATA_PATH true)" if moved else ""
     with duckdb.connect() as plain:
         plain.execute(load_sql("duckdb_extension_ducklake", "ducklake"))
         plain.execute(load_sql("duckdb_extension_sqlite_scanner", "sqlite_scanner"))
-        plain.execute(f"ATTACH 'ducklake:sqlite:{small_warehouse}/catalogue.sqlite' AS sitrep{options}")
+        plain.execute(f"ATTACH 'ducklake:sqlite:{directory}/catalogue.sqlite' AS sitrep{options}")
         assert plain.execute("SELECT count(*) FROM sitrep.claims").fetchone() == (3,)
         plain.execute("USE sitrep")
         assert plain.execute("SELECT event_id FROM latest_events(1)").fetchone() == ("e2",)
+        files = plain.execute("SELECT data_file FROM ducklake_list_files('sitrep', 'claims')").fetchall()
+        assert all(Path(file).is_relative_to(directory / "lake") for (file,) in files)
