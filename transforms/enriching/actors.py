@@ -5,6 +5,7 @@ import re
 from collections import defaultdict
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import pairwise
 
 import pyarrow as pa
 
@@ -102,7 +103,8 @@ def _state(name: str, rest: list[str]) -> str | None:
 def party_group(words: str) -> str | None:
     """Whether words without a name mean a state's forces, rebels, or nobody that can be known."""
     tokens = plain(_ALLIED.sub(" ", words)).split()
-    groups = [party_words()[t] for t in tokens if t in party_words()]
+    said = [*tokens, *(" ".join(pair) for pair in pairwise(tokens))]
+    groups = [party_words()[t] for t in said if t in party_words()]
     if len(set(groups)) > 1 and tokens[-1] == "fighters":
         groups = groups[:-1]
     return groups[0] if len(set(groups)) == 1 else None

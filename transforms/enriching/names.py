@@ -8,6 +8,7 @@ _ARTICLES = frozenset(("al", "el", "an", "ar", "as", "ash", "at", "ad", "az", "t
 _PLAIN = str.maketrans(
     {"'": "", "’": "", "‘": "", "ʿ": "", "ʾ": "", "`": "", "ı": "i", "ø": "o", "ł": "l", "đ": "d"}
 )
+_POSSESSIVE = re.compile(r"['’]s\b")
 _WORD = re.compile(r"[^\W_]+")
 _FOLDS = tuple(
     (re.compile(pattern), put)
@@ -26,7 +27,6 @@ _FOLDS = tuple(
 )  # fmt: skip
 
 
-@lru_cache(maxsize=262_144)
 def plain(text: str) -> str:
     """Lower case, no accents, no apostrophes, words set apart by one space, articles left out.
 
@@ -35,7 +35,14 @@ def plain(text: str) -> str:
     >>> plain("Deir ez-Zor's")
     'deir ez zor'
     """
-    lowered = re.sub(r"['’]s\b", "", text.casefold())
+    if text.isascii() and text.isalpha():  # most names of the gazetteer
+        return text.lower()
+    return _plain(text)
+
+
+@lru_cache(maxsize=65_536)
+def _plain(text: str) -> str:
+    lowered = _POSSESSIVE.sub("", text.casefold())
     if not lowered.isascii():
         lowered = "".join(c for c in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(c))
     words = _WORD.findall(lowered.translate(_PLAIN))

@@ -63,8 +63,7 @@ def _only_country(name: str) -> Iterable[str]:
     found = gazetteer().get(plain(name), ())
     own = {p.country for p in found if p.place_id.startswith("sx:")}
     own = own or {p.country for p in found if (p.population or 0) >= 50_000}
-    big = {p.country for p in found if (p.population or 0) >= 500_000}
-    code = next(iter(own)) if len(own) == 1 else next(iter(big)) if len(big) == 1 else None
+    code = next(iter(own)) if len(own) == 1 else None
     return (code, code) if code else ()
 
 

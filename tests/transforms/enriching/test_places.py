@@ -1,0 +1,82 @@
+"""Which place a name means."""
+
+import csv
+from collections import Counter
+from importlib.resources import files
+from typing import Any
+
+import pytest
+
+from transforms.enriching.gazetteer import POINTS, gazetteer, supplement
+from transforms.enriching.names import folded, plain
+from transforms.enriching.place_choice import choose_place
+
+
+@pytest.mark.parametrize(
+    "name", ["Yarmuk", "Yarmouk", "al-Yarmouk camp", "al-Yarmuk camp", "Yarmouk camp", "اليرموك"]
+)
+def test_spellings_of_a_camp_are_one_place(name: str) -> None:
+    choice = choose_place(name, Counter({"SYR": 3}))
+    assert choice.place is not None
+    assert choice.place.place_id == "sx:yarmouk-camp-syr"
+
+
+@pytest.mark.parametrize(
+    ("text", "country"), [("The Lebanese army said", "LBN"), ("Libyan officials said", "LBY")]
+)
+def test_a_name_in_two_countries_is_told_by_what_else_the_report_names(
+    desk: Any, text: str, country: str
+) -> None:
+    desk.report("r1", text=text)
+    desk.says("r1", place="Tripoli")
+    assert desk.enriched()[0]["country"] == country
+
+
+def test_damascus_is_in_syria_without_any_context(desk: Any) -> None:
+    desk.says(place="Damascus")
+    assert desk.enriched()[0]["country"] == "SYR"
+
+
+def test_what_cannot_be_told_apart_stays_null_with_the_candidates(desk: Any) -> None:
+    desk.report("r1", text="Talks between American envoys went on.")
+    desk.says("r1", place="Springfield")
+    row = desk.enriched()[0]
+    assert row["place_id"] is None and row["latitude"] is None
+    assert dict(row["null_reasons"])["place_id"].count("Springfield") >= 2
+
+
+def test_a_small_town_far_from_the_countries_named_is_not_taken() -> None:
+    assert choose_place("Guire", Counter({"MLI": 4})).place is None
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "precision"),
+    [("Damascus", "SYR", 1), ("southern Damascus", "SYR", 2), ("Idlib province", "SYR", 4), ("Syria", "SYR", 6),
+     ("Donbas", "UKR", 5), ("North Kivu", "COD", 4), ("Kandahar province", "AFG", 4), ("Red Sea", "YEM", 7)],
+)  # fmt: skip
+def test_the_precision_says_how_wide_a_place_is(name: str, country: str, precision: int) -> None:
+    choice = choose_place(name, Counter({country: 2}))
+    assert choice.place is not None and choice.precision == precision
+    if precision > 2:
+        assert choice.place.latitude is None, "what is wide has no point"
+
+
+def test_supplement_is_whole_and_has_points_for_points_only() -> None:
+    with files("transforms.enriching").joinpath("places.csv").open(encoding="utf-8") as lines:
+        assert all(None not in row and None not in row.values() for row in csv.DictReader(lines))
+    assert len({p.place_id for p in supplement()}) == len(supplement())
+    for place in supplement():
+        assert (place.latitude is None) == (place.longitude is None)
+        assert place.latitude is None or place.feature in POINTS, place.name
+        assert plain(place.name) in gazetteer()
+
+
+def test_transliterations_fold_together_and_other_names_do_not() -> None:
+    assert folded("Hodeidah") == folded("Hudaydah")
+    assert folded("Tadamon") == folded("al-Tadamun")
+    assert folded("Homs") != folded("Hama")
+
+
+def test_a_destination_is_resolved_too(desk: Any) -> None:
+    desk.says(place="Aleppo", destination="Idlib province")
+    assert desk.enriched()[0]["destination_id"] == "sx:idlib-province-syr"
