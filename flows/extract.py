@@ -11,6 +11,7 @@ from flows.batches import finish, over_batches
 from flows.inputs import files_of, plan
 from flows.progress import reporter
 from flows.published import known_reports
+from flows.settings import settings
 from transforms.documents import MAX_TEXT_BYTES, Unreadable, read_documents, reject_document
 from warehouse.staging import Staging, keep_raw
 from warehouse.tables import TABLES, Reject, Report
@@ -64,7 +65,10 @@ def read_batch(warehouse: Path, run_id: str, batch: str, published: date | None)
         rejects += documents.rejects
     known = known_reports(warehouse, list(reports))
     new = [r for r in reports.values() if r.report_id not in known]
-    staging.write(STAGE, "reports", batch, TABLES["reports"].to_arrow(new))
+    size = settings().batch_size  # a file of many lines makes many batches for the stages after
+    for number, start in enumerate(range(0, len(new), size)):
+        part = f"{batch}-{number:04d}"
+        staging.write(STAGE, "reports", part, TABLES["reports"].to_arrow(new[start : start + size]))
     staging.write(STAGE, "rejects", batch, TABLES["rejects"].to_arrow(rejects))
     return {"reports": len(new), "known": len(known), "copies": copies, "rejects": len(rejects)}
 
