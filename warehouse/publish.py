@@ -138,13 +138,14 @@ def _compare(connection: "duckdb.DuckDBPyConnection", table: Table, staged: Stag
     A row with a known key that differs in a column that is not of the run is both gone (as it was) and new.
     """
     name, key = table.name, ", ".join(table.key)
+    compared = [c for c in table.names if c not in OF_THE_RUN and c not in table.key]
     connection.register("staged_rows", staged.rows)
-    by_key = f"QUALIFY row_number() OVER (PARTITION BY {key}) = 1"
+    # Of rows with one key the same is taken each time, or the same rows again would make a snapshot.
+    first = f" ORDER BY hash({', '.join(compared)})" if compared else ""
+    by_key = f"QUALIFY row_number() OVER (PARTITION BY {key}{first}) = 1"
     connection.execute(f"CREATE OR REPLACE TEMP TABLE staged_{name} AS SELECT * FROM staged_rows {by_key}")
     same_key = " AND ".join(f"s.{c} = p.{c}" for c in table.key)
-    differs = " OR ".join(
-        f"s.{c} IS DISTINCT FROM p.{c}" for c in table.names if c not in OF_THE_RUN and c not in table.key
-    )
+    differs = " OR ".join(f"s.{c} IS DISTINCT FROM p.{c}" for c in compared)
     changed = (
         f"SELECT {{0}} FROM staged_{name} s JOIN {NAME}.{name} p ON {same_key} WHERE ({differs or 'false'})"
     )

@@ -58,6 +58,15 @@ def test_the_same_rows_again_make_no_snapshot(tmp_path: Path) -> None:
     assert last(tmp_path) == before and value(tmp_path, "SELECT count(*) FROM runs") == 1
 
 
+def test_of_two_rows_with_one_key_the_same_is_kept_whatever_their_order(tmp_path: Path) -> None:
+    made = [
+        Source(source_id="x", name=name, kind="monitor", independence=3) for name in ("X", "Other", "Third")
+    ]
+    first, second = (Staged(TABLES["sources"].to_arrow(rows), "upsert") for rows in (made, made[::-1]))
+    assert publish(tmp_path, run("run-a"), {"sources": first}).changes["sources"] == Changes(added=1)
+    assert publish(tmp_path, run("run-b"), {"sources": second}).snapshot is None
+
+
 def test_another_run_id_makes_no_row_a_changed_one(small_warehouse: Path) -> None:
     with connect(small_warehouse, read_only=True) as connection:
         reports = connection.execute("SELECT * REPLACE ('run-2' AS run_id) FROM reports").to_arrow_table()
