@@ -15,7 +15,7 @@ from flows.terminal.tables import Form
 @click.option("--csv", "as_csv", is_flag=True, help="CSV with a header.")
 @warehouse_option
 def sql(query: str | None, as_json: bool, as_csv: bool, warehouse: Path) -> None:
-    """Ask the warehouse in DuckDB's SQL; nothing can be changed by it.
+    """Ask the warehouse in DuckDB's SQL; it is opened for reading only.
 
     Without QUERY a shell opens, or the queries are read from standard input where that is no terminal.
 
