@@ -25,6 +25,9 @@ with warnings.catch_warnings():
     from great_expectations.expectations.core.unexpected_rows_expectation import UnexpectedRowsExpectation
     from sqlalchemy.pool import StaticPool
 
+# This one sets its own level at import, to tell of a temporary directory that nobody asked for.
+logging.getLogger("great_expectations.data_context.types.base").setLevel(logging.ERROR)
+
 if TYPE_CHECKING:
     import duckdb
     from great_expectations.datasource.fluent.interfaces import Batch

@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import logging
 from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -50,7 +49,6 @@ def validate(setup_sql: Sequence[str], tables: Sequence[str], run_id: str) -> Va
     """
     from expectations.engine import Tables
 
-    logging.getLogger("great_expectations").setLevel(logging.ERROR)
     validation = Validation([], {})
     with closing(Tables(setup_sql, tables, _prepare)) as opened:
         for name in tables:

@@ -126,7 +126,7 @@ def _rejects(rejects: list[dict[str, Any]]) -> Iterator[str]:
         f" {total:,}" if rejects else ""
     )
     for reject in rejects:
-        first = ", ".join(_safe(name) for name in reject["first"] if name)
+        first = ", ".join(_safe(n) for n in reject["first"] if n and n not in reject["reason"])
         yield f"  {reject['rows']:>5,} {reject['check_name']} ({reject['stage']}): {_safe(reject['reason'])}"
         if first:
             yield f"        {first}{', ...' if reject['rows'] > len(reject['first']) else ''}"

@@ -80,13 +80,17 @@ def _run(
 ) -> "Outcome":
     import sys
     from contextlib import nullcontext
+    from threading import Thread
 
     from flows.progress import Bars, Lines, Silent, report_to
     from flows.server import prepare, reuse
 
     prepare(warehouse)
-    if not reuse(settings().server) and not quiet:
-        click.echo("Starting Prefect for this run (`sitrep server` keeps one running) ...", err=True)
+    if not reuse(settings().server):
+        # Prefect's own server takes its time to come up, in a process of its own: time enough to load the rest.
+        Thread(target=_load, daemon=True).start()
+        if not quiet:
+            click.echo("Starting Prefect for this run (`sitrep server` keeps one running) ...", err=True)
     from flows.pipeline import pipeline
 
     bars = Bars() if sys.stderr.isatty() and not quiet else None
@@ -96,3 +100,11 @@ def _run(
             warehouse, paths, published.date() if published else None, from_stage, to_stage
         )
     return outcome
+
+
+def _load() -> None:
+    """Load what the later stages need seconds to load: Great Expectations and the gazetteer."""
+    import expectations.engine  # noqa: F401
+    from transforms.enriching.gazetteer import gazetteer
+
+    gazetteer()

@@ -1,6 +1,7 @@
 """The gazetteer: countries, first-level divisions, towns of 5,000 people and more, and a hand-made supplement."""
 
 import csv
+import gc
 from collections import defaultdict
 from functools import cache
 from importlib.resources import files
@@ -14,30 +15,50 @@ DIVISIONS = "ISO 3166 through pycountry, LGPL 2.1"
 SUPPLEMENT = "Own compilation from public knowledge"
 SMALLEST_TOWN = 5000  # people
 POINTS = ("city", "town", "village", "quarter", "camp", "base")
-Index = dict[str, tuple[Place, ...]]
+Index = dict[str, list[Place]]
 
 
 @cache
 def gazetteer() -> Index:
     """Places by plain name, the supplement first; loaded once, in some two seconds."""
     by_plain: dict[str, list[Place]] = defaultdict(list)
-    for place in (*supplement(), *_countries(), *_divisions(), *_towns()):
-        names = {plain(n) for n in (place.name, *place.alternatives)}
-        for name in names - {""}:
+    for place, names in _named():
+        for name in names:
             by_plain[name].append(place)
-    return {n: tuple(p) for n, p in by_plain.items()}
+    return dict(by_plain)
 
 
 @cache
 def folded_names(country: str) -> Index:
     """Places of one country by folded name: spellings that differ by transliteration alone fall together."""
     found: dict[str, dict[str, Place]] = defaultdict(dict)
-    for name, places in gazetteer().items():
-        own = [p for p in places if p.country == country]
-        if own and name.isascii() and len(name) > 3:
-            for place in own:
+    for place, names in _by_country()[country]:
+        for name in names:
+            if name.isascii() and len(name) > 3:
                 found[folded(name)][place.place_id] = place
-    return {n: tuple(p.values()) for n, p in found.items()}
+    return {n: list(p.values()) for n, p in found.items()}
+
+
+@cache
+def _named() -> list[tuple[Place, set[str]]]:
+    """Every place with its plain names."""
+    # Half a million small objects are made here to stay: to look for garbage among them doubles the time.
+    gc.disable()
+    try:
+        places = (*supplement(), *_countries(), *_divisions(), *_towns())
+        return [(p, {plain(n) for n in (p.name, *p.alternatives)} - {""}) for p in places]
+    finally:
+        gc.freeze()
+        gc.enable()
+
+
+@cache
+def _by_country() -> dict[str, list[tuple[Place, set[str]]]]:
+    found: dict[str, list[tuple[Place, set[str]]]] = defaultdict(list)
+    for place, names in _named():
+        if place.country:
+            found[place.country].append((place, names))
+    return found
 
 
 @cache

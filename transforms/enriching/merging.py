@@ -154,11 +154,11 @@ def _headline(typed: Claim | None, placed: Claim | None, incident: Incident, tol
     if placed and placed.place:
         parts.append(f"in {placed.place}")
     if incident.start and incident.end:
-        days = (
-            f"{incident.start}" if incident.start == incident.end else f"{incident.start} to {incident.end}"
-        )
-        parts.append(
-            f"on {days}" if incident.start == incident.end else f"between {days.replace(' to ', ' and ')}"
-        )
-    counted = [f"{t.best:,} {m}" for m, t in tolls.items() if t.best is not None]
+        one_day = incident.start == incident.end
+        parts.append(f"on {incident.start}" if one_day else f"between {incident.start} and {incident.end}")
+    counted = [
+        f"{'at least ' if t.high is None else ''}{t.best:,} {m}"
+        for m, t in tolls.items()
+        if t.best is not None
+    ]
     return " ".join(parts) + (f": {', '.join(counted)}" if counted else "")
