@@ -1,4 +1,4 @@
-"""Seconds of `link_events` at 1,000 and 10,000 claims. Run: python -m pytest tests/bench/bench_linking.py -s"""
+"""Seconds of `link_events` at 10,000 and 100,000 claims. Run: python -m pytest tests/bench/bench_linking.py -s"""
 
 import time
 from datetime import date, timedelta
@@ -29,11 +29,27 @@ def _tables(number: int) -> tuple[pa.Table, pa.Table, pa.Table, pa.Table]:
 
 def test_linking_grows_with_the_claims_and_not_their_square() -> None:
     seconds = {}
-    for number in (1_000, 10_000):
+    for number in (10_000, 100_000):
         tables = _tables(number)
         start = time.perf_counter()
         events, _ = link_events(*tables)
         seconds[number] = time.perf_counter() - start
         assert events.num_rows == -(-number // 3)
+    print(seconds)
+    assert seconds[100_000] < 20 * max(seconds[10_000], 0.2)
+
+
+def test_an_event_that_thousands_of_reports_tell_takes_no_longer_a_report() -> None:
+    seconds = {}
+    for number in (1_000, 10_000):
+        claims, *rest = _tables(number)
+        for name in ("place", "place_id", "admin1", "date_start", "date_end"):
+            field = claims.schema.field(name)
+            same = pa.array(claims[name].to_pylist()[:1] * number, field.type)
+            claims = claims.set_column(claims.schema.get_field_index(name), field, same)
+        start = time.perf_counter()
+        events, _ = link_events(claims, *rest)
+        seconds[number] = time.perf_counter() - start
+        assert events.num_rows == 1
     print(seconds)
     assert seconds[10_000] < 30 * max(seconds[1_000], 0.02)

@@ -11,11 +11,13 @@ from warehouse.tables import Claim
 
 _NEAR = 2  # sentences over which a claim without place or date keeps to the incident spoken of
 _DAY = timedelta(days=1)
+Trait = tuple[str | int | None, ...]
 
 
 @dataclass(slots=True)
 class Incident:
-    """Claims about one incident, with what they agree on so far: days, place, type."""
+    """Claims about one incident, with what they agree on so far: days, place, type; and all that they name: the
+    reports, who acted, and as traits the parties and figures by which two tellings are known to be alike."""
 
     scope: str
     claims: list[Claim] = field(default_factory=list)
@@ -23,6 +25,9 @@ class Incident:
     end: date | None = None
     placed: Claim | None = None
     types: Counter[str] = field(default_factory=Counter)
+    reports: set[str] = field(default_factory=set)
+    actors: set[str] = field(default_factory=set)
+    traits: set[Trait] = field(default_factory=set)
 
     @classmethod
     def of(cls, claims: Sequence[Claim]) -> "Incident":
@@ -35,6 +40,12 @@ class Incident:
     def add(self, claim: Claim) -> None:
         """Take a claim in: its days narrow the incident's, the most precise place stands."""
         self.claims.append(claim)
+        self.reports.add(claim.report_id)
+        if claim.actor_id:
+            self.actors.add(claim.actor_id)
+        self.traits |= {("party", p) for p in (claim.actor_id, claim.target_id, claim.victim_id) if p}
+        if has_figure(claim):
+            self.traits.add(("figure", claim.measure, claim.count_low, claim.count_high))
         if claim.sub_event_type:
             self.types[claim.sub_event_type] += 1
         if claim.date_start and claim.date_end:
@@ -44,11 +55,6 @@ class Incident:
                 self.start, self.end = max(self.start, claim.date_start), min(self.end, claim.date_end)
         if claim.place_id and (self.placed is None or precision(claim) < precision(self.placed)):
             self.placed = claim
-
-    @property
-    def reports(self) -> set[str]:
-        """The reports that tell it."""
-        return {c.report_id for c in self.claims}
 
 
 def incidents_of_report(claims: Sequence[Claim]) -> list[Incident]:

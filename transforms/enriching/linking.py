@@ -1,6 +1,6 @@
 """Claims of many reports tied into events."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -9,12 +9,17 @@ import pyarrow as pa
 from transforms.enriching.incidents import Incident, in_text, incidents_of_report, places_agree
 from transforms.enriching.merging import event_of
 from transforms.enriching.names import folded
-from transforms.enriching.tolls import Telling, has_figure
+from transforms.enriching.tolls import CHANCE, Telling
 from warehouse.tables import TABLES, Actor, Claim, Event, EventClaim, Source
+from warehouse.tables.claims import SUB_EVENT_TYPES
 
 _LAST = date(9999, 1, 1)
 _LONGEST = 7  # days: what is dated less closely is tied to no other report
 _WIDEST = 4  # where_prec: nor is what has no place within a first-level division
+_VIOLENCE = frozenset(
+    sub for kind in ("Battles", "Explosions/Remote violence", "Violence against civilians")
+    for sub in SUB_EVENT_TYPES[kind]
+)  # fmt: skip
 Key = tuple[str, str, str, date]
 
 
@@ -134,25 +139,29 @@ def _same_event(incident: Incident, event: Incident) -> bool:
 
 
 def _types_fit(a: Incident, b: Incident) -> bool:
-    """Equal types, or one not told; a clash and a shelling are one where the toll or the parties agree."""
-    if not a.types or not b.types or set(a.types) & set(b.types):
+    """Equal types, or one not told; a clash and a shelling are one where the toll or the parties agree, and violence
+    of any two kinds in one place where a toll agrees that is no chance, or two traits do."""
+    if not a.types or not b.types or a.types.keys() & b.types.keys():
         return True
-    return {*a.types, *b.types} <= {"Armed clash", "Shelling/artillery/missile attack"} and _likeness(
-        a, b
-    ) > 0
+    told = {*a.types, *b.types}
+    if told <= {"Armed clash", "Shelling/artillery/missile attack"}:
+        return _likeness(a, b) > 0
+    assert a.placed and b.placed
+    one_place = a.placed.place_id == b.placed.place_id
+    return told <= _VIOLENCE and one_place and (_likeness(a, b) > 1 or _telling_toll(a, b))
+
+
+def _telling_toll(a: Incident, b: Incident) -> bool:
+    """Whether two incidents share a figure too large to be alike by chance."""
+    return any(
+        max(n for n in t[2:] if isinstance(n, int)) > CHANCE for t in a.traits & b.traits if t[0] == "figure"
+    )
 
 
 def _parties_differ(a: Incident, b: Incident) -> bool:
-    first, second = ({c.actor_id for c in i.claims if c.actor_id} for i in (a, b))
-    return bool(first and second and not first & second)
+    return bool(a.actors and b.actors and not a.actors & b.actors)
 
 
 def _likeness(a: Incident, b: Incident) -> int:
     """How many figures and parties two incidents have in common."""
-    return sum((_traits(a) & _traits(b)).values())
-
-
-def _traits(incident: Incident) -> Counter[tuple[str | int | None, ...]]:
-    figures = {("figure", c.measure, c.count_low, c.count_high) for c in incident.claims if has_figure(c)}
-    parties = {("party", p) for c in incident.claims for p in (c.actor_id, c.target_id, c.victim_id) if p}
-    return Counter([*figures, *parties])
+    return len(a.traits & b.traits)

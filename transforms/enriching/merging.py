@@ -3,9 +3,10 @@
 import hashlib
 from collections import Counter
 from collections.abc import Sequence
+from datetime import date
 
 from transforms.enriching.incidents import Incident
-from transforms.enriching.tolls import BEST_RULE, MEASURES, Telling, Toll, stand, toll_of
+from transforms.enriching.tolls import BEST_RULE, MEASURES, OTHER_PEOPLE, Telling, Toll, stand, toll_of
 from warehouse.tables import Actor, Claim, Event, EventClaim, Source
 
 _STATE = ("state forces", "external force")
@@ -132,33 +133,33 @@ def _grade(
     claims: Sequence[Claim], standing: dict[str, EventClaim], side_a: str | None, sources: dict[str, Source]
 ) -> str:
     """After Airwars: contested by a denial or a rival figure; confirmed by two independent sources or the responsible
-    party's admission; fair by one independent or official source; else weak."""
-    if any(standing[c.claim_id].role in ("denial", "rival") for c in claims):
+    party's admission; fair by one independent or official source or the report's own word; else weak."""
+    rows = [standing[c.claim_id] for c in claims]
+    if any(r.role in ("denial", "rival") and r.reason != OTHER_PEOPLE for r in rows):
         return "contested"
     said = {
         c.source_id: sources[c.source_id] for c in claims if c.source_id in sources and c.stance == "asserted"
     }
-    independent = [s for s in said.values() if s.independence == 3]
+    far = [s for s in said.values() if s.independence >= 2 and s.kind != "unnamed"]
     admitted = side_a is not None and any(
         c.victim_class == "civilian" and c.stance == "asserted" and c.source_id in said
         and said[c.source_id].party_id == side_a for c in claims
     )  # fmt: skip
-    if len(independent) >= 2 or admitted:
+    if len(far) >= 2 or admitted:
         return "confirmed"
-    return "fair" if any(s.independence >= 2 and s.kind != "unnamed" for s in said.values()) else "weak"
+    basis = [c for c in claims if standing[c.claim_id].counted] or claims
+    itself = any(c.attribution is None and c.stance == "asserted" for c in basis)
+    return "fair" if far or itself else "weak"
 
 
 def _headline(typed: Claim | None, placed: Claim | None, incident: Incident, tolls: dict[str, Toll]) -> str:
     what = (typed.sub_event_type or typed.event_type) if typed else None
-    parts = [what or "Event"]
-    if placed and placed.place:
-        parts.append(f"in {placed.place}")
-    if incident.start and incident.end:
-        one_day = incident.start == incident.end
-        parts.append(f"on {incident.start}" if one_day else f"between {incident.start} and {incident.end}")
-    counted = [
-        f"{'at least ' if t.high is None else ''}{t.best:,} {m}"
-        for m, t in tolls.items()
-        if t.best is not None
-    ]
-    return " ".join(parts) + (f": {', '.join(counted)}" if counted else "")
+    where = f" in {placed.place}" if placed and placed.place else ""
+    when = f", {_days(incident.start, incident.end)}" if incident.start and incident.end else ""
+    counted = ", ".join(f"{t.said} {m}" for m, t in tolls.items() if t.best is not None)
+    return f"{what or 'Event'}{where}{when}" + (f": {counted}" if counted else "")
+
+
+def _days(start: date, end: date) -> str:
+    first, last = (f"{day.day} {day:%B %Y}" for day in (start, end))
+    return first if start == end else f"{first} to {last}"

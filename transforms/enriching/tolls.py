@@ -1,10 +1,12 @@
 """The toll of one event: which claims count, how the others stand, and the low, best and high that follow.
 
 The rule is "latest-most-independent": of the tellings of an event (one speaker in one report) the most independent
-counts, of equals the latest. Groups that cannot overlap (side A, side B, civilians) are added; rivals never are.
+counts, of equals the latest. Groups that cannot overlap (side A, side B, civilians) are added; rivals never are, and
+more of the same ("another five") only to the very figure that they are more of.
 """
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -13,6 +15,14 @@ from warehouse.tables import Claim, EventClaim
 
 BEST_RULE = "latest-most-independent"
 MEASURES = ("killed", "wounded", "displaced", "evacuated")
+CHANCE = 3  # up to this, two figures may well be the same without being about the same people
+OTHER_PEOPLE = "of other people, in another report than the one that counts"
+_REASONS = {
+    "denial": "its speaker denies it",
+    "subset": "a share of a total",
+    "repeat": "the report tells the same figure again",
+    "superseded": "a later figure of the report replaces it",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +40,7 @@ class Toll:
     low: int | None
     best: int | None
     high: int | None
+    said: str = ""  # the best estimate in words, with how they bound it
 
 
 def has_figure(claim: Claim) -> bool:
@@ -43,9 +54,7 @@ def best_of(claim: Claim) -> int:
 
 
 def disjoint(a: Claim, b: Claim) -> bool:
-    """Whether two counted groups cannot overlap: civilians and fighters, fighters of two parties, an increment."""
-    if "increment" in (a.relation, b.relation):
-        return True
+    """Whether two counted groups cannot overlap: civilians and fighters, or fighters of two parties."""
     classes = {a.victim_class, b.victim_class}
     if classes == {"civilian", "combatant"}:
         return True
@@ -57,18 +66,38 @@ def disjoint(a: Claim, b: Claim) -> bool:
     return sides == {"state", "rebel"}
 
 
+def addable(a: Claim, b: Claim) -> bool:
+    """Whether two figures may be added: disjoint groups, or one more of the other; never what is told in rivalry.
+
+    One number told by two speakers of two groups is one group of dead about whom they disagree.
+    """
+    if "increment" in (a.relation, b.relation) and (
+        a.relation_to == b.claim_id or b.relation_to == a.claim_id
+    ):
+        return True
+    if "rival" in (a.relation, b.relation) and (
+        a.relation_to == b.claim_id or b.relation_to == a.claim_id or a.relation_to == b.relation_to
+    ):
+        return False
+    two_speakers = bool(a.source_id and b.source_id) and a.source_id != b.source_id
+    alike = (a.count_low, a.count_high) == (b.count_low, b.count_high) and best_of(a) > CHANCE
+    return disjoint(a, b) and not (two_speakers and alike)
+
+
 def stand(claims: Sequence[Claim], tellings: dict[str, Telling]) -> dict[str, EventClaim]:
     """How each claim stands in its event, by claim id; `event_id` is left empty.
 
     tellings: by claim id. Only claims of people of the four measures in `events` are ever counted.
     """
     rows = {
-        c.claim_id: EventClaim(event_id="", claim_id=c.claim_id, role=_plain_role(c), counted=False)
+        c.claim_id: EventClaim(
+            event_id="", claim_id=c.claim_id, role=_plain_role(c), counted=False, reason=_plain_reason(c)
+        )
         for c in claims
     }
     for measure in MEASURES:
-        figures = [c for c in claims if c.measure == measure and _can_count(c)]
-        for claim, role, reason in _choose(figures, tellings):
+        told = [c for c in claims if c.measure == measure]
+        for claim, role, reason in _choose(told, tellings):
             rows[claim.claim_id] = replace(
                 rows[claim.claim_id], role=role, counted=role == "basis", reason=reason
             )
@@ -76,23 +105,53 @@ def stand(claims: Sequence[Claim], tellings: dict[str, Telling]) -> dict[str, Ev
 
 
 def toll_of(measure: str, claims: Sequence[Claim], rows: dict[str, EventClaim]) -> Toll:
-    """Low, best and high of a measure from the counted claims and their rivals."""
-    counted = [c for c in claims if c.measure == measure and rows[c.claim_id].counted]
+    """Low, best and high of a measure: of what counts, and of what would count if a rival speaker were right."""
+    figures = [c for c in claims if c.measure == measure and _can_count(c)]
+    counted = [c for c in figures if rows[c.claim_id].counted]
     if not counted:
         return Toll(None, None, None)
-    lows, highs = [_sum_low(counted)], [_sum_high(counted)]
-    for rival in (
-        c for c in claims if c.measure == measure and _can_count(c) and rows[c.claim_id].role == "rival"
-    ):
-        instead = [c for c in counted if disjoint(c, rival)] + [rival]
-        lows.append(_sum_low(instead))
-        highs.append(_sum_high(instead))
+    sums = [counted, *_instead(counted, [c for c in figures if rows[c.claim_id].role == "rival"])]
     best = sum(best_of(c) for c in counted)
-    known_lows = [n for n in lows if n is not None]
-    known_highs = [n for n in highs if n is not None]
-    low = min(known_lows) if len(known_lows) == len(lows) else None
-    high = max(known_highs) if len(known_highs) == len(highs) else None
-    return Toll(None if low is None else min(low, best), best, None if high is None else max(high, best))
+    lows = [n for n in map(_sum_low, sums) if n is not None]
+    highs = [n for n in map(_sum_high, sums) if n is not None]
+    low = min(*lows, best) if len(lows) == len(sums) else None
+    high = max(*highs, best) if len(highs) == len(sums) else None
+    return Toll(low, best, high, _words(_sum_low(counted), best, _sum_high(counted)))
+
+
+def _instead(counted: Sequence[Claim], rivals: Sequence[Claim]) -> Iterator[list[Claim]]:
+    """What each rival telling (one speaker in one report) puts in the place of the claims that count."""
+    tellings: dict[tuple[str, str | None], list[Claim]] = defaultdict(list)
+    for rival in rivals:
+        tellings[rival.report_id, rival.source_id].append(rival)
+    for left in tellings.values():
+        while left:
+            own: list[Claim] = []
+            for claim in left:
+                if all(addable(claim, c) for c in own):
+                    own.append(claim)
+            yield [c for c in counted if all(addable(c, o) for o in own)] + own
+            left = [c for c in left if c not in own]
+
+
+def _words(low: int | None, best: int, high: int | None) -> str:
+    if low is None:
+        return f"up to {high:,}" if high is not None else f"around {best:,}"
+    if high is None:
+        return f"at least {low:,}"
+    return f"{low:,} to {high:,}" if low < high else f"{best:,}"
+
+
+def _plain_reason(claim: Claim) -> str | None:
+    """Why a claim is in no toll; null where only its rivals can tell."""
+    role = _plain_role(claim)
+    if role != "basis":
+        return _REASONS[role]
+    if not has_figure(claim):
+        return "tells what happened, without a figure"
+    if claim.unit != "people":
+        return f"counts {claim.unit}, which are not added to people"
+    return None if claim.measure in MEASURES else f"events keep no toll of {claim.measure}"
 
 
 def _plain_role(claim: Claim) -> str:
@@ -108,32 +167,69 @@ def _can_count(claim: Claim) -> bool:
     return has_figure(claim) and claim.unit == "people" and _plain_role(claim) == "basis"
 
 
-def _choose(figures: Sequence[Claim], tellings: dict[str, Telling]) -> list[tuple[Claim, str, str | None]]:
-    """The claims that count, then the others with how they stand to them."""
+def _choose(told: Sequence[Claim], tellings: dict[str, Telling]) -> list[tuple[Claim, str, str | None]]:
+    """Of one measure's claims that can count, those that do, then the others with how they stand to them."""
 
     def rank(claim: Claim) -> tuple[int, int, str, int, int, str]:
-        told = tellings[claim.claim_id]
-        return (-told.independence, -told.published.toordinal(), claim.report_id, -claim.sentence_no,
+        telling = tellings[claim.claim_id]
+        return (-telling.independence, -telling.published.toordinal(), claim.report_id, -claim.sentence_no,
                 -claim.char_start, claim.claim_id)  # fmt: skip
 
-    ranked = sorted(figures, key=rank)
+    ranked = sorted((c for c in told if _can_count(c)), key=rank)
+    more = _more_of(told)
+    whole = [c for c in ranked if c.claim_id not in more]
     counted: list[Claim] = []
-    for claim in ranked:
+    for claim in whole:
         same_report = not counted or claim.report_id == counted[0].report_id
-        if same_report and all(disjoint(claim, c) for c in counted):
+        if same_report and all(addable(claim, c) for c in counted):
             counted.append(claim)
-    rest = [c for c in ranked if c not in counted]
-    return [(c, "basis", None) for c in counted] + [(c, *_beside(c, counted, tellings)) for c in rest]
+    taken = {c.claim_id for c in counted}
+    chosen: list[tuple[Claim, str, str | None]] = [(c, "basis", None) for c in counted]
+    chosen += [(c, *_beside(c, counted, tellings)) for c in whole if c.claim_id not in taken]
+    roles = {c.claim_id: role for c, role, _ in chosen}
+    for claim in ranked:
+        if claim.claim_id in more:
+            role = roles.get(more[claim.claim_id], "superseded")
+            chosen.append((claim, *_INCREMENTS[role]))
+    return chosen
+
+
+_INCREMENTS: dict[str, tuple[str, str | None]] = {
+    "basis": ("basis", None),
+    "rival": ("rival", "more of a figure that does not count"),
+    "repeat": ("superseded", "more of a figure that another telling replaces"),
+    "superseded": ("superseded", "a later total holds it"),
+}
+
+
+def _more_of(told: Sequence[Claim]) -> dict[str, str]:
+    """For each increment the figure that it is more of, past other increments and repeats; if the event tells it."""
+    by_id = {c.claim_id: c for c in told}
+    found = {}
+    for claim in told:
+        if claim.relation != "increment" or claim.relation_to not in by_id:
+            continue
+        base, seen = by_id[claim.relation_to], {claim.claim_id}
+        while (
+            base.relation in ("increment", "repeat")
+            and base.relation_to in by_id
+            and base.claim_id not in seen
+        ):
+            seen.add(base.claim_id)
+            base = by_id[base.relation_to]
+        if base.claim_id not in seen:
+            found[claim.claim_id] = base.claim_id
+    return found
 
 
 def _beside(claim: Claim, counted: list[Claim], tellings: dict[str, Telling]) -> tuple[str, str]:
     """How a figure that does not count stands to those that do."""
-    over = [c for c in counted if not disjoint(claim, c)]
-    bounds = (claim.count_low, claim.count_high)
-    if any((c.count_low, c.count_high) == bounds for c in over):
-        return "repeat", "the same figure again"
+    over = [c for c in counted if not addable(claim, c)]
     if not over:
-        return "rival", "of other people, in another report than the one that counts"
+        return "rival", OTHER_PEOPLE
+    bounds = (claim.count_low, claim.count_high)
+    if any((c.count_low, c.count_high) == bounds and not disjoint(claim, c) for c in over):
+        return "repeat", "the same figure again"
     later = tellings[over[0].claim_id].published > tellings[claim.claim_id].published
     if claim.source_id is not None and any(c.source_id == claim.source_id for c in over) and later:
         return "superseded", "the same speaker gave another figure later"

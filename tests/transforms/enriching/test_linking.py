@@ -121,7 +121,8 @@ def _telling() -> st.SearchStrategy[dict[str, Any]]:
             "victim_class": st.sampled_from(["civilian", "combatant", "unknown"]),
             "stance": st.sampled_from(["asserted", "asserted", "hedged", "denied"]),
             "scope": st.sampled_from(["incident", "incident", "period"]),
-            "relation": st.sampled_from([None, None, "rival", "increment"]),
+            "relation": st.sampled_from([None, None, "rival", "increment", "repeat", "superseded"]),
+            "open": st.sampled_from([None, None, "count_low", "count_high"]),
             "days": st.integers(0, 2),
         }
     )
@@ -132,7 +133,13 @@ def _filed(desk: Any, tellings: list[dict[str, Any]]) -> None:
     desk.reports.clear()
     for told in tellings:
         day = DAY - timedelta(days=told["days"])
-        desk.says(**{k: v for k, v in told.items() if k != "days"}, date_start=day, date_end=day)
+        plain = {k: v for k, v in told.items() if k not in ("days", "open", "relation")}
+        desk.says(**plain, date_start=day, date_end=day)
+        if told["killed"] is not None and told["open"]:
+            desk.moved(-1, **{told["open"]: None})
+        others = [c.claim_id for c in desk.claims[:-1] if c.report_id == told["report_id"]]
+        if told["relation"] and others:
+            desk.moved(-1, relation=told["relation"], relation_to=others[-1])
 
 
 _QUICK = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -159,7 +166,9 @@ def test_best_tolls_are_the_sums_of_the_counted_claims(desk: Any, tellings: list
     for event in events:
         own = [claims[r["claim_id"]] for r in rows if r["event_id"] == event["event_id"] and r["counted"]]
         for measure in MEASURES:
-            figures = [c.count_low for c in own if c.measure == measure]
+            figures = [
+                c.count_high if c.count_low is None else c.count_low for c in own if c.measure == measure
+            ]
             assert event[f"{measure}_best"] == (sum(figures) if figures else None)
             low, best, high = (event[f"{measure}_{b}"] for b in ("low", "best", "high"))
             assert best is None or ((low is None or low <= best) and (high is None or best <= high))

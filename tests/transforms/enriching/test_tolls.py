@@ -1,0 +1,109 @@
+"""Which figures of an event count, and how the others stand to them."""
+
+from datetime import timedelta
+from typing import Any
+
+DAY_LATER = timedelta(days=1)
+CIVILIAN = {"victim": "civilians", "victim_class": "civilian"}
+SOLDIERS = {"victim": "soldiers", "victim_class": "combatant"}
+OBSERVATORY = "Syrian Observatory for Human Rights"
+
+
+def roles(rows: list[dict[str, Any]]) -> dict[str, str]:
+    return {r["claim_id"]: r["role"] for r in rows}
+
+
+def test_rivals_about_who_the_dead_were_are_not_added(desk: Any) -> None:
+    first = desk.says("r1", killed=10, attribution="residents", **CIVILIAN)
+    desk.says("r1", killed=12, attribution="the army", relation="rival", relation_to=first, **SOLDIERS)
+    (event,), rows = desk.linked()
+    assert (event["killed_low"], event["killed_best"], event["killed_high"]) == (10, 10, 12)
+    assert roles(rows)["c00001"] == "rival" and event["grade"] == "contested"
+
+
+def test_the_same_number_of_other_people_from_another_speaker_is_a_rival(desk: Any) -> None:
+    desk.says("r1", killed=10, attribution="residents", **CIVILIAN)
+    desk.says("r1", killed=10, attribution="the army", **SOLDIERS)
+    (event,), rows = desk.linked()
+    assert event["killed_best"] == 10 and sorted(roles(rows).values()) == ["basis", "rival"]
+
+
+def test_more_of_the_same_are_added_to_what_they_are_more_of(desk: Any) -> None:
+    first = desk.says("r1", killed=20, attribution="a doctor")
+    desk.says("r1", killed=5, attribution="a doctor", relation="increment", relation_to=first)
+    assert desk.linked()[0][0]["killed_best"] == 25
+
+
+def test_more_of_the_same_are_not_added_to_a_later_total(desk: Any) -> None:
+    first = desk.says("r1", killed=20, attribution="a doctor")
+    more = desk.says("r1", killed=5, attribution="a doctor", relation="increment", relation_to=first)
+    desk.report("r2", published=desk.claims[0].date_start + DAY_LATER)
+    desk.says("r2", killed=25, attribution="a doctor")
+    (event,), rows = desk.linked()
+    assert event["killed_best"] == 25 and event["killed_high"] == 25
+    assert roles(rows)[more] == "superseded" and event["grade"] == "fair"
+
+
+def test_more_than_a_replaced_figure_are_not_added_to_the_total(desk: Any) -> None:
+    first = desk.says("r1", killed=20, attribution="a doctor")
+    desk.says("r1", killed=5, attribution="a doctor", relation="increment", relation_to=first)
+    total = desk.says("r1", killed=25, attribution="a doctor")
+    desk.moved(0, relation="superseded", relation_to=total)
+    assert [e["killed_best"] for e in desk.linked()[0]] == [25]
+
+
+def test_every_claim_that_does_not_count_has_its_reason_in_plain_words(desk: Any) -> None:
+    whole = desk.says("r1", killed=20, attribution=OBSERVATORY)
+    desk.says("r1", killed=3, part_of=whole, attribution=OBSERVATORY, **CIVILIAN)
+    desk.says("r1", killed=20, relation="repeat", relation_to=whole, attribution=OBSERVATORY)
+    desk.says("r1", attribution="the army", stance="denied")
+    desk.says("r1", measure="displaced", unit="households", count_low=40, count_high=40)
+    desk.says("r1", measure="captured", unit="people", count_low=4, count_high=4)
+    _, rows = desk.linked()
+    assert [r["claim_id"] for r in rows if not r["counted"] and not r["reason"]] == []
+    assert len(rows) == 6
+
+
+def test_two_independent_speakers_who_agree_confirm(desk: Any) -> None:
+    desk.says("r1", killed=20, attribution=OBSERVATORY)
+    desk.says("r2", killed=20, attribution="a hospital director")
+    (event,), _ = desk.linked()
+    assert (event["grade"], event["sources"]) == ("confirmed", 2)
+
+
+def test_a_side_that_owns_up_to_civilian_dead_confirms(desk: Any) -> None:
+    desk.says("r1", killed=4, actor="Syrian army", attribution="the Syrian army", **CIVILIAN)
+    assert desk.linked()[0][0]["grade"] == "confirmed"
+
+
+def test_one_partisan_speaker_is_weak(desk: Any) -> None:
+    desk.says("r1", killed=4, attribution="the army")
+    assert desk.linked()[0][0]["grade"] == "weak"
+
+
+def test_the_headline_says_how_the_words_bound_the_toll(desk: Any) -> None:
+    for low, high, words in ((17, 17, "17 killed"), (40, None, "at least 40 killed"), (None, 30, "up to 30 killed"),
+                             (20, 30, "20 to 30 killed")):  # fmt: skip
+        desk.claims.clear()
+        desk.says("r1", killed=0)
+        desk.moved(0, count_low=low, count_high=high)
+        headline = desk.linked()[0][0]["headline"]
+        assert headline == f"Air/drone strike in Aleppo, 2 May 2031: {words}"
+
+
+def test_one_attack_called_a_clash_by_one_and_an_attack_by_another_is_one_by_its_toll(desk: Any) -> None:
+    desk.says("r1", killed=23, event_type="Battles", sub_event_type="Armed clash")
+    desk.says("r2", killed=23, event_type="Violence against civilians", sub_event_type="Attack")
+    assert len(desk.linked()[0]) == 1
+
+
+def test_two_kinds_of_violence_in_one_city_and_day_with_other_tolls_stay_two(desk: Any) -> None:
+    desk.says("r1", killed=23, actor="Syrian army")
+    desk.says("r2", killed=4, actor="Syrian army", event_type="Battles", sub_event_type="Armed clash")
+    assert len(desk.linked()[0]) == 2
+
+
+def test_a_headline_without_a_type_does_not_split_its_event(desk: Any) -> None:
+    whole = desk.says("r1", killed=9, event_type=None, sub_event_type=None, place=None)
+    desk.says("r1", killed=9, relation="repeat", relation_to=whole)
+    assert [e["killed_best"] for e in desk.linked()[0]] == [9]
