@@ -130,7 +130,16 @@ def _place_fits(claim: Claim, incident: Incident, distance: int) -> bool:
         words = {folded(c.place) for c in incident.claims if c.place}  # places that no gazetteer holds
         if claim.place and words:
             return folded(claim.place) in words
-    return distance <= _NEAR
+    return distance <= _NEAR or _said_again(claim, incident)
+
+
+def _said_again(claim: Claim, incident: Incident) -> bool:
+    """Whether a claim without place and figure tells the act of the very day again; a figure would be a guess."""
+    days = (claim.date_start, claim.date_end)
+    same_day = claim.date_start is not None and days == (incident.start, incident.end)
+    return (
+        same_day and claim.place is None and not has_figure(claim) and claim.sub_event_type in incident.types
+    )
 
 
 def _days_fit(claim: Claim, incident: Incident, distance: int) -> bool:

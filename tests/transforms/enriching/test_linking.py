@@ -47,6 +47,16 @@ def test_two_figures_for_the_same_people_in_one_city_and_report_are_two_incident
     assert sorted(e["killed_best"] for e in desk.linked()[0]) == [5, 9]
 
 
+def test_the_act_told_again_without_its_place_is_the_same_but_a_figure_is_not_guessed_into_it(
+    desk: Any,
+) -> None:
+    desk.says("r1", killed=5)
+    desk.says("r1", place=None, sentence_no=9)
+    assert len(desk.linked()[0]) == 1
+    desk.says("r1", place=None, killed=30, sentence_no=20, attribution="a doctor")
+    assert sorted(e["killed_best"] for e in desk.linked()[0]) == [5, 30]
+
+
 def test_like_strikes_a_week_apart_stay_two(desk: Any) -> None:
     desk.says("r1", killed=5)
     later = DAY + timedelta(days=7)
