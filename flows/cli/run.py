@@ -86,16 +86,18 @@ def _run(
     from flows.server import prepare, reuse
 
     prepare(warehouse)
-    if not reuse(settings().server):
-        # Prefect's own server takes its time to come up, in a process of its own: time enough to load the rest.
-        Thread(target=_load, daemon=True).start()
-        if not quiet:
-            click.echo("Starting Prefect for this run (`sitrep server` keeps one running) ...", err=True)
+    # Prefect mostly waits for its server, which is a process of its own: time enough to load the rest.
+    Thread(target=_load, daemon=True).start()
+    if not reuse(settings().server) and not quiet:
+        click.echo("Starting Prefect for this run (`sitrep server` keeps one running) ...", err=True)
+    from prefect.settings import PREFECT_FLOWS_HEARTBEAT_FREQUENCY, temporary_settings
+
     from flows.pipeline import pipeline
 
     bars = Bars() if sys.stderr.isatty() and not quiet else None
     report_to(bars or (Silent() if quiet else Lines()))
-    with bars or nullcontext():
+    # Heartbeats tell a server of a scheduled run that died; here they would only add a second to every flow's end.
+    with bars or nullcontext(), temporary_settings({PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}):
         outcome: Outcome = pipeline(
             warehouse, paths, published.date() if published else None, from_stage, to_stage
         )

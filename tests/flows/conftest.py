@@ -11,8 +11,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
-from flows.settings import SAMPLES
+from flows.cli import main
+from flows.settings import SAMPLES, settings
 
 SITREP = Path(sys.executable).with_name("sitrep")
 
@@ -25,9 +27,18 @@ class Server:
     environment: dict[str, str]
 
 
+@dataclass(frozen=True)
+class Done:
+    """A command that ended: its exit code and what it printed."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """A real Prefect server on a free port, for the whole session."""
+    """A real Prefect server on a free port, for the whole session; this process uses it too."""
     home = tmp_path_factory.mktemp("prefect")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -38,22 +49,32 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         [SITREP, "server", "--warehouse", home], env=environment, capture_output=True, text=True, timeout=180
     )
     assert started.returncode == 0, started.stderr
-    yield Server(url, environment)
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("PREFECT_HOME", "SITREP_SERVER", "NO_COLOR"):
+            patch.setenv(name, environment[name])
+        settings.cache_clear()
+        yield Server(url, environment)
+        settings.cache_clear()
     subprocess.run([SITREP, "server", "--stop", "--warehouse", home], env=environment, timeout=60)
 
 
-Sitrep = Callable[..., subprocess.CompletedProcess[str]]
+Sitrep = Callable[..., Done]
 
 
 @pytest.fixture
-def sitrep(server: Server, tmp_path: Path) -> Sitrep:
-    """Call `sitrep` with these arguments in a new directory; its warehouse is `data` there."""
+def sitrep(server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Sitrep:
+    """Call `sitrep` with these arguments in a new directory; its warehouse is `data` there.
 
-    def call(*arguments: object, **more: Any) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [SITREP, *map(str, arguments)], env=server.environment | {"SITREP_WAREHOUSE": str(tmp_path / "data")},
-            cwd=tmp_path, capture_output=True, text=True, timeout=300, **more,
-        )  # fmt: skip
+    The command runs in this process, so that Prefect and Great Expectations are imported once and not for each test.
+    """
+    monkeypatch.chdir(tmp_path)
+
+    def call(*arguments: object) -> Done:
+        at = ["--warehouse", str(tmp_path / "data")]
+        result = CliRunner().invoke(main, [*map(str, arguments), *at])
+        if result.exception and not isinstance(result.exception, SystemExit):
+            raise result.exception
+        return Done(result.exit_code, result.stdout, result.stderr)
 
     return call
 
@@ -71,12 +92,18 @@ def told(sitrep: Sitrep) -> Callable[..., Any]:
 
 
 @pytest.fixture(scope="session")
-def samples_warehouse(server: Server, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A warehouse into which the bundled samples were run once; to be read only."""
+def samples_run(server: Server, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Done]:
+    """The bundled samples, run once as a person does it, in a process of its own; its warehouse is to be read only."""
     warehouse = tmp_path_factory.mktemp("samples") / "data"
     done = subprocess.run(
         [SITREP, "run", SAMPLES, "--warehouse", warehouse], env=server.environment, capture_output=True, text=True,
         timeout=300,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
-    return warehouse
+    return warehouse, Done(done.returncode, done.stdout, done.stderr)
+
+
+@pytest.fixture
+def samples_warehouse(samples_run: tuple[Path, Done]) -> Path:
+    """The warehouse of `samples_run`."""
+    return samples_run[0]
