@@ -6,6 +6,7 @@ Example: npm pack world-atlas@2.0.2 && tar xzf world-atlas-2.0.2.tgz
 
 import json
 import sys
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +14,13 @@ import pycountry
 
 TOLERANCE = 0.035  # degrees by which a simplified line may leave the drawn one: about 4 km
 UNNUMBERED = {"Kosovo": "XKX", "Somaliland": "SOM", "N. Cyprus": "CYP"}  # no ISO number in Natural Earth
-CRIMEA = (
-    34.1,
-    44.95,
-)  # Natural Earth draws it with Russia; ISO 3166 and GeoNames, whose codes we use, with Ukraine
+# What Natural Earth draws by control and ISO 3166 and GeoNames, whose codes we use, code otherwise:
+CRIMEA = (34.1, 44.95)  # drawn with Russia, coded UKR
+WESTERN_SAHARA = (
+    27.67  # degrees north: what lies south of it in Morocco's outline GeoNames codes ESH or MAR: in both
+)
 Point = tuple[float, float]
+Polygon = list[list[Point]]
 
 
 def simplified(line: list[Point], tolerance: float = TOLERANCE) -> list[Point]:
@@ -70,10 +73,54 @@ def ring(indexes: list[int], arcs: list[list[Point]]) -> list[Point]:
     return points
 
 
+def cut(outline: list[Point], axis: int, limit: float, below: bool) -> list[Point]:
+    """The part of a closed ring on one side of a meridian (axis 0) or a parallel (axis 1), closed anew.
+
+    Sutherland and Hodgman's clipping by one half-plane.
+    """
+    kept: list[Point] = []
+    for start, end in pairwise(outline):
+        inside, next_inside = ((p[axis] <= limit) == below for p in (start, end))
+        if inside:
+            kept.append(start)
+        if inside != next_inside:
+            part = (limit - start[axis]) / (end[axis] - start[axis])
+            x, y = (start[i] + part * (end[i] - start[i]) for i in (0, 1))
+            kept.append((round(x, 2), round(y, 2)))
+    return [*kept, kept[0]] if kept else []
+
+
+def cut_polygon(polygon: Polygon, axis: int, limit: float) -> tuple[Polygon, Polygon]:
+    """A polygon's rings below and above a meridian or parallel."""
+    below, above = ([cut(r, axis, limit, side) for r in polygon] for side in (True, False))
+    return [r for r in below if len(r) >= 4], [r for r in above if len(r) >= 4]
+
+
+def within_the_map(polygon: Polygon) -> list[Polygon]:
+    """A polygon that runs across the antimeridian as two, one at either edge of the map; any other as it is."""
+    rings = [_unwrapped(r) for r in polygon]
+    if any(r[0] != r[-1] for r in rings):  # around a pole: Antarctica
+        return [polygon]
+    west, beyond = cut_polygon(rings, 0, 180)
+    middle, east = ([], west) if not west else cut_polygon(west, 0, -180)
+    shifted = [[[(round(x - 360, 2), y) for x, y in r] for r in beyond]]
+    shifted += [[[(round(x + 360, 2), y) for x, y in r] for r in middle]]
+    return [p for p in (east, *shifted) if p]
+
+
+def _unwrapped(outline: list[Point]) -> list[Point]:
+    """A ring whose longitudes go on past 180 degrees where it crosses the antimeridian."""
+    points = [outline[0]]
+    for x, y in outline[1:]:
+        turns = round((points[-1][0] - x) / 360)
+        points.append((round(x + 360 * turns, 2), y))
+    return points
+
+
 def country_features(topology: dict[str, Any]) -> list[dict[str, Any]]:
     """A GeoJSON feature per ISO alpha-3 code, sorted by code."""
     arcs = arcs_of(topology)
-    polygons: dict[str, list[list[list[Point]]]] = {}
+    polygons: dict[str, list[Polygon]] = {}
     names: dict[str, str] = {}
     for shape in topology["objects"]["countries"]["geometries"]:
         name = shape["properties"]["name"]
@@ -86,9 +133,9 @@ def country_features(topology: dict[str, Any]) -> list[dict[str, Any]]:
         drawn = shape["arcs"] if shape["type"] == "MultiPolygon" else [shape["arcs"]]
         for polygon in drawn:
             rings = [r for r in (ring(indexes, arcs) for indexes in polygon) if len(r) >= 4]
-            if rings:
-                owner = "UKR" if code == "RUS" and _within_box(CRIMEA, rings[0]) else code
-                polygons.setdefault(owner, []).append(rings)
+            for piece in within_the_map(rings) if rings else ():
+                for owner, part in _as_coded(code, piece):
+                    polygons.setdefault(owner, []).append(part)
     return [
         {
             "type": "Feature",
@@ -97,6 +144,16 @@ def country_features(topology: dict[str, Any]) -> list[dict[str, Any]]:
         }
         for code in sorted(polygons)
     ]
+
+
+def _as_coded(code: str, polygon: Polygon) -> list[tuple[str, Polygon]]:
+    """A drawn country's polygon with the code that ISO 3166 gives its places."""
+    if code == "RUS" and _within_box(CRIMEA, polygon[0]):
+        return [("UKR", polygon)]
+    if code == "MAR":
+        south, _ = cut_polygon(polygon, 1, WESTERN_SAHARA)
+        return [("MAR", polygon), *([("ESH", south)] if south else [])]
+    return [(code, polygon)]
 
 
 def _within_box(point: Point, outline: list[Point], widest: float = 6) -> bool:
