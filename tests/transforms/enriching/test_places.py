@@ -5,11 +5,33 @@ from collections import Counter
 from importlib.resources import files
 from typing import Any
 
+import duckdb
 import pytest
 
+from expectations.views import country_sql
 from transforms.enriching.gazetteer import POINTS, gazetteer, supplement
 from transforms.enriching.names import folded, plain
 from transforms.enriching.place_choice import choose_place
+
+
+class Shapes:
+    """The outlines of countries that the checks use."""
+
+    def __init__(self) -> None:
+        self.db = duckdb.connect()
+        for statement in country_sql():
+            self.db.execute(statement)
+
+    def near(self, country: str | None, latitude: float | None, longitude: float | None) -> bool:
+        """Whether a point lies within 0.3 degrees of a country, as the checks have it."""
+        near = "SELECT bool_or(ST_DWithin(shape, ST_Point(?, ?), 0.3)) FROM country_shapes WHERE country = ?"
+        found = self.db.execute(near, [longitude, latitude, country]).fetchone()
+        return bool(found and found[0])
+
+
+@pytest.fixture(scope="module")
+def shapes() -> Shapes:
+    return Shapes()
 
 
 @pytest.mark.parametrize(
@@ -80,3 +102,22 @@ def test_transliterations_fold_together_and_other_names_do_not() -> None:
 def test_a_destination_is_resolved_too(desk: Any) -> None:
     desk.says(place="Aleppo", destination="Idlib province")
     assert desk.enriched()[0]["destination_id"] == "sx:idlib-province-syr"
+
+
+def test_every_point_of_the_supplement_lies_in_its_country(shapes: Shapes) -> None:
+    points = [p for p in supplement() if p.latitude is not None]
+    assert len(points) > 150
+    assert [p.name for p in points if not shapes.near(p.country, p.latitude, p.longitude)] == []
+
+
+@pytest.mark.parametrize(
+    ("country", "latitude", "longitude"),
+    [("PSE", 31.50, 34.47), ("PSE", 31.90, 35.20), ("XKX", 42.66, 21.17), ("SOM", 9.56, 44.06), ("CYP", 35.34, 33.32),
+     ("ESH", 27.14, -13.19), ("UKR", 44.95, 34.10), ("RUS", 67.50, 64.06), ("RUS", 66.0, -170.5),
+     ("FJI", -17.8, 178.4)],
+)  # fmt: skip
+def test_outlines_hold_disputed_lands_and_lands_across_the_antimeridian(
+    shapes: Shapes, country: str, latitude: float, longitude: float
+) -> None:
+    assert shapes.near(country, latitude, longitude)
+    assert not shapes.near("BRA", latitude, longitude)
