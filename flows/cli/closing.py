@@ -6,6 +6,7 @@ import click
 
 from flows.outcome import Outcome
 from flows.settings import settings
+from flows.terminal.values import clean
 
 # What a person wants to see change; the rest stands in `sitrep diff`.
 SHOWN_CHANGES = ("reports", "claims", "events", "rejects")
@@ -82,5 +83,5 @@ def _next(warehouse: Path) -> list[tuple[str, str]]:
 
 
 def _short(value: object) -> str:
-    text = "".join(c if c.isprintable() else " " for c in str(value))
+    text = clean(str(value)).removeprefix(f"{Path.cwd()}/")
     return text if len(text) <= 60 else "…" + text[-59:]

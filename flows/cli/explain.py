@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from flows.settings import warehouse_option
+from flows.terminal.values import as_text
 
 TOLLS = ("killed", "wounded", "displaced", "evacuated")
 
@@ -43,7 +44,7 @@ def explain(wanted: str, as_json: bool, warehouse: Path) -> None:
 def _lines(told: dict[str, Any]) -> Iterator[str]:
     if told["kind"] == "reject":
         yield from (
-            f"{name:<12} {_safe(value)}" for name, value in told["reject"].items() if value is not None
+            f"{name:<12} {as_text(value)}" for name, value in told["reject"].items() if value is not None
         )
         return
     if told["kind"] == "event":
@@ -54,11 +55,11 @@ def _lines(told: dict[str, Any]) -> Iterator[str]:
     for event in told.get("events", ()):
         yield ""
         yield f"in event {event['event_id']} as {event['role']}{'' if event['counted'] else ', not counted'}"
-        yield f"  {_safe(event['headline'])}"
+        yield f"  {as_text(event['headline'])}"
     for claim in told.get("related", ()):
         yield ""
         how = "a share of it" if claim["part_of"] else claim["relation"]
-        yield f"{how}: {claim['claim_id']}  “{_safe(claim['quote'])}”"
+        yield f"{how}: {claim['claim_id']}  “{as_text(claim['quote'])}”"
     yield ""
     for run in told["runs"]:
         yield f"run {run['run_id']}, sitrep {run['code_version']}, snapshot {run['snapshot']}"
@@ -69,12 +70,12 @@ def _lines(told: dict[str, Any]) -> Iterator[str]:
 
 
 def _event(event: dict[str, Any]) -> Iterator[str]:
-    yield click.style(_safe(event["headline"]), bold=True)
+    yield click.style(as_text(event["headline"]), bold=True)
     yield f"event {event['event_id']}: {event['event_type']} / {event['sub_event_type']}, {event['grade']}"
-    place = ", ".join(_safe(event[c]) for c in ("place", "admin1", "country") if event[c])
+    place = ", ".join(as_text(event[c]) for c in ("place", "admin1", "country") if event[c])
     yield f"where    {place or 'not known'} (precision {event['geo_precision'] or '-'})"
     yield f"when     {_days(event)}"
-    yield f"who      {_safe(event['side_a'] or 'not known')} / {_safe(event['side_b'] or 'not known')}"
+    yield f"who      {as_text(event['side_a'] or 'not known')} / {as_text(event['side_b'] or 'not known')}"
     for measure in TOLLS:
         low, best, high = (event[f"{measure}_{b}"] for b in ("low", "best", "high"))
         if best is not None:
@@ -85,20 +86,20 @@ def _event(event: dict[str, Any]) -> Iterator[str]:
 def _claim(claim: dict[str, Any]) -> Iterator[str]:
     counted = "" if claim.get("counted") is None else (", counted" if claim["counted"] else ", not counted")
     role = f"{claim['role']}{counted}: " if claim.get("role") else ""
-    reason = f" ({_safe(claim['reason'])})" if claim.get("reason") else ""
+    reason = f" ({as_text(claim['reason'])})" if claim.get("reason") else ""
     yield click.style(f"{role}{_figure(claim)}", bold=True) + f"  claim {claim['claim_id']}{reason}"
     yield (
-        f"  says     {_safe(claim['attribution'] or 'the report itself')}"
+        f"  says     {as_text(claim['attribution'] or 'the report itself')}"
         + (f" [{claim['source_kind']}]" if claim["source_kind"] else "")
         + ("" if claim["stance"] == "asserted" else f", {claim['stance']}")
     )
-    yield f"  where    {_safe(claim['place'] or 'not said')}; when {_days(claim)}"
+    yield f"  where    {as_text(claim['place'] or 'not said')}; when {_days(claim)}"
     yield f"  words    {_marked(claim)}"
     published = claim["published"] or "no date"
-    yield f"  report   {_safe(claim['title'] or 'untitled')} ({_safe(claim['agency'] or 'no agency')}, {published})"
-    yield f"           {_safe(claim['origin'])}, report {claim['report_id']}, sentence {claim['sentence_no']}"
+    yield f"  report   {as_text(claim['title'] or 'untitled')} ({as_text(claim['agency'] or 'no agency')}, {published})"
+    yield f"           {as_text(claim['origin'])}, report {claim['report_id']}, sentence {claim['sentence_no']}"
     for column, why in dict(claim["null_reasons"] or {}).items():
-        yield f"  no {column}: {_safe(why)}"
+        yield f"  no {column}: {as_text(why)}"
 
 
 def _figure(claim: dict[str, Any]) -> str:
@@ -111,9 +112,7 @@ def _figure(claim: dict[str, Any]) -> str:
         number = f"{low} or more"
     else:
         number = f"{high} or fewer" if low is None else f"{low} to {high}"
-    return (
-        f"{number} {claim['measure']} ({_safe(claim['victim'] or 'not said whom')}, {claim['victim_class']})"
-    )
+    return f"{number} {claim['measure']} ({as_text(claim['victim'] or 'not said whom')}, {claim['victim_class']})"
 
 
 def _days(row: dict[str, Any]) -> str:
@@ -132,9 +131,8 @@ def _marked(claim: dict[str, Any]) -> str:
     start = claim["char_start"] - claim["sentence_start"]
     end = claim["char_end"] - claim["sentence_start"]
     text = claim["sentence"]
-    return _safe(text[:start]) + click.style(f"[{_safe(text[start:end])}]", fg="yellow") + _safe(text[end:])
-
-
-def _safe(value: object) -> str:
-    """Text as one line without control characters: a report must not steer a terminal."""
-    return "".join(c if c.isprintable() else " " for c in str(value))
+    return (
+        as_text(text[:start])
+        + click.style(f"[{as_text(text[start:end])}]", fg="yellow")
+        + as_text(text[end:])
+    )

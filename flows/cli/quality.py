@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from flows.settings import warehouse_option
+from flows.terminal.values import clean
 
 RUNS_SHOWN = 10
 CHECKS = """
@@ -141,5 +142,5 @@ def _trend(trend: list[dict[str, Any]]) -> Iterator[str]:
 
 
 def _safe(text: object) -> str:
-    """Text out of a report, without what a terminal would act on, on one line."""
-    return "".join(letter if letter.isprintable() else " " for letter in str(text))[:200]
+    """Text out of a report on one line, at most 200 characters."""
+    return clean(str(text))[:200]

@@ -27,6 +27,13 @@ def test_casualties_add_up_over_events_and_an_open_number_leaves_the_sum_open(la
     assert (row["events_with_wounded"], row["wounded_best"]) == (0, None)
 
 
+def test_a_tally_of_a_period_is_not_added_to_the_incidents_of_a_month(small_warehouse: Path) -> None:
+    with connect(small_warehouse) as lake:
+        lake.execute("UPDATE claims SET scope = 'period' WHERE claim_id = 'c2'")
+        (row,) = rows(lake, "FROM casualties_by_month_and_place()")
+    assert (row["events"], row["killed_best"]) == (1, 5)
+
+
 def test_tolls_by_speaker_keep_rivals_side_by_side(lake: Any) -> None:
     found = rows(lake, "FROM tolls_by_speaker('e1')")
     assert [(r["speaker"], r["count_low"], r["role"], r["counted"]) for r in found] == [

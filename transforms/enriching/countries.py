@@ -29,11 +29,16 @@ def countries() -> dict[str, Country]:
     with files(__package__).joinpath("countries.csv").open(encoding="utf-8") as lines:
         own = {row["iso3"]: row for row in csv.DictReader(lines)}
     found = {c.alpha_3: (c.alpha_2, c.name) for c in pycountry.countries} | {"XKX": ("XK", "Kosovo")}
+    claimed = {name: iso3 for iso3, row in own.items() for name in _split(row["names"])}
     made: dict[str, Country] = {}
     for iso3, (iso2, formal) in sorted(found.items()):
         names = _split(own[iso3]["names"]) if iso3 in own else ()
         demonyms = _split(own[iso3]["demonyms"]) if iso3 in own else ()
-        made[iso3] = Country(iso3, iso2, names[0] if names else formal, (*names, formal), demonyms)
+        if (
+            claimed.get(formal, iso3) == iso3
+        ):  # "Congo" is ISO's name of one country and the press's of another
+            names = (*names, formal)
+        made[iso3] = Country(iso3, iso2, names[0], names, demonyms)
     return made
 
 

@@ -2,7 +2,9 @@
 
 import csv
 import gc
+import re
 from collections import defaultdict
+from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 
@@ -16,6 +18,9 @@ SUPPLEMENT = "Own compilation from public knowledge"
 SMALLEST_TOWN = 5000  # people
 POINTS = ("city", "town", "village", "quarter", "camp", "base")
 Index = dict[str, list[Place]]
+_KIND = re.compile(
+    r" (?:province|governorate|state|region|department|district|oblast|county)$", re.IGNORECASE
+)
 
 
 @cache
@@ -45,7 +50,8 @@ def _named() -> list[tuple[Place, set[str]]]:
     # Half a million small objects are made here to stay: to look for garbage among them doubles the time.
     gc.disable()
     try:
-        places = (*supplement(), *_countries(), *_divisions(), *_towns())
+        points = (p for p in supplement() if p.feature != "admin1")
+        places = (*points, *_countries(), *_divisions(), *_towns())
         return [(p, {plain(n) for n in (p.name, *p.alternatives)} - {""}) for p in places]
     finally:
         gc.freeze()
@@ -91,15 +97,47 @@ def _countries() -> list[Place]:
 
 
 def _divisions() -> list[Place]:
+    """First-level divisions: those of the supplement, which take the names of ISO 3166-2 too, and the rest of ISO."""
     import pycountry
 
     codes = iso3_of_iso2()
-    return [
-        Place(place_id=f"iso:{d.code}", name=d.name, feature="admin1", country=codes[d.country_code],
-              admin1=d.name, source=DIVISIONS)
-        for d in pycountry.subdivisions
-        if d.parent_code is None and d.country_code in codes
-    ]  # fmt: skip
+    found = {p.place_id: p for p in supplement() if p.feature == "admin1"}
+    own = {(p.country, folded(n)): p.place_id for p in found.values() for n in _division_names(p)}
+    for d in pycountry.subdivisions:
+        if d.parent_code is not None or d.country_code not in codes:
+            continue
+        country = codes[d.country_code]
+        known = own.get((country, folded(d.name)))
+        if known:
+            found[known] = replace(found[known], alternatives=(*found[known].alternatives, d.name))
+        else:
+            found[f"iso:{d.code}"] = Place(
+                place_id=f"iso:{d.code}", name=d.name, feature="admin1", country=country, admin1=d.name,
+                source=DIVISIONS,
+            )  # fmt: skip
+    return list(found.values())
+
+
+def _division_names(place: Place) -> tuple[str, ...]:
+    return (place.name, place.admin1 or place.name, *place.alternatives)
+
+
+@cache
+def usual_division(country: str | None, name: str | None) -> str | None:
+    """The name by which the gazetteer knows a first-level division, so that rows of one division group together.
+
+    >>> usual_division("COD", "Nord Kivu")
+    'North Kivu'
+    """
+    if not country or not name:
+        return name
+    known = _division_spellings()
+    return known.get((country, folded(name))) or known.get((country, folded(_KIND.sub("", name))), name)
+
+
+@cache
+def _division_spellings() -> dict[tuple[str | None, str], str]:
+    return {(p.country, folded(n)): p.admin1 or p.name for p in _divisions() for n in _division_names(p)}
 
 
 def _towns() -> list[Place]:

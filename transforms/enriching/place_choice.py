@@ -15,15 +15,16 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _KIND = re.compile(
-    r"(?:^|\s)(province|governorate|state|region|oblast|territory|district|city|town|village|camp|refugee camp|"
+    r"(?:^|\s)(province|governorate|state|region|oblast|territory|district|county|city|town|village|camp|refugee camp|"
     r"neighbou?rhood|quarter|suburb|desert|air ?base|base)$",
     re.IGNORECASE,
 )
 _ADMIN = frozenset(("province", "governorate", "state", "region", "oblast"))
 _KNOWN_AFAR = 100_000  # a smaller town outside the countries a report names is not taken for the one it means
 _CLOSE = 0.5  # of a score in powers of ten of population: candidates so near each other are not told apart
-_FUZZY = 90  # rapidfuzz ratio, of 100
-_SHORTEST_FUZZY = 6  # letters
+_FUZZY = 90  # rapidfuzz ratio, of 100, of the whole name
+_FUZZY_WORD = 80  # the same, of each word: the common words of a name must not carry the telling one
+_SHORTEST_FUZZY = 7  # letters: of shorter names too many differ by one (Galwan, Gawan)
 _PRECISION = {"admin2": 3, "admin1": 4, "region": 5, "desert": 5, "country": 6}
 
 
@@ -50,7 +51,7 @@ def choose_place(name: str, spoken_of: Counter[str]) -> Choice:
     if not found:
         return Choice(None, None, "no such place in the gazetteer")
     near = [p for p in found if p.country is None or p.country in spoken_of]
-    far = [p for p in found if p not in near and (_known(p) or not spoken_of)]
+    far = [p for p in found if p not in near and (_known(p, bare) or not spoken_of)]
     ranked = sorted(near or far, key=lambda p: (-_score(p, bare, spoken_of), p.place_id))
     if not ranked:
         return Choice(None, None, f"only far from the report's countries: {_listed(found)}")
@@ -97,8 +98,8 @@ def _fits(place: Place, word: str) -> bool:
         return place.feature in ("admin1", "region")
     if word in ("city", "town", "village"):
         return place.feature in ("city", "town", "village")
-    if word in ("district", "territory"):
-        return place.feature in ("admin2", "quarter", "town", "city")
+    if word in ("district", "territory", "county"):
+        return place.feature in ("admin2", "admin1" if word == "county" else "quarter", "town", "city")
     if word.endswith("base"):
         return place.feature == "base"
     return True
@@ -110,29 +111,45 @@ def _alike(name: str, spoken_of: Counter[str]) -> tuple[Place, ...]:
 
 
 def _similar(name: str, spoken_of: Counter[str]) -> tuple[Place, ...]:
-    """Places of the report's countries whose names are spelt nearly alike."""
+    """Places of the report's countries whose names are spelt nearly alike, word by word."""
     from rapidfuzz import fuzz, process
 
     wanted = folded(name)
-    if len(wanted) < _SHORTEST_FUZZY:
+    if len(wanted.replace(" ", "")) < _SHORTEST_FUZZY:
         return ()
     found: dict[str, Place] = {}
     for country in sorted(spoken_of):
         names = folded_names(country)
         best = process.extract(wanted, names.keys(), scorer=fuzz.ratio, score_cutoff=_FUZZY, limit=3)
-        found |= {p.place_id: p for match, *_ in best for p in names[match]}
+        found |= {p.place_id: p for match, *_ in best if _word_by_word(wanted, match) for p in names[match]}
     return tuple(found.values())
+
+
+def _word_by_word(wanted: str, name: str) -> bool:
+    """Whether each word begins alike and is spelt nearly alike; names that differ by spaces alone are one."""
+    from rapidfuzz import fuzz
+
+    one, other = wanted.split(), name.split()
+    if len(one) != len(other):
+        return "".join(one) == "".join(other)
+    return all(a[0] == b[0] and fuzz.ratio(a, b) >= _FUZZY_WORD for a, b in zip(one, other, strict=True))
 
 
 def _score(place: Place, name: str, spoken_of: Counter[str]) -> float:
     """Powers of ten of population, raised by how much of the report speaks of its country."""
     own_kind = {"country": 9.0, "admin1": 5.2, "region": 5.5, "water": 6.0, "desert": 6.0}
     size = own_kind.get(place.feature or "") or math.log10((place.population or 0) + 10_000)
-    if place.place_id.startswith("sx:"):
+    if place.place_id.startswith("sx:") and place.feature != "admin1":
         size = max(size, 6.6)
-    main = 1.0 if plain(place.name) == plain(name) else 0.0
+    main = 1.0 if goes_by(place, name) else 0.0
     share = spoken_of[place.country] / max(1, spoken_of.total()) if place.country else 0.0
     return size + main + 4 * share
+
+
+def goes_by(place: Place, name: str) -> bool:
+    """Whether a place's main name, not another of its names, is the one used, in whatever transliteration."""
+    own = {place.name, place.admin1 or place.name} if place.feature == "admin1" else {place.name}
+    return folded(name) in {folded(n) for n in own}
 
 
 def _rival(first: Place, second: Place, name: str, spoken_of: Counter[str]) -> bool:
@@ -143,14 +160,16 @@ def _rival(first: Place, second: Place, name: str, spoken_of: Counter[str]) -> b
 
 def _same_spot(first: Place, second: Place) -> bool:
     """Whether two rows of the gazetteer lie within some 15 km of each other: one place told twice."""
-    if None in (first.latitude, first.longitude, second.latitude, second.longitude):
+    x, y = (first.latitude, first.longitude), (second.latitude, second.longitude)
+    if None in (*x, *y):
         return first.country == second.country and first.feature == second.feature == "admin1"
-    assert first.latitude and first.longitude and second.latitude and second.longitude
-    return abs(first.latitude - second.latitude) < 0.15 and abs(first.longitude - second.longitude) < 0.15
+    return all(a is not None and b is not None and abs(a - b) < 0.15 for a, b in zip(x, y, strict=True))
 
 
-def _known(place: Place) -> bool:
-    return place.feature == "country" or (place.population or 0) >= _KNOWN_AFAR
+def _known(place: Place, name: str) -> bool:
+    """Whether a place outside the countries named may be meant: a big one, and not by a byname (Samar, Samara)."""
+    large = (place.population or 0) >= _KNOWN_AFAR and goes_by(place, name)
+    return place.feature == "country" or place.place_id.startswith("sx:") or large
 
 
 def _listed(places: list[Place]) -> str:

@@ -9,9 +9,9 @@ import pyarrow as pa
 
 from transforms.enriching.columns import set_columns, with_reasons
 from transforms.enriching.countries import country_names, iso3_of_iso2, mentions
-from transforms.enriching.gazetteer import POINTS, gazetteer
+from transforms.enriching.gazetteer import POINTS, gazetteer, usual_division
 from transforms.enriching.names import plain
-from transforms.enriching.place_choice import Choice, choose_place
+from transforms.enriching.place_choice import Choice, choose_place, goes_by
 from warehouse.tables import TABLES, Place
 
 _COLUMNS = ("place_id", "country", "admin1", "admin2", "latitude", "longitude", "geo_precision")
@@ -62,7 +62,7 @@ def _only_country(name: str) -> Iterable[str]:
         return ()
     found = gazetteer().get(plain(name), ())
     own = {p.country for p in found if p.place_id.startswith("sx:")}
-    own = own or {p.country for p in found if (p.population or 0) >= 50_000}
+    own = own or {p.country for p in found if (p.population or 0) >= 50_000 and goes_by(p, name)}
     code = next(iter(own)) if len(own) == 1 else None
     return (code, code) if code else ()
 
@@ -83,7 +83,7 @@ def _with_divisions(places: dict[str, Place]) -> dict[str, Place]:
         for p, n in zip(points, near, strict=True)
         if codes.get(n["country_code"]) == p.country
     }
-    return places | named
+    return {i: replace(p, admin1=usual_division(p.country, p.admin1)) for i, p in (places | named).items()}
 
 
 def _columns(choice: Choice, places: dict[str, Place]) -> tuple[Any, ...]:

@@ -1,6 +1,7 @@
 -- How many were killed and wounded, by month and place? From events, so that no toll counts twice.
 -- month is null where the days span several months; *_high is null where one event's number is open upwards;
--- an event with no figure adds nothing, so see how many of the events have one.
+-- an event with no figure adds nothing, so see how many of the events have one. Tallies of a period are left out, for
+-- they hold incidents that stand here too, and so is background that no words date.
 CREATE OR REPLACE MACRO casualties_by_month_and_place() AS TABLE
 SELECT
     CASE
@@ -26,5 +27,10 @@ SELECT
             THEN sum(e.wounded_high)::BIGINT
     END AS wounded_high
 FROM events e
+WHERE NOT EXISTS (
+    SELECT 1 FROM event_claims ec JOIN claims c ON c.claim_id = ec.claim_id
+    WHERE ec.event_id = e.event_id AND ec.counted
+        AND (c.scope = 'period' OR (c.scope = 'background' AND c.date_start IS NULL))
+)
 GROUP BY ALL
 ORDER BY ALL;
