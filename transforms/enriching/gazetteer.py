@@ -51,7 +51,7 @@ def _named() -> list[tuple[Place, set[str]]]:
     gc.disable()
     try:
         points = (p for p in supplement() if p.feature != "admin1")
-        places = (*points, *_countries(), *_divisions(), *_towns())
+        places = (*points, *_countries(), *all_divisions(), *_towns())
         return [(p, {plain(n) for n in (p.name, *p.alternatives)} - {""}) for p in places]
     finally:
         gc.freeze()
@@ -96,7 +96,7 @@ def _countries() -> list[Place]:
     ]  # fmt: skip
 
 
-def _divisions() -> list[Place]:
+def all_divisions() -> list[Place]:
     """First-level divisions: those of the supplement, which take the names of ISO 3166-2 too, and the rest of ISO."""
     import pycountry
 
@@ -137,7 +137,7 @@ def usual_division(country: str | None, name: str | None) -> str | None:
 
 @cache
 def _division_spellings() -> dict[tuple[str | None, str], str]:
-    return {(p.country, folded(n)): p.admin1 or p.name for p in _divisions() for n in _division_names(p)}
+    return {(p.country, folded(n)): p.admin1 or p.name for p in all_divisions() for n in _division_names(p)}
 
 
 def _towns() -> list[Place]:

@@ -155,10 +155,10 @@ def goes_by(place: Place, name: str) -> bool:
 def _rival(first: Place, second: Place, name: str, spoken_of: Counter[str]) -> bool:
     if _score(first, name, spoken_of) - _score(second, name, spoken_of) >= _CLOSE:
         return False
-    return not _same_spot(first, second)
+    return not same_spot(first, second)
 
 
-def _same_spot(first: Place, second: Place) -> bool:
+def same_spot(first: Place, second: Place) -> bool:
     """Whether two rows of the gazetteer lie within some 15 km of each other: one place told twice."""
     x, y = (first.latitude, first.longitude), (second.latitude, second.longitude)
     if None in (*x, *y):

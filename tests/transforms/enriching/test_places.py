@@ -2,16 +2,21 @@
 
 import csv
 from collections import Counter
+from dataclasses import replace
 from importlib.resources import files
 from typing import Any
 
 import duckdb
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from expectations.views import country_sql
-from transforms.enriching.gazetteer import POINTS, gazetteer, supplement
+from transforms.enriching.countries import mentions
+from transforms.enriching.gazetteer import POINTS, all_divisions, gazetteer, supplement
 from transforms.enriching.names import folded, plain
-from transforms.enriching.place_choice import choose_place
+from transforms.enriching.place_choice import choose_place, same_spot
+from warehouse.tables import Place
 
 
 class Shapes:
@@ -121,3 +126,77 @@ def test_outlines_hold_disputed_lands_and_lands_across_the_antimeridian(
 ) -> None:
     assert shapes.near(country, latitude, longitude)
     assert not shapes.near("BRA", latitude, longitude)
+
+
+@pytest.mark.parametrize(("name", "country"), [("Gawlan", "IND"), ("Dasht-e-Garchi", "AFG")])
+def test_a_name_that_only_resembles_another_place_is_not_taken_for_it(name: str, country: str) -> None:
+    choice = choose_place(name, Counter({country: 3}))
+    assert choice.place is None, "Gawan and Dasht-e Archi are other places"
+    assert choice.reason
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "meant"),
+    [
+        ("Tarin Kot", "AFG", "Tarinkot"),
+        ("Banibangou", "NER", "Bani Bangou"),
+        ("Ben Guerdane", "TUN", "Ben Gardane"),
+    ],
+)
+def test_a_name_spelt_nearly_alike_word_by_word_is_the_place(name: str, country: str, meant: str) -> None:
+    choice = choose_place(name, Counter({country: 3}))
+    assert choice.place is not None and choice.place.name == meant
+
+
+def test_a_district_named_like_a_byname_of_a_foreign_town_is_not_put_there(desk: Any) -> None:
+    desk.report("r1", text="A bomb went off in Mosul, Iraqi officers said. Iraqi troops closed roads.")
+    desk.says("r1", place="al-Thawra")
+    row = desk.enriched()[0]
+    assert row["place_id"] is None and "SYR" in dict(row["null_reasons"])["place_id"]
+
+
+def test_a_place_in_no_gazetteer_stays_null_with_a_reason(desk: Any) -> None:
+    desk.report("r1", text="Syrian troops moved.")
+    desk.says("r1", place="Qwxzfar")
+    row = desk.enriched()[0]
+    assert row["place_id"] is None and row["geo_precision"] is None
+    assert "gazetteer" in dict(row["null_reasons"])["place_id"]
+
+
+def test_a_division_is_one_place_by_any_of_its_names() -> None:
+    for country, names in {"UKR": ("Sumy region", "Sumy oblast"), "COD": ("North Kivu", "Nord-Kivu")}.items():
+        ids = {c.place.place_id for n in names if (c := choose_place(n, Counter({country: 2}))).place}
+        assert len(ids) == 1, names
+    divisions = [
+        (p.country, folded(p.admin1 or "")) for p in all_divisions() if p.country in ("SYR", "UKR", "COD")
+    ]
+    assert len(divisions) == len(set(divisions)) > 60
+
+
+def test_places_of_one_division_share_its_name(desk: Any) -> None:
+    desk.report("r1", text="The Congolese army said; the Ukrainian army said.")
+    for place in ("Goma", "Sake", "Minova", "North Kivu", "Kharkiv", "Saltivka", "Kharkiv region"):
+        desk.says("r1", place=place)
+    assert [r["admin1"] for r in desk.enriched()] == [
+        "North Kivu", "North Kivu", "South Kivu", "North Kivu", "Kharkiv", "Kharkiv", "Kharkiv",
+    ]  # fmt: skip
+
+
+def test_rivers_and_borders_are_wide_places_and_seas_are_seas() -> None:
+    wide = {
+        n: choose_place(n, Counter()).precision for n in ("Euphrates", "Durand Line", "Sahara", "Lake Chad")
+    }
+    assert set(wide.values()) == {5}
+    assert choose_place("Sea of Azov", Counter()).precision == 7
+
+
+def test_congo_alone_is_the_country_that_the_press_means() -> None:
+    assert mentions("Rebels in eastern Congo fled.") == Counter({"COD": 1})
+    assert mentions("Brazzaville, in the Republic of Congo, was calm.")["COG"] == 1
+
+
+@given(st.floats(-90, 90), st.floats(-180, 180))
+def test_a_place_lies_at_its_own_spot_wherever_that_is(latitude: float, longitude: float) -> None:
+    place = Place(place_id="x", name="X", latitude=latitude, longitude=longitude, source="made up")
+    assert same_spot(place, place)
+    assert not same_spot(place, replace(place, latitude=latitude + (1 if latitude < 0 else -1)))
