@@ -76,6 +76,8 @@ def read_batch(warehouse: Path, run_id: str, batch: str, published: date | None)
 def read_file(path: Path) -> bytes:
     """A file's bytes. Raises Unreadable where it may not be opened or is too large to be a report."""
     try:
+        if not path.is_file():
+            raise Unreadable("file_readable", "it is gone, or no regular file; name a file or folder")
         size = path.stat().st_size
         if size > MOST_BYTES_OF_A_REPORT and path.suffix.lower() not in (".jsonl", ".ndjson"):
             raise Unreadable(

@@ -15,6 +15,7 @@ from flows.outcome import Outcome
 from flows.published import stage_published
 from flows.settings import SAMPLES
 from flows.validate import validate
+from warehouse import lake
 from warehouse.staging import Staging, pending_runs
 
 STAGES = ("extract", "normalise", "enrich", "validate")
@@ -63,6 +64,10 @@ def begin(warehouse: Path, from_stage: str, inputs: list[str], published: date |
     for run_id in reversed(pending_runs(warehouse)):
         if Staging(warehouse, run_id).finished(before):
             return Staging(warehouse, run_id)
+    if not lake.exists(warehouse):
+        raise lake.WarehouseMissing(
+            f"Nothing was published in {warehouse} to begin with {from_stage}: run extract first."
+        )
     staging = notes.begin(warehouse, from_stage, [], published)
     stage_published(staging, warehouse, before)
     return staging

@@ -1,6 +1,9 @@
 """The table that ends a run: what came in, what was rejected and why, what changed, where to look."""
 
+import os
+import sys
 from pathlib import Path
+from shutil import which
 
 import click
 
@@ -75,10 +78,12 @@ _SIGNS = (("added", "+"), ("changed", "~"), ("gone", "-"))
 
 def _next(warehouse: Path) -> list[tuple[str, str]]:
     at = "" if warehouse == settings().warehouse.resolve() else f" --warehouse {warehouse}"
+    # After `make run` the command is not on the PATH.
+    sitrep = "sitrep" if which("sitrep") else os.path.relpath(sys.argv[0])
     return [
-        (f'sitrep sql "FROM latest_events(10)"{at}', "the latest events with their tolls"),
-        (f"sitrep quality --open{at}", "the checks, as pages"),
-        (f"sitrep explain EVENT_ID{at}", "an event back to its sentences and speakers"),
+        (f'{sitrep} sql "FROM latest_events(10)"{at}', "the latest events with their tolls"),
+        (f"{sitrep} quality --open{at}", "the checks, as pages"),
+        (f"{sitrep} explain EVENT_ID{at}", "an event back to its sentences and speakers"),
     ]
 
 

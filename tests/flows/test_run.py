@@ -95,7 +95,7 @@ def test_what_cannot_be_read_is_named_and_stops_nothing_else(told: Told, sitrep:
     found = dict(rows(tmp_path / "data", sql))
     assert found == {
         "empty.txt": "file_not_empty", "photo.txt": "file_is_text", "huge.txt": "file_not_huge",
-        "lines.jsonl:2": "json_valid", "lines.jsonl:3": "record_has_text", "missing.txt": "path_exists",
+        "lines.jsonl:2": "json_valid", "lines.jsonl:3": "record_has_text", "missing.txt": "path_exists", "pipe.txt": "file_readable",
     }  # fmt: skip
     assert sitrep("run", *paths, "--strict").returncode == 3
     assert sitrep("run", tmp_path / "good.txt", "--strict").returncode == 0
@@ -124,6 +124,13 @@ def test_a_later_stage_runs_again_on_what_was_published_and_makes_the_same(
     told("run", tmp_path / "good.txt")
     for stage in ("normalise", "enrich", "validate"):
         assert told("run", "--from", stage)["status"] == "unchanged", stage
+
+
+def test_a_later_stage_with_nothing_before_it_says_so(sitrep: Any, tmp_path: Path) -> None:
+    done = sitrep("run", "--from", "enrich")
+    assert done.returncode == 1
+    assert "Nothing was published" in done.stderr
+    assert not (tmp_path / "data" / "catalogue.sqlite").exists()
 
 
 def tampered(warehouse: Path, stage: str, table: str, change: Callable[[pa.Table], pa.Table]) -> None:
