@@ -95,7 +95,8 @@ def test_what_cannot_be_read_is_named_and_stops_nothing_else(told: Told, sitrep:
     found = dict(rows(tmp_path / "data", sql))
     assert found == {
         "empty.txt": "file_not_empty", "photo.txt": "file_is_text", "huge.txt": "file_not_huge",
-        "lines.jsonl:2": "json_valid", "lines.jsonl:3": "record_has_text", "missing.txt": "path_exists", "pipe.txt": "file_readable",
+        "lines.jsonl:2": "json_valid", "lines.jsonl:3": "record_has_text", "missing.txt": "path_exists",
+        "pipe.txt": "file_readable",
     }  # fmt: skip
     assert sitrep("run", *paths, "--strict").returncode == 3
     assert sitrep("run", tmp_path / "good.txt", "--strict").returncode == 0
