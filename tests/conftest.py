@@ -1,8 +1,10 @@
 """What tests share."""
 
 import shutil
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -111,3 +113,23 @@ def _event(
         killed_low=killed_low, killed_best=killed_best, killed_high=killed_high, reports=1, sources=sources,
         grade="fair", headline=f"Event {event_id}",
     )  # fmt: skip
+
+
+@pytest.fixture
+def grows_linearly() -> Callable[[Callable[[str], object], str], None]:
+    """Fail where work on a text takes more than time in proportion to its length.
+
+    Eight times the text may take up to 24 times as long, for caches and noise; quadratic work would take 64 times.
+    """
+
+    def check(work: Callable[[str], object], text: str) -> None:
+        def seconds(part: str) -> float:
+            started = process_time()  # of this process alone: what else the machine does is not counted
+            work(part)
+            return process_time() - started
+
+        short = text[: len(text) // 8]
+        work(short)
+        assert seconds(text) < 24 * max(seconds(short), seconds(short), 0.005)
+
+    return check

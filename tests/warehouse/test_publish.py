@@ -3,7 +3,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
@@ -196,9 +195,7 @@ def test_a_kill_in_the_middle_of_publishing_leaves_the_last_snapshot(tmp_path: P
     os.kill(killed.pid, signal.SIGKILL)
     killed.wait()
     assert last(tmp_path) == before and value(tmp_path, "SELECT count(*) FROM sources") == 1
-    started = time.monotonic()
     assert publish(tmp_path, run("run-c"), {"sources": sources(y="Y")}).snapshot == before + 1
-    assert time.monotonic() - started < 30
     assert value(tmp_path, "SELECT list(run_id ORDER BY run_id) FROM runs") == ["run-a", "run-c"]
 
 

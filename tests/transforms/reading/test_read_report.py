@@ -1,9 +1,9 @@
 """A whole report to its claims: properties of any text, self-written reports, and the gold where it lies beside."""
 
 import json
-import time
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -80,16 +80,8 @@ def test_the_same_text_is_read_the_same_way(text: str) -> None:
         "Shells killed 12 people. ",
     ],
 )
-def test_time_grows_with_length_and_no_faster(piece: str) -> None:
-    def seconds(times: int) -> float:
-        text = "Shells hit. " + piece * times
-        start = time.perf_counter()
-        read_report(report(text))
-        return time.perf_counter() - start
-
-    seconds(10)
-    short, long = seconds(400), seconds(3200)
-    assert long < 24 * short + 0.5  # eight times the text: quadratic would be 64 times
+def test_time_grows_with_length_and_no_faster(piece: str, grows_linearly: Any) -> None:
+    grows_linearly(lambda text: read_report(report(text)), "Shells hit. " + piece * 3200)
 
 
 def test_no_date_in_the_words_is_null_with_a_reason() -> None:
