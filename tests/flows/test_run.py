@@ -86,9 +86,9 @@ def test_what_cannot_be_read_is_named_and_stops_nothing_else(told: Told, sitrep:
     good = '{"id": "a", "text": "Troops killed two rebels in Homs."}'
     (tmp_path / "lines.jsonl").write_text(f'{good}\nno json\n{{"id": 1}}\n')
     (tmp_path / "huge.txt").write_bytes(b"Nine people died. " * 700_000)
-    paths = [
-        tmp_path / n for n in ("good.txt", "empty.txt", "photo.txt", "lines.jsonl", "huge.txt", "missing.txt")
-    ]
+    os.mkfifo(tmp_path / "pipe.txt")
+    names = ("pipe.txt", "good.txt", "empty.txt", "photo.txt", "lines.jsonl", "huge.txt", "missing.txt")
+    paths = [tmp_path / n for n in names]
     outcome = told("run", *paths)
     assert outcome["counts"]["extract.reports"] == 2
     sql = "SELECT parse_filename(origin), check_name FROM rejects WHERE stage = 'extract'"
