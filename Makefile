@@ -25,7 +25,7 @@ format: $(VENV)/.installed ## put the code in its form
 	@$(VENV)/bin/ruff check --fix .
 
 bench: $(VENV)/.installed ## the benchmarks
-	@$(PYTHON) -m pytest tests/bench -o python_files='bench_*.py' -o python_functions='bench_*' --benchmark-only --benchmark-columns=min,mean,rounds
+	@$(PYTHON) -m pytest tests/bench -o python_files='bench_*.py' -o python_functions='bench_* test_*' --benchmark-columns=min,mean,rounds
 
 docs: $(VENV)/.installed  ## docs that are made from the code
 	@$(SITREP) codebook --output docs/codebook.md
