@@ -1,6 +1,5 @@
 """Run the suites through Great Expectations and say what failed, row by row."""
 
-import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from contextlib import closing
@@ -9,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from expectations.expected import Expected
 from expectations.suites import SUITES
-from warehouse.tables import TABLES, Check, Reject
+from warehouse.tables import TABLES, Check, Reject, reject_id_of
 
 if TYPE_CHECKING:
     import duckdb
@@ -212,9 +211,8 @@ def _reject(
     subject_id = ":".join(str(part) for part in at)
     told = {column: value for column, value in (row or {}).items() if column not in OF_THE_RUN}
     raw = json.dumps(told, ensure_ascii=False, default=str)[:RAW_SHOWN] if told else None
-    fault = "\x1f".join(("validate", table, subject_id, check_name, raw or ""))
     return Reject(
-        reject_id=hashlib.sha256(fault.encode()).hexdigest()[:16],
+        reject_id=reject_id_of("validate", table, subject_id, check_name, raw or ""),
         run_id=run_id,
         stage="validate",
         subject=table,

@@ -70,7 +70,7 @@ def check_staged(warehouse: Path, run_id: str) -> Checked:
         checked.learn(round_)
         failing = round_.failing
         if not failing or not round_.may_publish:
-            _stage(staging, tables, checked)
+            _stage_records(staging, checked)
             return checked
         _reject(checked, rejects_of(round_, tables, run_id))
         tables, hanging = without_failing(tables, failing, run_id)
@@ -94,6 +94,10 @@ def _validate(warehouse: Path, staging: Staging) -> Validation:
 def _stage(staging: Staging, tables: Mapping[str, pa.Table], checked: Checked) -> None:
     for name, rows in tables.items():
         staging.write(STAGE, name, "all", rows)
+    _stage_records(staging, checked)
+
+
+def _stage_records(staging: Staging, checked: Checked) -> None:
     staging.write(STAGE, "rejects", "all", TABLES["rejects"].to_arrow(list(checked.rejects.values())))
     staging.write(STAGE, "checks", "all", TABLES["checks"].to_arrow(checked.validation.checks))
 

@@ -1,6 +1,5 @@
 """The stage normalise: reports to sentences and claims, text read into typed values."""
 
-import hashlib
 from pathlib import Path
 
 from prefect import flow, task
@@ -9,7 +8,7 @@ from flows.batches import finish, over_batches
 from flows.progress import reporter
 from transforms.reading import read_report
 from warehouse.staging import Staging
-from warehouse.tables import TABLES, Claim, Reject, Report, Sentence
+from warehouse.tables import TABLES, Claim, Reject, Report, Sentence, reject_id_of
 
 STAGE = "normalise"
 
@@ -50,9 +49,9 @@ def read_reports(warehouse: Path, run_id: str, batch: str) -> dict[str, int]:
 
 def _unread(report: Report, error: Exception, run_id: str) -> Reject:
     reason = f"{report.origin}: the reader failed on this report ({type(error).__name__}: {error}); please report it"
-    identity = f"{STAGE}\x1freports\x1f{report.report_id}\x1freport_is_read"
     return Reject(
-        reject_id=hashlib.sha256(identity.encode()).hexdigest()[:16], run_id=run_id, stage=STAGE, subject="reports",
+        reject_id=reject_id_of(STAGE, "reports", report.report_id, "report_is_read"), run_id=run_id, stage=STAGE,
+        subject="reports",
         subject_id=report.report_id, origin=report.origin, check_name="report_is_read", reason=reason,
         raw=report.text[:2_000],
     )  # fmt: skip

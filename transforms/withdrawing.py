@@ -1,11 +1,10 @@
 """Take rows that failed a check out of a run's tables, with every row that would be left hanging on them."""
 
-import hashlib
 from collections.abc import Mapping
 
 import pyarrow as pa
 
-from warehouse.tables import TABLES, Reject
+from warehouse.tables import TABLES, Reject, reject_id_of
 
 HANGS = "hangs_on_a_rejected_row"
 
@@ -70,7 +69,7 @@ def _keys(rows: pa.Table, columns: tuple[str, ...]) -> list[tuple[object, ...]]:
 def _reject(table: str, key: tuple[object, ...], run_id: str) -> Reject:
     subject_id = ":".join(map(str, key))
     return Reject(
-        reject_id=hashlib.sha256("\x1f".join(("validate", table, subject_id, HANGS)).encode()).hexdigest()[:16],
+        reject_id=reject_id_of("validate", table, subject_id, HANGS),
         run_id=run_id, stage="validate", subject=table, subject_id=subject_id, check_name=HANGS,
         reason=f"This row of {table} hangs on a row that was rejected; it comes back when that one is mended",
     )  # fmt: skip

@@ -1,8 +1,6 @@
 """What can be wrong with a document, and the reject that says so."""
 
-import hashlib
-
-from warehouse.tables import Reject
+from warehouse.tables import Reject, reject_id_of
 
 MAX_TEXT_BYTES = 10 * 1024 * 1024
 MAX_RAW_CHARACTERS = 2_000
@@ -23,9 +21,8 @@ def reject_document(fault: Unreadable, origin: str, run_id: str = "") -> Reject:
     """The reject row for a document at `origin` (a file or address, with `:line` for a record)."""
     raw = storable(fault.raw)[:MAX_RAW_CHARACTERS]
     origin = storable(origin)
-    identity = "\x1f".join(("extract", "document", origin, fault.check_name, raw))
     return Reject(
-        reject_id=hashlib.sha256(identity.encode()).hexdigest()[:16],
+        reject_id=reject_id_of("extract", "document", origin, fault.check_name, raw),
         run_id=run_id,
         stage="extract",
         subject="document",

@@ -5,7 +5,7 @@ Tables, type checks, the codebook and exports are made from it. It imports nothi
 
 from warehouse.tables.claims import Claim
 from warehouse.tables.events import Event, EventClaim
-from warehouse.tables.records import Check, Reject, Run
+from warehouse.tables.records import Check, Reject, Run, reject_id_of
 from warehouse.tables.reference import Actor, Place, Source
 from warehouse.tables.reports import Report, Sentence
 from warehouse.tables.schema import Column, Table, table
@@ -29,5 +29,5 @@ TABLES: dict[str, Table] = {
 
 __all__ = [
     "TABLES", "Actor", "Check", "Claim", "Column", "Event", "EventClaim", "Place", "Reject", "Report", "Run",
-    "Sentence", "Source", "Table",
+    "Sentence", "Source", "Table", "reject_id_of",
 ]  # fmt: skip

@@ -1,5 +1,6 @@
 """What is kept about the work itself: `rejects`, `checks`, `runs`."""
 
+import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,6 +9,11 @@ from warehouse.tables.schema import column, optional
 STAGES = ("extract", "normalise", "enrich", "validate")
 RUN_STATUSES = ("published", "stopped")
 CHECK_LEVELS = ("row", "table")
+
+
+def reject_id_of(*fault: str) -> str:
+    """The id of a reject: 16 hex digits of the SHA-256 of what tells it from others, stage and subject first."""
+    return hashlib.sha256("\x1f".join(fault).encode()).hexdigest()[:16]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
