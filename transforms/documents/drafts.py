@@ -86,7 +86,7 @@ def check_draft(draft: Draft) -> str:
 
 def make_report(draft: Draft, defaults: Defaults) -> tuple[Report, Reject | None]:
     """The report of a draft, and a reject for its date where that is none. Raises Unreadable."""
-    from transforms.reading.layout import lay_out  # its word lists load with it: only reports need them
+    from transforms.reading.text.layout import lay_out  # its word lists load with it: only reports need them
 
     language = check_draft(draft)
     report_id = report_id_of(draft.text)

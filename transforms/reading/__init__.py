@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from transforms.reading.claims import Drafted, draft_claims
-from transforms.reading.conflict import about_conflict, other_cause
 from transforms.reading.discourse import connect
-from transforms.reading.layout import lay_out
 from transforms.reading.marks import Marked, mark_sentences
-from transforms.reading.sentences import Span, split_sentences
+from transforms.reading.marks.conflict import about_conflict, other_cause
+from transforms.reading.text.layout import lay_out
+from transforms.reading.text.sentences import Span, split_sentences
 from transforms.reading.totals import report_totals
 from warehouse.tables.claims import Claim
 from warehouse.tables.reports import Report, Sentence

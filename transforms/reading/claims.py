@@ -4,13 +4,13 @@ import hashlib
 from dataclasses import dataclass
 from datetime import date
 
-from transforms.reading.actions import ActionMark
-from transforms.reading.dates import DateMark
 from transforms.reading.figures import Statement
 from transforms.reading.marks import Marked
+from transforms.reading.marks.actions import ActionMark
+from transforms.reading.marks.dates import DateMark
+from transforms.reading.marks.places import PlaceMark
+from transforms.reading.marks.speakers import SpeakerMark
 from transforms.reading.parties import actor_of
-from transforms.reading.places import PlaceMark
-from transforms.reading.speakers import SpeakerMark
 from warehouse.tables.claims import Claim
 
 EXTRACTOR = "sitrep.rules"

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from transforms.reading.lexicon.speaker_words import CASES, Case
-from transforms.reading.speakers import SpeakerMark, mark_speakers, name_in_full, named_last
+from transforms.reading.marks.speakers import SpeakerMark, mark_speakers, name_in_full, named_last
 
 
 def named(name: str) -> SpeakerMark:

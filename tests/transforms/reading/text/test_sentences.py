@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transforms.reading.layout import lay_out
-from transforms.reading.sentences import split_sentences
+from transforms.reading.text.layout import lay_out
+from transforms.reading.text.sentences import split_sentences
 
 
 def split(text: str) -> list[str]:

@@ -16,7 +16,7 @@ from transforms.reading.lexicon.speaker_words import (
     STANDS_FOR,
     UNNAMED_HEDGES,
 )
-from transforms.reading.speaker_names import Named, name_after, name_before
+from transforms.reading.marks.speaker_names import Named, name_after, name_before
 
 
 @dataclass(frozen=True, slots=True)

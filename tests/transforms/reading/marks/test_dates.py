@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transforms.reading.dates import DateMark, mark_dates
 from transforms.reading.lexicon.date_rules import RULES, Rule
+from transforms.reading.marks.dates import DateMark, mark_dates
 
 MONDAY = date(2018, 5, 21)
 ANCHOR = DateMark(0, 0, date(2018, 3, 11), date(2018, 3, 11), 1, "", "point", "weekday")

@@ -5,8 +5,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from transforms.reading.day_shapes import SHAPES, Days, Reference
 from transforms.reading.lexicon.date_rules import MONTHS, NEEDS, RULES, Rule, words_of
+from transforms.reading.marks.day_shapes import SHAPES, Days, Reference
 
 _LINKS = re.compile(  # what may stand between two dates that are read as one stretch
     r"\s*(?P<link>,? and(?: on| in)?(?: early| late)?|, (?:on |in )?(?=\S+ (?:and|,))|to|through|until|till"

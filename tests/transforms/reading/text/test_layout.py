@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from transforms.reading.bylines import read_dateline
-from transforms.reading.layout import is_boilerplate, is_caption, lay_out
 from transforms.reading.lexicon.layout_words import BOILERPLATE, BYLINES, CAPTIONS, Form
+from transforms.reading.text.bylines import read_dateline
+from transforms.reading.text.layout import is_boilerplate, is_caption, lay_out
 
 PAGE = """Raids hit river town
 

@@ -1,8 +1,8 @@
 import pytest
 
-from transforms.reading.actions import EVENT_TYPE_OF, mark_actions
-from transforms.reading.conflict import about_conflict, other_cause
 from transforms.reading.lexicon.actions import ACTIONS, ActionRule
+from transforms.reading.marks.actions import EVENT_TYPE_OF, mark_actions
+from transforms.reading.marks.conflict import about_conflict, other_cause
 
 
 @pytest.mark.parametrize("rule", ACTIONS, ids=lambda r: r.sub_event_type)

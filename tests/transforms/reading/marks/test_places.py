@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from transforms.reading.lexicon.place_words import CASES, Case
-from transforms.reading.places import mark_places
+from transforms.reading.marks.places import mark_places
 
 
 def read(sentence: str) -> list[tuple[str, str, str | None]]:

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 
-from transforms.reading.actions import ActionMark, mark_actions
-from transforms.reading.dates import DateMark, mark_dates
 from transforms.reading.figures import Read, read_statements
-from transforms.reading.places import PlaceMark, mark_places
-from transforms.reading.sentences import Span
-from transforms.reading.speakers import SpeakerMark, mark_speakers
+from transforms.reading.marks.actions import ActionMark, mark_actions
+from transforms.reading.marks.dates import DateMark, mark_dates
+from transforms.reading.marks.places import PlaceMark, mark_places
+from transforms.reading.marks.speakers import SpeakerMark, mark_speakers
+from transforms.reading.text.sentences import Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 
-from transforms.reading.bylines import Byline, Dateline, read_byline, read_dateline
 from transforms.reading.lexicon.layout_words import BOILERPLATE, CAPTIONS, LINK_LISTS
+from transforms.reading.text.bylines import Byline, Dateline, read_byline, read_dateline
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from transforms.reading.layout import Layout
+from transforms.reading.text.layout import Layout
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""A report's text to sentences and words: layout, bylines, sentences, words."""
