@@ -1,11 +1,10 @@
 """Who did it: the subject of an active verb or the words after "by"."""
 
 from transforms.reading.figures.attach import Read, Statement
-from transforms.reading.figures.groups import class_of
 from transforms.reading.figures.tokens import Token
 from transforms.reading.figures.triggers import OBJECT, SUBJECT
 from transforms.reading.lexicon.grammar import ADVERBS, BE, CLOSED_WORDS, HAVE
-from transforms.reading.lexicon.people import ARMED_BODIES
+from transforms.reading.lexicon.people import ARMED_BODIES, class_of
 
 _BODIES = set(ARMED_BODIES)
 REACH = 8

@@ -6,6 +6,7 @@ from transforms.reading.figures.tokens import Token
 from transforms.reading.lexicon import people
 from transforms.reading.lexicon.grammar import CLOSED_WORDS
 from transforms.reading.lexicon.measures import TRIGGER_WORDS
+from transforms.reading.lexicon.people import class_of
 
 REACH = 9  # words from a number to its noun
 
@@ -21,30 +22,6 @@ class GroupMark:
     unit: str = "people"
 
 
-def _plural(noun: str) -> str:
-    if noun.endswith("man"):
-        return noun[:-3] + "men"
-    if noun.endswith(("s", "sh", "ch", "x")):
-        return noun + "es"
-    if noun.endswith("y") and noun[-2] not in "aeiou":
-        return noun[:-1] + "ies"
-    return noun + "s"
-
-
-def _classes() -> dict[str, str]:
-    table: dict[str, str] = {}
-    for nouns, plurals, name in (
-        (people.UNKNOWN + people.PEOPLES, people.UNKNOWN_PLURALS, "unknown"),
-        (people.CIVILIANS, people.CIVILIAN_PLURALS, "civilian"),
-        (people.COMBATANTS, people.COMBATANT_PLURALS, "combatant"),
-    ):
-        for noun in nouns:
-            table[noun.lower()] = table[_plural(noun.lower())] = name
-        table.update(dict.fromkeys(plurals, name))
-    return table
-
-
-CLASS_OF = _classes()
 _COMBATANT_WORDS = set(people.COMBATANT_WORDS)
 _CIVILIAN_WORDS = set(people.CIVILIAN_WORDS)
 _ARMED_BODIES = set(people.ARMED_BODIES)
@@ -56,14 +33,6 @@ _QUOTES = {'"', "“", "'", "‘"}
 def is_person(word: str) -> bool:
     """Whether a word in small letters names people."""
     return class_of(word) is not None
-
-
-def class_of(word: str) -> str | None:
-    """The class of a noun for people, also as the last part of a compound ("ex-soldier", "school-teacher")."""
-    found = CLASS_OF.get(word)
-    if found is None and "-" in word:
-        found = CLASS_OF.get(word.rsplit("-", 1)[1])
-    return found
 
 
 def group_at(tokens: list[Token], at: int) -> GroupMark | None:

@@ -39,20 +39,6 @@ def bounds_of(quantifier: str, value: int) -> tuple[int | None, int | None]:
     }[quantifier]
 
 
-# Every word that a number expression may begin with.
-_OPENERS = (
-    {
-        entry[0]
-        for table in (words.VAGUE, words.PLAIN, words.BOUNDS_BEFORE, words.MORE_BEFORE)
-        for entry in table
-    }
-    | set(words.UNITS)
-    | set(words.ARTICLES)
-    | set(words.NONE)
-    | {"between", "from"}
-)
-
-
 def mark_numbers(tokens: list[Token]) -> list[NumberMark]:
     """Every number expression of a sentence that may count something, in order, without overlap."""
     lows = [t.low for t in tokens]
@@ -60,7 +46,9 @@ def mark_numbers(tokens: list[Token]) -> list[NumberMark]:
     at = 0
     while at < len(tokens):
         low = lows[at]
-        mark = _expression(tokens, lows, at) if low in _OPENERS or low[0].isdigit() or "-" in low else None
+        mark = (
+            _expression(tokens, lows, at) if low in words.OPENERS or low[0].isdigit() or "-" in low else None
+        )
         if mark is not None:
             if not _counts_no_people(tokens, lows, mark):
                 marks.append(mark)

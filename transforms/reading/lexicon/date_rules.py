@@ -203,3 +203,9 @@ RULES: tuple[Rule, ...] = (
     Rule("ordinal", "number", "ordinal", r"on (?P<words>the (?P<dd>[12]?\d|3[01])(?:st|nd|rd|th))(?=[.,;:]|$)",
          "Killed on [the 5th], they say", "2018-05-05"),
 )  # fmt: skip
+
+# The words that tell that a sentence may hold a date; a number that may be a year is told by its shape.
+SIGNAL_WORDS: frozenset[str] = frozenset().union(*(groups[0] for groups in NEEDS.values())) - {
+    _YEAR_SIGN,
+    _NUMBER_SIGN,
+}

@@ -153,3 +153,6 @@ STATES_AFTER = {
     "hurt": "wounded", "trapped": "trapped", "stranded": "trapped", "displaced": "displaced", "killed": "killed",
     "hospitalised": "wounded", "hospitalized": "wounded",
 }  # fmt: skip
+
+# Every word that a trigger may begin with.
+FIRST_WORDS = frozenset(BY_FIRST_WORD) | CARRYING | LEAVING

@@ -88,3 +88,12 @@ MONTHS = {
 COUNTED_AFTER_YEARS = {
     "people", "civilians", "soldiers", "fighters", "refugees", "families", "killed", "wounded", "troops", "persons",
 }  # fmt: skip
+
+# Every word that a number expression may begin with.
+OPENERS = (
+    {entry[0] for table in (VAGUE, PLAIN, BOUNDS_BEFORE, MORE_BEFORE) for entry in table}
+    | set(UNITS)
+    | set(ARTICLES)
+    | set(NONE)
+    | {"between", "from"}
+)

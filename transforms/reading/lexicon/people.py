@@ -113,3 +113,37 @@ PERSON_ENDINGS = (
     "leader",
     "leaders",
 )
+
+
+def _plural(noun: str) -> str:
+    if noun.endswith("man"):
+        return noun[:-3] + "men"
+    if noun.endswith(("s", "sh", "ch", "x")):
+        return noun + "es"
+    if noun.endswith("y") and noun[-2] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + "s"
+
+
+def _classes() -> dict[str, str]:
+    table: dict[str, str] = {}
+    for nouns, plurals, name in (
+        (UNKNOWN + PEOPLES, UNKNOWN_PLURALS, "unknown"),
+        (CIVILIANS, CIVILIAN_PLURALS, "civilian"),
+        (COMBATANTS, COMBATANT_PLURALS, "combatant"),
+    ):
+        for noun in nouns:
+            table[noun.lower()] = table[_plural(noun.lower())] = name
+        table.update(dict.fromkeys(plurals, name))
+    return table
+
+
+CLASS_OF = _classes()
+
+
+def class_of(word: str) -> str | None:
+    """The class of a noun for people, also as the last part of a compound ("ex-soldier", "school-teacher")."""
+    found = CLASS_OF.get(word)
+    if found is None and "-" in word:
+        found = CLASS_OF.get(word.rsplit("-", 1)[1])
+    return found

@@ -210,3 +210,8 @@ CASES = (
         (("SAN MIGUEL", "at", None), ("MORAZAN", "at", "province")),
     ),
 )
+
+# The words that tell that a sentence may name a place.
+SIGNAL_WORDS = frozenset(word for phrase in RELATIONS for word in phrase.split()) | {
+    word for kind in KINDS.values() for phrase in kind for word in phrase.split()
+}

@@ -159,3 +159,10 @@ CASES = (
     ),
     Case("State media put the number of dead at 40.", "State media", "asserted", "the number of dead at 40"),
 )
+
+# The words that tell that a sentence may name a speaker or hedge.
+SIGNAL_WORDS = frozenset(
+    word
+    for phrase in (*ASSERTED, *HEDGED, *DENIED, *UNNAMED_HEDGES, "according")
+    for word in phrase.split()[:1]
+)

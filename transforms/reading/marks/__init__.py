@@ -9,6 +9,7 @@ from transforms.reading.marks.dates import DateMark, mark_dates
 from transforms.reading.marks.places import PlaceMark, mark_places
 from transforms.reading.marks.speakers import SpeakerMark, mark_speakers
 from transforms.reading.text.sentences import Span
+from transforms.reading.text.words import Words, read_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class Marked:
 
     span: Span
     text: str
+    words: Words
     read: Read
     dates: list[DateMark]
     places: list[PlaceMark]
@@ -37,7 +39,7 @@ def mark_sentences(text: str, spans: list[Span], published: date | None) -> list
     for span in spans:
         if span.role not in ("headline", "body"):
             continue
-        one = _mark(text[span.start : span.end], span, published, speaker, anchor)
+        one = _mark(read_words(text[span.start : span.end]), span, published, speaker, anchor)
         marked.append(one)
         if span.role == "body":
             speaker = next((s for s in reversed(one.speakers) if s.name), speaker)
@@ -46,16 +48,16 @@ def mark_sentences(text: str, spans: list[Span], published: date | None) -> list
 
 
 def _mark(
-    sentence: str, span: Span, published: date | None, speaker: SpeakerMark | None, anchor: DateMark | None
+    words: Words, span: Span, published: date | None, speaker: SpeakerMark | None, anchor: DateMark | None
 ) -> Marked:
-    read = read_statements(sentence)
-    speakers = mark_speakers(sentence, speaker)
-    dates = mark_dates(sentence, published, anchor)
+    read = read_statements(words.text)
+    speakers = mark_speakers(words, speaker)
+    dates = mark_dates(words, published, anchor)
     clauses = [(s.clause_start, s.clause_end) for s in speakers][:50]
     told = [d for d in dates if not _within(d.start, clauses)]
-    places = [p for p in mark_places(sentence) if not _within(p.start, clauses)]
+    places = [p for p in mark_places(words) if not _within(p.start, clauses)]
     return Marked(
-        span, sentence, read, told, places, speakers, mark_actions(sentence), len(told) < len(dates)
+        span, words.text, words, read, told, places, speakers, mark_actions(words), len(told) < len(dates)
     )
 
 

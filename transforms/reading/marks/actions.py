@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from transforms.reading.lexicon.actions import ACTIONS
+from transforms.reading.text.words import Words
 from warehouse.tables.claims import SUB_EVENT_TYPES
 
 EVENT_TYPE_OF = {sub: event for event, subs in SUB_EVENT_TYPES.items() for sub in subs}
@@ -54,8 +55,9 @@ def _stems(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(sorted({m.group(1).lower() for m in found if m})) if all(found) else ()
 
 
-def mark_actions(sentence: str) -> list[ActionMark]:
+def mark_actions(words: Words) -> list[ActionMark]:
     """Every action a sentence names, in the order of the rules: the first is the most telling."""
+    sentence = words.text
     marks: list[ActionMark] = []
     small = sentence.lower()
     for rule in _rules():

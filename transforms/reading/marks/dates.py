@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from transforms.reading.lexicon.date_rules import MONTHS, NEEDS, RULES, Rule, words_of
 from transforms.reading.marks.day_shapes import SHAPES, Days, Reference
+from transforms.reading.text.words import Words
 
 _LINKS = re.compile(  # what may stand between two dates that are read as one stretch
     r"\s*(?P<link>,? and(?: on| in)?(?: early| late)?|, (?:on |in )?(?=\S+ (?:and|,))|to|through|until|till"
@@ -61,12 +62,13 @@ class _Found:
     parts: dict[str, str | None]
 
 
-def mark_dates(sentence: str, published: date | None, anchor: DateMark | None = None) -> list[DateMark]:
+def mark_dates(words: Words, published: date | None, anchor: DateMark | None = None) -> list[DateMark]:
     """Find the dates of a sentence, in order, against the day of publication and the date named before.
 
-    >>> [m.date_start for m in mark_dates("Shells fell on Sunday", date(2018, 5, 21))]
+    >>> [m.date_start for m in mark_dates(read_words("Shells fell on Sunday"), date(2018, 5, 21))]
     [datetime.date(2018, 5, 20)]
     """
+    sentence = words.text
     found = _with_named_year(sentence, _find(sentence), published)
     marks: list[DateMark] = []
     before = _dated(anchor)

@@ -14,6 +14,7 @@ from transforms.reading.lexicon.place_words import (
     RELATIONS,
     TITLES_BEFORE,
 )
+from transforms.reading.text.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +87,13 @@ _NO_NAME_IN_CAPITALS = re.compile(
 )
 
 
-def mark_places(sentence: str) -> list[PlaceMark]:
+def mark_places(words: Words) -> list[PlaceMark]:
     """Find the places of a sentence, in order.
 
-    >>> [(m.name, m.relation) for m in mark_places("Shells fell near Homs.")]
+    >>> [(m.name, m.relation) for m in mark_places(read_words("Shells fell near Homs."))]
     [('Homs', 'near')]
     """
+    sentence = words.text
     if sentence.isupper():
         return _in_capitals(sentence)
     marks: list[PlaceMark] = []

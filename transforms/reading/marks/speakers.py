@@ -17,6 +17,7 @@ from transforms.reading.lexicon.speaker_words import (
     UNNAMED_HEDGES,
 )
 from transforms.reading.marks.speaker_names import Named, name_after, name_before
+from transforms.reading.text.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +101,13 @@ _CLOSING = re.compile(r"[\s\"'”’.!?)…]*")
 _MOST = 40  # cues read in one sentence; text made to be slow stops here
 
 
-def mark_speakers(sentence: str, previous: SpeakerMark | None = None) -> list[SpeakerMark]:
+def mark_speakers(words: Words, previous: SpeakerMark | None = None) -> list[SpeakerMark]:
     """Find the speakers of a sentence, in order; `previous` is the last one named before it.
 
-    >>> [(m.name, m.stance) for m in mark_speakers("Nine died, the army said.")]
+    >>> [(m.name, m.stance) for m in mark_speakers(read_words("Nine died, the army said."))]
     [('army', 'asserted')]
     """
+    sentence = words.text
     cues = _cues(sentence)
     if not cues:
         return []

@@ -3,16 +3,19 @@ import pytest
 from transforms.reading.lexicon.actions import ACTIONS, ActionRule
 from transforms.reading.marks.actions import EVENT_TYPE_OF, mark_actions
 from transforms.reading.marks.conflict import about_conflict, other_cause
+from transforms.reading.text.words import read_words
 
 
 @pytest.mark.parametrize("rule", ACTIONS, ids=lambda r: r.sub_event_type)
 def test_every_rule_finds_its_example(rule: ActionRule) -> None:
-    assert rule.sub_event_type in [m.sub_event_type for m in mark_actions(rule.example)]
+    assert rule.sub_event_type in [m.sub_event_type for m in mark_actions(read_words(rule.example))]
     assert rule.sub_event_type in EVENT_TYPE_OF
 
 
 def test_the_most_telling_action_comes_first() -> None:
-    assert mark_actions("A suicide bomber attacked a barracks.")[0].sub_event_type == "Suicide bomb"
+    assert (
+        mark_actions(read_words("A suicide bomber attacked a barracks."))[0].sub_event_type == "Suicide bomb"
+    )
 
 
 @pytest.mark.parametrize(

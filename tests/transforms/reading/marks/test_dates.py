@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from transforms.reading.lexicon.date_rules import RULES, Rule
 from transforms.reading.marks.dates import DateMark, mark_dates
+from transforms.reading.text.words import read_words
 
 MONDAY = date(2018, 5, 21)
 ANCHOR = DateMark(0, 0, date(2018, 3, 11), date(2018, 3, 11), 1, "", "point", "weekday")
@@ -26,7 +27,7 @@ def spelled(mark: DateMark) -> str:
 def read(
     words: str, published: date | None = MONDAY, anchor: DateMark | None = ANCHOR
 ) -> list[tuple[str, str, str]]:
-    return [(m.text, spelled(m), m.kind) for m in mark_dates(words, published, anchor)]
+    return [(m.text, spelled(m), m.kind) for m in mark_dates(read_words(words), published, anchor)]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda r: r.name)
@@ -34,7 +35,7 @@ def test_every_rule_reads_its_example(rule: Rule) -> None:
     sentence = rule.example.replace("[", "").replace("]", "")
     bracketed = re.search(r"\[(.+)\]", rule.example)
     assert bracketed is not None
-    marks = mark_dates(sentence, MONDAY, ANCHOR)
+    marks = mark_dates(read_words(sentence), MONDAY, ANCHOR)
     assert (bracketed.group(1), rule.days) in [(m.text, spelled(m)) for m in marks]
     assert any(rule.name in m.rule for m in marks)
 
@@ -102,7 +103,7 @@ def test_without_publication_only_full_dates_are_known() -> None:
 
 
 def test_a_date_before_it_gives_the_meaning_of_the_day_after() -> None:
-    marks = mark_dates("They fought on Thursday and fled the next day.", MONDAY)
+    marks = mark_dates(read_words("They fought on Thursday and fled the next day."), MONDAY)
     assert [spelled(m) for m in marks] == ["2018-05-17", "2018-05-18"]
 
 
@@ -117,7 +118,7 @@ def test_a_stretch_that_would_run_past_publication_ends_there() -> None:
 
 def test_a_date_after_publication_is_a_plan_or_no_date() -> None:
     assert read("they died on 3 June 2018") == [("3 June 2018", "-", "point")]
-    marks = mark_dates("They will meet next week", MONDAY)
+    marks = mark_dates(read_words("They will meet next week"), MONDAY)
     assert [(spelled(m), m.rule.startswith("planned")) for m in marks] == [("2018-05-28..2018-06-03", True)]
 
 
@@ -132,7 +133,7 @@ def test_a_date_after_publication_is_a_plan_or_no_date() -> None:
     ],
 )
 def test_precision_follows_the_length_of_the_stretch(words: str, precision: int) -> None:
-    assert mark_dates(words, MONDAY)[0].precision == precision
+    assert mark_dates(read_words(words), MONDAY)[0].precision == precision
 
 
 PIECES = st.sampled_from(
@@ -190,7 +191,7 @@ PIECES = st.sampled_from(
     st.dates(date(1950, 1, 1), date(2100, 1, 1)),
 )
 def test_any_text_gives_ordered_marks_inside_it(words: str, published: date) -> None:
-    marks = mark_dates(words, published, ANCHOR)
+    marks = mark_dates(read_words(words), published, ANCHOR)
     at = 0
     for mark in marks:
         assert at <= mark.start < mark.end <= len(words)
@@ -219,4 +220,4 @@ ADVERSARIAL = [
 
 @pytest.mark.parametrize("words", ADVERSARIAL, ids=lambda w: repr(w[:14]))
 def test_text_made_to_be_slow_is_not(words: str, grows_linearly: Any) -> None:
-    grows_linearly(lambda text: mark_dates(text, MONDAY, ANCHOR), words)
+    grows_linearly(lambda text: mark_dates(read_words(text), MONDAY, ANCHOR), words)

@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 
 from transforms.reading.lexicon.place_words import CASES, Case
 from transforms.reading.marks.places import mark_places
+from transforms.reading.text.words import read_words
 
 
 def read(sentence: str) -> list[tuple[str, str, str | None]]:
-    return [(m.name, m.relation, m.kind) for m in mark_places(sentence)]
+    return [(m.name, m.relation, m.kind) for m in mark_places(read_words(sentence))]
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda c: c.sentence)
@@ -83,7 +84,7 @@ PIECES = st.sampled_from(
 
 @given(st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=25).map(" ".join)))
 def test_any_text_gives_marks_inside_it(sentence: str) -> None:
-    for mark in mark_places(sentence):
+    for mark in mark_places(read_words(sentence)):
         assert 0 <= mark.start < mark.end <= len(sentence)
         assert mark.name == sentence[mark.start : mark.end]
 
@@ -104,4 +105,4 @@ def test_any_text_gives_marks_inside_it(sentence: str) -> None:
     ],
 )
 def test_text_made_to_be_slow_is_not(words: str, grows_linearly: Any) -> None:
-    grows_linearly(mark_places, words)
+    grows_linearly(lambda text: mark_places(read_words(text)), words)

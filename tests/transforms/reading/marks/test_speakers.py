@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from transforms.reading.lexicon.speaker_words import CASES, Case
 from transforms.reading.marks.speakers import SpeakerMark, mark_speakers, name_in_full, named_last
+from transforms.reading.text.words import read_words
 
 
 def named(name: str) -> SpeakerMark:
@@ -16,7 +17,7 @@ def named(name: str) -> SpeakerMark:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda c: c.sentence)
 def test_every_case_gives_its_speaker_stance_and_scope(case: Case) -> None:
-    marks = mark_speakers(case.sentence)
+    marks = mark_speakers(read_words(case.sentence))
     assert [(m.name, m.stance, case.sentence[m.scope_start : m.scope_end]) for m in marks] == [
         (case.name, case.stance, case.scope)
     ]
@@ -24,7 +25,7 @@ def test_every_case_gives_its_speaker_stance_and_scope(case: Case) -> None:
 
 def test_two_speakers_share_a_sentence_out_between_them() -> None:
     sentence = "The army said nine rebels died while the rebels claimed 30 soldiers had died."
-    marks = mark_speakers(sentence)
+    marks = mark_speakers(read_words(sentence))
     assert [(m.name, m.stance, sentence[m.scope_start : m.scope_end]) for m in marks] == [
         ("army", "asserted", "nine rebels died"),
         ("rebels", "hedged", "30 soldiers had died"),
@@ -41,7 +42,7 @@ def test_two_speakers_share_a_sentence_out_between_them() -> None:
     ],
 )
 def test_a_word_that_stands_for_a_speaker_takes_the_name_before_it(sentence: str, before: str) -> None:
-    marks = mark_speakers(sentence, named(before))
+    marks = mark_speakers(read_words(sentence), named(before))
     assert [(m.name, m.anaphoric) for m in marks] == [(before, True)]
 
 
@@ -54,11 +55,11 @@ def test_a_word_that_stands_for_a_speaker_takes_the_name_before_it(sentence: str
     ],
 )
 def test_words_that_tell_a_speaker_apart_name_another(sentence: str, before: str) -> None:
-    assert [m.anaphoric for m in mark_speakers(sentence, named(before))] == [False]
+    assert [m.anaphoric for m in mark_speakers(read_words(sentence), named(before))] == [False]
 
 
 def test_a_pronoun_with_nobody_before_it_names_nobody() -> None:
-    assert [(m.name, m.anaphoric) for m in mark_speakers("Nine died, he said.")] == [("", True)]
+    assert [(m.name, m.anaphoric) for m in mark_speakers(read_words("Nine died, he said."))] == [("", True)]
 
 
 @pytest.mark.parametrize(
@@ -73,17 +74,17 @@ def test_a_pronoun_with_nobody_before_it_names_nobody() -> None:
     ],
 )
 def test_acts_and_nouns_that_look_like_cues_attribute_nothing(sentence: str) -> None:
-    assert [m for m in mark_speakers(sentence) if m.name] == []
+    assert [m for m in mark_speakers(read_words(sentence)) if m.name] == []
 
 
 def test_the_reporters_own_agency_is_no_speaker() -> None:
-    marks = mark_speakers("A medic told AFP on Friday that nine had died.")
+    marks = mark_speakers(read_words("A medic told AFP on Friday that nine had died."))
     assert [m.name for m in marks] == ["medic"]
 
 
 def test_the_day_of_the_statement_belongs_to_the_attribution() -> None:
     sentence = "The governor said on Friday that nine had died."
-    mark = mark_speakers(sentence)[0]
+    mark = mark_speakers(read_words(sentence))[0]
     assert mark.clause_start <= sentence.index("on Friday") < mark.clause_end
 
 
@@ -95,7 +96,7 @@ def test_a_short_name_is_completed_from_those_told_before() -> None:
 
 
 def test_the_last_one_named_is_handed_on() -> None:
-    marks = mark_speakers("The army said nine died while police claimed ten reportedly had.")
+    marks = mark_speakers(read_words("The army said nine died while police claimed ten reportedly had."))
     last = named_last(marks)
     assert last is not None and last.name == "police"
 
@@ -133,7 +134,7 @@ PIECES = st.sampled_from(
 
 @given(st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=25).map(" ".join)))
 def test_any_text_gives_marks_inside_it(sentence: str) -> None:
-    for mark in mark_speakers(sentence, named("army")):
+    for mark in mark_speakers(read_words(sentence), named("army")):
         assert 0 <= mark.start <= mark.end <= len(sentence)
         assert 0 <= mark.scope_start <= mark.scope_end <= len(sentence)
         assert 0 <= mark.clause_start <= mark.clause_end <= len(sentence)
@@ -157,4 +158,4 @@ def test_any_text_gives_marks_inside_it(sentence: str) -> None:
     ],
 )
 def test_text_made_to_be_slow_is_not(words: str, grows_linearly: Any) -> None:
-    grows_linearly(mark_speakers, words)
+    grows_linearly(lambda text: mark_speakers(read_words(text)), words)

@@ -1,0 +1,104 @@
+"""What the lexicon knows of each word: one entry a word, made when the word is met first."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from transforms.reading.lexicon import (
+    date_rules,
+    grammar,
+    measures,
+    number_words,
+    people,
+    place_words,
+    speaker_words,
+)
+
+# What a word may be. A word may be several things; the passes decide by what stands around it.
+(
+    BE, GET, HAVE, MODAL, DO, ADVERB, CONJUNCTION, RELATIVE, SUBORDINATOR, PREPOSITION, DETERMINER, PRONOUN,
+    POSSESSIVE, VERB, PERSON, THING, TRIGGER, NUMBER, DIGITS, DATE, CUE, PLACE, CONFLICT, OTHER, GAME, ACTION,
+    PAST, ING, SIGN,
+) = (1 << n for n in range(29))  # fmt: skip
+
+# Which words carry which flag; the words of a phrase carry it each, since one look at a sentence's flags is to tell
+# whether a pass has anything to do.
+_WORDS: tuple[tuple[int, Iterable[str]], ...] = (
+    (BE, grammar.BE),
+    (GET, grammar.GET),
+    (HAVE, grammar.HAVE),
+    (MODAL, grammar.MODALS),
+    (DO, grammar.DO),
+    (ADVERB, grammar.ADVERBS),
+    (CONJUNCTION, grammar.CONJUNCTIONS),
+    (RELATIVE, grammar.RELATIVES),
+    (SUBORDINATOR, grammar.SUBORDINATORS),
+    (PREPOSITION, grammar.PREPOSITIONS),
+    (DETERMINER, grammar.DETERMINERS),
+    (PRONOUN, grammar.PRONOUNS),
+    (POSSESSIVE, grammar.POSSESSIVES),
+    (VERB, grammar.VERBS),
+    (THING, people.THINGS),
+    (TRIGGER, measures.FIRST_WORDS),
+    (NUMBER, number_words.OPENERS),
+    (DATE, date_rules.SIGNAL_WORDS),
+    (CUE, speaker_words.SIGNAL_WORDS),
+    (PLACE, place_words.SIGNAL_WORDS),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A word in small letters with its flags, and its class where it names people."""
+
+    low: str
+    flags: int
+    victim_class: str | None = None
+
+
+def _known() -> dict[str, int]:
+    table: dict[str, int] = {}
+    for flag, words in _WORDS:
+        for word in words:
+            table[word] = table.get(word, 0) | flag
+    return table
+
+
+_KNOWN = _known()
+_YEARS = ("19", "20")
+
+
+class _Entries(dict[str, Entry]):
+    """Entries by word. Words that no list has are told by their shape, and kept up to a bound."""
+
+    BOUND = 200_000
+
+    def __missing__(self, low: str) -> Entry:
+        if len(self) >= self.BOUND:
+            self.clear()
+        found = self[low] = _read(low)
+        return found
+
+
+def _read(low: str) -> Entry:
+    flags = _KNOWN.get(low, 0)
+    first = low[0]
+    victim_class = people.class_of(low)
+    if victim_class is not None:
+        flags |= PERSON
+    if first.isdigit():
+        flags |= NUMBER | DIGITS
+        if len(low) >= 4 and low[:2] in _YEARS and low[:4].isdigit():
+            flags |= DATE
+    elif not first.isalnum():
+        flags |= SIGN
+    elif not flags:
+        if low.endswith("ly"):
+            flags |= ADVERB
+        elif low.endswith("ed"):
+            flags |= PAST
+        elif low.endswith("ing"):
+            flags |= ING
+    return Entry(low, flags, victim_class)
+
+
+entry_of = _Entries()
