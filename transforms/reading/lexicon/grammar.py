@@ -73,6 +73,8 @@ VERBS = {
     "admitted", "exploded", "detonated", "resulted", "happened", "occurred", "attempted", "robbed",
     "threatened", "loyal",
 }  # fmt: skip
+# Of these verbs, forms that stand before nouns as well.
+NOMINAL_VERBS = {"armed", "suspected", "identified", "known", "remains"}
 CLOSED_WORDS = (
     BE
     | GET

@@ -62,7 +62,7 @@ _PHRASES: tuple[tuple[str, str, str, str], ...] = (
     ("killed", "intransitive", "word", "bled to death|found dead|burned to death"),
     ("killed", "state", "word", "dead"),
     ("killed", "noun", "word", "deaths|fatalities|fatality|dead bodies|murders|martyrs|corpses|bodies"),
-    ("killed", "measure_noun", "word", "death|killing|killings|murder|assassination|execution|executions|"
+    ("killed", "measure_noun", "word", "death|killing|killings|murder|assassination|execution|executions|body|corpse|remains|"
         "massacre|lives"),
     ("killed", "toll", "word", "the dead at|the number killed at|toll|death toll|death count|body count|"
         "tally|number of dead|number of deaths|number of fatalities|"

@@ -89,11 +89,33 @@ COUNTED_AFTER_YEARS = {
     "people", "civilians", "soldiers", "fighters", "refugees", "families", "killed", "wounded", "troops", "persons",
 }  # fmt: skip
 
-# Every word that a number expression may begin with.
+# Parts of a total told before: words -> divisor.
+FRACTIONS: dict[tuple[str, ...], int] = {
+    ("half",): 2, ("a", "third"): 3, ("one", "third"): 3, ("a", "quarter"): 4, ("one", "quarter"): 4,
+}  # fmt: skip
+# "A ninth body", "a second soldier": one, and one more than before.
+ORDINALS = {
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+    "thirteenth", "fourteenth", "fifteenth", "twentieth",
+}  # fmt: skip
+
+
+def word_value(word: str) -> int | None:
+    """The value of one number word, hyphened or not: "fifty-three"."""
+    if word in UNITS:
+        return UNITS[word]
+    tens, _, unit = word.partition("-")
+    if unit and tens in UNITS and unit in UNITS and UNITS[tens] >= 20 > UNITS[unit]:
+        return UNITS[tens] + UNITS[unit]
+    return None
+
+
+# Every word that a number expression may begin with, and those that words after a number that bound it begin with.
 OPENERS = (
-    {entry[0] for table in (VAGUE, PLAIN, BOUNDS_BEFORE, MORE_BEFORE) for entry in table}
+    {entry[0] for table in (VAGUE, PLAIN, BOUNDS_BEFORE, MORE_BEFORE, FRACTIONS) for entry in table}
     | set(UNITS)
     | set(ARTICLES)
     | set(NONE)
-    | {"between", "from"}
+    | {"between", "from", "both", "the"}
 )
+CLOSERS = {entry[0] for entry in BOUNDS_AFTER}

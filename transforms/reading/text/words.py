@@ -14,6 +14,9 @@ _WORD = re.compile(
     r"|(?:[^\W\d_]\.){2,8}"
     r"|\S"
 )
+# Initials that in small letters are words of another kind; text all in capitals does not tell them apart.
+_INITIALS_READ = {"IS": "isis", "US": "u.s.", "WHO": "w.h.o.", "IT": "i.t."}
+_INITIALS = re.compile("|".join(_INITIALS_READ))
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +58,8 @@ def read_words(sentence: str) -> Words:
         small = "".join(c.lower() if len(c.lower()) == 1 else c for c in sentence)
     small = small.replace("’", "'")
     lows = [small[a:b] for a, b in spans]
-    if "IS" in sentence and not sentence.isupper():
-        for at, low in enumerate(lows):
-            if low == "is" and sentence.startswith("IS", spans[at][0]):
-                lows[at] = "isis"
+    if _INITIALS.search(sentence) and not sentence.isupper():
+        lows = [_INITIALS_READ.get(sentence[a:b], low) for low, (a, b) in zip(lows, spans, strict=True)]
     entries = [entry_of[low] for low in lows]
     flags = 0
     for entry in entries:

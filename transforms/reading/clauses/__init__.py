@@ -1,0 +1,5 @@
+"""A sentence's clauses and the figures in them: numbers, noun phrases, verbs, clauses, statements."""
+
+from transforms.reading.clauses.statements import NOTHING, Read, Statement, read_statements
+
+__all__ = ["NOTHING", "Read", "Statement", "read_statements"]

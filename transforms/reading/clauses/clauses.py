@@ -1,0 +1,404 @@
+"""Clauses: each verb of a sentence with its subject, object and agent, found in one walk from left to right.
+
+The walk keeps three lists of noun phrases: `main`, which wait for their verb; `after`, the objects of the verb last met;
+`hanging`, those that hang on a preposition. A verb takes what waits; where nothing waits it takes the end of a list
+before it ("killed 12, and 30 others were wounded": the 30 were the object's until the verb came).
+"""
+
+from dataclasses import dataclass, field
+
+from transforms.reading.clauses.numbers import NumberMark
+from transforms.reading.clauses.phrases import BODY, NAME, OBJECT, PEOPLE, TALLY, Phrase, read_phrase
+from transforms.reading.clauses.verbs import (
+    ACTIVE,
+    COUNTING,
+    PASSIVE,
+    PLAIN,
+    STATE,
+    TOLL,
+    VerbGroup,
+    read_verb,
+)
+from transforms.reading.lexicon.classes import (
+    ADVERB,
+    BE,
+    CONJUNCTION,
+    DATE,
+    DETERMINER,
+    DIGITS,
+    DO,
+    GET,
+    HAVE,
+    ING,
+    MODAL,
+    PAST,
+    PERSON,
+    PREPOSITION,
+    RELATIVE,
+    SIGN,
+    SUBORDINATOR,
+    TRIGGER,
+    VERB,
+)
+from transforms.reading.lexicon.grammar import NOMINAL_VERBS
+from transforms.reading.text.words import Words
+
+_VERBAL = BE | GET | HAVE | MODAL | VERB | PAST | ING | TRIGGER | DO
+_SHARE_OPENERS = frozenset(["including", "includes", "included", "incl", "namely", "notably"])
+_STOPS = frozenset([".", ";", "!", "?", "...", "…", "•"])
+_DASHES = frozenset(["—", "–", "-", "--"])
+_OPEN, _CLOSE = frozenset("(["), frozenset(")]")
+# Prepositions that open a clause as well: "after gunmen attacked".
+_OPENS_CLAUSE = frozenset(["after", "before", "since", "as", "until"])
+_WITH = frozenset(["along", "together", "alongside"])
+_FALLEN = frozenset(["dead", "killed", "slain", "wounded", "injured", "victims", "missing", "casualties", "fatalities"])
+
+
+@dataclass(slots=True)
+class Clause:
+    """A verb with what stands around it. `describes`: a participle that only tells more of the phrase before it."""
+
+    verb: VerbGroup
+    subjects: list[Phrase]
+    objects: list[Phrase] = field(default_factory=list)
+    agent: Phrase | None = None
+    describes: bool = False
+
+
+def read_clauses(words: Words, numbers: dict[int, NumberMark]) -> list[Clause]:
+    """The clauses of a sentence, in the order of their verbs; count nouns ("the deaths of 12") are clauses too."""
+    return _Walk(words, numbers).run()
+
+
+class _Walk:
+    """Where the walk through a sentence stands."""
+
+    __slots__ = ("after", "antecedent", "at", "clauses", "fresh", "governor", "hanging", "joint", "last", "main",
+                 "numbers", "saved", "spare", "words")  # fmt: skip
+
+    def __init__(self, words: Words, numbers: dict[int, NumberMark]) -> None:
+        self.words, self.numbers = words, numbers
+        self.at = 0
+        self.clauses: list[Clause] = []
+        self.main: list[Phrase] = []
+        self.after: list[Phrase] = []
+        self.hanging: list[Phrase] = []
+        self.last: list[Phrase] = []  # the list that took the last phrase
+        self.spare: list[Phrase] = []  # subjects of a verb that may yet turn out to be a participle
+        self.antecedent: list[Phrase] = []
+        self.joint = ""
+        self.governor = ""
+        self.fresh = True  # no verb since `main` began
+        self.saved: list[tuple[list[Phrase], list[Phrase], list[Phrase], list[Phrase]]] = []
+
+    def run(self) -> list[Clause]:
+        size = len(self.words)
+        while self.at < size:
+            before = self.at
+            self._step()
+            if self.at <= before:
+                self.at = before + 1
+        return self.clauses
+
+    def _step(self) -> None:
+        at, flags, low = self.at, self.words.entries[self.at].flags, self.words.lows[self.at]
+        if flags & SIGN:
+            self._sign(low)
+        elif at in self.numbers:
+            self._noun()
+        elif low in _SHARE_OPENERS or (low in ("among", "amongst", "of") and self._opens_share()):
+            self._share(low)
+        elif flags & DATE and (flags & DIGITS or self.words.capital(at)) and not flags & PERSON:
+            self.governor = ""  # "on Monday" is no noun phrase of the clause
+        elif flags & CONJUNCTION:
+            self._conjunction(low)
+        elif low == "well" and self.words.lows[at - 1 : at + 2] == ["as", "well", "as"]:
+            self.joint, self.governor, self.at = "and", "", at + 2
+        elif flags & RELATIVE and low != "where" and low != "when":
+            self._relative(low)
+        elif flags & SUBORDINATOR and not flags & PREPOSITION:
+            self._boundary()
+        elif flags & _VERBAL and self._verb():
+            pass
+        elif flags & PREPOSITION:
+            self._preposition(low)
+        elif flags & ADVERB and not flags & PERSON:
+            pass
+        else:
+            self._noun()
+
+    def _sign(self, low: str) -> None:
+        if low == ",":
+            self.joint = ","
+            self.governor = ""
+        elif low in _STOPS:
+            self._boundary()
+        elif low in _OPEN:
+            self.saved.append((self.main, self.after, self.hanging, self.last))
+            self._boundary()
+        elif low in _CLOSE and self.saved:
+            self.main, self.after, self.hanging, self.last = self.saved.pop()
+            self.joint = self.governor = ""
+        elif low == ":":
+            listed = bool(self.last) and self.last[-1].counts_people and self.last[-1].number is not None
+            if listed and self.at + 1 in self.numbers:
+                self.joint = "including"
+            else:
+                self._boundary()
+        elif low in _DASHES:
+            self.joint = ","
+
+    def _boundary(self) -> None:
+        """A new clause begins that takes nothing from before."""
+        self.spare = self.main or self.spare
+        self.main, self.after, self.hanging, self.last = [], [], [], []
+        self.joint = self.governor = ""
+        self.antecedent = []
+        self.fresh = True
+
+    def _conjunction(self, low: str) -> None:
+        if low == "but":
+            self._boundary()
+        else:
+            self.joint = ", and" if self.joint == "," else "and"
+            self.governor = ""
+
+    def _opens_share(self) -> bool:
+        """Whether "among them", "of whom", "of them" opens a share."""
+        following = self.words.lows[self.at + 1 : self.at + 2]
+        return following in (["them"], ["whom"], ["which"]) and bool(self.last)
+
+    def _share(self, low: str) -> None:
+        self.joint = "including"
+        self.governor = ""
+        if low in ("among", "amongst", "of"):
+            self.at += 2
+
+    def _relative(self, low: str) -> None:
+        told = self.clauses[-1].verb if self.clauses else None
+        if low == "that" and told is not None and told.last == self.at:
+            self._boundary()  # "said that"
+        elif low == "whose" or not self.last:
+            self._boundary()
+        else:
+            self.antecedent = [next((p for p in reversed(self.last) if p.counts_people), self.last[-1])]
+            self.joint = ""
+
+    def _preposition(self, low: str) -> None:
+        if low == "with" and self.words.lows[self.at - 1 : self.at] and self.words.lows[self.at - 1] in _WITH:
+            self.joint = "along"
+        elif low in _WITH:
+            self.joint = "along"
+        else:
+            self.governor = low
+
+    # noun phrases
+
+    def _noun(self) -> None:
+        phrase = self._fallen() or read_phrase(self.words, self.at, self.numbers)
+        if phrase is None:
+            return
+        self.at = phrase.last
+        phrase.joint, joint = self.joint, self.joint
+        governor, self.governor, self.joint = self.governor, "", ""
+        if phrase.kind == TALLY:
+            self._tally(phrase)
+        before = self.last[-1] if self.last else None
+        if joint == "along":
+            phrase.joint = "and"
+            if before is None and self.clauses and self.clauses[-1].verb.voice == PASSIVE:
+                self.last = self.clauses[-1].subjects
+                before = self.last[-1] if self.last else None
+        if governor:
+            self._hang(phrase, governor)
+        elif joint and before is not None:
+            self._join(phrase, before)
+        elif self.clauses and not self.antecedent and self.clauses[-1].verb.last >= phrase.first - 2 \
+                and not self.clauses[-1].verb.cue and not self.main:  # fmt: skip
+            self.after.append(phrase)
+            self.last = self.after
+        else:
+            self.main, self.fresh = [phrase], True
+            self.last = self.main
+
+    def _fallen(self) -> Phrase | None:
+        """ "The dead", "the wounded": people without a number."""
+        lows, at = self.words.lows, self.at
+        if self.words.entries[at].flags & DETERMINER and at + 1 < len(lows) and lows[at + 1] in _FALLEN:
+            after = self.words.entries[at + 2].flags if at + 2 < len(lows) else SIGN
+            if not after & PERSON and not (at + 2 < len(lows) and self.words.capital(at + 2)):
+                measure = "wounded" if lows[at + 1] in ("wounded", "injured") else "killed"
+                return Phrase(at, at + 2, at + 1, "fallen", named_from=at, plural=True, measure=measure)
+        return None
+
+    def _hang(self, phrase: Phrase, governor: str) -> None:
+        clause = self.clauses[-1] if self.clauses else None
+        if governor == "by" and clause is not None and clause.agent is None and clause.verb.voice != ACTIVE:
+            clause.agent = phrase
+        if governor in ("of", "among", "amongst", "to", "in") and clause is not None \
+                and clause.verb.voice == COUNTING and clause.verb.last + 1 == phrase.first:  # fmt: skip
+            clause.objects.append(phrase)
+            self.hanging = self.last = clause.objects
+            return
+        self.hanging = [phrase]
+        self.last = self.hanging
+        phrase.joint = governor
+
+    def _join(self, phrase: Phrase, before: Phrase) -> None:
+        """Put a phrase beside those that it is joined to by "and", a comma or "including"."""
+        if phrase.joint == "including" or phrase.share:
+            self._as_share(phrase)
+            return
+        if before.share and phrase.joint == "and" and phrase.number is not None:
+            phrase.share, phrase.total = True, before.total
+            self.last.append(phrase)
+            return
+        if phrase.counts_people or phrase.kind == NAME:
+            for kept in (self.last, self.after, self.main):
+                if kept and (kept[-1].counts_people or kept[-1].kind == NAME) and (kept is not self.main or self.fresh):
+                    kept.append(phrase)
+                    self.last = kept
+                    return
+            self.main, self.fresh = [phrase], True
+            self.last = self.main
+        else:
+            self.last.append(phrase)
+
+    def _as_share(self, phrase: Phrase) -> None:
+        """A share lies beside its total: the last phrase with a number before it."""
+        phrase.share = phrase.number is not None
+        for kept in (self.last, self.after, self.main):
+            total = next((p for p in reversed(kept) if p.counts_people and not p.share), None)
+            if total is not None:
+                phrase.total = total
+                kept.append(phrase)
+                self.last = kept
+                return
+        if self.clauses:
+            told = [p for p in (*self.clauses[-1].objects, *self.clauses[-1].subjects) if p.counts_people and not p.share]
+            phrase.total = told[-1] if told else None
+        self.main, self.fresh = [phrase], True
+        self.last = self.main
+
+    def _tally(self, phrase: Phrase) -> None:
+        """A count noun is a clause of its own: what it counts is its number, or what "of" adds."""
+        verb = VerbGroup(phrase.head, phrase.last, phrase.head, COUNTING, phrase.measure)
+        self.clauses.append(Clause(verb, [phrase]))
+
+    # verbs
+
+    def _verb(self) -> bool:
+        words, at = self.words, self.at
+        flags = words.entries[at].flags
+        if (flags & TRIGGER and not flags & (VERB | ING) or words.lows[at] in NOMINAL_VERBS) and self._stands_before_noun():
+            return False
+        verb = read_verb(words, at, self.numbers)
+        if verb is None:
+            return False
+        self.at = max(verb.last, at + 1)
+        joint, self.joint = self.joint, ""
+        if verb.voice == TOLL:
+            self.clauses.append(Clause(verb, []))
+        elif verb.voice == STATE or (verb.bare and verb.voice == PASSIVE):
+            self._state(verb, joint)
+        else:
+            self._predicate(verb, joint)
+        self.governor = ""
+        return True
+
+    def _stands_before_noun(self) -> bool:
+        """Whether a participle opens a noun phrase: "wounded soldiers were", not "rebels killed soldiers"."""
+        at = self.at
+        directly = bool(self.last) and self.last[-1].last == at and not self.joint and not self.governor
+        ahead = self.words.entries[at + 1].flags if at + 1 < len(self.words) else 0
+        return bool(ahead & PERSON) and not directly and self.words.lows[at].endswith("d")
+
+    def _state(self, verb: VerbGroup, joint: str) -> None:
+        """A state or participle belongs to the phrases right before it: "12 dead", "four soldiers killed in"."""
+        previous = self.clauses[-1] if self.clauses else None
+        if self.antecedent:
+            subjects, self.antecedent = self.antecedent, []
+        elif previous is not None and previous.verb.last >= verb.first - 1 and (not self.last or joint):
+            subjects = previous.subjects  # "were found dead", "was shot and killed"
+        elif previous is not None and joint and not self.after and previous.subjects and self.last is not self.main:
+            subjects = previous.subjects
+        else:
+            subjects = self._nearest()
+        share = bool(subjects) and subjects[-1].share and not (len(subjects) > 1 and subjects[-1].joint == ", and")
+        if share:
+            subjects = subjects[-1:]
+        self.clauses.append(Clause(verb, subjects, describes=share and verb.at == verb.first and joint == ""))
+        if subjects and subjects is self.main:
+            self.spare, self.main = self.main, []
+            self.fresh = False
+        self.after = []
+
+    def _nearest(self) -> list[Phrase]:
+        """The list that took the last phrase, or the one before it where that names no people."""
+        for kept in (self.last, self.after, self.main):
+            if kept and (kept[-1].counts_people or kept[-1].kind in (NAME, "fallen")):
+                return kept
+        return self.last
+
+    def _predicate(self, verb: VerbGroup, joint: str) -> None:
+        previous = self.clauses[-1] if self.clauses else None
+        if self.antecedent:
+            subjects, self.antecedent = self.antecedent, []
+            self.clauses.append(Clause(verb, subjects))
+            self.after = self.clauses[-1].objects
+            self.last = []
+            self.fresh = self.fresh or verb.participle
+            return
+        if verb.participle or verb.planned and not self.main:
+            subjects = previous.subjects if previous is not None and not self.main else self.main
+            clause = Clause(verb, subjects, agent=previous.agent if previous and not self.main else None)
+        elif joint and previous is not None and previous.verb.last == verb.first - 1 - (joint == ", and"):
+            clause = Clause(verb, previous.subjects)  # "killed and wounded 12": one object for both
+            if previous.verb.voice == ACTIVE == verb.voice and not previous.objects:
+                clause.objects = previous.objects
+        else:
+            subjects = self._waiting(joint)
+            clause = Clause(verb, subjects)
+            self.spare = subjects
+            self.main, self.fresh = [], False
+        self.clauses.append(clause)
+        self.after = clause.objects
+        self.hanging, self.last = [], []
+        if verb.cue:
+            self.main = []
+
+    def _waiting(self, joint: str) -> list[Phrase]:
+        """The phrases that a verb finds before it as its subject."""
+        if self.main:
+            return self.main
+        previous = self.clauses[-1] if self.clauses else None
+        if joint and previous is not None and not self._ends_in_joint():
+            return previous.subjects
+        for kept in (self.last, self.after):
+            tail = _tail(kept)
+            if tail:
+                del kept[-len(tail) :]
+                return tail
+        if self.hanging and self.hanging[0].joint in _OPENS_CLAUSE:
+            return self.hanging
+        if self.after and self.last is self.after:
+            taken = list(self.after)
+            self.after.clear()
+            return taken
+        return self.spare
+
+    def _ends_in_joint(self) -> bool:
+        return bool(self.last) and self.last[-1].joint in ("and", ", and", ",") and self.last[-1].last >= self.at - 2
+
+
+def _tail(kept: list[Phrase]) -> list[Phrase]:
+    """The end of a list that a verb takes from it: from the last ", and" on, else the last phrase joined."""
+    for n in range(len(kept) - 1, 0, -1):
+        if kept[n].joint in (", and", ",") and not kept[n].share:
+            return kept[n:]
+        if kept[n].joint == "and" and not kept[n].share and n == len(kept) - 1:
+            return kept[n:]
+    return []
+
+
+__all__ = ["ACTIVE", "BODY", "COUNTING", "OBJECT", "PASSIVE", "PEOPLE", "PLAIN", "STATE", "TOLL", "Clause", "read_clauses"]

@@ -1,0 +1,254 @@
+"""Number expressions to bounds: "more than 250" is 251 and up."""
+
+import re
+from collections.abc import Container
+from dataclasses import dataclass
+
+from transforms.reading.lexicon import number_words as known
+from transforms.reading.lexicon.classes import NUMBER
+from transforms.reading.text.words import Words
+
+LARGEST = 2_000_000_000  # more than this counts no people
+
+
+@dataclass(frozen=True, slots=True)
+class NumberMark:
+    """A number expression. `first` and `last` are word positions (`last` excluded), with the words that bound it.
+
+    `increment`: worded as more of what was counted before ("another 21"). `form`: digits, words, vague, none,
+    article, ordinal or fraction; a fraction ("half of them") has its divisor in `low`.
+    """
+
+    first: int
+    last: int
+    low: int | None
+    high: int | None
+    quantifier: str
+    form: str
+    increment: bool = False
+
+
+def bounds_of(quantifier: str, value: int) -> tuple[int | None, int | None]:
+    """The least and the greatest number that a bound word with a plain number admits."""
+    return {
+        "exact": (value, value),
+        "about": (value, value),
+        "at_least": (value, None),
+        "more_than": (value + 1, None),
+        "at_most": (None, value),
+        "less_than": (None, max(value - 1, 0)),
+    }[quantifier]
+
+
+def mark_numbers(words: Words) -> dict[int, NumberMark]:
+    """Every number expression of a sentence that may count something, by its first word, without overlap."""
+    lows = words.lows
+    marks: dict[int, NumberMark] = {}
+    last = 0
+    for at, entry in enumerate(words.entries):
+        if at < last or not entry.flags & NUMBER:
+            continue
+        mark = _expression(lows, at)
+        if mark is not None:
+            last = mark.last
+            if not _counts_no_people(words, mark):
+                marks[at] = mark
+    return marks
+
+
+def _expression(lows: list[str], at: int) -> NumberMark | None:
+    """The number expression that starts at this word, with the words that bound it, or None."""
+    start, increment = at, False
+    quantifier: str | None = None
+    for _ in range(3):  # "at least another 12", "another 12 or so", "an estimated 100"
+        more = _longest(lows, at, known.MORE_BEFORE)
+        if more:
+            increment = increment or tuple(lows[at : at + more]) in known.INCREMENTS
+            at += more
+            continue
+        bound = _longest(lows, at, known.BOUNDS_BEFORE)
+        if not bound:
+            break
+        quantifier = known.BOUNDS_BEFORE[tuple(lows[at : at + bound])]
+        at += bound
+    if at >= len(lows):
+        return None
+    if lows[at] in ("between", "from") and quantifier is None:
+        return _between(lows, start, at, increment)
+    vague = _vague(lows, at)
+    if vague is not None:
+        low, end = vague
+        return NumberMark(start, _past_doubts(lows, end), low, None, "vague", "vague", increment)
+    plain = _plain(lows, at)
+    if plain is None:
+        if start == at:
+            return _none_or_one(lows, at)
+        if lows[at - 1] == "another":  # "another soldier": one more
+            return NumberMark(start, at, 1, 1, "exact", "article", True)
+        return None
+    return _bounded(lows, start, at, plain, quantifier, increment)
+
+
+def _between(lows: list[str], start: int, at: int, increment: bool) -> NumberMark | None:
+    first = _plain(lows, at + 1)
+    if first is not None and first[1] < len(lows) and lows[first[1]] in ("and", "to"):
+        second = _plain(lows, first[1] + 1)
+        if second is not None and second[0] > first[0]:
+            return NumberMark(start, second[1], first[0], second[0], "range", "digits", increment)
+    return None
+
+
+def _bounded(
+    lows: list[str], start: int, at: int, plain: tuple[int, int], quantifier: str | None, increment: bool
+) -> NumberMark | None:
+    """A plain number with the words after it that bound it: "20 to 30", "14 or more", "two others"."""
+    value, end = plain
+    if end < len(lows) and lows[end] in ("-", "–", "—", "to", "or"):
+        second = _plain(lows, end + 1)
+        if second is not None and second[0] > value and lows[end + 1] not in known.ARTICLES:
+            return NumberMark(start, second[1], value, second[0], "range", "digits", increment)
+    after = _longest(lows, end, known.BOUNDS_AFTER)
+    if after:
+        quantifier = known.BOUNDS_AFTER[tuple(lows[end : end + after])]
+        end += after
+    least, most = bounds_of(quantifier or "exact", value)
+    form = "digits" if any(low[0].isdigit() for low in lows[at:end]) else "words"
+    if end < len(lows) and lows[end] == "more" and lows[end + 1 : end + 2] != ["than"]:
+        increment, end = True, end + 1
+    return NumberMark(start, end, least, most, quantifier or "exact", form, increment)
+
+
+def _none_or_one(lows: list[str], at: int) -> NumberMark | None:
+    """ "no one", "no casualties", "a soldier", "a ninth body", "half of them", "both"."""
+    low = lows[at]
+    following = lows[at + 1] if at + 1 < len(lows) else ""
+    if low == "no" and following == "one":
+        return NumberMark(at, at + 2, 0, 0, "exact", "none")
+    if low in known.NONE:
+        return None if following in ("longer", ".", ",", "") else NumberMark(at, at + 1, 0, 0, "exact", "none")
+    if low == "both":
+        return NumberMark(at, at + 1, 2, 2, "exact", "words") if following != "sides" else None
+    size = _longest(lows, at, known.FRACTIONS)
+    if size and at + size < len(lows) and lows[at + size] in ("of", "were", "are"):
+        return NumberMark(at, at + size, known.FRACTIONS[tuple(lows[at : at + size])], None, "about", "fraction")
+    if low in known.ARTICLES or low == "the":
+        if following in known.ORDINALS:
+            return NumberMark(at, at + 2, 1, 1, "exact", "ordinal", following != "first")
+        return NumberMark(at, at + 1, 1, 1, "exact", "article") if low != "the" else None
+    return None
+
+
+def _vague(lows: list[str], at: int) -> tuple[int, int] | None:
+    """The least number that vague words mean and where they end: "several dozen" is 36."""
+    for factor, times in known.VAGUE_FACTORS.items():
+        end = at + len(factor)
+        if end < len(lows) and lows[end] in known.SCALES and tuple(lows[at:end]) == factor:
+            return times * known.SCALES[lows[end]], end + 1
+    size = _longest(lows, at, known.VAGUE)
+    return (known.VAGUE[tuple(lows[at : at + size])], at + size) if size else None
+
+
+def _past_doubts(lows: list[str], end: int) -> int:
+    """Where "tens, perhaps hundreds" ends: what is only perhaps so does not raise the least number."""
+    at = end + (lows[end : end + 1] == [","])
+    if lows[at : at + 1] == ["or"]:
+        at += 1
+    if at < len(lows) and lows[at] in known.DOUBTS:
+        further = _vague(lows, at + 1)
+        if further is not None:
+            return further[1] + (lows[further[1] : further[1] + 1] == [","])
+    return end
+
+
+def _plain(lows: list[str], at: int) -> tuple[int, int] | None:
+    """The value of a plain number that starts at this word, and where it ends: "1.2 million", "two dozen"."""
+    if at >= len(lows):
+        return None
+    size = _longest(lows, at, known.PLAIN)
+    if size:
+        return known.PLAIN[tuple(lows[at : at + size])], at + size
+    if lows[at][0].isdigit():
+        return _digits(lows, at)
+    total, current, end, seen = 0, 0, at, False
+    while end < len(lows) and end - at < 12:
+        value = known.word_value(lows[end])
+        if value is not None and (current % 100 == 0 or (value < 10 <= current % 100 and current % 10 == 0)):
+            current, seen, end = current + value, True, end + 1
+        elif seen and lows[end] in known.SCALES:
+            scale = known.SCALES[lows[end]]
+            if scale >= 1000:
+                total, current = total + max(current, 1) * scale, 0
+            else:
+                current = max(current, 1) * scale
+            end += 1
+        elif seen and lows[end] == "and" and current % 100 == 0 and end + 1 < len(lows) and total + current >= 100 \
+                and known.word_value(lows[end + 1]) is not None:  # fmt: skip
+            end += 1
+        else:
+            break
+    return (total + current, end) if seen and total + current <= LARGEST else None
+
+
+_DIGITS = re.compile(r"(\d[\d,\u00a0\u202f]*)(\.\d+)?([km]?)$")
+
+
+def _digits(lows: list[str], at: int) -> tuple[int, int] | None:
+    text, end = lows[at], at + 1
+    if text.isdigit() and len(text) <= 9 and not (end < len(lows) and lows[end] in known.SCALES):
+        return int(text), end
+    match = _DIGITS.match(text)
+    if match is None or len(match.group(1)) > 13:
+        return None
+    whole = int(re.sub(r"\D", "", match.group(1)))
+    fraction = match.group(2) or ""
+    scale = known.SCALES.get(lows[end], 1) if end < len(lows) else 1
+    end += scale > 1
+    if match.group(3):
+        scale = scale * {"k": 1000, "m": 1_000_000}[match.group(3)]
+    if fraction and scale == 1:
+        return None
+    digits = len(fraction) - 1 if fraction else 0
+    value = (whole * 10**digits + int(fraction[1:] or 0 if fraction else 0)) * scale // 10**digits
+    return (value, end) if value <= LARGEST else None
+
+
+def _longest(lows: list[str], at: int, table: Container[tuple[str, ...]]) -> int:
+    """How many words from here on the longest entry of a table takes, or 0."""
+    if at >= len(lows) or lows[at] not in known.OPENERS and lows[at] not in known.CLOSERS:
+        return 0
+    for size in (3, 2, 1):
+        if at + size <= len(lows) and tuple(lows[at : at + size]) in table:
+            return size
+    return 0
+
+
+def _counts_no_people(words: Words, mark: NumberMark) -> bool:
+    """Whether the words beside it make it an amount of money, an age, a date, a time or a distance."""
+    lows = words.lows
+    before = lows[mark.first - 1] if mark.first else ""
+    after = lows[mark.last] if mark.last < len(lows) else ""
+    number = lows[mark.last - 1]
+    if before in known.NOT_BEFORE or (after in known.NOT_AFTER and mark.form != "none"):
+        return True
+    if mark.form != "digits":
+        return False
+    if (before in known.MONTHS or after in known.MONTHS) and (mark.high or 99) <= 31:
+        return True
+    if _is_clock(words, mark.first) or _is_clock(words, mark.last + 1):
+        return True
+    if mark.quantifier == "exact" and (mark.high or 0) <= 110 and before == "," and after in (",", ")", ";"):
+        return mark.first >= 2 and words.capital(mark.first - 2)  # "Omar Ali, 34,": an age
+    year = mark.quantifier == "exact" and len(number) == 4 and number.isdigit() and 1900 <= int(number) <= 2099
+    return year and after not in known.COUNTED_AFTER_YEARS
+
+
+def _is_clock(words: Words, at: int) -> bool:
+    """Whether "14:30" or "3/4", without a space, has its second half at this word."""
+    lows = words.lows
+    return (
+        2 <= at < len(lows)
+        and lows[at - 1] in (":", "/")
+        and lows[at][0].isdigit()
+        and lows[at - 2][0].isdigit()
+        and words.starts[at] - words.ends[at - 2] == 1
+    )

@@ -1,0 +1,284 @@
+"""Clauses to statements: each figure of people with what befell them, its bounds, its group and who did it."""
+
+from dataclasses import dataclass
+
+from transforms.reading.clauses.clauses import Clause, read_clauses
+from transforms.reading.clauses.numbers import NumberMark, mark_numbers
+from transforms.reading.clauses.phrases import BODY, COUNT, NAME, OBJECT, PEOPLE, PRO, TALLY, Phrase
+from transforms.reading.clauses.tolls import toll_numbers
+from transforms.reading.clauses.verbs import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE, TOLL, VerbGroup
+from transforms.reading.lexicon.classes import TRIGGER
+from transforms.reading.text.words import Words
+
+# What befalls a person whom the words only name; a place or a body that is "captured" or "evacuated" is nobody.
+_PERSONAL = frozenset(["killed", "wounded", "abducted", "detained", "released", "rescued"])
+_BODIES = frozenset(["body", "bodies", "corpse", "corpses", "remains"])
+_FINDING = frozenset(
+    """
+    found find finding finds recovered recover recovering retrieved discovered pulled dumped buried exhumed identified
+    unearthed counted lay lying floating washed brought taken received
+    """.split()  # noqa: SIM905
+)
+_FALLEN_INCLUDE = frozenset(["include", "included", "includes", "were", "was", "are"])
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One figure with what befell the people it counts. Offsets count in the sentence.
+
+    `share_of`: position in the list of the statement whose total it is a share of; `some_of_before`: a share of a total
+    that an earlier sentence told. `cumulative`: a toll up to now; `earlier`: a toll that the same sentence replaces
+    ("up from 165"). `single`: how one person is told without a number (people, name, pronoun). `rule`: the form of the
+    clause that tied figure and verb.
+    """
+
+    measure: str
+    low: int | None
+    high: int | None
+    quantifier: str
+    unit: str
+    victim: str | None
+    victim_class: str | None
+    start: int
+    end: int
+    phrase: Phrase
+    number: NumberMark
+    verb: VerbGroup
+    rule: str
+    share_of: int | None = None
+    some_of_before: bool = False
+    cumulative: bool = False
+    earlier: bool = False
+    single: str | None = None
+    actor: Phrase | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A sentence's clauses and the statements made of them."""
+
+    clauses: list[Clause]
+    statements: list[Statement]
+
+
+@dataclass(slots=True)
+class _Tie:
+    """A phrase tied to the verb that tells what befell it."""
+
+    phrase: Phrase
+    number: NumberMark
+    clause: Clause
+    measure: str
+    rule: str
+    earlier: bool = False
+
+
+NOTHING = Read([], [])
+
+
+def read_statements(words: Words) -> Read:
+    """Find every figure of people in a sentence with what befell them."""
+    if not words.flags & TRIGGER:
+        return NOTHING
+    numbers = mark_numbers(words)
+    clauses = read_clauses(words, numbers)
+    ties = [tie for clause in clauses for tie in _ties(words, clause, numbers)]
+    ties = _shares_follow_totals(ties)
+    return Read(clauses, _states(words, ties))
+
+
+def _ties(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> list[_Tie]:
+    verb = clause.verb
+    if verb.voice == TOLL and verb.measure:
+        return [
+            _Tie(_bare(number), number, clause, verb.measure, "toll", earlier)
+            for number, earlier in toll_numbers(words, verb.last, numbers)
+        ]
+    if verb.voice == PLAIN:
+        return _included(words, clause)
+    if verb.measure is None:
+        return []
+    if verb.voice == COUNTING:
+        return _tallied(words, clause, verb.measure)
+    people = clause.objects if verb.voice == ACTIVE else clause.subjects
+    rule = {ACTIVE: "object of the verb", PASSIVE: "subject of the verb", STATE: "people in that state"}[verb.voice]
+    return [_Tie(p, number, clause, verb.measure, rule) for p, number in _countable(words, people, verb.measure)]
+
+
+def _bare(number: NumberMark) -> Phrase:
+    return Phrase(number.first, number.last, number.last - 1, COUNT, number, named_from=number.last)
+
+
+def _countable(words: Words, phrases: list[Phrase], measure: str) -> list[tuple[Phrase, NumberMark]]:
+    """The phrases of a list that tell how many people, appositions counted once."""
+    found: list[tuple[Phrase, NumberMark]] = []
+    several = any("and" in p.joint for p in phrases[1:])
+    before: Phrase | None = None
+    for phrase in phrases:
+        number = phrase.count()
+        if phrase.kind in (OBJECT, BODY, "fallen") or number is None or (
+            phrase.kind == NAME and measure not in _PERSONAL
+        ):
+            before = phrase
+            continue
+        if before is not None and phrase.joint == "," and _same_person(before, phrase, several and before.joint != "and"):
+            before = None
+            continue
+        found.append((phrase, number))
+        before = phrase
+    return found
+
+
+def _same_person(one: Phrase, other: Phrase, several: bool) -> bool:
+    """Whether "Omar Ali, a teacher" or "the driver, a father of three" are one."""
+    single = [_is_single(p) for p in (one, other)]
+    if not all(single):
+        return False
+    names = (one.kind == NAME, other.kind == NAME)
+    return names[0] != names[1] or (not several and not any(names))
+
+
+def _is_single(phrase: Phrase) -> bool:
+    number = phrase.count()
+    return number is not None and number.high == 1 and (phrase.number is None or number.form == "article")
+
+
+def _tallied(words: Words, clause: Clause, measure: str) -> list[_Tie]:
+    """ "Another 21 deaths", "the deaths of 12 people", "the killing of a teacher"."""
+    tally = clause.subjects[0]
+    ties = [
+        _Tie(p, number, clause, measure, "counted by a noun")
+        for p, number in _countable(words, clause.objects, measure)
+        if number.form != "none"
+    ]
+    number = tally.number
+    if ties or number is None or (number.form == "article" and clause.verb.measure != "killed"):
+        return ties
+    if words.lows[tally.head] in _BODIES and _FINDING.isdisjoint(words.lows):
+        return []
+    if number.form == "article" and words.lows[tally.head] not in (*_BODIES, "death", "fatality"):
+        return []
+    return [_Tie(tally, number, clause, measure, "count noun")]
+
+
+def _included(words: Words, clause: Clause) -> list[_Tie]:
+    """ "The dead included three children": some of a total told before."""
+    fallen = next((p for p in clause.subjects if p.kind == "fallen"), None)
+    if fallen is None or fallen.measure is None or words.lows[clause.verb.at] not in _FALLEN_INCLUDE:
+        return []
+    ties = []
+    for phrase, number in _countable(words, clause.objects, fallen.measure):
+        if phrase.number is not None:
+            phrase.share = True
+            ties.append(_Tie(phrase, number, clause, fallen.measure, "share of the fallen"))
+    return ties
+
+
+def _shares_follow_totals(ties: list[_Tie]) -> list[_Tie]:
+    """A share has what befell its total; a participle beside it only describes it ("53 of them wounded")."""
+    kept: list[_Tie] = []
+    for tie in ties:
+        if tie.phrase.share and tie.clause.describes:
+            total = _total_of(tie.phrase)
+            measures = {t.measure for t in ties if t.phrase is total}
+            if measures and measures != {"casualties"}:
+                kept += [
+                    _Tie(tie.phrase, tie.number, t.clause, t.measure, "share of a total")
+                    for t in ties
+                    if t.phrase is total and not any(k.phrase is tie.phrase and k.measure == t.measure for k in ties)
+                ]
+                continue
+        kept.append(tie)
+    return kept
+
+
+def _total_of(phrase: Phrase) -> Phrase | None:
+    total = phrase.total
+    while total is not None and total.share:
+        total = total.total
+    return total
+
+
+def _states(words: Words, ties: list[_Tie]) -> list[Statement]:
+    """Statements in the order of their figures, with what coordination and ellipsis leave out."""
+    ties = sorted(ties, key=lambda t: (t.phrase.first, t.clause.verb.first))
+    statements: list[Statement] = []
+    position: dict[tuple[int, str], int] = {}
+    for tie in ties:
+        phrase = tie.phrase
+        if (id(phrase), tie.measure) in position:
+            continue
+        total = _total_of(phrase) if phrase.share else None
+        share_of = position.get((id(total), tie.measure)) if total is not None else None
+        bounds = _bounds(tie, statements, share_of)
+        if bounds is None:
+            continue
+        victim, victim_class = _victim(words, tie, ties, statements)
+        verb = tie.clause.verb
+        position[id(phrase), tie.measure] = len(statements)
+        statements.append(
+            Statement(
+                measure=tie.measure, low=bounds[0], high=bounds[1], quantifier=bounds[2], unit=phrase.unit, victim=victim,
+                victim_class=victim_class, start=words.starts[min(phrase.first, verb.first)],
+                end=words.ends[max(phrase.last, verb.last) - 1], phrase=phrase, number=tie.number, verb=verb,
+                rule=tie.rule, share_of=share_of, some_of_before=phrase.share and share_of is None,
+                cumulative=verb.voice == TOLL and not tie.earlier, earlier=tie.earlier,
+                single=tie.number.form if phrase.number is None else None, actor=_actor(tie.clause),
+            )
+        )  # fmt: skip
+    return statements
+
+
+def _bounds(tie: _Tie, told: list[Statement], share_of: int | None) -> tuple[int | None, int | None, str] | None:
+    number = tie.number
+    if number.form == "fraction":
+        if share_of is None or not number.low:
+            return None
+        total = told[share_of]
+        parts = [None if n is None else n // number.low for n in (total.low, total.high)]
+        return parts[0], parts[1], "about" if total.quantifier in ("exact", "about") else total.quantifier
+    before = told[-1] if told else None
+    if before and number.quantifier == "exact" and before.quantifier == "at_least" and before.verb is tie.clause.verb \
+            and not tie.phrase.share and tie.phrase.joint == "and" and number.form in ("digits", "words"):  # fmt: skip
+        return number.low, None, "at_least"  # "at least 73 rebels and 11 fighters" bounds both
+    return number.low, number.high, number.quantifier
+
+
+def _victim(
+    words: Words, tie: _Tie, ties: list[_Tie], told: list[Statement]
+) -> tuple[str | None, str | None]:
+    """The group counted as worded, and its class; both from the figure before where the words leave them out."""
+    phrase = tie.phrase
+    if phrase.kind in (PEOPLE, NAME):
+        start = phrase.named_from
+        last = phrase.last
+        return words.between(start, last) if start < last else None, phrase.victim_class or "unknown"
+    if phrase.kind == TALLY and tie.clause.objects:
+        among = tie.clause.objects[0]
+        if among.kind == PEOPLE:
+            return words.between(among.named_from, among.last), among.victim_class
+    around = set(words.lows[max(0, phrase.first - 3) : tie.clause.verb.last])
+    if phrase.kind == TALLY or tie.clause.verb.voice == TOLL:
+        if around & {"military", "soldier", "combat", "troop", "army"}:
+            return None, "combatant"
+        if around & {"civilian", "child"}:
+            return "civilian", "civilian"
+    tail = words.lows[tie.clause.verb.last : tie.clause.verb.last + 8]
+    if "both" in tail and "sides" in tail:
+        return None, "combatant"
+    if phrase.kind == PRO:
+        return words.between(phrase.first, phrase.last), None
+    total = _total_of(phrase) if phrase.share else None
+    if total is not None and total.kind == PEOPLE:
+        return words.between(total.named_from, total.last), total.victim_class
+    for before in reversed(told):
+        if before.phrase.kind == PEOPLE and not before.phrase.share and before.number.form != "none":
+            return before.victim, before.victim_class
+    return None, phrase.victim_class
+
+
+def _actor(clause: Clause) -> Phrase | None:
+    """Who did it: the subject of an active verb, or the words after "by"."""
+    if clause.verb.voice == ACTIVE:
+        return clause.subjects[-1] if clause.subjects else clause.agent
+    return clause.agent

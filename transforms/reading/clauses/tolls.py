@@ -1,0 +1,34 @@
+"""Tolls up to now and what they rose from: "raising the death toll to 24, up from 18"."""
+
+from transforms.reading.clauses.numbers import NumberMark
+from transforms.reading.lexicon.classes import SUBORDINATOR
+from transforms.reading.text.words import Words
+
+REACH = 26  # words from a toll to its number
+_LINKS = frozenset(
+    """
+    to at of reached reaching hit was is stands stood as passed past exceeded topped surpassed by exceeds rose climbed
+    rises climbs jumped grew now
+    """.split()  # noqa: SIM905
+)
+_BEFORE_NUMBER = frozenset(["at", "more", "over", "least", "about", "some", "nearly", "around"])
+
+
+def toll_numbers(words: Words, at: int, numbers: dict[int, NumberMark]) -> list[tuple[NumberMark, bool]]:
+    """The numbers that the toll which ends before this word is told with; True for one that it rose from."""
+    found: list[tuple[NumberMark, bool]] = []
+    for n in range(at, min(at + REACH, len(words))):
+        low = words.lows[n]
+        if low in (".", ";") or (words.entries[n].flags & SUBORDINATOR and low not in ("since", "as")):
+            break
+        number = numbers.get(n)
+        if number is None or number.form in ("article", "none", "ordinal", "fraction") or n == 0:
+            continue
+        before = words.lows[n - 1]
+        if before == "from":
+            found.append((number, True))
+        elif before in _LINKS or low in _BEFORE_NUMBER:
+            if before == "by" or any(not earlier for _, earlier in found):
+                break
+            found.append((number, False))
+    return found

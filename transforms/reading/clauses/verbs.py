@@ -1,0 +1,202 @@
+"""Verb groups: the verb with its small words, what it says befell people, and on which side of it they stand."""
+
+from dataclasses import dataclass
+
+from transforms.reading.clauses.numbers import NumberMark
+from transforms.reading.clauses.phrases import CLOSED
+from transforms.reading.lexicon.classes import (
+    ADVERB,
+    BE,
+    CONJUNCTION,
+    DATE,
+    DETERMINER,
+    GET,
+    HAVE,
+    ING,
+    MODAL,
+    NUMBER,
+    PAST,
+    PERSON,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    SIGN,
+    TRIGGER,
+    VERB,
+)
+from transforms.reading.lexicon.measures import CARRYING, LEAVING, TriggerWord
+from transforms.reading.lexicon.speaker_words import ASSERTED, DENIED, HEDGED
+from transforms.reading.text.words import Words
+
+# Where those stand whom it befell: after an active verb, before a passive or intransitive one or a state.
+ACTIVE, PASSIVE, STATE, COUNTING, TOLL, PLAIN = "active", "passive", "state", "count noun", "toll", "plain"
+
+_AUXILIARY = BE | GET | HAVE | MODAL
+_SAYING = frozenset(p for p in (*ASSERTED, *HEDGED, *DENIED) if " " not in p)
+_STEPS = 7  # small words before a verb
+
+
+@dataclass(slots=True)
+class VerbGroup:
+    """A verb with its auxiliaries, or a word of state. `first`, `last`: word positions (`last` excluded).
+
+    `voice`: ACTIVE, PASSIVE, STATE, TOLL, COUNTING, or PLAIN for a verb that says nothing of what befell people.
+    `bare`: without auxiliaries, so that "killed" may be a participle. `negated`: "were not killed"; `perfect`: "have
+    killed", which counts up to now; `planned`: what will, may or would be; `cue`: a verb of saying.
+    """
+
+    first: int
+    last: int
+    at: int
+    voice: str
+    measure: str | None = None
+    negated: bool = False
+    perfect: bool = False
+    planned: bool = False
+    bare: bool = False
+    cue: bool = False
+    participle: bool = False
+
+
+def read_verb(words: Words, start: int, numbers: dict[int, NumberMark]) -> VerbGroup | None:
+    """The verb group that begins at this word, or None where none does."""
+    entries, lows = words.entries, words.lows
+    negated = perfect = planned = passive = False
+    at, size = start, len(lows)
+    while at < size and at - start < _STEPS:
+        flags, low = entries[at].flags, lows[at]
+        if flags & (BE | GET):
+            passive = True
+        elif flags & HAVE:
+            perfect = perfect or low != "had"
+        elif flags & MODAL or (low == "to" and at + 1 < size and not entries[at + 1].flags & (DETERMINER | DATE)):
+            planned = True
+        elif low in ("not", "never") or low.endswith("n't"):
+            negated = True
+            passive = passive or low in ("wasn't", "weren't", "isn't", "aren't")
+        elif not (flags & ADVERB and not flags & PERSON) or low in ("on", "there", "all", "both", "first"):
+            break
+        at += 1
+    auxiliary = any(entries[n].flags & _AUXILIARY or lows[n] == "to" for n in range(start, at))
+    if at >= size:
+        return VerbGroup(start, at, at - 1, PLAIN, negated=negated, planned=planned) if auxiliary else None
+    found = _trigger(words, at, passive, perfect, auxiliary, numbers)
+    if found is not None:
+        measure, voice, last, participle = found
+        return VerbGroup(start, last, at, voice, measure, negated, perfect and voice == ACTIVE, planned,
+                         not auxiliary, participle=participle)  # fmt: skip
+    flags = entries[at].flags
+    verbal = (flags & (VERB | PAST | ING) or lows[at] in _SAYING) and not (flags & PERSON and not auxiliary)
+    other = auxiliary and not flags & (CLOSED | SIGN | PERSON | TRIGGER | NUMBER | DATE) and not words.capital(at)
+    if verbal or other:
+        return VerbGroup(start, at + 1, at, PLAIN, negated=negated, planned=planned, bare=not auxiliary,
+                         cue=lows[at] in _SAYING, participle=bool(flags & ING))  # fmt: skip
+    return VerbGroup(start, at, at - 1, PLAIN, negated=negated, planned=planned) if auxiliary else None
+
+
+def _trigger(
+    words: Words, at: int, passive: bool, perfect: bool, auxiliary: bool, numbers: dict[int, NumberMark]
+) -> tuple[str, str, int, bool] | None:
+    """Measure, voice, end and whether it is a participle, of a word that says what befell people."""
+    lows, entries = words.lows, words.entries
+    for entry in entries[at].triggers:
+        last = at + len(entry.words)
+        if len(entry.words) > 1 and tuple(lows[at:last]) != entry.words:
+            continue
+        return _as_verb(words, at, last, entry, passive, perfect, auxiliary, numbers)
+    low = lows[at]
+    if low in CARRYING and _moves_out(words, at):
+        return "evacuated", PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
+    if low in LEAVING and _leaves_for(words, at):
+        return "evacuated", PASSIVE, at + 1, False
+    return None
+
+
+def _as_verb(
+    words: Words, at: int, last: int, entry: TriggerWord, passive: bool, perfect: bool, auxiliary: bool,
+    numbers: dict[int, NumberMark],
+) -> tuple[str, str, int, bool] | None:  # fmt: skip
+    before = words.lows[at - 1] if at else ""
+    if entry.kind == "transitive":
+        if entry.form == "ing":
+            if before in ("the", "a", "this", "that") and not object_follows(words, last, numbers):
+                return None  # "the killing" without "of"
+            return entry.measure, PASSIVE if passive and not object_follows(words, last, numbers) else ACTIVE, last, True
+        if entry.form == "present":
+            return None if before in ("the", "a", "an", "of") else (entry.measure, ACTIVE, last, False)
+        if passive:
+            return entry.measure, PASSIVE, last, False
+        if auxiliary and perfect:
+            return entry.measure, ACTIVE, last, False
+        active = object_follows(words, last, numbers) or (auxiliary and before == "had")
+        return entry.measure, ACTIVE if active else PASSIVE, last, False
+    if entry.kind == "intransitive":
+        if entry.measure == "displaced" and words.lows[at] == "crossed" and len(entry.words) < 2:
+            return None
+        return entry.measure, PASSIVE, last, False
+    if entry.kind == "state":
+        return entry.measure, STATE, last, False
+    if entry.kind == "toll":
+        return entry.measure, TOLL, last, False
+    return entry.measure, COUNTING, last, False
+
+
+def object_follows(words: Words, at: int, numbers: dict[int, NumberMark]) -> bool:
+    """Whether a noun phrase stands right after: a number, a determiner, people, or a name."""
+    if at >= len(words):
+        return False
+    low, flags = words.lows[at], words.entries[at].flags
+    if at in numbers:
+        return True
+    if flags & DATE and words.capital(at):
+        return False
+    if low in ("the", "this", "each", "every", "those", "him", "them", "himself", "herself", "themselves") or (
+        flags & POSSESSIVE
+    ):
+        return not (low == "the" and words.lows[at + 1 : at + 2] in (["day"], ["night"], ["same"], ["next"], ["previous"]))
+    if flags & PERSON:
+        return True
+    if flags & (CONJUNCTION | PREPOSITION | SIGN | ADVERB | CLOSED):
+        return False
+    ahead = words.entries[at + 1].flags if at + 1 < len(words) else 0
+    return bool(ahead & PERSON) or (words.capital(at) and not words.text.isupper())
+
+
+def read_state(words: Words, at: int) -> tuple[str, int] | None:
+    """A word for how people are ("dead", "missing") and where it ends."""
+    for entry in words.entries[at].triggers:
+        if entry.kind == "state" and tuple(words.lows[at : at + len(entry.words)]) == entry.words:
+            return entry.measure, at + len(entry.words)
+    return None
+
+
+def _moves_out(words: Words, at: int) -> bool:
+    """Whether "out of", "out" or "to safety" follows people: they are taken from somewhere."""
+    window = words.lows[at + 1 : at + 16]
+    for n, low in enumerate(window):
+        if low in (".", ";", ":"):
+            return False
+        if low == "out" and window[n + 1 : n + 2] != ["by"]:
+            return True
+        safe = low in ("to", "toward", "towards") and any(
+            w in ("safety", "buses", "territory") for w in window[n + 1 : n + 4]
+        )
+        if low == "from" or safe:
+            return any(words.entries[at + 1 + k].flags & PERSON for k in range(n))
+    return False
+
+
+def _leaves_for(words: Words, at: int) -> bool:
+    """Whether "left" means going away: "for" a place or "on buses" follows, and no state of people."""
+    if words.lows[at + 1 : at + 2] in (["behind"], ["by"]):
+        return False
+    window = words.lows[at + 1 : at + 14]
+    for n, low in enumerate(window):
+        if low in (".", ";", ":", "dead", "wounded", "injured", "homeless"):
+            return False
+        if low in ("for", "towards", "toward") and at + 2 + n < len(words):
+            follows = words.lows[at + 2 + n]
+            return follows not in ("good", "years", "hours", "days", "work", "school") and not follows[0].isdigit()
+        if low in ("buses", "convoy", "corridor", "corridors"):
+            return True
+    return False
