@@ -29,17 +29,17 @@ def read_report(report: Report) -> Reading:
     layout = lay_out(report.text, report.title)
     spans = split_sentences(report.text, layout)
     sentences = tuple(_sentence(report, span) for span in spans)
-    if not about_conflict(report.text):
-        return Reading(sentences, ())
     published = report.published or layout.published
     marked = mark_sentences(report.text, spans, published)
+    if not about_conflict([one.words for one in marked]):
+        return Reading(sentences, ())
     drafts = [d for one in marked for d in _draft(report, one, published)]
     return Reading(sentences, tuple(_distinct(connect(drafts, marked, published))))
 
 
 def _draft(report: Report, one: Marked, published: date | None) -> list[Drafted]:
     drafts = draft_claims(report.report_id, one, published)
-    return [] if drafts and other_cause(one.text) else drafts
+    return [] if drafts and other_cause(one.words) else drafts
 
 
 def _sentence(report: Report, span: Span) -> Sentence:

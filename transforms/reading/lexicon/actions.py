@@ -1,247 +1,236 @@
-"""Words for what happened, by the ACLED names (Codebook 2023), and words that tell conflict from other news."""
+"""Words for what happened, by the ACLED names (Codebook 2023): a rule a line or a few, with an example."""
 
 from typing import NamedTuple
 
+from transforms.reading.lexicon.patterns import Token, token
+
 
 class ActionRule(NamedTuple):
-    """`words` (patterns, not minding capitals) name a sub-event; `alone`: they make a claim without a figure too."""
+    """Words (see `patterns`) that name a sub-event.
+
+    `alone`: they make a claim without a figure too. `before`, `after`, `beside`: words of which one must stand in the
+    same clause, at most `within` words before, after, or on either side.
+    """
 
     sub_event_type: str
     alone: bool
-    words: tuple[str, ...]
+    words: str
     example: str
+    before: str = ""
+    after: str = ""
+    beside: str = ""
+    within: int = 8
 
 
-# Words that several rules share.
-_STATE = r"(?:army|troops|soldiers|government|forces|military|police)\b[^.;]{0,60}?\b"
-_REBELS = (
-    r"(?:rebels?|militants?|jihadists?|insurgents?|isis|\bIS\b|taliban|houthis?|fighters|separatists|militia\w*|"
-    r"al-shabaab|boko haram|islamic state)\b[^.;]{0,60}?\b"
+STATE = (
+    "army/army's/armies/troops/soldiers/government/forces/military/police/navy/marines/paratroopers/coalition"
+)
+REBELS = (
+    "rebel/rebels/militant/militants/jihadist*/insurgent*/isis/taliban/houthi/houthis/fighters/separatist*"
+    "/militia*"
+    "/al-shabaab/shabaab/haram/qaeda/al-qaeda/guerrilla*/guerilla*/gunmen/m23/paramilitar*/extremists/hezbollah"
+    "/hamas"
+)
+PARTIES = f"{STATE}/{REBELS}"
+PROTESTERS = "protest*/demonstrat*/marchers/rally/crowd/crowds/sit-in"
+TOWNS = (
+    "town/towns/city/cities/village/villages/district/districts/territory/province/area/areas/airport/base/bases"
+    "/camp"
+    "/quarter/post/posts/outpost*/checkpoint*/hill/hills/crossing/border/capital/neighbourhood*/neighborhood*"
+    "/suburb*"
+    "/positions/position/road/highway/port/bridge/island/region/control/stronghold*/dam/airfield/barracks"
+    "/settlement*"
 )
 
-# The upper rule wins where two match at the same place.
+# The upper rule has the greater weight: what it names tells more of what happened.
 ACTIONS: tuple[ActionRule, ...] = (
-    ActionRule(
-        "Suicide bomb",
-        True,
-        (
-            r"suicide (?:bomb\w*|attack\w*|blast\w*|vest|car|truck)", r"blew (?:himself|herself|themselves) up",
-            r"blow(?:ing|s)? (?:himself|herself|themselves) up",
-        ),
-        "A suicide bomber struck a market.",
-    ),
-    ActionRule(
-        "Chemical weapon",
-        True,
-        (
-            r"chemical (?:weapons? )?(?:attack|strike)\w*", r"poison gas", r"nerve agent",
-            r"chlorine (?:attack|gas|bomb)\w*", r"sarin",
-        ),
-        "Medics reported a chlorine attack.",
-    ),
-    ActionRule(
-        "Air/drone strike",
-        True,
-        (
-            r"air ?-?(?:strikes?|raids?|attacks?|bombardments?)", r"airstrikes?", r"airraids?",
-            r"drone (?:strikes?|attacks?)", r"drones? (?:hit|struck)", r"bombing raids?", r"warplanes?",
-            r"(?:barrel|aerial) bomb\w*", r"aerial attacks?", r"helicopter (?:strikes?|attacks?|gunships?)",
-            r"(?:fighter )?jets (?:hit|struck|bombed|pounded)", r"coalition strikes?",
-            r"(?:jets?|planes?) (?:had )?(?:bombed|struck|hit|destroyed)",
-        ),
-        "Air strikes hit a depot.",
-    ),
-    ActionRule(
-        "Shelling/artillery/missile attack",
-        True,
-        (
-            r"shell(?:ing|ed|s|fire)\b", r"artillery", r"rockets?\b", r"missiles?\b", r"mortars?\b", r"bombard\w*",
-            r"howitzers?", r"tank fire",
-        ),
-        "Shelling hit a school.",
-    ),
-    ActionRule(
-        "Remote explosive/landmine/IED",
-        True,
-        (
-            r"roadside bomb\w*", r"car[ -]?bomb\w*", r"truck bomb\w*", r"land ?mines?", r"landmines?",
-            r"improvised explosive", r"\bIEDs?\b", r"booby[- ]?trap\w*",
-            r"\bbomb(?:s|ing|ings|ed)?\b(?! (?:threat|disposal|shelter))", r"\bblasts?\b", r"explosions?",
-            r"explosives? device", r"dynamite", r"unexploded",
-        ),
-        "A roadside bomb went off.",
-    ),
-    ActionRule(
-        "Grenade",
-        True,
-        (
-            r"grenades?",
-        ),
-        "A grenade was thrown at a patrol.",
-    ),
-    ActionRule(
-        "Abduction/forced disappearance",
-        True,
-        (
-            r"abduct\w*", r"kidnap\w*", r"taken hostage", r"hostage[- ]taking", r"forced disappearance\w*",
-        ),
-        "Gunmen abducted a priest.",
-    ),
-    ActionRule(
-        "Sexual violence",
-        True,
-        (
-            r"\brap(?:e|ed|es|ing)\b", r"sexual(?:ly)? (?:violence|assault\w*|abus\w*)",
-        ),
-        "Soldiers raped two women.",
-    ),
-    ActionRule(
-        "Agreement",
-        True,
-        (
-            r"cease-?fires?", r"truces?", r"peace (?:deal|agreement|accord|pact)s?", r"evacuation deals?",
-            r"surrender deals?", r"(?:reach|sign|agree)\w* (?:on )?(?:a|an|the) (?:\w+ )?(?:deal|agreement|accord)",
-            r"armistice", r"cessation of hostilities", r"prisoner (?:swap|exchange)s?",
-        ),
-        "The two sides agreed a ceasefire.",
-    ),
-    ActionRule(
-        "Government regains territory",
-        True,
-        (
-            _STATE + r"(?:re-?took|re-?tak(?:en|e|es|ing)|re-?captur\w+|regain\w*|liberat\w+|ousted|cleared|drove out)",
-            _STATE + r"(?:was|were|is|are|took|taken|takes|in|seized|gained|full|complete) "
-            r"(?:now )?(?:in |back )?(?:complete |full |total )?control of",
-            r"(?:sealing|restor\w+) (?:its |government )?control",
-        ),
-        "The army retook the town.",
-    ),
-    ActionRule(
-        "Non-state actor overtakes territory",
-        True,
-        tuple(
-            _REBELS + words
-            for words in (
-                r"overran", r"over-?run", r"seiz\w+", r"captur\w+", r"took (?:over|control)",
-                r"take(?:n|s)? (?:over|control)", r"conquer\w+", r"overtook", r"stormed into",
-            )
-        ),
-        "Rebels seized the border town.",
-    ),
-    ActionRule(
-        "Non-violent transfer of territory",
-        True,
-        (
-            r"(?:withdrew|withdrawn|withdraw|withdraws|withdrawal|pulled (?:out|back)|pull-?out)\b(?: of|"
-                r" from| its| all| their)",
-        ),
-        "Troops withdrew from the airport.",
-    ),
-    ActionRule(
-        "Headquarters or base established",
-        True,
-        (
-            r"(?:set up|establish\w*) (?:a|an|its|their) (?:\w+ )?(?:base|headquarters|outpost)",
-        ),
-        "The army set up a base.",
-    ),
-    ActionRule(
-        "Arrests",
-        True,
-        (
-            r"(?:arrest|detain)(?:ed|s|ing)?\b", r"rounded up", r"mass arrests",
-        ),
-        "Police arrested a commander.",
-    ),
-    ActionRule(
-        "Looting/property destruction",
-        True,
-        (
-            r"loot(?:ed|ing|s)?\b", r"torched", r"set (?:fire to|ablaze)", r"razed", r"burn(?:ed|t) down",
-        ),
-        "Militiamen looted shops.",
-    ),
-    ActionRule(
-        "Excessive force against protesters",
-        True,
-        (
-            r"(?:opened fire|fired|shot)\b[^.;]{0,40}\b(?:protest\w*|demonstrat\w*)",
-            r"(?:protest\w*|demonstrat\w*)\b[^.;]{0,40}\b(?:shot|killed) by (?:police|security|soldiers|troops)",
-        ),
-        "Police opened fire on protesters.",
-    ),
-    ActionRule(
-        "Mob violence",
-        False,
-        (
-            r"\bmobs?\b", r"lynch\w*", r"riot(?:s|ing|ers)?\b",
-        ),
-        "A mob killed two men.",
-    ),
-    ActionRule(
-        "Armed clash",
-        True,
-        (
-            r"clash(?:es|ed|ing)?\b", r"fighting\b", r"firefights?", r"gun ?battles?", r"battles?\b", r"ambush\w*",
-            r"offensive\b", r"skirmish\w*", r"exchange of fire", r"combat\b", r"assault(?:s|ed)?\b", r"infighting",
-            r"shoot-?outs?", r"gunfight",
-        ),
-        "Troops clashed with rebels.",
-    ),
-    ActionRule(
-        "Attack",
-        False,
-        (
-            r"massacre\w*", r"attack(?:s|ed|ing)?\b", r"gun(?:man|men|ned)\b", r"shot (?:dead|and)",
-            r"shoot(?:ing|ings)\b", r"raid(?:s|ed)?\b", r"execut\w+", r"behead\w+", r"murder\w*", r"assassinat\w+",
-            r"hacked", r"stabb\w+", r"stormed", r"killings?\b", r"opened fire",
-        ),
-        "Gunmen attacked a village.",
-    ),
+    ActionRule("Suicide bomb", True, "suicide bomb*/attack*/blast*/vest*/car/truck/belt*|suicide-bomb*"
+        "|blew/blow/blows/blowing/blown himself/herself/themselves/itself up", "A suicide bomber struck a market."),
+    ActionRule("Suicide bomb", True, "detonated/detonating his/her/their/an/a vest*/belt*/suicide/explosive"
+        "/explosives",
+        "He detonated his vest at the gate."),
+    ActionRule("Chemical weapon", True, "chemical attack*/strike*/weapon*/agent*"
+        "|poison/poisonous/mustard/nerve gas/agent"
+        "|chlorine attack*/gas/bomb*/barrel*|sarin|novichok|white phosphorus",
+        "Medics reported a chlorine attack."),
+    ActionRule("Disrupted weapons use", True, "intercepted/intercepts/intercept/intercepting|downed/downing"
+        "|shot/shoot"
+        "/shoots/shooting down|destroyed", "Air defences shot down nine drones.",
+        after="drone/drones/missile*/rocket/rockets/projectile*/uavs/uav", within=7),
+    ActionRule("Disrupted weapons use", True, "intercepted|downed|shot", "Nine missiles were intercepted.",
+        before="drone/drones/missile*/rocket/rockets/projectile*/uavs/uav", after="down/by/over/before/on/in/.",
+        within=6),
+    ActionRule("Disrupted weapons use", True, "defused/defuse/defuses|disarmed|deactivated|seized/seize/seizing"
+        "|confiscated|discovered|foiled/foil/foils|thwarted|cleared", "Sappers defused a bomb.",
+        after="bomb/bombs/mine/mines/device/devices/ied/ieds/explosives/weapons/arms/ammunition/cache/caches"
+        "/landmine*",
+        within=6),
+    ActionRule("Air/drone strike", True, "airstrike*|air-strike*|airraid*|air-raid*"
+        "|air strike*/raid*/attack*/bombardment*"
+        "|aerial strike*/raid*/attack*/bombardment*/bomb*|drone strike*/attack*/raid*|warplane*|barrel bomb*/bombs"
+        "|bombing raid*/run/runs|helicopter strike*/attack*/gunship*|coalition strike*/raid*|gunships|glide bomb*",
+        "Air strikes hit a depot."),
+    ActionRule("Air/drone strike", True, "drone/drones|jet/jets|plane/planes|aircraft|helicopter*|uav/uavs",
+        "Two jets bombed the camp.",
+        after="hit/hits/struck/strike/bombed/pounded/targeted/attacked/destroyed/fired/strafed/dropped/exploded",
+        within=5),
+    ActionRule("Shelling/artillery/missile attack", True, "shelling/shelled/shells/shellfire/shell|artillery"
+        "|rocket/rockets"
+        "|missile*|mortar/mortars|bombard*|howitzer*|tank fire/shell*|rocket-propelled|projectile/projectiles",
+        "Shelling hit a school."),
+    ActionRule("Grenade", True, "grenade*", "A grenade was thrown at a patrol."),
+    ActionRule("Remote explosive/landmine/IED", True, "roadside bomb*/explosi*"
+        "|car/truck/lorry/vehicle/parcel/letter/petrol"
+        "/sticky/magnetic bomb*|car-bomb*|truck-bomb*|landmine*|land mine*|land-mine*|ied/ieds|improvised explosive"
+        "|booby-trap*|booby trap*|explosive device*|explosives|unexploded|anti-tank/anti-personnel mine*|dynamite",
+        "A roadside bomb went off."),
+    ActionRule("Remote explosive/landmine/IED", True, "mine/mines", "Two herders stepped on a mine.",
+        beside="stepped/step/over/struck/hit/exploded/detonated/explosion/laid/blew", within=5),
+    ActionRule("Remote explosive/landmine/IED", True, "bomb/bombs/bombed/bombing/bombings/blast/blasts|explosion*"
+        "|exploded|detonated|blew up|went off", "A bomb went off."),
+    ActionRule("Air/drone strike", True, "strike/strikes", "Two strikes hit the depot.",
+        after="hit/hits/kill/kills/killed/killing/wounded/wounding/targeted/targeting/destroyed/destroying"
+        "/struck", within=4),
+    ActionRule("Abduction/forced disappearance", True, "abduct*|kidnap*|hostage-taking|forced disappearance*"
+        "|forcibly disappeared|enforced disappearance*|taken/took/taking/take hostage/hostages|taken captive",
+        "Gunmen abducted a priest."),
+    ActionRule("Abduction/forced disappearance", True, "seized/seize/snatched", "Gunmen seized six pupils.",
+        after="passengers/pupils/students/girls/schoolgirls/boys/children/villagers/residents/civilians/workers"
+        "/worker"
+        "/hostages/travellers/travelers/women/men/people/priest*/nun/nuns/teacher/teachers/staff", within=4),
+    ActionRule("Sexual violence", True, "rape/raped/rapes/raping|gang-rape*|sexual violence/assault*/abuse*/slavery"
+        "|sexually assault*/abus*", "Soldiers raped two women."),
+    ActionRule("Agreement", True, "ceasefire*|cease-fire*|truce/truces|armistice|cessation of hostilities"
+        "|peace/evacuation/surrender/reconciliation/disengagement deal*/agreement*/accord*/pact*/treaty"
+        "|prisoner swap*/exchange*|exchange of prisoners|humanitarian pause", "The two sides agreed a ceasefire."),
+    ActionRule("Agreement", True, "deal/agreement/accord/pact/treaty", "The rivals signed a deal.",
+        before="reached/reach/signed/sign/struck/agreed/agree/concluded/brokered/under", within=5),
+    ActionRule("Government regains territory", True, "retook|re-took|retake/retakes/retaken/retaking|recaptur*"
+        "|re-captur*"
+        "|regain*|reclaim*|liberated/liberating|ousted/ousting|wrested", "The army retook the town.",
+        before=STATE, within=10),
+    ActionRule("Government regains territory", True, "drove/driven/driving/pushed/push/pushing/flushed/expelled",
+        "Troops drove the rebels out of the valley.", before=STATE, after="out/from", within=7),
+    ActionRule("Government regains territory", True, "recaptured/retaken/liberated/regained",
+        "The town was recaptured by troops.",
+        after=STATE, within=5),
+    ActionRule("Government regains territory", True, "took/takes/take/taking/taken/seized/captured/capture/gained"
+        "/gain/gains",
+        "The army took the town of Arden.", before=STATE, after=TOWNS, within=6),
+    ActionRule("Government regains territory", True, "control", "The army is in full control of the city.",
+        before=f"{STATE}/state/government's", after="of/over", within=9),
+    ActionRule("Government regains territory", True, "control", "The raid sealed its control over the port.",
+        before="sealing/sealed/restoring/restored/restore/regained/regain/retaken", within=4),
+    ActionRule("Non-state actor overtakes territory", True, "overran|overrun|overrunning"
+        "|seized/seize/seizes/seizing"
+        "|captur*|conquer*|overtook|stormed into|swept into|took/take/takes/taking/taken over/control|took/taken",
+        "Rebels seized the border town.", before=REBELS, after=f"{TOWNS}/of", within=8),
+    ActionRule("Non-state actor overtakes territory", True, "overran|overrun|conquered", "Rebels overran Arden.",
+        before=REBELS, within=6),
+    ActionRule("Non-state actor overtakes territory", True, "captured|seized|overrun|overran|took|taken",
+        "Jihadists captured Arden on Monday.", before=REBELS, after="on/in/from/after/last/early", within=3),
+    ActionRule("Non-state actor overtakes territory", True, "fell/fallen/falls to", "The town fell to the rebels.",
+        after=REBELS, within=4),
+    ActionRule("Non-state actor overtakes territory", True, "captured/seized/overrun/taken by",
+        "The post was overrun by militants.",
+        after=REBELS, before=TOWNS, within=6),
+    ActionRule("Non-violent transfer of territory", True, "withdrew/withdrawn/withdraw/withdraws/withdrawing"
+        "/withdrawal"
+        "|pulled/pull/pulls/pulling out/back|pullout|pull-out|pull-back|retreat/retreated/retreats/retreating"
+        "|vacated"
+        "|handed/handing/hand over", "Troops withdrew from the airport.",
+        beside=f"{PARTIES}/{TOWNS}/from/its/their", within=6),
+    ActionRule("Headquarters or base established", True, "set/sets/setting up"
+        "|established/establish/establishes/establishing"
+        "|built/opened", "The army set up a base.",
+        before=f"{PARTIES}/it/they/has/have", after="base/bases/headquarters/outpost/outposts/barracks/garrison",
+        within=6),
+    ActionRule("Other", True, "siege|blockade", "The army laid siege to the town.",
+        beside="laid/lay/laying/impos*/lift*/broke/broken/break/breaking/ended/ending/end/ends/under/tightened"
+        "/eased",
+        within=4),
+    ActionRule("Other", True, "besieg*/encircl*/surrounded/blockad*", "Rebels have besieged the town.",
+        before=f"{PARTIES}/have/has/had", within=3),
+    ActionRule("Other", True, "besieged/encircled/blockaded/surrounded by", "The town is besieged by militia.",
+        after=PARTIES,
+        within=5),
+    ActionRule("Other", True, "mass grave*", "A mass grave was found."),
+    ActionRule("Arrests", True, "arrest/arrests/arrested/arresting|detain/detains/detained/detaining|rounded up"
+        "|taken into custody|imprisoned|jailed", "Police arrested a commander."),
+    ActionRule("Change to group/activity", True, "defected/defect/defecting|surrendered|surrendering|laid/lay down"
+        " arms/weapons/their|merged|disbanded|splintered", "Sixty fighters laid down their arms.",
+        before=f"{PARTIES}/fighter/soldier/men/they/group/faction*/who", within=6),
+    ActionRule("Change to group/activity", True, "curfew*|state of emergency/siege|mobilisation|mobilization"
+        "|martial law",
+        "The mayor imposed a curfew."),
+    ActionRule("Looting/property destruction", True, "loot/looted/looting/loots|torched/torching|ransack*"
+        "|set/setting fire to|set/setting ablaze|set/setting on fire|razed/razing|burned/burnt/burn/burning down"
+        "|pillag*|plunder*|vandalis*|vandaliz*|demolish*|bulldoz*", "Militiamen looted shops."),
+    ActionRule("Looting/property destruction", True, "burned/burnt/burning", "Soldiers burned the village.",
+        before=PARTIES, after="village/villages/house/houses/home/homes/hut/huts/shop/shops/market/crops/church"
+        "/mosque"
+        "/school/farm/farms", within=7),
+    ActionRule("Excessive force against protesters", True, "opened/open/opening fire"
+        "|fired/firing/fire live/at/on/into"
+        "|shot/shooting|killed/killing/kill/gunned/beat/beaten|live/rubber ammunition/rounds/bullets",
+        "Police opened fire on protesters.", beside=PROTESTERS, within=7),
+    ActionRule("Protest with intervention", True, "tear gas|teargas|water cannon*|dispers*"
+        "|broke/broken/breaking up|batons",
+        "Police dispersed a protest.", beside=f"{PROTESTERS}/them", within=9),
+    ActionRule("Violent demonstration", True, "threw/thrown/throwing/hurled/hurling/pelted/pelting/burned/burning"
+        "/torched"
+        "/smashed/smashing|set fire to/on|clashed/clashing with|barricade*|vandalised",
+        "Demonstrators threw stones at police.",
+        beside=PROTESTERS, within=8),
+    ActionRule("Violent demonstration", True, "riot/riots/rioting/rioters/rioted", "Riots broke out in Arden."),
+    ActionRule("Mob violence", False, "mob/mobs|lynch*|vigilante*", "A mob killed two men."),
+    ActionRule("Armed clash", True, "clash/clashes/clashed/clashing|fighting|firefight*|gunfight*|gunbattle*"
+        "|gun battle*"
+        "|battle/battles/battled/battling|ambush*|offensive/offensives|skirmish*"
+        "|exchange/exchanges/exchanged of/fire/gunfire"
+        "|combat|assault/assaults|infighting|shootout/shootouts|shoot-out*|crossfire|repelled/repulsed",
+        "Troops clashed with rebels."),
+    ActionRule("Attack", False, "massacre*|attack/attacks/attacked/attacking|assaulted|gunman/gunmen/gunned|shot"
+        "|shooting/shootings|raid/raids/raided/raiding|execut*|behead*|murder*|assassinat*|hacked|stabb*|stormed"
+        "|killing/killings|opened/open fire|slaughter*|tortur*|beaten|sniper*|machete*",
+        "Gunmen attacked a village."),
+    ActionRule("Peaceful protest", True, "protest/protests/protested/protesting/protesters/protestors|demonstrat*"
+        "|marched/rallied|sit-in", "Hundreds protested in Arden."),
 )  # fmt: skip
 
-# Words that speak of armed conflict; each counts once.
-CONFLICT = (
-    r"air ?-?strikes?", r"air ?-?raids?", r"airstrikes?", r"shell(?:s|ing|ed|fire)", r"artillery",
-    r"rockets?", r"missiles?", r"mortars?", r"drones?", r"bomb\w*", r"grenades?", r"land ?mines?",
-    r"landmines?", r"IEDs?", r"explosives?", r"gun(?:man|men|ned|fire|point|ner|ners)", r"militants?",
-    r"insurgen\w+", r"rebels?", r"rebellion", r"jihad\w*", r"guerr?illas?", r"militia\w*",
-    r"paramilitar\w*", r"terror\w*", r"extremists?", r"separatists?", r"fighters?", r"combatants?",
-    r"troops", r"soldiers?", r"army", r"offensive", r"clash\w*", r"fighting", r"battles?", r"ambush\w*",
-    r"war(?:s|planes?|time|ring|lords?)?", r"ceasefire", r"cease-fire", r"truce", r"siege", r"besieged",
-    r"front ?lines?", r"occupation forces", r"occupied", r"massacre\w*", r"behead\w*",
-    r"execut(?:ed|ions?)", r"assassinat\w*", r"abduct\w*", r"kidnap\w*", r"hostages?", r"captured",
-    r"captives?", r"peacekeep\w*", r"coalition", r"combat", r"front ?line", r"frontline", r"land ?mine",
-    r"a mine", r"mines?-explosive", r"gunshot", r"stray bullet", r"taliban", r"isis", r"ISIL",
-    r"Islamic State", r"Hamas", r"Hezbollah", r"Al-?Qaeda", r"Boko Haram", r"al-Shabaab",
-    r"attack(?:s|ed|ers?|ing)?", r"assailants?", r"assault\w*",
-    r"armed (?:men|group\w*|attack\w*|forces|conflict|individuals|actor\w*|robbers|bandits)",
-    r"security forces", r"military", r"munitions?", r"unexploded", r"ordnance", r"violence",
-    r"shot (?:dead|and|by)", r"(?:was|were|been) shot", r"shooting", r"gunshots?", r"bullets?", r"stabbed",
-    r"tortured?", r"murder\w*", r"lynch\w*", r"mob", r"persecut\w*", r"coup", r"junta", r"bandits",
-    r"cartel", r"crossfire", r"snipers?", r"massacred", r"detonat\w*", r"blasts?", r"explosions?",
-    r"raid(?:s|ed)?", r"defence ministry", r"commanders?", r"perpetrators?", r"invasion", r"invaded",
-    r"regime forces", r"settlers", r"killed by", r"arrested by", r"detained by", r"beaten",
-)  # fmt: skip
+# What these words say of an action that stands a few words after them did not happen, or not yet.
+UNREAL_BEFORE = token(
+    "no/not/n't/never/without/neither/nor/call*/urg*/demand*/propos*/offer*/plan/plans/planned/planning/will/would"
+    "/could"
+    "/may/might/should/can/must/cannot/if/whether/threat*/fear*/risk/risks/possible/potential/hope*/hoping"
+    "/expected/expects"
+    "/expect/refus*/fail*/reject*/prepar*/intend*/vow*/pledg*/discuss*/seek*/sought/talks/appeal*/ready/warn*/want*"
+    "/promis*/attempt*/tried/trying/unless/until/towards/toward/try/aimed/aims/aim/before/due/about/demilitar*"
+)
+# The same after it, of agreements and withdrawals: "ceasefire talks failed".
+UNREAL_AFTER = token(
+    "talks/proposal*/plan/plans/negotiation*/fail*/collaps*/reject*/would/could/will/may/might/should/offer*"
+    "/demand*"
+    "/violation*/monitor*/line/expected/initiative*/broke/broken/violated/breach*"
+)
+AFTER_TYPES = frozenset({"Agreement", "Non-violent transfer of territory"})
+REACH_BEFORE, REACH_AFTER = 5, 3
+CLAUSE_END = frozenset({";", ".", ":", "—", "–", "but", "while", "although"})
 
-# Words that speak of other misfortunes, of play and of trade.
-OTHER = (
-    r"(?:car|bus|train|plane|road|traffic|helicopter|lorry|truck) (?:crash\w*|accidents?|collision)",
-    r"accident(?:s|al|ally)?", r"aftershocks?", r"avalanches?", r"blazes?",
-    r"box office", r"bush ?fires?", r"cancer", r"capsiz\w+", r"carbon monoxide",
-    r"championship", r"chess", r"cholera", r"collapsed (?:building|bridge|mine)", r"collided",
-    r"collision", r"coronavirus", r"covid\S*", r"crash(?:es|ed)?", r"cyclones?",
-    r"derail\w+", r"disease", r"drought", r"drowned", r"earthquakes?", r"ebola", r"engine failure",
-    r"epicenter", r"epicentre", r"epidemic", r"eruption", r"ferry", r"firefighters?",
-    r"flooded", r"flooding", r"floods?", r"flu", r"food poisoning", r"forest fires?", r"gas leak",
-    r"grandmaster", r"heart attack", r"heat ?waves?", r"hospitals? admitted", r"hurricanes?",
-    r"index", r"infected", r"infections?", r"inflation", r"influenza", r"innings", r"investors?",
-    r"landslides?", r"league", r"lightning", r"magnitude", r"malaria", r"malfunction\w*", 
-    r"(?:stock|bond|bull|bear) markets?",
-    r"match(?:es)?", r"measles", r"merger", r"midfielder", r"mine collapse", r"mishap", r"motorway",
-    r"mudslides?", r"olympic\w*", r"outbreak", r"overdose", r"overturned", r"pandemic", r"pesticide",
-    r"poisoning", r"profits?", r"quakes?", r"quarterly", r"revenue", r"sank", r"shareholders?",
-    r"shares", r"shipwreck", r"stampede", r"stocks?", r"striker", r"tornado\w*",
-    r"tournament", r"trading", r"training (?:exercise|accident|flight)", r"tsunamis?", r"typhoons?",
-    r"vaccine", r"virus", r"volcan\w+", r"wickets?", r"wildfires?",
-)  # fmt: skip
+
+class Action(NamedTuple):
+    """A rule with its place in the order of weight, and its neighbours ready to be looked for."""
+
+    rank: int
+    rule: ActionRule
+    before: Token | None
+    after: Token | None
+    beside: Token | None
+
+
+def ordered() -> list[Action]:
+    """The rules, ready to run."""
+    return [
+        Action(n, r, *(token(words) if words else None for words in (r.before, r.after, r.beside)))
+        for n, r in enumerate(ACTIONS)
+    ]

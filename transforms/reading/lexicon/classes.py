@@ -12,6 +12,9 @@ from transforms.reading.lexicon import (
     place_words,
     speaker_words,
 )
+from transforms.reading.lexicon.actions import Action, ordered
+from transforms.reading.lexicon.patterns import Index, Pattern, T
+from transforms.reading.lexicon.subjects import SUBJECTS, Subject
 
 # What a word may be. A word may be several things; the passes decide by what stands around it.
 (
@@ -53,6 +56,9 @@ class Entry:
     low: str
     flags: int
     victim_class: str | None = None
+    triggers: tuple[measures.TriggerWord, ...] = ()
+    subjects: tuple[Pattern[Subject], ...] = ()
+    actions: tuple[Pattern[Action], ...] = ()
 
 
 def _known() -> dict[str, int]:
@@ -64,6 +70,10 @@ def _known() -> dict[str, int]:
 
 
 _KNOWN = _known()
+_SUBJECTS = Index((s.words, s) for s in SUBJECTS)
+_ACTIONS = Index((a.rule.words, a) for a in ordered())
+PARTS = 4  # of a word with hyphens, as many are looked up
+_SUBJECT_FLAGS = {"act": CONFLICT, "force": CONFLICT, "cause": OTHER, "topic": GAME}
 _YEARS = ("19", "20")
 
 
@@ -98,7 +108,22 @@ def _read(low: str) -> Entry:
             flags |= PAST
         elif low.endswith("ing"):
             flags |= ING
-    return Entry(low, flags, victim_class)
+    if "-" in low and number_words.word_value(low) is not None:
+        flags |= NUMBER
+    named, done = _beginning(_SUBJECTS, low), _beginning(_ACTIONS, low)
+    for pattern in named:
+        flags |= _SUBJECT_FLAGS.get(pattern.means.kind, 0)
+    flags |= ACTION if done else 0
+    return Entry(low, flags, victim_class, measures.BY_FIRST_WORD.get(low, ()), named, done)
+
+
+def _beginning(index: Index[T], low: str) -> tuple[Pattern[T], ...]:
+    """The patterns that a word begins; those of its parts where it is of several ("rebel-held") and has none."""
+    low = low.removesuffix("'s")
+    found = index.beginning(low)
+    if found or "-" not in low:
+        return found
+    return tuple(p for part in low.split("-", PARTS)[:PARTS] for p in index.beginning(part) if not p.tail)
 
 
 entry_of = _Entries()

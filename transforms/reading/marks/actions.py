@@ -1,10 +1,18 @@
 """What happened in a sentence, by the ACLED names."""
 
-import re
 from dataclasses import dataclass
-from functools import cache
 
-from transforms.reading.lexicon.actions import ACTIONS
+from transforms.reading.lexicon.actions import (
+    AFTER_TYPES,
+    CLAUSE_END,
+    REACH_AFTER,
+    REACH_BEFORE,
+    UNREAL_AFTER,
+    UNREAL_BEFORE,
+    Action,
+)
+from transforms.reading.lexicon.classes import ACTION
+from transforms.reading.lexicon.patterns import Token
 from transforms.reading.text.words import Words
 from warehouse.tables.claims import SUB_EVENT_TYPES
 
@@ -26,44 +34,69 @@ class ActionMark:
         return EVENT_TYPE_OF[self.sub_event_type]
 
 
-@dataclass(frozen=True, slots=True)
-class _Rule:
-    """A rule ready to run. `stems`: a sentence in small letters must hold one; none where the words do not tell."""
+def mark_actions(words: Words) -> list[ActionMark]:
+    """Every action a sentence names, the most telling first; of several by one rule the first.
 
-    sub_event_type: str
-    alone: bool
-    stems: tuple[str, ...]
-    pattern: re.Pattern[str]
+    An action denied, planned or asked for is marked and does not stand alone.
+
+    >>> from transforms.reading.text.words import read_words
+    >>> [m.sub_event_type for m in mark_actions(read_words("A car bomb followed the air strike."))]
+    ['Air/drone strike', 'Remote explosive/landmine/IED']
+    """
+    if not words.flags & ACTION:
+        return []
+    lows = words.lows
+    found: dict[int, tuple[Action, int, int]] = {}
+    for at, entry in enumerate(words.entries):
+        for pattern in entry.actions:
+            action = pattern.means
+            if action.rank not in found:
+                end = pattern.end(lows, at)
+                if end and _has_neighbours(action, lows, at, end):
+                    found[action.rank] = (action, at, end)
+    marks: list[ActionMark] = []
+    for _, (action, first, last) in sorted(found.items()):
+        start = words.starts[first]
+        if not any(m.start <= start < m.end for m in marks):
+            alone = action.rule.alone and not _is_unreal(action, lows, first, last)
+            marks.append(ActionMark(start, words.ends[last - 1], action.rule.sub_event_type, alone))
+    return marks
 
 
-@cache
-def _rules() -> tuple[_Rule, ...]:
-    return tuple(
-        _Rule(
-            a.sub_event_type,
-            a.alone,
-            _stems(a.words),
-            re.compile(rf"\b(?:{'|'.join(a.words)})", re.IGNORECASE),
-        )
-        for a in ACTIONS
+def _has_neighbours(action: Action, lows: list[str], at: int, end: int) -> bool:
+    reach = action.rule.within
+    if action.before is not None and not _before(action.before, lows, at, reach):
+        return False
+    if action.after is not None and not _after(action.after, lows, end, reach):
+        return False
+    return action.beside is None or (
+        _before(action.beside, lows, at, reach) or _after(action.beside, lows, end, reach)
     )
 
 
-def _stems(words: tuple[str, ...]) -> tuple[str, ...]:
-    """The letters that each pattern begins with; nothing if one of them begins otherwise."""
-    found = [re.match(r"(?:\\b)?([A-Za-z]{2,}?)(?=[A-Za-z][?*{]|[^A-Za-z]|$)", word) for word in words]
-    return tuple(sorted({m.group(1).lower() for m in found if m})) if all(found) else ()
+def _before(token: Token, lows: list[str], at: int, reach: int) -> bool:
+    """Whether one of some words stands at most `reach` words before another, in its clause."""
+    for n in range(at - 1, max(at - reach, 0) - 1, -1):
+        low = lows[n]
+        if token.fits(low):
+            return True
+        if low in CLAUSE_END:
+            return False
+    return False
 
 
-def mark_actions(words: Words) -> list[ActionMark]:
-    """Every action a sentence names, in the order of the rules: the first is the most telling."""
-    sentence = words.text
-    marks: list[ActionMark] = []
-    small = sentence.lower()
-    for rule in _rules():
-        if rule.stems and not any(stem in small for stem in rule.stems):
-            continue
-        found = rule.pattern.search(sentence)
-        if found is not None and not any(m.start <= found.start() < m.end for m in marks):
-            marks.append(ActionMark(found.start(), found.end(), rule.sub_event_type, rule.alone))
-    return marks
+def _after(token: Token, lows: list[str], end: int, reach: int) -> bool:
+    for n in range(end, min(end + reach, len(lows))):
+        low = lows[n]
+        if token.fits(low):
+            return True
+        if low in CLAUSE_END:
+            return False
+    return False
+
+
+def _is_unreal(action: Action, lows: list[str], first: int, last: int) -> bool:
+    """Whether an action is denied, planned or asked for: "no ceasefire", "plans to withdraw", "truce talks"."""
+    if _before(UNREAL_BEFORE, lows, first, REACH_BEFORE):
+        return True
+    return action.rule.sub_event_type in AFTER_TYPES and _after(UNREAL_AFTER, lows, last, REACH_AFTER)

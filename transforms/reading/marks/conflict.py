@@ -1,41 +1,87 @@
 """Whether a report, and a sentence of it, is about armed conflict."""
 
-import re
+from collections.abc import Iterator, Sequence
 
-from transforms.reading.lexicon.actions import CONFLICT, OTHER
+from transforms.reading.lexicon.classes import BE, OTHER, PREPOSITION, SIGN
+from transforms.reading.lexicon.subjects import PLAIN, Subject
+from transforms.reading.text.words import Words
 
-_CONFLICT = re.compile(rf"\b(?:{'|'.join(CONFLICT)})\b", re.IGNORECASE)
-_OTHER = re.compile(rf"\b(?:{'|'.join(OTHER)})\b", re.IGNORECASE)
-_VIOLENT = re.compile(
-    r"\b(?:kill(?:ed|s|ing)?|"
-    r"wound(?:ed|s|ing)|injured|beaten|assaulted|shot|arrested|died in (?:custody|detention)|murdered|slain|"
-    r"massacred)\b",
-    re.IGNORECASE,
+# The sentences that open a report (its headline among them) say what it is about: their words weigh double.
+OPENING = 3
+_BY_HAND = 3  # the weight of a killing by fighters
+_AGENTS_REACH = 4  # words from "by" to the one who did it
+_AGENTS = frozenset({"assailant", "assailants", "attacker", "attackers", "gunman", "gunmen"})
+_KILLING = frozenset(
+    {
+        "kill",
+        "kills",
+        "killed",
+        "killing",
+        "execute",
+        "executed",
+        "slay",
+        "slew",
+        "massacred",
+        "murdered",
+        "shoot",
+        "shoots",
+    }
 )
-# Reports of games speak of battles too; a word of theirs outweighs several of war.
-GAME_WEIGHT = 5
-_GAMES = re.compile(
-    r"\b(?:chess|grandmasters?|checkmate|tournaments?|championships?|midfielders?|"
-    r"innings|wickets?|blitz title|goalkeepers?)\b",
-    re.IGNORECASE,
-)
-WINDOW = 20_000  # characters that are read to tell a report's subject
 
 
-def about_conflict(text: str) -> bool:
+def about_conflict(sentences: Sequence[Words]) -> bool:
     """Whether a report's own words speak of armed conflict more than of accidents, nature, play or trade.
 
-    Deaths by violence with nothing else said ("a nurse was killed") count as conflict.
+    Deaths with nothing else said ("a nurse was killed") count as conflict. Soldiers do not make a crash one.
     """
-    opening = text[:WINDOW]
-    conflict = {m.group().lower() for m in _CONFLICT.finditer(opening)}
-    other = {m.group().lower() for m in _OTHER.finditer(opening)}
-    if not other and _GAMES.search(opening) is None:
-        return bool(conflict) or _VIOLENT.search(opening) is not None
-    games = {m.group().lower() for m in _GAMES.finditer(opening)}
-    return len(conflict) > len(other) + GAME_WEIGHT * len(games)
+    score = dict.fromkeys(("act", "force", "cause", "topic", "harm", "none"), 0)
+    named: set[str] = set()  # each word counts once
+    for number, words in enumerate(sentences):
+        times = 2 if number < OPENING else 1
+        for at, _, subject in _subjects(words):
+            low = words.lows[at]
+            if low not in named:
+                named.add(low)
+                score[subject.kind] += times * subject.weight
+    if not score["cause"] and not score["topic"]:
+        return bool(score["act"] or score["force"] or score["harm"])
+    by_hand = next((n for n, words in enumerate(sentences) if _kills_by_hand(words)), None)
+    if by_hand is not None:
+        score["act"] += _BY_HAND * (2 if by_hand < OPENING else 1)
+    return bool(score["act"]) and score["act"] + score["force"] > score["cause"] + score["topic"]
 
 
-def other_cause(sentence: str) -> bool:
-    """Whether a sentence names a cause that is no armed conflict, and nothing of conflict besides."""
-    return _OTHER.search(sentence) is not None and _CONFLICT.search(sentence) is None
+def other_cause(words: Words) -> bool:
+    """Whether a sentence names a cause of harm that is no armed conflict, and no violence besides."""
+    if not words.flags & OTHER:
+        return False
+    kinds = {s.kind for _, _, s in _subjects(words) if s.kind != "cause" or s.weight > 1}
+    return "cause" in kinds and "act" not in kinds and not _kills_by_hand(words)
+
+
+def _subjects(words: Words) -> Iterator[tuple[int, int, Subject]]:
+    """What each word or phrase of a sentence speaks of; the words of a phrase are not read again by themselves."""
+    done = 0
+    for at, entry in enumerate(words.entries):
+        if entry.subjects and at >= done:
+            for pattern in entry.subjects:
+                end = pattern.end(words.lows, at)
+                if end:
+                    done = end
+                    yield at, end, pattern.means
+                    break
+
+
+def _kills_by_hand(words: Words) -> bool:
+    """Whether fighters or weapons kill: "soldiers killed 30", "killed by shells"; not "soldiers killed in a crash"."""
+    lows, entries = words.lows, words.entries
+    for start, end, subject in _subjects(words):
+        weapon = subject.kind == "act" and subject.weight == PLAIN
+        if not (weapon or subject.kind == "force" or lows[start] in _AGENTS):
+            continue
+        if any(low in _KILLING for low in lows[end : end + 1]) and end + 1 < len(lows):
+            return not entries[end + 1].flags & (PREPOSITION | SIGN | BE)
+        before = lows[max(start - _AGENTS_REACH, 0) : start]
+        if "by" in before and any(low in _KILLING for low in lows[max(start - 2 * _AGENTS_REACH, 0) : start]):
+            return True
+    return False
