@@ -37,6 +37,7 @@ _WORDS: tuple[tuple[int, Iterable[str]], ...] = (
     (PRONOUN, grammar.PRONOUNS),
     (POSSESSIVE, grammar.POSSESSIVES),
     (VERB, grammar.VERBS),
+    (VERB, (word for word in speaker_words.CUES if " " not in word)),
     (THING, people.THINGS),
     (TRIGGER, measures.FIRST_WORDS),
     (NUMBER, number_words.OPENERS),
@@ -53,6 +54,7 @@ class Entry:
     low: str
     flags: int
     victim_class: str | None = None
+    triggers: tuple[measures.TriggerWord, ...] = ()
 
 
 def _known() -> dict[str, int]:
@@ -64,6 +66,8 @@ def _known() -> dict[str, int]:
 
 
 _KNOWN = _known()
+# Words with one of these are no verbs or adverbs by their ending alone.
+_GRAMMAR = (1 << 13) - 1 | VERB | PERSON | THING | NUMBER
 _YEARS = ("19", "20")
 
 
@@ -91,14 +95,16 @@ def _read(low: str) -> Entry:
             flags |= DATE
     elif not first.isalnum():
         flags |= SIGN
-    elif not flags:
+    elif not flags & _GRAMMAR:
         if low.endswith("ly"):
             flags |= ADVERB
         elif low.endswith("ed"):
             flags |= PAST
         elif low.endswith("ing"):
             flags |= ING
-    return Entry(low, flags, victim_class)
+    if "-" in low and number_words.word_value(low) is not None:
+        flags |= NUMBER
+    return Entry(low, flags, victim_class, measures.BY_FIRST_WORD.get(low, ()))
 
 
 entry_of = _Entries()
