@@ -4,7 +4,7 @@ import hashlib
 from dataclasses import dataclass
 from datetime import date
 
-from transforms.reading.figures import Statement
+from transforms.reading.clauses import Statement
 from transforms.reading.marks import Marked
 from transforms.reading.marks.actions import ActionMark
 from transforms.reading.marks.dates import DateMark
@@ -39,9 +39,9 @@ def draft_claims(report_id: str, marked: Marked, published: date | None) -> list
     drafts: list[Drafted] = []
     ids: list[str] = []
     for statement in marked.read.statements:
-        if statement.trigger.negated and statement.low:
+        if statement.verb.negated and statement.low:
             continue  # "12 people were not killed" counts nobody
-        if statement.trigger.planned and statement.measure not in ("killed", "wounded"):
+        if statement.verb.planned and statement.measure not in ("killed", "wounded"):
             continue  # what will or may be is no event
         if _speaks(marked, statement):
             continue  # "a resident who was evacuated said": a witness, not a count
@@ -58,10 +58,9 @@ def draft_claims(report_id: str, marked: Marked, published: date | None) -> list
 
 def _speaks(marked: Marked, statement: Statement) -> bool:
     """Whether the one person counted is the sentence's speaker."""
-    tokens, figure = marked.read.tokens, statement.figure
-    if figure.number.word != "article":
+    if statement.number.high != 1 or statement.number.form not in ("article", "people", "name"):
         return False
-    at = tokens[figure.last - 1].start
+    at = marked.words.starts[statement.phrase.last - 1]
     return any(s.start <= at < s.end and not s.anaphoric for s in marked.speakers[:50])
 
 
@@ -82,9 +81,9 @@ def _figure_claim(
         part_of=ids[statement.share_of] if statement.share_of is not None and statement.share_of < len(ids) else None,
         event_type=action.event_type if action else None,
         sub_event_type=action.sub_event_type if action else None,
-        actor=actor_of(marked.read, marked.text, statement),
+        actor=actor_of(marked.words, statement),
         measure=statement.measure,
-        unit=statement.figure.unit,
+        unit=statement.unit,
         count_low=statement.low,
         count_high=statement.high,
         quantifier=statement.quantifier,
@@ -232,7 +231,7 @@ def _speaker(marked: Marked, start: int, end: int) -> tuple[str | None, str]:
 
 def _of_the_war(marked: Marked) -> bool:
     """Whether a sentence without a date counts what a whole war has cost: "the war has killed thousands"."""
-    words = {t.low for t in marked.read.tokens[:400]}
+    words = set(marked.words.lows[:400])
     return bool(words & {"has", "have"}) and bool(
         words & {"war", "conflict", "insurgency", "uprising", "since", "rebellion"}
     )
@@ -275,7 +274,7 @@ def _telling_action(marked: Marked) -> ActionMark | None:
     if "?" in marked.text or len(marked.text) > 2000:
         return None
     named = bool(marked.places or marked.dates)
-    words = {t.low for t in marked.read.tokens[:400]}
+    words = set(marked.words.lows[:400])
     if words & {
         "will",
         "would",

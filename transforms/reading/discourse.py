@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from transforms.reading.claims import LONG_AGO, MONTH, Drafted
-from transforms.reading.figures import Statement
+from transforms.reading.clauses import Statement
 from transforms.reading.marks import Marked
 from warehouse.tables.claims import Claim
 
@@ -141,7 +141,7 @@ def _carry(draft: Drafted, context: _Context, published: date | None) -> Claim:
     if claim.measure is not None and claim.date_start is None and near and claim.stance != "hedged" \
             and context.date_start is not None and (points_back or not context.background):  # fmt: skip
         end, precision = context.date_end, context.precision
-        perfect = draft.statement is not None and draft.statement.trigger.perfect
+        perfect = draft.statement is not None and draft.statement.verb.perfect
         if perfect and context.began and published is not None and context.date_start <= published:
             end, precision = published, 5 if (published - context.date_start).days > 31 else 4
         reasons = {k: v for k, v in (claim.null_reasons or {}).items() if k != "date_start"}
@@ -189,7 +189,7 @@ def _related(draft: Drafted, statement: Statement, told: dict[str, Claim], last:
     claim, dated = draft.claim, draft.dated
     if last is None:
         return claim
-    if statement.figure.number.increment:
+    if statement.number.increment:
         return replace(claim, relation="increment", relation_to=last.claim_id)
     if (claim.count_low or 0) > 1:
         for before in list(told.values())[-RECENT:]:

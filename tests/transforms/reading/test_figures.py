@@ -1,10 +1,11 @@
 import pytest
 
-from transforms.reading.figures import read_statements
+from transforms.reading.clauses import read_statements
+from transforms.reading.text.words import read_words
 
 
 def told(sentence: str) -> list[tuple[str, int | None, int | None]]:
-    return [(s.measure, s.low, s.high) for s in read_statements(sentence).statements]
+    return [(s.measure, s.low, s.high) for s in read_statements(read_words(sentence)).statements]
 
 
 # sentence -> measure, low, high of every figure, by the form of the clause
@@ -74,7 +75,7 @@ def test_what_is_counted_but_did_not_suffer_is_no_figure(sentence: str) -> None:
     ],
 )
 def test_a_share_points_to_its_total(sentence: str) -> None:
-    total, share = read_statements(sentence).statements
+    total, share = read_statements(read_words(sentence)).statements
     assert (total.low, total.share_of) == (30, None)
     assert (share.low, share.share_of, share.victim_class) == (12, 0, "civilian")
 
@@ -98,10 +99,10 @@ GROUPS = [
 
 @pytest.mark.parametrize(("words", "victim_class"), GROUPS)
 def test_the_class_follows_the_head_and_what_is_joined_to_it(words: str, victim_class: str) -> None:
-    (statement,) = read_statements(f"The bomb killed {words} in the square.").statements
+    (statement,) = read_statements(read_words(f"The bomb killed {words} in the square.")).statements
     assert statement.victim_class == victim_class
 
 
 def test_a_group_left_out_is_the_one_named_before() -> None:
-    _, second = read_statements("Troops killed 15 rebels and captured nine others.").statements
+    _, second = read_statements(read_words("Troops killed 15 rebels and captured nine others.")).statements
     assert (second.measure, second.low, second.victim_class) == ("captured", 9, "combatant")

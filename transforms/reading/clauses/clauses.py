@@ -8,7 +8,7 @@ before it ("killed 12, and 30 others were wounded": the 30 were the object's unt
 from dataclasses import dataclass, field
 
 from transforms.reading.clauses.numbers import NumberMark
-from transforms.reading.clauses.phrases import BODY, NAME, OBJECT, PEOPLE, TALLY, Phrase, read_phrase
+from transforms.reading.clauses.phrases import BODY, CLOSED, FALLEN, NAME, OBJECT, PEOPLE, TALLY, Phrase, read_phrase
 from transforms.reading.clauses.verbs import (
     ACTIVE,
     COUNTING,
@@ -31,6 +31,7 @@ from transforms.reading.lexicon.classes import (
     HAVE,
     ING,
     MODAL,
+    NUMBER,
     PAST,
     PERSON,
     PREPOSITION,
@@ -47,6 +48,7 @@ _VERBAL = BE | GET | HAVE | MODAL | VERB | PAST | ING | TRIGGER | DO
 _SHARE_OPENERS = frozenset(["including", "includes", "included", "incl", "namely", "notably"])
 _STOPS = frozenset([".", ";", "!", "?", "...", "…", "•"])
 _DASHES = frozenset(["—", "–", "-", "--"])
+_LISTED = _SHARE_OPENERS | {"among", "amongst", "and", "mostly", "most"}
 _OPEN, _CLOSE = frozenset("(["), frozenset(")]")
 # Prepositions that open a clause as well: "after gunmen attacked".
 _OPENS_CLAUSE = frozenset(["after", "before", "since", "as", "until"])
@@ -65,21 +67,26 @@ class Clause:
     describes: bool = False
 
 
-def read_clauses(words: Words, numbers: dict[int, NumberMark]) -> list[Clause]:
-    """The clauses of a sentence, in the order of their verbs; count nouns ("the deaths of 12") are clauses too."""
-    return _Walk(words, numbers).run()
+def read_clauses(words: Words, numbers: dict[int, NumberMark]) -> tuple[list[Clause], list[Phrase]]:
+    """The clauses of a sentence, in the order of their verbs, and its noun phrases.
+
+    Count nouns ("the deaths of 12") are clauses too.
+    """
+    walk = _Walk(words, numbers)
+    return walk.run(), walk.phrases
 
 
 class _Walk:
     """Where the walk through a sentence stands."""
 
     __slots__ = ("after", "antecedent", "at", "clauses", "fresh", "governor", "hanging", "joint", "last", "main",
-                 "numbers", "saved", "spare", "words")  # fmt: skip
+                 "numbers", "phrases", "saved", "spare", "words")  # fmt: skip
 
     def __init__(self, words: Words, numbers: dict[int, NumberMark]) -> None:
         self.words, self.numbers = words, numbers
         self.at = 0
         self.clauses: list[Clause] = []
+        self.phrases: list[Phrase] = []
         self.main: list[Phrase] = []
         self.after: list[Phrase] = []
         self.hanging: list[Phrase] = []
@@ -112,6 +119,8 @@ class _Walk:
             self.governor = ""  # "on Monday" is no noun phrase of the clause
         elif flags & CONJUNCTION:
             self._conjunction(low)
+        elif low == "according":
+            self._boundary()
         elif low == "well" and self.words.lows[at - 1 : at + 2] == ["as", "well", "as"]:
             self.joint, self.governor, self.at = "and", "", at + 2
         elif flags & RELATIVE and low != "where" and low != "when":
@@ -122,8 +131,8 @@ class _Walk:
             pass
         elif flags & PREPOSITION:
             self._preposition(low)
-        elif flags & ADVERB and not flags & PERSON:
-            pass
+        elif (flags & ADVERB and not flags & PERSON) or (flags & DIGITS and low.isdigit()):
+            self.governor = self.governor if flags & ADVERB else ""
         else:
             self._noun()
 
@@ -146,7 +155,12 @@ class _Walk:
             else:
                 self._boundary()
         elif low in _DASHES:
-            self.joint = ","
+            ahead = self.words.lows[self.at + 1 : self.at + 2]
+            listed = self.at + 1 in self.numbers or (ahead and ahead[0] in _LISTED)
+            if self.last and self.last[-1].counts_people and listed:
+                self.joint = ","
+            else:
+                self._boundary()
 
     def _boundary(self) -> None:
         """A new clause begins that takes nothing from before."""
@@ -169,6 +183,12 @@ class _Walk:
         return following in (["them"], ["whom"], ["which"]) and bool(self.last)
 
     def _share(self, low: str) -> None:
+        ahead = self.words.entries[self.at + 2].flags if self.at + 2 < len(self.words) else SIGN
+        if low in ("among", "amongst") and ahead & SIGN and len(self.last) > 1 and self.last[-1].number is not None:
+            share = self.last[-1]  # "17 people, ten women among them"
+            share.share, share.total = True, next((p for p in reversed(self.last[:-1]) if not p.share), None)
+            self.at += 2
+            return
         self.joint = "including"
         self.governor = ""
         if low in ("among", "amongst", "of"):
@@ -176,10 +196,9 @@ class _Walk:
 
     def _relative(self, low: str) -> None:
         told = self.clauses[-1].verb if self.clauses else None
-        if low == "that" and told is not None and told.last == self.at:
-            self._boundary()  # "said that"
-        elif low == "whose" or not self.last:
-            self._boundary()
+        said = told is not None and told.last == self.at
+        if (low == "that" and (said or self.joint)) or self.governor or low == "whose" or not self.last:
+            self._boundary()  # "said that", "an operation in which"
         else:
             self.antecedent = [next((p for p in reversed(self.last) if p.counts_people), self.last[-1])]
             self.joint = ""
@@ -199,11 +218,17 @@ class _Walk:
         if phrase is None:
             return
         self.at = phrase.last
+        if phrase.kind == OBJECT and self.words.entries[phrase.head].flags & DATE:  # "last month"
+            self.governor = ""
+            return
+        self.phrases.append(phrase)
         phrase.joint, joint = self.joint, self.joint
         governor, self.governor, self.joint = self.governor, "", ""
         if phrase.kind == TALLY:
             self._tally(phrase)
         before = self.last[-1] if self.last else None
+        if phrase.kind == FALLEN and governor in ("among", "amongst") and self._among_the_fallen(phrase):
+            return
         if joint == "along":
             phrase.joint = "and"
             if before is None and self.clauses and self.clauses[-1].verb.voice == PASSIVE:
@@ -213,8 +238,10 @@ class _Walk:
             self._hang(phrase, governor)
         elif joint and before is not None:
             self._join(phrase, before)
-        elif self.clauses and not self.antecedent and self.clauses[-1].verb.last >= phrase.first - 2 \
-                and not self.clauses[-1].verb.cue and not self.main:  # fmt: skip
+        elif joint and phrase.share or joint == "including":
+            self._as_share(phrase)
+        elif self.clauses and not self.antecedent and self.clauses[-1].verb.last >= phrase.first - 1 \
+                and not self.clauses[-1].verb.cue and self.clauses[-1].objects is self.after:  # fmt: skip
             self.after.append(phrase)
             self.last = self.after
         else:
@@ -228,8 +255,20 @@ class _Walk:
             after = self.words.entries[at + 2].flags if at + 2 < len(lows) else SIGN
             if not after & PERSON and not (at + 2 < len(lows) and self.words.capital(at + 2)):
                 measure = "wounded" if lows[at + 1] in ("wounded", "injured") else "killed"
-                return Phrase(at, at + 2, at + 1, "fallen", named_from=at, plural=True, measure=measure)
+                return Phrase(at, at + 2, at + 1, FALLEN, named_from=at, plural=True, measure=measure)
         return None
+
+    def _among_the_fallen(self, fallen: Phrase) -> bool:
+        """ "A boy was among the dead", "27 civilians among the dead": some of a total."""
+        clause = self.clauses[-1] if self.clauses else None
+        copula = clause is not None and clause.verb.voice == PLAIN and clause.verb.last == fallen.first - 1
+        told = [p for p in (clause.subjects if copula and clause else self.last[-1:]) if p.counts_people]
+        if not told:
+            return False
+        for phrase in told:
+            phrase.share = True
+        self.clauses.append(Clause(VerbGroup(fallen.first, fallen.last, fallen.head, STATE, fallen.measure), told))
+        return True
 
     def _hang(self, phrase: Phrase, governor: str) -> None:
         clause = self.clauses[-1] if self.clauses else None
@@ -249,13 +288,13 @@ class _Walk:
         if phrase.joint == "including" or phrase.share:
             self._as_share(phrase)
             return
-        if before.share and phrase.joint == "and" and phrase.number is not None:
+        if before.share and phrase.joint in ("and", ",") and self._fits_total(phrase, before.total):
             phrase.share, phrase.total = True, before.total
             self.last.append(phrase)
             return
         if phrase.counts_people or phrase.kind == NAME:
             for kept in (self.last, self.after, self.main):
-                if kept and (kept[-1].counts_people or kept[-1].kind == NAME) and (kept is not self.main or self.fresh):
+                if kept and self._alike(kept, phrase) and (kept is not self.main or self.fresh):
                     kept.append(phrase)
                     self.last = kept
                     return
@@ -263,6 +302,22 @@ class _Walk:
             self.last = self.main
         else:
             self.last.append(phrase)
+
+    def _alike(self, kept: list[Phrase], phrase: Phrase) -> bool:
+        """Whether a phrase may be joined to the last of a list: people to people, a name to whoever it names."""
+        if kept[-1].kind != NAME:
+            return kept[-1].counts_people
+        several = phrase.number is not None and phrase.number.form != "article"
+        return kept is not self.hanging and not (several and phrase.joint == ",")
+
+    def _fits_total(self, phrase: Phrase, total: Phrase | None) -> bool:
+        """Whether a total leaves room for one more share: "18 people, including 11 children and five women"."""
+        if phrase.number is None or phrase.number.low is None:
+            return False
+        if total is None or total.number is None or total.number.low is None:
+            return phrase.joint == "and"
+        told = sum(p.number.low or 0 for p in self.phrases if p.share and p.total is total and p.number is not None)
+        return told + phrase.number.low <= total.number.low
 
     def _as_share(self, phrase: Phrase) -> None:
         """A share lies beside its total: the last phrase with a number before it."""
@@ -292,6 +347,8 @@ class _Walk:
         flags = words.entries[at].flags
         if (flags & TRIGGER and not flags & (VERB | ING) or words.lows[at] in NOMINAL_VERBS) and self._stands_before_noun():
             return False
+        if flags & (PAST | ING) and not flags & TRIGGER and self._opens_phrase():
+            return False
         verb = read_verb(words, at, self.numbers)
         if verb is None:
             return False
@@ -299,18 +356,30 @@ class _Walk:
         joint, self.joint = self.joint, ""
         if verb.voice == TOLL:
             self.clauses.append(Clause(verb, []))
-        elif verb.voice == STATE or (verb.bare and verb.voice == PASSIVE):
+        elif verb.voice == STATE or (verb.bare and verb.voice == PASSIVE and not verb.finite):
             self._state(verb, joint)
         else:
             self._predicate(verb, joint)
         self.governor = ""
         return True
 
+    def _opens_phrase(self) -> bool:
+        """Whether a form in -ed or -ing is the first word of a noun phrase, or a name: "unidentified gunmen"."""
+        at, words = self.at, self.words
+        if words.capital(at) and at and not words.text.isupper():
+            return True
+        directly = bool(self.last) and self.last[-1].last == at
+        ahead = words.entries[at + 1].flags if at + 1 < len(words) else SIGN
+        closed = CLOSED | SIGN | NUMBER | DIGITS | ADVERB
+        return not directly and not self.antecedent and not ahead & closed and not words.entries[at].flags & ING
+
     def _stands_before_noun(self) -> bool:
         """Whether a participle opens a noun phrase: "wounded soldiers were", not "rebels killed soldiers"."""
         at = self.at
         directly = bool(self.last) and self.last[-1].last == at and not self.joint and not self.governor
         ahead = self.words.entries[at + 1].flags if at + 1 < len(self.words) else 0
+        if self.words.lows[at] in NOMINAL_VERBS and self.governor:
+            return True
         return bool(ahead & PERSON) and not directly and self.words.lows[at].endswith("d")
 
     def _state(self, verb: VerbGroup, joint: str) -> None:
@@ -325,18 +394,21 @@ class _Walk:
         else:
             subjects = self._nearest()
         share = bool(subjects) and subjects[-1].share and not (len(subjects) > 1 and subjects[-1].joint == ", and")
-        if share:
+        describes = share and joint == ""
+        if describes:
             subjects = subjects[-1:]
-        self.clauses.append(Clause(verb, subjects, describes=share and verb.at == verb.first and joint == ""))
+        self.clauses.append(Clause(verb, subjects, describes=describes))
+        if describes:
+            return
         if subjects and subjects is self.main:
             self.spare, self.main = self.main, []
             self.fresh = False
-        self.after = []
+        self.after, self.last = [], []
 
     def _nearest(self) -> list[Phrase]:
         """The list that took the last phrase, or the one before it where that names no people."""
         for kept in (self.last, self.after, self.main):
-            if kept and (kept[-1].counts_people or kept[-1].kind in (NAME, "fallen")):
+            if kept and (kept[-1].counts_people or kept[-1].kind in (NAME, FALLEN)):
                 return kept
         return self.last
 
@@ -352,12 +424,12 @@ class _Walk:
         if verb.participle or verb.planned and not self.main:
             subjects = previous.subjects if previous is not None and not self.main else self.main
             clause = Clause(verb, subjects, agent=previous.agent if previous and not self.main else None)
-        elif joint and previous is not None and previous.verb.last == verb.first - 1 - (joint == ", and"):
+        elif "and" in joint and previous is not None and previous.verb.last == verb.first - 1 - (joint == ", and"):
             clause = Clause(verb, previous.subjects)  # "killed and wounded 12": one object for both
             if previous.verb.voice == ACTIVE == verb.voice and not previous.objects:
                 clause.objects = previous.objects
         else:
-            subjects = self._waiting(joint)
+            subjects = self._waiting(joint, verb.cue, verb.bare and verb.voice == PLAIN and not verb.cue)
             clause = Clause(verb, subjects)
             self.spare = subjects
             self.main, self.fresh = [], False
@@ -367,15 +439,19 @@ class _Walk:
         if verb.cue:
             self.main = []
 
-    def _waiting(self, joint: str) -> list[Phrase]:
+    def _waiting(self, joint: str, cue: bool, bare: bool) -> list[Phrase]:
         """The phrases that a verb finds before it as its subject."""
+        previous = self.clauses[-1] if self.clauses else None
+        if "and" in joint and previous is not None:
+            return previous.subjects  # "was arrested and later died"
         if self.main:
             return self.main
-        previous = self.clauses[-1] if self.clauses else None
-        if joint and previous is not None and not self._ends_in_joint():
+        if bare:
+            return []
+        if joint and previous is not None and not self.last:
             return previous.subjects
         for kept in (self.last, self.after):
-            tail = _tail(kept)
+            tail = _tail(kept, cue)
             if tail:
                 del kept[-len(tail) :]
                 return tail
@@ -387,17 +463,17 @@ class _Walk:
             return taken
         return self.spare
 
-    def _ends_in_joint(self) -> bool:
-        return bool(self.last) and self.last[-1].joint in ("and", ", and", ",") and self.last[-1].last >= self.at - 2
 
+def _tail(kept: list[Phrase], cue: bool) -> list[Phrase]:
+    """The end of a list that a verb takes from it: from the last comma on, else the last phrase joined.
 
-def _tail(kept: list[Phrase]) -> list[Phrase]:
-    """The end of a list that a verb takes from it: from the last ", and" on, else the last phrase joined."""
+    "Two villagers and a fighter said" both say it; before other verbs "and" alone parts the last from the object's.
+    """
     for n in range(len(kept) - 1, 0, -1):
         if kept[n].joint in (", and", ",") and not kept[n].share:
             return kept[n:]
         if kept[n].joint == "and" and not kept[n].share and n == len(kept) - 1:
-            return kept[n:]
+            return kept[n - 1 :] if cue and n > 1 and kept[n - 1].joint == "," else kept[n:]
     return []
 
 

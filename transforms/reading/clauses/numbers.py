@@ -44,15 +44,19 @@ def mark_numbers(words: Words) -> dict[int, NumberMark]:
     """Every number expression of a sentence that may count something, by its first word, without overlap."""
     lows = words.lows
     marks: dict[int, NumberMark] = {}
-    last = 0
+    last, refused = 0, -1
     for at, entry in enumerate(words.entries):
         if at < last or not entry.flags & NUMBER:
             continue
         mark = _expression(lows, at)
-        if mark is not None:
-            last = mark.last
-            if not _counts_no_people(words, mark):
-                marks[at] = mark
+        if mark is None:
+            continue
+        beside_age = refused >= 0 and lows[at - 1] == "and" and refused == at - 1  # "aged 15 and 17"
+        last = mark.last
+        if beside_age or _counts_no_people(words, mark):
+            refused = mark.last if beside_age or lows[at - 1] in known.AGED else -1
+        else:
+            marks[at] = mark
     return marks
 
 
@@ -105,7 +109,8 @@ def _bounded(
     value, end = plain
     if end < len(lows) and lows[end] in ("-", "–", "—", "to", "or"):
         second = _plain(lows, end + 1)
-        if second is not None and second[0] > value and lows[end + 1] not in known.ARTICLES:
+        alike = lows[end].isalpha() or (end + 1 < len(lows) and lows[at][0].isdigit() == lows[end + 1][0].isdigit())
+        if second is not None and second[0] > value and alike and lows[end + 1] not in known.ARTICLES:
             return NumberMark(start, second[1], value, second[0], "range", "digits", increment)
     after = _longest(lows, end, known.BOUNDS_AFTER)
     if after:

@@ -16,6 +16,7 @@ from transforms.reading.lexicon.classes import (
     HAVE,
     ING,
     MODAL,
+    NUMBER,
     PAST,
     PERSON,
     POSSESSIVE,
@@ -33,6 +34,7 @@ from transforms.reading.text.words import Words
 
 # What a phrase names: people, a party that fights, somebody by name, a count noun ("deaths"), a number alone, a thing.
 PEOPLE, BODY, NAME, TALLY, COUNT, PRO, OBJECT = "people", "body", "name", "tally", "count", "pronoun", "thing"
+FALLEN = "fallen"  # "the dead", "the wounded"
 
 CLOSED = (
     BE | GET | HAVE | MODAL | DO | CONJUNCTION | RELATIVE | SUBORDINATOR | PREPOSITION | DETERMINER | PRONOUN | VERB
@@ -61,7 +63,8 @@ class Phrase:
 
     `named_from`: where the words begin that name whom it counts, after the number. `share`: worded as some of a total
     told before. `victim_class` is None where nothing tells it. `joint`: what joins it to the phrase before ("and", ",",
-    ", and", "including"); `total`: the phrase that it is a share of; `measure`: of a count noun ("deaths").
+    ", and", "including"); `total`: the phrase that it is a share of; `measure`: of a count noun ("deaths");
+    `described`: what a participle inside it says befell the people ("43 injured children").
     """
 
     first: int
@@ -74,6 +77,7 @@ class Phrase:
     named_from: int = 0
     plural: bool = False
     share: bool = False
+    described: str | None = None
     joint: str = ""
     total: "Phrase | None" = None
     measure: str | None = None
@@ -81,7 +85,7 @@ class Phrase:
     @property
     def counts_people(self) -> bool:
         """Whether it names or counts people, and may so be joined to others who are."""
-        return self.kind in (PEOPLE, COUNT, PRO, TALLY)
+        return self.kind in (PEOPLE, COUNT, PRO, TALLY, FALLEN)
 
     def count(self) -> NumberMark | None:
         """The number of people it tells: its number; one, of one person; nothing, of many without a number."""
@@ -108,7 +112,7 @@ def read_phrase(words: Words, at: int, numbers: dict[int, NumberMark]) -> Phrase
                 number = numbers[start]
                 break
         if number is None:
-            return _named(words, at, start, None)
+            return _named(words, at, start, None, numbers)
     elif number.form == "article" and _collective(words, number.last) in numbers:
         return _of_a_collective(words, at, numbers)
     return _counted(words, at, number, numbers)
@@ -154,16 +158,16 @@ def _counted(words: Words, first: int, number: NumberMark, numbers: dict[int, Nu
         share = True
     if not share:
         at = _past_more(words, at)
-    found = _named(words, first, at, number) if at < len(lows) else None
+        if at < len(lows) and lows[at] in people.PRONOUNS:
+            return Phrase(first, at + 1, at, COUNT, number, named_from=at + 1, plural=(number.high or 2) != 1)
+    found = _named(words, first, at, number, numbers) if at < len(lows) else None
     if found is not None and found.kind in (PEOPLE, TALLY) and _fits(number, found):
         if found.kind == PEOPLE and (number.high or 2) > 1:
             _join(words, found, numbers)
     elif found is not None and found.kind == OBJECT:
         return found
     elif share or (_counts_alone(number) and _stands_alone(words, number.last)):
-        end = min(number.last + 2 * share, len(lows))
-        if not share and end < len(lows) and lows[end] in people.PRONOUNS:
-            end += 1
+        end = min(at, len(lows)) if share else number.last
         found = Phrase(first, end, end - 1, COUNT, named_from=end, plural=(number.high or 2) != 1)
     elif number.form == "none" and number.last - number.first == 2 or lows[number.first] in ("nobody", "none"):
         found = Phrase(first, number.last, number.last - 1, COUNT, named_from=number.last)
@@ -204,7 +208,9 @@ def _stands_alone(words: Words, at: int) -> bool:
     return bool(flags & (CLOSED | ADVERB | TRIGGER | DATE)) or low in people.PRONOUNS or low in ("aboard", "alone")
 
 
-def _named(words: Words, first: int, start: int, number: NumberMark | None) -> Phrase | None:
+def _named(
+    words: Words, first: int, start: int, number: NumberMark | None, numbers: dict[int, NumberMark]
+) -> Phrase | None:
     """The phrase of the words from `start` on: its head is the last noun for people, unless a thing follows it."""
     lows, entries = words.lows, words.entries
     head, at, end, capitals = -1, start, min(len(lows), start + REACH), 0
@@ -215,11 +221,14 @@ def _named(words: Words, first: int, start: int, number: NumberMark | None) -> P
                 at += 1
                 continue
             break
+        if at > start and at in numbers:
+            break
         if flags & DATE and (words.capital(at) or flags & DIGITS) and not flags & PERSON:
             break
         if flags & TRIGGER and not flags & PERSON:
             noun = entries[at].triggers[-1] if entries[at].triggers else None
-            if noun is not None and noun.kind in ("noun", "measure_noun") and len(noun.words) == 1 and at > first:
+            counts = noun is not None and noun.kind in ("noun", "measure_noun") and len(noun.words) == 1
+            if noun is not None and counts and not (low.endswith("ing") and _takes_object(words, at + 1, numbers)):
                 return Phrase(first, at + 1, at, TALLY, number, named_from=start, plural=low.endswith("s"),
                               measure=noun.measure)  # fmt: skip
             if head >= 0 or not _describes(words, at, first):
@@ -227,10 +236,12 @@ def _named(words: Words, first: int, start: int, number: NumberMark | None) -> P
         elif flags & ADVERB and not flags & PERSON:
             if head >= 0 or not _describes(words, at, first):
                 break
+        elif low == "of" and head < 0 and at > start and words.capital(at - 1) and at + 1 < end and words.capital(at + 1):
+            pass  # "a Ministry of Health employee"
         elif flags & CLOSED and low not in NOMINAL_VERBS:
             if not (flags & VERB and head < 0 and first < at and not flags & PREPOSITION and at == start):
                 break  # "the attacks": a verb's form right after "the" is a noun
-        elif flags & (PAST | ING) and head >= 0:
+        elif flags & (PAST | ING) and (head >= 0 or at > start) and _is_verb(words, at, flags, head >= 0):
             break
         elif flags & PERSON:
             head = at
@@ -249,16 +260,35 @@ def _describes(words: Words, at: int, first: int) -> bool:
         flags = words.entries[ahead].flags
         if flags & PERSON:
             return True
-        if flags & (CLOSED | SIGN | ADVERB | DIGITS):
+        if flags & (CLOSED | SIGN | ADVERB | DIGITS | NUMBER):
             return False
     return False
+
+
+def _takes_object(words: Words, at: int, numbers: dict[int, NumberMark]) -> bool:
+    """Whether "killing" is a verb, since whom it befell stands right after it."""
+    if at >= len(words):
+        return False
+    return at in numbers or bool(words.entries[at].flags & (DETERMINER | POSSESSIVE | PRONOUN | PERSON))
+
+
+def _is_verb(words: Words, at: int, flags: int, headed: bool) -> bool:
+    """Whether a form in -ed or -ing after a noun is a verb and does not stand before another noun."""
+    if at + 1 >= len(words):
+        return bool(flags & PAST)
+    ahead = words.entries[at + 1].flags
+    if flags & PAST:
+        people = PERSON if headed else 0
+        return bool(ahead & (CLOSED | SIGN | NUMBER | DIGITS | ADVERB | DATE | people)) or words.capital(at + 1)
+    return bool(ahead & (DETERMINER | POSSESSIVE | NUMBER | DIGITS) or (ahead & PERSON and headed))
 
 
 def _kind(
     words: Words, first: int, start: int, head: int, end: int, number: NumberMark | None, capitals: int
 ) -> Phrase:
     lows, entries = words.lows, words.entries
-    if head < 0 and lows[end - 1].endswith(people.PERSON_ENDINGS) and lows[end - 1] not in people.NO_PERSONS:
+    described = _participle(words, start, end)
+    if head < end - 1 and lows[end - 1].endswith(people.PERSON_ENDINGS) and lows[end - 1] not in people.NO_PERSONS:
         head = end - 1
     if head >= 0 and head < end - 1 and _another_head(words, head, end):
         return Phrase(first, end, end - 1, OBJECT, number, named_from=start)
@@ -278,8 +308,18 @@ def _kind(
             victim_class = inside
     return Phrase(
         first, last, head, PEOPLE, number, victim_class,
-        "households" if low in people.HOUSEHOLDS else "people", start, is_plural(low),
+        "households" if low in people.HOUSEHOLDS else "people", start, is_plural(low), described=described,
     )  # fmt: skip
+
+
+def _participle(words: Words, start: int, end: int) -> str | None:
+    """What a participle or state among these words says befell the people."""
+    for at in range(start, end):
+        if words.entries[at].flags & TRIGGER:
+            for entry in words.entries[at].triggers:
+                if len(entry.words) == 1 and (entry.kind == "state" or (entry.kind, entry.form) == ("transitive", "past")):
+                    return entry.measure
+    return None
 
 
 def _another_head(words: Words, head: int, end: int) -> bool:
@@ -336,7 +376,7 @@ def _join(words: Words, phrase: Phrase, numbers: dict[int, NumberMark]) -> None:
             step += 1
         if step >= len(words) or step in numbers:
             break
-        joined = _named(words, step, step, None)
+        joined = _named(words, step, step, None, numbers)
         if joined is None or joined.kind != PEOPLE or not joined.plural:
             break
         classes.add(joined.victim_class or "unknown")
@@ -369,7 +409,7 @@ def _included(words: Words, at: int, numbers: dict[int, NumberMark]) -> set[str]
             at += 1
         if at >= len(lows) or at in numbers:
             break
-        group = _named(words, at, at, None)
+        group = _named(words, at, at, None, numbers)
         if group is None or group.kind != PEOPLE or not group.plural:
             break
         found.add(group.victim_class or "unknown")

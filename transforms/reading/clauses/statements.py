@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from transforms.reading.clauses.clauses import Clause, read_clauses
 from transforms.reading.clauses.numbers import NumberMark, mark_numbers
-from transforms.reading.clauses.phrases import BODY, COUNT, NAME, OBJECT, PEOPLE, PRO, TALLY, Phrase
+from transforms.reading.clauses.phrases import BODY, COUNT, FALLEN, NAME, OBJECT, PEOPLE, PRO, TALLY, Phrase
 from transforms.reading.clauses.tolls import toll_numbers
 from transforms.reading.clauses.verbs import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE, TOLL, VerbGroup
 from transforms.reading.lexicon.classes import TRIGGER
@@ -16,9 +16,10 @@ _BODIES = frozenset(["body", "bodies", "corpse", "corpses", "remains"])
 _FINDING = frozenset(
     """
     found find finding finds recovered recover recovering retrieved discovered pulled dumped buried exhumed identified
-    unearthed counted lay lying floating washed brought taken received
+    unearthed carried counted lay lying floating washed brought taken received
     """.split()  # noqa: SIM905
 )
+_SUSTAINING = frozenset("sustained suffered received had have sustaining suffering receiving sustain suffer".split())
 _FALLEN_INCLUDE = frozenset(["include", "included", "includes", "were", "was", "are"])
 
 
@@ -81,9 +82,10 @@ def read_statements(words: Words) -> Read:
     if not words.flags & TRIGGER:
         return NOTHING
     numbers = mark_numbers(words)
-    clauses = read_clauses(words, numbers)
+    clauses, phrases = read_clauses(words, numbers)
     ties = [tie for clause in clauses for tie in _ties(words, clause, numbers)]
-    ties = _shares_follow_totals(ties)
+    ties += _left_over(words, phrases, ties)
+    ties = _without_fatal_wounds(_shares_follow_totals(ties))
     return Read(clauses, _states(words, ties))
 
 
@@ -95,7 +97,7 @@ def _ties(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> list[
             for number, earlier in toll_numbers(words, verb.last, numbers)
         ]
     if verb.voice == PLAIN:
-        return _included(words, clause)
+        return _included(words, clause) + _sustained(words, clause)
     if verb.measure is None:
         return []
     if verb.voice == COUNTING:
@@ -103,6 +105,28 @@ def _ties(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> list[
     people = clause.objects if verb.voice == ACTIVE else clause.subjects
     rule = {ACTIVE: "object of the verb", PASSIVE: "subject of the verb", STATE: "people in that state"}[verb.voice]
     return [_Tie(p, number, clause, verb.measure, rule) for p, number in _countable(words, people, verb.measure)]
+
+
+def _left_over(words: Words, phrases: list[Phrase], ties: list[_Tie]) -> list[_Tie]:
+    """Shares without a verb of their own have what befell their total; "43 injured people" tells it by itself."""
+    tied = {id(t.phrase) for t in ties}
+    found: list[_Tie] = []
+    for phrase in phrases:
+        number = phrase.number
+        if id(phrase) in tied or number is None or not phrase.counts_people:
+            continue
+        if phrase.share:
+            total = _total_of(phrase)
+            found += [
+                _Tie(phrase, number, t.clause, t.measure, "share of a total") for t in ties if t.phrase is total
+            ]
+            if total is not None and total.kind == FALLEN and total.measure:
+                verb = VerbGroup(total.first, total.last, total.head, STATE, total.measure)
+                found.append(_Tie(phrase, number, Clause(verb, [total]), total.measure, "share of the fallen"))
+        elif phrase.described and number.form not in ("none", "article"):
+            verb = VerbGroup(phrase.head, phrase.last, phrase.head, STATE, phrase.described)
+            found.append(_Tie(phrase, number, Clause(verb, [phrase]), phrase.described, "participle before the noun"))
+    return found
 
 
 def _bare(number: NumberMark) -> Phrase:
@@ -113,10 +137,14 @@ def _countable(words: Words, phrases: list[Phrase], measure: str) -> list[tuple[
     """The phrases of a list that tell how many people, appositions counted once."""
     found: list[tuple[Phrase, NumberMark]] = []
     several = any("and" in p.joint for p in phrases[1:])
+    if _spelled_out(phrases):
+        for part in phrases[1:]:
+            part.share, part.total = True, phrases[0]
+        phrases = [p for p in phrases if p is phrases[0] or (p.number is not None and p.number.form != "article")]
     before: Phrase | None = None
     for phrase in phrases:
         number = phrase.count()
-        if phrase.kind in (OBJECT, BODY, "fallen") or number is None or (
+        if phrase.kind in (OBJECT, BODY, FALLEN) or number is None or (
             phrase.kind == NAME and measure not in _PERSONAL
         ):
             before = phrase
@@ -127,6 +155,15 @@ def _countable(words: Words, phrases: list[Phrase], measure: str) -> list[tuple[
         found.append((phrase, number))
         before = phrase
     return found
+
+
+def _spelled_out(phrases: list[Phrase]) -> bool:
+    """Whether the phrases after the first tell the people that it counts: "two of them, a nun and a pupil"."""
+    number = phrases[0].number if len(phrases) > 2 and phrases[1].joint == "," else None
+    if number is None or number.low is None or number.low != number.high:
+        return False
+    parts = [p.count() for p in phrases[1:] if not p.share]
+    return sum(part.low or 0 for part in parts if part is not None) == number.low
 
 
 def _same_person(one: Phrase, other: Phrase, several: bool) -> bool:
@@ -152,6 +189,8 @@ def _tallied(words: Words, clause: Clause, measure: str) -> list[_Tie]:
         if number.form != "none"
     ]
     number = tally.number
+    if number is None and words.lows[tally.head] in ("body", "corpse"):
+        number = NumberMark(tally.first, tally.first, 1, 1, "exact", "people")
     if ties or number is None or (number.form == "article" and clause.verb.measure != "killed"):
         return ties
     if words.lows[tally.head] in _BODIES and _FINDING.isdisjoint(words.lows):
@@ -163,7 +202,7 @@ def _tallied(words: Words, clause: Clause, measure: str) -> list[_Tie]:
 
 def _included(words: Words, clause: Clause) -> list[_Tie]:
     """ "The dead included three children": some of a total told before."""
-    fallen = next((p for p in clause.subjects if p.kind == "fallen"), None)
+    fallen = next((p for p in clause.subjects if p.kind == FALLEN), None)
     if fallen is None or fallen.measure is None or words.lows[clause.verb.at] not in _FALLEN_INCLUDE:
         return []
     ties = []
@@ -172,6 +211,19 @@ def _included(words: Words, clause: Clause) -> list[_Tie]:
             phrase.share = True
             ties.append(_Tie(phrase, number, clause, fallen.measure, "share of the fallen"))
     return ties
+
+
+def _sustained(words: Words, clause: Clause) -> list[_Tie]:
+    """ "A nurse suffered severe injuries", "12 had stab wounds": those who have them are wounded."""
+    if words.lows[clause.verb.at] not in _SUSTAINING:
+        return []
+    hurt = next((p for p in clause.objects if p.measure == "wounded" and p.number is None), None)
+    if hurt is None:
+        return []
+    return [
+        _Tie(p, number, clause, "wounded", "subject with injuries")
+        for p, number in _countable(words, clause.subjects, "wounded")
+    ]
 
 
 def _shares_follow_totals(ties: list[_Tie]) -> list[_Tie]:
@@ -199,6 +251,12 @@ def _total_of(phrase: Phrase) -> Phrase | None:
     return total
 
 
+def _without_fatal_wounds(ties: list[_Tie]) -> list[_Tie]:
+    """Who was wounded and died of it in the same words is dead: "was stabbed and killed"."""
+    dead = {_key(t.phrase, "") for t in ties if t.measure == "killed"}
+    return [t for t in ties if t.measure != "wounded" or _key(t.phrase, "") not in dead]
+
+
 def _states(words: Words, ties: list[_Tie]) -> list[Statement]:
     """Statements in the order of their figures, with what coordination and ellipsis leave out."""
     ties = sorted(ties, key=lambda t: (t.phrase.first, t.clause.verb.first))
@@ -206,16 +264,16 @@ def _states(words: Words, ties: list[_Tie]) -> list[Statement]:
     position: dict[tuple[int, str], int] = {}
     for tie in ties:
         phrase = tie.phrase
-        if (id(phrase), tie.measure) in position:
+        if _key(phrase, tie.measure) in position:
             continue
         total = _total_of(phrase) if phrase.share else None
-        share_of = position.get((id(total), tie.measure)) if total is not None else None
+        share_of = position.get(_key(total, tie.measure)) if total is not None else None
         bounds = _bounds(tie, statements, share_of)
         if bounds is None:
             continue
         victim, victim_class = _victim(words, tie, ties, statements)
         verb = tie.clause.verb
-        position[id(phrase), tie.measure] = len(statements)
+        position[_key(phrase, tie.measure)] = len(statements)
         statements.append(
             Statement(
                 measure=tie.measure, low=bounds[0], high=bounds[1], quantifier=bounds[2], unit=phrase.unit, victim=victim,
@@ -227,6 +285,10 @@ def _states(words: Words, ties: list[_Tie]) -> list[Statement]:
             )
         )  # fmt: skip
     return statements
+
+
+def _key(phrase: Phrase, measure: str) -> tuple[int, str]:
+    return (phrase.number.first if phrase.number is not None else phrase.first), measure
 
 
 def _bounds(tie: _Tie, told: list[Statement], share_of: int | None) -> tuple[int | None, int | None, str] | None:

@@ -42,7 +42,8 @@ class VerbGroup:
 
     `voice`: ACTIVE, PASSIVE, STATE, TOLL, COUNTING, or PLAIN for a verb that says nothing of what befell people.
     `bare`: without auxiliaries, so that "killed" may be a participle. `negated`: "were not killed"; `perfect`: "have
-    killed", which counts up to now; `planned`: what will, may or would be; `cue`: a verb of saying.
+    killed", which counts up to now; `planned`: what will, may or would be; `cue`: a verb of saying;
+    `finite`: a verb that needs no auxiliary to have a subject of its own ("died").
     """
 
     first: int
@@ -56,6 +57,7 @@ class VerbGroup:
     bare: bool = False
     cue: bool = False
     participle: bool = False
+    finite: bool = False
 
 
 def read_verb(words: Words, start: int, numbers: dict[int, NumberMark]) -> VerbGroup | None:
@@ -68,13 +70,15 @@ def read_verb(words: Words, start: int, numbers: dict[int, NumberMark]) -> VerbG
         if flags & (BE | GET):
             passive = True
         elif flags & HAVE:
-            perfect = perfect or low != "had"
+            perfect, planned = perfect or low != "had", planned and lows[at - 1] != "to"
         elif flags & MODAL or (low == "to" and at + 1 < size and not entries[at + 1].flags & (DETERMINER | DATE)):
             planned = True
         elif low in ("not", "never") or low.endswith("n't"):
             negated = True
             passive = passive or low in ("wasn't", "weren't", "isn't", "aren't")
-        elif not (flags & ADVERB and not flags & PERSON) or low in ("on", "there", "all", "both", "first"):
+        elif not flags & ADVERB or flags & PERSON or low in ("on", "there", "first") or _phrase_at(words, at):
+            break
+        elif low in ("all", "both") and at == start:
             break
         at += 1
     auxiliary = any(entries[n].flags & _AUXILIARY or lows[n] == "to" for n in range(start, at))
@@ -83,8 +87,11 @@ def read_verb(words: Words, start: int, numbers: dict[int, NumberMark]) -> VerbG
     found = _trigger(words, at, passive, perfect, auxiliary, numbers)
     if found is not None:
         measure, voice, last, participle = found
+        finite = voice == PASSIVE and not participle and entries[at].triggers[:1] != () and all(
+            t.kind == "intransitive" and t.form != "word" for t in entries[at].triggers
+        )
         return VerbGroup(start, last, at, voice, measure, negated, perfect and voice == ACTIVE, planned,
-                         not auxiliary, participle=participle)  # fmt: skip
+                         not auxiliary, participle=participle, finite=finite)  # fmt: skip
     flags = entries[at].flags
     verbal = (flags & (VERB | PAST | ING) or lows[at] in _SAYING) and not (flags & PERSON and not auxiliary)
     other = auxiliary and not flags & (CLOSED | SIGN | PERSON | TRIGGER | NUMBER | DATE) and not words.capital(at)
@@ -92,6 +99,11 @@ def read_verb(words: Words, start: int, numbers: dict[int, NumberMark]) -> VerbG
         return VerbGroup(start, at + 1, at, PLAIN, negated=negated, planned=planned, bare=not auxiliary,
                          cue=lows[at] in _SAYING, participle=bool(flags & ING))  # fmt: skip
     return VerbGroup(start, at, at - 1, PLAIN, negated=negated, planned=planned) if auxiliary else None
+
+
+def _phrase_at(words: Words, at: int) -> bool:
+    """Whether an adverb begins a phrase that says what befell people: "fatally shot"."""
+    return any(tuple(words.lows[at : at + len(t.words)]) == t.words for t in words.entries[at].triggers)
 
 
 def _trigger(
@@ -123,7 +135,8 @@ def _as_verb(
                 return None  # "the killing" without "of"
             return entry.measure, PASSIVE if passive and not object_follows(words, last, numbers) else ACTIVE, last, True
         if entry.form == "present":
-            return None if before in ("the", "a", "an", "of") else (entry.measure, ACTIVE, last, False)
+            noun = before in ("the", "a", "an") or (at and words.entries[at - 1].flags & PREPOSITION and before != "to")
+            return None if noun else (entry.measure, ACTIVE, last, False)
         if passive:
             return entry.measure, PASSIVE, last, False
         if auxiliary and perfect:
@@ -136,9 +149,7 @@ def _as_verb(
         return entry.measure, PASSIVE, last, False
     if entry.kind == "state":
         return entry.measure, STATE, last, False
-    if entry.kind == "toll":
-        return entry.measure, TOLL, last, False
-    return entry.measure, COUNTING, last, False
+    return (entry.measure, TOLL, last, False) if entry.kind == "toll" else None
 
 
 def object_follows(words: Words, at: int, numbers: dict[int, NumberMark]) -> bool:

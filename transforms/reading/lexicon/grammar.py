@@ -20,7 +20,7 @@ CONJUNCTIONS = {"and", "or", "but", "&", "plus", "nor"}
 RELATIVES = {"who", "whom", "which", "that", "whose", "where", "when"}
 SUBORDINATORS = {
     "after", "as", "because", "before", "if", "since", "though", "although", "until", "when", "where", "while",
-    "whereas", "whether", "once", "unless",
+    "whereas", "whether", "whilst", "once", "unless",
 }  # fmt: skip
 PREPOSITIONS = {
     "about", "above", "across", "after", "against", "along", "amid", "among", "amongst", "around", "at",
@@ -71,10 +71,10 @@ VERBS = {
     "pushing", "accused", "sentenced", "jailed", "lived", "fought", "lay", "lost", "survived", "escaped",
     "failed", "lose", "stepped", "confirmed",
     "admitted", "exploded", "detonated", "resulted", "happened", "occurred", "attempted", "robbed",
-    "threatened", "loyal",
+    "threatened", "loyal", "leaves", "leave", "left", "report", "estimate", "believe"
 }  # fmt: skip
 # Of these verbs, forms that stand before nouns as well.
-NOMINAL_VERBS = {"armed", "suspected", "identified", "known", "remains"}
+NOMINAL_VERBS = {"armed", "suspected", "identified", "known", "remains", "alleged", "accused", "wanted"}
 CLOSED_WORDS = (
     BE
     | GET

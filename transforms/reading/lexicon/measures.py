@@ -27,13 +27,13 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
         kill,killed slay,slew,slain massacre,massacred murder,murdered assassinate,assassinated execute,executed
         behead,beheaded slaughter,slaughtered butcher,butchered lynch,lynched martyr,martyred decapitate,decapitated
         neutralise,neutralised neutralize,neutralized liquidate,liquidated
-        electrocute,electrocuted strangle,strangled"""),
+        electrocute,electrocuted strangle,strangled lose,lost"""),
     ("killed", "intransitive", "die,died perish,perished succumb,succumbed"),
     ("wounded", "transitive",
-    "wound,wounded injure,injured hurt,hurt maim,maimed hospitalise,hospitalised hospitalize,hospitalized"),
+    "wound,wounded injure,injured hurt,hurt maim,maimed stab,stabbed hospitalise,hospitalised hospitalize,hospitalized"),
     ("captured", "transitive", "capture,captured"),
     ("surrendered", "intransitive", "surrender,surrendered"),
-    ("abducted", "transitive", "abduct,abducted kidnap,kidnapped"),
+    ("abducted", "transitive", "abduct,abducted kidnap,kidnapped seize,seized"),
     ("detained", "transitive", "detain,detained arrest,arrested imprison,imprisoned"),
     ("released", "transitive", "release,released free,freed"),
     ("rescued", "transitive", "rescue,rescued"),
@@ -67,7 +67,9 @@ _PHRASES: tuple[tuple[str, str, str, str], ...] = (
     ("killed", "toll", "word", "the dead at|the number killed at|toll|death toll|death count|body count|"
         "tally|number of dead|number of deaths|number of fatalities|"
         "number of people killed|number of those killed|number killed"),
-    ("wounded", "noun", "word", "injuries|wounded people"),
+    ("wounded", "transitive", "past", "beaten|beaten up|badly beaten|severely beaten"),
+    ("wounded", "transitive", "ing", "beating"),
+    ("wounded", "noun", "word", "injuries|wounded people|wounds|burns|injury"),
     ("wounded", "transitive", "past", "shot and wounded|shot and injured|left wounded|taken to hospital"),
     ("wounded", "transitive", "ing", "shooting and wounding|shooting and injuring"),
     ("wounded", "intransitive", "past", "sustained injuries|suffered injuries|suffered wounds|suffered burns|"
@@ -86,7 +88,7 @@ _PHRASES: tuple[tuple[str, str, str, str], ...] = (
     ("abducted", "noun", "word", "abductions|kidnappings|hostages"),
     ("detained", "noun", "word", "arrests"),
     ("detained", "transitive", "past", "taken into custody|rounded up|placed under arrest"),
-    ("released", "transitive", "past", "set free"),
+    ("released", "transitive", "past", "set free|let go"),
     ("displaced", "intransitive", "past", "left their homes|abandoned their homes|fled their homes|"
         "leave their homes|forced to flee|forced to leave|"
         "sought refuge|taken refuge|took refuge|forced from their homes|crossed into|crossed the border"),

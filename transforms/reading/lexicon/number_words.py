@@ -19,7 +19,7 @@ VAGUE_FACTORS: dict[tuple[str, ...], int] = {("several",): 3, ("a", "few"): 3}
 
 # Words that mean a plain number: words -> number.
 PLAIN: dict[tuple[str, ...], int] = {
-    ("a", "dozen"): 12, ("half", "a", "dozen"): 6, ("a", "couple", "of"): 2, ("a", "couple"): 2, ("a",
+    ("a", "dozen"): 12, ("half", "a", "dozen"): 6, ("half", "a", "million"): 500_000, ("a", "couple", "of"): 2, ("a", "couple"): 2, ("a",
     "pair", "of"): 2,
     ("a", "hundred"): 100, ("a", "score", "of"): 20, ("a", "thousand"): 1000, ("a", "million"): 1_000_000,
 }  # fmt: skip
@@ -80,6 +80,7 @@ NOT_BEFORE = {
     "#",
     "magnitude",
 }
+AGED = {"aged", "age", "ages"}
 MONTHS = {
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",

@@ -160,6 +160,7 @@ CASES = (
     Case("State media put the number of dead at 40.", "State media", "asserted", "the number of dead at 40"),
 )
 
+CUES = (*ASSERTED, *HEDGED, *DENIED)
 # The words that tell that a sentence may name a speaker or hedge.
 SIGNAL_WORDS = frozenset(
     word

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from transforms.reading.figures import Read, read_statements
+from transforms.reading.clauses import Read, read_statements
 from transforms.reading.marks.actions import ActionMark, mark_actions
 from transforms.reading.marks.dates import DateMark, mark_dates
 from transforms.reading.marks.places import PlaceMark, mark_places
@@ -50,7 +50,7 @@ def mark_sentences(text: str, spans: list[Span], published: date | None) -> list
 def _mark(
     words: Words, span: Span, published: date | None, speaker: SpeakerMark | None, anchor: DateMark | None
 ) -> Marked:
-    read = read_statements(words.text)
+    read = read_statements(words)
     speakers = mark_speakers(words, speaker)
     dates = mark_dates(words, published, anchor)
     clauses = [(s.clause_start, s.clause_end) for s in speakers][:50]

@@ -8,11 +8,11 @@ from transforms.reading.lexicon.classes import Entry, entry_of
 # Order matters: "25-year-old" and "160,000-strong" are one word, "20-30" is three, "U.N." is one. Repeats of
 # digits are bounded, so that no run of them is tried over and over.
 _WORD = re.compile(
-    r"[^\W\d_]+(?:[-'’][^\W_]+)*(?!\.[^\W\d_]\.)"
+    r"[^\W\d_][^\W_]*(?:[-'’][^\W_]+)*(?!\.[^\W\d_]\.)"
     r"|\d{1,12}(?:[,.]\d{1,12}){0,4}-(?:[a-z]|YEAR|MONTH|WEEK|DAY|HOUR|MINUTE|STRONG|MAN|MEMBER|ODD)[^\W\d_]*(?:-[^\W\d_]+)*"
     r"|\d{1,3}(?:[,\u00a0\u202f]\d{3}){1,4}(?!\d)(?:\.\d+)?|\d{1,15}(?:\.\d{1,9})?(?:[^\W\d_]{1,2}\b)?"
     r"|(?:[^\W\d_]\.){2,8}"
-    r"|\S"
+    r"|[^\s\u200b-\u200f\u2060\ufeff]"
 )
 # Initials that in small letters are words of another kind; text all in capitals does not tell them apart.
 _INITIALS_READ = {"IS": "isis", "US": "u.s.", "WHO": "w.h.o.", "IT": "i.t."}
