@@ -1,19 +1,21 @@
-"""A report's text to its sentences and claims: layout, sentences, marks, claims, discourse."""
+"""A report's text to its sentences and claims, by passes: text, marks (with clauses), claims."""
 
 from dataclasses import dataclass
 from datetime import date
 
-from transforms.reading.claims import Drafted, draft_claims
-from transforms.reading.discourse import connect
+from transforms.reading.claims import Draft, connect, draft_claims
+from transforms.reading.claims.totals import report_totals
 from transforms.reading.marks import Marked, mark_sentences
 from transforms.reading.marks.conflict import about_conflict, other_cause
 from transforms.reading.text.layout import lay_out
 from transforms.reading.text.sentences import Span, split_sentences
-from transforms.reading.totals import report_totals
+from transforms.reading.text.words import read_words
 from warehouse.tables.claims import Claim
 from warehouse.tables.reports import Report, Sentence
 
-__all__ = ["Reading", "read_report", "report_totals"]
+__all__ = ["Reading", "read_drafts", "read_report", "report_totals"]
+
+TOLD = ("headline", "body")  # the parts of a report that state something
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,18 +28,25 @@ class Reading:
 
 def read_report(report: Report) -> Reading:
     """Read a report's sentences and claims from its text; the same text gives the same reading."""
+    spans, drafts = read_drafts(report)
+    claims = {d.claim_id: d.claim(report.report_id) for d in drafts}  # the same words stated once
+    return Reading(tuple(_sentence(report, span) for span in spans), tuple(claims.values()))
+
+
+def read_drafts(report: Report) -> tuple[list[Span], list[Draft]]:
+    """A report's sentences, and its claims in the making: with the marks and rules that filled them."""
     layout = lay_out(report.text, report.title)
     spans = split_sentences(report.text, layout)
-    sentences = tuple(_sentence(report, span) for span in spans)
+    sentences = [(s, read_words(report.text[s.start : s.end])) for s in spans if s.role in TOLD]
+    if not about_conflict([words for _, words in sentences]):
+        return spans, []
     published = report.published or layout.published
-    marked = mark_sentences(report.text, spans, published)
-    if not about_conflict([one.words for one in marked]):
-        return Reading(sentences, ())
+    marked = mark_sentences(sentences, published)
     drafts = [d for one in marked for d in _draft(report, one, published)]
-    return Reading(sentences, tuple(_distinct(connect(drafts, marked, published))))
+    return spans, connect(drafts, marked, published)
 
 
-def _draft(report: Report, one: Marked, published: date | None) -> list[Drafted]:
+def _draft(report: Report, one: Marked, published: date | None) -> list[Draft]:
     drafts = draft_claims(report.report_id, one, published)
     return [] if drafts and other_cause(one.words) else drafts
 
@@ -52,8 +61,3 @@ def _sentence(report: Report, span: Span) -> Sentence:
         char_end=span.end,
         text=report.text[span.start : span.end],
     )
-
-
-def _distinct(claims: list[Claim]) -> list[Claim]:
-    """Claims with an id each: the same words stated once."""
-    return list({c.claim_id: c for c in claims}.values())

@@ -156,7 +156,7 @@ class _Walk:
                 self._boundary()
         elif low in _DASHES:
             ahead = self.words.lows[self.at + 1 : self.at + 2]
-            listed = self.at + 1 in self.numbers or (ahead and ahead[0] in _LISTED)
+            listed = self.at + 1 in self.numbers or bool(ahead and ahead[0] in _LISTED)
             if self.last and self.last[-1].counts_people and listed:
                 self.joint = ","
             else:
@@ -455,7 +455,7 @@ class _Walk:
             if tail:
                 del kept[-len(tail) :]
                 return tail
-        if self.hanging and self.hanging[0].joint in _OPENS_CLAUSE:
+        if self.hanging and (self.hanging[0].joint in _OPENS_CLAUSE or self.hanging[0].kind == FALLEN):
             return self.hanging
         if self.after and self.last is self.after:
             taken = list(self.after)

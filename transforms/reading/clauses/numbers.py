@@ -199,7 +199,7 @@ _DIGITS = re.compile(r"(\d[\d,\u00a0\u202f]*)(\.\d+)?([km]?)$")
 
 def _digits(lows: list[str], at: int) -> tuple[int, int] | None:
     text, end = lows[at], at + 1
-    if text.isdigit() and len(text) <= 9 and not (end < len(lows) and lows[end] in known.SCALES):
+    if text.isascii() and text.isdigit() and len(text) <= 9 and not (end < len(lows) and lows[end] in known.SCALES):
         return int(text), end
     match = _DIGITS.match(text)
     if match is None or len(match.group(1)) > 13:

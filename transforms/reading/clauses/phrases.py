@@ -46,6 +46,8 @@ _SHARED = {"them", "whom", "those", "these", "which"}
 _NAMED_TOTALS = {
     "dead", "killed", "victims", "wounded", "injured", "casualties", "fatalities", "deaths", "slain", "missing",
 }  # fmt: skip
+_FALLEN_AS = {"wounded": "wounded", "injured": "wounded", "dead": "killed", "killed": "killed", "slain": "killed",
+              "deaths": "killed", "fatalities": "killed", "missing": "missing"}  # fmt: skip
 _COMBATANT_WORDS = frozenset(people.COMBATANT_WORDS)
 _CIVILIAN_WORDS = frozenset(people.CIVILIAN_WORDS)
 _BODIES = frozenset(people.ARMED_BODIES)
@@ -143,12 +145,12 @@ def _of_a_collective(words: Words, at: int, numbers: dict[int, NumberMark]) -> P
 def _counted(words: Words, first: int, number: NumberMark, numbers: dict[int, NumberMark]) -> Phrase | None:
     """A phrase with a number before its noun, or a number that stands alone."""
     lows, entries = words.lows, words.entries
-    at, share = number.last, False
+    at, share, measure = number.last, False, None
     if at < len(lows) and lows[at] == "of" and number.form != "article":
         nxt = lows[at + 1] if at + 1 < len(lows) else ""
         total = nxt in ("the", "those") and at + 2 < len(lows) and lows[at + 2] in _NAMED_TOTALS
         if nxt in _SHARED or total:
-            share, at = True, at + 2 + total
+            share, at, measure = True, at + 2 + total, _FALLEN_AS.get(lows[at + 2]) if total else None
             while at < len(lows) and (entries[at].flags & BE or entries[at].flags & DETERMINER):
                 at += 1
             at += at < len(lows) and lows[at] in ("reported", "reportedly", "believed")
@@ -174,6 +176,7 @@ def _counted(words: Words, first: int, number: NumberMark, numbers: dict[int, Nu
     elif found is None or found.kind in (PEOPLE, TALLY):
         return found
     found.number, found.share, found.first = number, share, first
+    found.measure = found.measure or measure
     return found
 
 
@@ -226,6 +229,8 @@ def _named(
         if flags & DATE and (words.capital(at) or flags & DIGITS) and not flags & PERSON:
             break
         if flags & TRIGGER and not flags & PERSON:
+            if any(t.kind == "toll" and tuple(lows[at : at + len(t.words)]) == t.words for t in entries[at].triggers):
+                break
             noun = entries[at].triggers[-1] if entries[at].triggers else None
             counts = noun is not None and noun.kind in ("noun", "measure_noun") and len(noun.words) == 1
             if noun is not None and counts and not (low.endswith("ing") and _takes_object(words, at + 1, numbers)):
@@ -293,22 +298,21 @@ def _kind(
     if head >= 0 and head < end - 1 and _another_head(words, head, end):
         return Phrase(first, end, end - 1, OBJECT, number, named_from=start)
     if head < 0:
-        last = lows[end - 1].removesuffix("'s")
-        if last in _BODIES:
+        if lows[end - 1].removesuffix("'s") in _BODIES:
             return Phrase(first, end, end - 1, BODY, number, "combatant", named_from=start)
         named = capitals == end - start and start == first and number is None
         return Phrase(first, end, end - 1, NAME if named else OBJECT, number, named_from=start)
-    low = lows[head]
+    noun = lows[head]
     victim_class = _class(words, start, head)
     last = end
     complement = _complement(words, last)
     if complement is not None:
         last, inside = complement
-        if victim_class == "unknown" and low in _OPEN_HEADS:
+        if victim_class == "unknown" and noun in _OPEN_HEADS:
             victim_class = inside
     return Phrase(
         first, last, head, PEOPLE, number, victim_class,
-        "households" if low in people.HOUSEHOLDS else "people", start, is_plural(low), described=described,
+        "households" if noun in people.HOUSEHOLDS else "people", start, is_plural(noun), described=described,
     )  # fmt: skip
 
 

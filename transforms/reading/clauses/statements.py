@@ -7,7 +7,7 @@ from transforms.reading.clauses.numbers import NumberMark, mark_numbers
 from transforms.reading.clauses.phrases import BODY, COUNT, FALLEN, NAME, OBJECT, PEOPLE, PRO, TALLY, Phrase
 from transforms.reading.clauses.tolls import toll_numbers
 from transforms.reading.clauses.verbs import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE, TOLL, VerbGroup
-from transforms.reading.lexicon.classes import TRIGGER
+from transforms.reading.lexicon.classes import DETERMINER, NUMBER, POSSESSIVE, TRIGGER
 from transforms.reading.text.words import Words
 
 # What befalls a person whom the words only name; a place or a body that is "captured" or "evacuated" is nobody.
@@ -29,7 +29,7 @@ class Statement:
 
     `share_of`: position in the list of the statement whose total it is a share of; `some_of_before`: a share of a total
     that an earlier sentence told. `cumulative`: a toll up to now; `earlier`: a toll that the same sentence replaces
-    ("up from 165"). `single`: how one person is told without a number (people, name, pronoun). `rule`: the form of the
+    ("up from 165"). `single`: how one person is told without a number (people, name, pronoun); `definite`: by "the" or "his". `rule`: the form of the
     clause that tied figure and verb.
     """
 
@@ -51,6 +51,7 @@ class Statement:
     cumulative: bool = False
     earlier: bool = False
     single: str | None = None
+    definite: bool = False
     actor: Phrase | None = None
 
 
@@ -79,7 +80,7 @@ NOTHING = Read([], [])
 
 def read_statements(words: Words) -> Read:
     """Find every figure of people in a sentence with what befell them."""
-    if not words.flags & TRIGGER:
+    if not words.flags & TRIGGER and not (words.flags & NUMBER and _tells_shares(words)):
         return NOTHING
     numbers = mark_numbers(words)
     clauses, phrases = read_clauses(words, numbers)
@@ -87,6 +88,11 @@ def read_statements(words: Words) -> Read:
     ties += _left_over(words, phrases, ties)
     ties = _without_fatal_wounds(_shares_follow_totals(ties))
     return Read(clauses, _states(words, ties))
+
+
+def _tells_shares(words: Words) -> bool:
+    """Whether a sentence may tell shares of a total before it: "nine of them were children"."""
+    return "them" in words.lows or "whom" in words.lows or "dead" in words.lows
 
 
 def _ties(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> list[_Tie]:
@@ -120,6 +126,9 @@ def _left_over(words: Words, phrases: list[Phrase], ties: list[_Tie]) -> list[_T
             found += [
                 _Tie(phrase, number, t.clause, t.measure, "share of a total") for t in ties if t.phrase is total
             ]
+            if total is None and number.form != "article":
+                verb = VerbGroup(phrase.first, phrase.last, phrase.head, STATE, phrase.measure or "")
+                found.append(_Tie(phrase, number, Clause(verb, []), phrase.measure or "", "share of a total before"))
             if total is not None and total.kind == FALLEN and total.measure:
                 verb = VerbGroup(total.first, total.last, total.head, STATE, total.measure)
                 found.append(_Tie(phrase, number, Clause(verb, [total]), total.measure, "share of the fallen"))
@@ -144,6 +153,8 @@ def _countable(words: Words, phrases: list[Phrase], measure: str) -> list[tuple[
     before: Phrase | None = None
     for phrase in phrases:
         number = phrase.count()
+        if phrase.kind == PRO and phrase.plural:
+            number = NumberMark(phrase.first, phrase.first, None, None, "exact", "pronoun")
         if phrase.kind in (OBJECT, BODY, FALLEN) or number is None or (
             phrase.kind == NAME and measure not in _PERSONAL
         ):
@@ -281,7 +292,8 @@ def _states(words: Words, ties: list[_Tie]) -> list[Statement]:
                 end=words.ends[max(phrase.last, verb.last) - 1], phrase=phrase, number=tie.number, verb=verb,
                 rule=tie.rule, share_of=share_of, some_of_before=phrase.share and share_of is None,
                 cumulative=verb.voice == TOLL and not tie.earlier, earlier=tie.earlier,
-                single=tie.number.form if phrase.number is None else None, actor=_actor(tie.clause),
+                single=tie.number.form if phrase.number is None and tie.number.low else None,
+                definite=_definite(words, phrase), actor=_actor(tie.clause),
             )
         )  # fmt: skip
     return statements
@@ -337,6 +349,12 @@ def _victim(
         if before.phrase.kind == PEOPLE and not before.phrase.share and before.number.form != "none":
             return before.victim, before.victim_class
     return None, phrase.victim_class
+
+
+def _definite(words: Words, phrase: Phrase) -> bool:
+    return phrase.kind == PRO or bool(words.entries[phrase.first].flags & (DETERMINER | POSSESSIVE)) and (
+        words.lows[phrase.first] not in ("a", "an", "some", "any")
+    )
 
 
 def _actor(clause: Clause) -> Phrase | None:

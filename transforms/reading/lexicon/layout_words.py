@@ -15,10 +15,14 @@ AGENCIES = (
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A form of words (a pattern, capitals not minded unless `capitals`) and a line that has it."""
+    """A form of words (a pattern, capitals not minded) and a line that has it.
+
+    `holds`, of forms that close a paragraph: one of these must stand in it, in small letters.
+    """
 
     pattern: str
     example: str
+    holds: tuple[str, ...] = ()
 
 
 BYLINES = (
@@ -51,11 +55,13 @@ CAPTIONS = (
     Form(
         r"\((?:file )?(?:photo|photos|image|picture|credit|source)s?(?: by|:) [^()]{2,60}\)\.?$",
         "A crater in the road (Photo: Wire)",
+        ("(",),
     ),
-    Form(r"\[[A-Z][^\[\]]{1,60}\]\.?$", "A man stands by a wall [Wire]"),
+    Form(r"\[[A-Z][^\[\]]{1,60}\]\.?$", "A man stands by a wall [Wire]", ("[",)),
     Form(
         r"(?:\bAP Photo|/ ?(?:AFP|AP|Reuters|Getty Images|EPA)(?: via \w+(?: \w+)?)?)[^.]{0,30}\.?$",
         "A crater. Jo Doe/AFP via Getty Images",
+        ("/", "ap photo"),
     ),
     Form(r"^(?:photograph|photo) by \S", "Photo by Jo Doe"),
 )
@@ -68,7 +74,7 @@ BOILERPLATE = (
     Form(r"^(?:follow|like|find|join) us\b", "Follow us on Twitter"),
     Form(r"^(?:share|email|print|tweet|save)(?: (?:this|on|via|with)\b.{0,60}|$)", "Share this article"),
     Form(r"^(?:©|\(c\) |copyright\b)", "© 2018 Wire"),
-    Form(r"\ball rights reserved\.?$", "The Wire. All rights reserved."),
+    Form(r"\ball rights reserved\.?$", "The Wire. All rights reserved.", ("reserved",)),
     Form(r"^(?:subscribe|sign up|click here|advertisement|newsletters?|download the|get the app|log in"
          r"|register now)\b.{0,120}$", "Sign up to our newsletter"),
     Form(r"^(?:tags?|topics?|keywords?|categor(?:y|ies)|filed under|sources?|comments?|contact)(?: ?:.*|$)",

@@ -34,10 +34,10 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     ("captured", "transitive", "capture,captured"),
     ("surrendered", "intransitive", "surrender,surrendered"),
     ("abducted", "transitive", "abduct,abducted kidnap,kidnapped seize,seized"),
-    ("detained", "transitive", "detain,detained arrest,arrested imprison,imprisoned"),
+    ("detained", "transitive", "detain,detained arrest,arrested imprison,imprisoned jail,jailed"),
     ("released", "transitive", "release,released free,freed"),
-    ("rescued", "transitive", "rescue,rescued"),
-    ("displaced", "transitive", "displace,displaced uproot,uprooted"),
+    ("rescued", "transitive", "rescue,rescued save,saved"),
+    ("displaced", "transitive", "displace,displaced uproot,uprooted expel,expelled"),
     ("displaced", "intransitive", "flee,fled"),
     ("evacuated", "transitive", "evacuate,evacuated"),
     ("returned", "intransitive", "return,returned"),
@@ -58,13 +58,13 @@ _PHRASES: tuple[tuple[str, str, str, str], ...] = (
     ("killed", "transitive", "past", "claimed the lives of|cost the lives of|took the lives of"),
     ("killed", "transitive", "ing", "claiming the lives of|costing the lives of"),
     ("killed", "transitive", "present", "claims the lives of|shoot dead|gun down|guns down|shoots dead"),
-    ("killed", "intransitive", "past", "lost their lives|lost his life|lost her life|were martyred|lost lives"),
+    ("killed", "intransitive", "past", "lost their lives|lost his life|lost her life|lost lives"),
     ("killed", "intransitive", "word", "bled to death|found dead|burned to death"),
     ("killed", "state", "word", "dead"),
     ("killed", "noun", "word", "deaths|fatalities|fatality|dead bodies|murders|martyrs|corpses|bodies"),
     ("killed", "measure_noun", "word", "death|killing|killings|murder|assassination|execution|executions|body|corpse|remains|"
         "massacre|lives"),
-    ("killed", "toll", "word", "the dead at|the number killed at|toll|death toll|death count|body count|"
+    ("killed", "toll", "word", "dead at|toll|death toll|death count|body count|"
         "tally|number of dead|number of deaths|number of fatalities|"
         "number of people killed|number of those killed|number killed"),
     ("wounded", "transitive", "past", "beaten|beaten up|badly beaten|severely beaten"),
@@ -73,7 +73,7 @@ _PHRASES: tuple[tuple[str, str, str, str], ...] = (
     ("wounded", "transitive", "past", "shot and wounded|shot and injured|left wounded|taken to hospital"),
     ("wounded", "transitive", "ing", "shooting and wounding|shooting and injuring"),
     ("wounded", "intransitive", "past", "sustained injuries|suffered injuries|suffered wounds|suffered burns|"
-        "sustained wounds|received injuries|was in critical condition"),
+        "sustained wounds|received injuries"),
     ("casualties", "noun", "word", "casualties"),
     ("casualties", "transitive", "past", "killed or wounded|killed or injured|killed and wounded|"
         "dead or wounded|killed and injured"),
@@ -83,7 +83,7 @@ _PHRASES: tuple[tuple[str, str, str, str], ...] = (
     ("captured", "transitive", "ing", "taking prisoner"),
     ("surrendered", "intransitive", "past", "laid down their arms|laid down arms|gave themselves up|"
         "turned themselves in"),
-    ("abducted", "transitive", "past", "taken hostage|took hostage|seized and taken|snatched|carried off"),
+    ("abducted", "transitive", "past", "taken hostage|took hostage|held hostage|held captive|seized and taken|snatched|carried off"),
     ("abducted", "transitive", "ing", "taking hostage|snatching"),
     ("abducted", "noun", "word", "abductions|kidnappings|hostages"),
     ("detained", "noun", "word", "arrests"),
@@ -96,7 +96,7 @@ _PHRASES: tuple[tuple[str, str, str, str], ...] = (
         "left homeless|driven out"),
     ("displaced", "state", "word", "homeless"),
     ("displaced", "transitive", "ing", "driving from their homes|forcing from their homes"),
-    ("evacuated", "intransitive", "past", "were bussed out|were bused out"),
+    ("evacuated", "intransitive", "past", "ferried out"),
     ("evacuated", "transitive", "past", "bussed out|bused out|taken out"),
     ("returned", "intransitive", "past", "gone back|went back|came home|gone home|gone home"),
     ("trapped", "state", "word", "trapped inside"),
@@ -104,7 +104,7 @@ _PHRASES: tuple[tuple[str, str, str, str], ...] = (
 
 _EXTRA_FORMS = {
     "die": ("die", "dies", "dying"), "flee": ("flee", "flees", "fleeing"), "hurt": ("hurt", "hurts", "hurting"),
-    "kidnap": ("kidnap", "kidnaps", "kidnapping"), "trap": ("trap", "traps", "trapping"), "free": ("free",
+    "kidnap": ("kidnap", "kidnaps", "kidnapping"), "stab": ("stab", "stabs", "stabbing"), "trap": ("trap", "traps", "trapping"), "free": ("free",
     "frees", "freeing"),
 }  # fmt: skip
 

@@ -9,7 +9,7 @@ from transforms.reading.marks.dates import DateMark, mark_dates
 from transforms.reading.marks.places import PlaceMark, mark_places
 from transforms.reading.marks.speakers import SpeakerMark, mark_speakers
 from transforms.reading.text.sentences import Span
-from transforms.reading.text.words import Words, read_words
+from transforms.reading.text.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +31,13 @@ class Marked:
     statement_dated: bool
 
 
-def mark_sentences(text: str, spans: list[Span], published: date | None) -> list[Marked]:
-    """Mark the sentences that may state something, in order; each date and speaker is read against those before it."""
+def mark_sentences(sentences: list[tuple[Span, Words]], published: date | None) -> list[Marked]:
+    """Mark sentences, in order; each date and speaker is read against those before it."""
     marked: list[Marked] = []
     speaker: SpeakerMark | None = None
     anchor: DateMark | None = None
-    for span in spans:
-        if span.role not in ("headline", "body"):
-            continue
-        one = _mark(read_words(text[span.start : span.end]), span, published, speaker, anchor)
+    for span, words in sentences:
+        one = _mark(words, span, published, speaker, anchor)
         marked.append(one)
         if span.role == "body":
             speaker = next((s for s in reversed(one.speakers) if s.name), speaker)

@@ -28,6 +28,7 @@ class Dateline:
 
 
 _MONTH = r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+_DIGIT = re.compile(r"\d")
 _DATES = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -39,9 +40,10 @@ _DATES = tuple(
     )
 )
 _NUMERIC = _DATES[-1]
-_BYLINE = tuple(re.compile(form.pattern, re.IGNORECASE) for form in BYLINES)
+_BYLINE = re.compile("|".join(form.pattern for form in BYLINES), re.IGNORECASE)
 _UPDATED = re.compile(r"\b(?:updated|modified)\b", re.IGNORECASE)
 _PUBLISHED = re.compile(r"\b(?:published|posted|issued|released)\b", re.IGNORECASE)
+_NAMES_A_DATE = re.compile(rf"{_UPDATED.pattern}|{_PUBLISHED.pattern}", re.IGNORECASE)
 _AGENCY = re.compile(
     r"(?<!\w)(?:" + "|".join(re.escape(a) for a in sorted(AGENCIES, key=len, reverse=True)) + r")(?!\w)"
 )
@@ -69,6 +71,7 @@ _DATELINE = re.compile(
     r"(?: ?\((?P<agency>[^()\n]{2,48})\))?"
     r" ?(?P<dash>--|—|–|-|:)\s+(?P<marks>(?:\[[A-Z][^\[\]\n]{2,90}\]\s*){0,4})"
 )
+_DASH = re.compile(r"[-—–:]\s")
 _MONTH_DAY = re.compile(
     r"\b(?:{0})[a-z]*\.? \d{{1,2}}\b|\b\d{{1,2}} (?:{0})|\bno date\b".format("|".join(MONTHS)), re.IGNORECASE
 )
@@ -77,10 +80,11 @@ _COUNTRY_AFTER = re.compile(r",? [A-Z][a-z]+(?: [A-Z][a-z]+)?")
 
 def find_date(words: str) -> tuple[date | None, re.Match[str] | None]:
     """The first full date of a byline with its match; a date whose order cannot be told is a match without a date."""
-    for pattern in _DATES:
-        m = pattern.search(words)
-        if m:
-            return _to_date(m.groupdict(), words), m
+    if _DIGIT.search(words):
+        for pattern in _DATES:
+            m = pattern.search(words)
+            if m:
+                return _to_date(m.groupdict(), words), m
     return None, None
 
 
@@ -122,9 +126,9 @@ def read_byline(words: str, in_head: bool) -> Byline | None:
 
     Past the head of the page (`in_head` false) only a line that names its date as such is one.
     """
-    if len(words) > _LONGEST:
+    if len(words) > _LONGEST or not (in_head or _NAMES_A_DATE.search(words, 0, 20)):
         return None
-    formal = any(p.match(words) for p in _BYLINE)
+    formal = _BYLINE.match(words) is not None
     published, match = find_date(words)
     agency = _AGENCY.search(words)
     if not formal and not (
@@ -163,7 +167,7 @@ def _odd_date(words: str) -> date | None:
 
 def read_dateline(words: str) -> Dateline | None:
     """Read the opening of a paragraph as a dateline ("KABUL, May 3 (Wire) - "); None where it has none."""
-    m = _DATELINE.match(words)
+    m = _DATELINE.match(words) if _DASH.search(words) else None
     if not m or not (m["place"] or m["agency"]):
         return None
     opening = m.group(0)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 
-from transforms.reading.lexicon.layout_words import BOILERPLATE, CAPTIONS, LINK_LISTS
+from transforms.reading.lexicon.layout_words import BOILERPLATE, CAPTIONS, LINK_LISTS, Form
 from transforms.reading.text.bylines import Byline, Dateline, read_byline, read_dateline
 
 
@@ -34,11 +34,32 @@ class Layout:
     blocks: tuple[Block, ...]
 
 
-_CAPTION = tuple(re.compile(form.pattern, re.IGNORECASE) for form in CAPTIONS)
+class _Forms:
+    """Forms of words as two patterns: those that open a paragraph, and those that close it."""
+
+    def __init__(self, forms: tuple[Form, ...]) -> None:
+        opening = [f.pattern for f in forms if f.pattern.startswith("^")]
+        closing = [f for f in forms if not f.pattern.startswith("^")]
+        self._opening = re.compile("|".join(opening), re.IGNORECASE)
+        self._closing = re.compile("|".join(f.pattern for f in closing), re.IGNORECASE)
+        self._holds = tuple(sign for f in closing for sign in f.holds)
+
+    def fit(self, words: str) -> bool:
+        """Whether a paragraph has one of the forms."""
+        if self._opening.match(words):
+            return True
+        tail = words[-_CLOSING:].lower()
+        return any(sign in tail for sign in self._holds) and bool(
+            self._closing.search(words, max(len(words) - _CLOSING, 0))
+        )
+
+
+_CLOSING = 120  # characters: no closing form is longer
+_CAPTIONS = _Forms(CAPTIONS)
+_BOILERPLATE = _Forms(BOILERPLATE)
 _BRACKET_CAPTION = re.compile(
     r"\[[A-Z][^\[\] ]*(?:[ /][A-Z][^\[\] ]*){0,5}\]\.?$"
 )  # names, each with its capital
-_BOILERPLATE = tuple(re.compile(form.pattern, re.IGNORECASE) for form in BOILERPLATE)
 _LINK_LIST = re.compile(LINK_LISTS, re.IGNORECASE)
 _BULLET = re.compile(r"\s*(?:[-–—•*·▪●■►‣o]|\(?\d{1,2}[.)])\s+\S")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*$")
@@ -136,7 +157,7 @@ def _roles(text: str, paragraphs: list[tuple[int, int]], title: str | None) -> t
     for number, (start, end) in enumerate(paragraphs):
         words = text[start : min(end, start + _LONGEST_LINE_TRIED)]
         is_title = number < 3 and reading.in_head and "headline" not in reading.roles
-        same = bool(known) and " ".join(words.split()).casefold() == known
+        same = is_title and bool(known) and " ".join(words.split()).casefold() == known
         opens = number == 0 and not known and len(paragraphs) > 1
         if is_title and (same or (opens and _looks_like_title(words))):
             reading.roles.append("headline")
@@ -203,9 +224,9 @@ def is_caption(words: str) -> bool:
         return False
     if words.endswith(("]", "].")):
         return not words.startswith("[") and bool(_BRACKET_CAPTION.search(words))
-    return any(pattern.search(words) for pattern in _CAPTION)
+    return _CAPTIONS.fit(words)
 
 
 def is_boilerplate(words: str) -> bool:
     """Whether a paragraph belongs to the page and not to the report."""
-    return any(pattern.search(words) for pattern in _BOILERPLATE)
+    return _BOILERPLATE.fit(words)

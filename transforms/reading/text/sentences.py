@@ -20,19 +20,31 @@ class Span:
 # Words after which a full stop ends no sentence: titles always, the others unless a new sentence plainly begins.
 TITLES = frozenset(
     """
-    mr mrs ms dr prof gen lt col maj capt cpl sgt pvt brig adm cmdr sr jr st sen rep gov pres hon rev fr
-    supt insp det messrs mt ft no nos nr vs fig approx art sec ch vol
+    mr mrs ms dr drs prof gen gens lt lts ltc col cols maj capt cpl sgt sfc spc pfc pvt brig adm cmdr cmdt sr jr st
+    sen rep gov pres amb hon rev fr supt insp det messrs mt ft no nos nr p pp vs fig approx art sec ch vol
+    """.split()  # noqa: SIM905
+)
+BEFORE_NUMBERS = frozenset(
+    {"art", "ch", "fig", "no", "nos", "nr", "p", "pp", "sec", "vol"}
+)  # else plain words
+# After the time of day these go on with the sentence: "at 9 p.m. Friday".
+AFTER_TIME = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun jan feb mar apr
+    may jun jul aug sep sept oct nov dec january february march april june july august september october november
+    december gmt utc est edt cet eet ist local moscow eastern
     """.split()  # noqa: SIM905
 )
 SHORTENED = frozenset(
     """
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun inc ltd co
-    corp dept est etc al dist prov ave blvd rd a.m p.m e.g i.e u.s u.n u.k u.s.a e.u d.c
+    corp dept est etc al dist prov ave blvd rd e.g i.e u.s u.n u.k u.s.a e.u d.c
     """.split()  # noqa: SIM905
 )
-_END = re.compile(r"(?:\.{3,}|[.!?…]+)(?:[\"'”’»)\]]{0,3})(?=\s|$)|(?<=[a-z]\.)[\"”](?=\s)")
+# The last choice is for a blank that was lost: "They fled.Nine died."
+_END = re.compile(r"[.!?…]+[\"'”’»)\]]{0,3}(?:\[\d{1,3}\]){0,3}(?=\s|$|(?<=[a-z][a-z]\.)[A-Z][a-z])")
 _WORD_BEFORE = re.compile(r"[^\s(\[\"'“‘]{1,24}$")
-_OPENS = re.compile(r"\s+[\"'“‘«(\[]{0,2}(?P<first>\S)(?P<rest>[\w'’-]{0,24})")
+_OPENS = re.compile(r"\s*[\"'“‘«(\[]{0,2}(?P<first>\S)(?P<rest>[\w'’-]{0,24})")
 _STARTERS = frozenset(
     """
     the a an in on at it he she they we but and this that these those there after before when while as if
@@ -40,7 +52,10 @@ _STARTERS = frozenset(
     their its according police officials witnesses about at
     """.split()  # noqa: SIM905
 )
-_LINE_BREAK = re.compile(r"\n\s*(?=(?:[-–—•*·▪●■►‣]|\(?\d{1,2}[.)])\s+\S)")
+# Where an item of a list begins: on its line, or behind a bullet that can be nothing else.
+_ITEM = re.compile(r"\n\s*(?=(?:[-–—•*·▪●■►‣]|\(?(?:\d{1,2}[.)]|[a-z]\)))\s+\S)|\s(?=[•▪●■►‣]\s+\S)")
+_BULLET = re.compile(r"[\n•▪●■►‣]")
+_NUMBER_OF_ITEM = re.compile(r"(?:^|\n)\s*\(?\d{1,2}$")
 
 
 def split_sentences(text: str, layout: Layout) -> list[Span]:
@@ -58,7 +73,8 @@ def split_sentences(text: str, layout: Layout) -> list[Span]:
 def _cut(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The sentences of a stretch, trimmed of white space."""
     ends = [m.end() for m in _END.finditer(text, start, end) if _ends_sentence(text, m, start, end)]
-    ends += [m.start() for m in _LINE_BREAK.finditer(text, start, end)]
+    if _BULLET.search(text, start, end):
+        ends += [m.start() for m in _ITEM.finditer(text, start, end)]
     cuts: list[tuple[int, int]] = []
     at = start
     for cut in [*sorted(set(ends)), end]:
@@ -78,22 +94,24 @@ def _ends_sentence(text: str, m: re.Match[str], start: int, end: int) -> bool:
     after = _OPENS.match(text, m.end(), min(end, m.end() + 40))
     if after is None:
         return True
-    first = after["first"]
-    if first.islower():
-        return False
-    if mark.startswith(("!", "?")) and mark[-1] in "\"'”’" and first.islower():
+    if after["first"].islower():
         return False
     if mark != ".":
-        return not (mark.startswith("..") and first.islower())
-    word_match = _WORD_BEFORE.search(text, max(start, m.start() - 24), m.start())
+        return True
+    before = text[max(start, m.start() - 24) : m.start()]
+    if before[-1:].isdigit() and _NUMBER_OF_ITEM.search(text[max(start - 1, m.start() - 8) : m.start()]):
+        return False
+    word_match = _WORD_BEFORE.search(before)
     word = word_match.group(0) if word_match else ""
-    return not _is_abbreviation(word, first, (after["first"] + after["rest"]).lower())
+    return not _is_abbreviation(word, after["first"], (after["first"] + after["rest"]).lower())
 
 
 def _is_abbreviation(word: str, first: str, next_word: str) -> bool:
-    small = word.lower().rstrip(".")
+    small = word.lower().rstrip(".").rsplit("-", 1)[-1]  # "Lt.-Col." is told by its last part
     if small in TITLES:
-        return not (small in ("no", "nos", "nr", "fig", "art", "sec", "ch", "vol") and not first.isdigit())
+        return small not in BEFORE_NUMBERS or first.isdigit()
+    if small in ("a.m", "p.m"):
+        return next_word in AFTER_TIME
     if small in SHORTENED or (
         "." in small
         and len(small) <= 7

@@ -5,18 +5,29 @@ from dataclasses import dataclass
 
 from transforms.reading.lexicon.classes import Entry, entry_of
 
-# Order matters: "25-year-old" and "160,000-strong" are one word, "20-30" is three, "U.N." is one. Repeats of
-# digits are bounded, so that no run of them is tried over and over.
-_WORD = re.compile(
-    r"[^\W\d_][^\W_]*(?:[-'’][^\W_]+)*(?!\.[^\W\d_]\.)"
-    r"|\d{1,12}(?:[,.]\d{1,12}){0,4}-(?:[a-z]|YEAR|MONTH|WEEK|DAY|HOUR|MINUTE|STRONG|MAN|MEMBER|ODD)[^\W\d_]*(?:-[^\W\d_]+)*"
-    r"|\d{1,3}(?:[,\u00a0\u202f]\d{3}){1,4}(?!\d)(?:\.\d+)?|\d{1,15}(?:\.\d{1,9})?(?:[^\W\d_]{1,2}\b)?"
-    r"|(?:[^\W\d_]\.){2,8}"
-    r"|[^\s\u200b-\u200f\u2060\ufeff]"
-)
-# Initials that in small letters are words of another kind; text all in capitals does not tell them apart.
-_INITIALS_READ = {"IS": "isis", "US": "u.s.", "WHO": "w.h.o.", "IT": "i.t."}
-_INITIALS = re.compile("|".join(_INITIALS_READ))
+
+def _word(letter: str, sign: str) -> re.Pattern[str]:
+    """One word, number or sign. `letter`: the class of letters; `sign`: of letters and figures.
+
+    Order matters: "25-year-old" and "160,000-strong" are one word, "M23" and "U.N." too, "20-30" is three. Repeats
+    of digits are bounded, so that no run of them is tried over and over.
+    """
+    return re.compile(
+        rf"{letter}{{2,}}+\d{{0,4}}+(?:[-'’](?!{letter}\.{letter}\.){sign}++)*+"
+        r"|[^\w\s]"
+        r"|\d{1,12}(?:[,.]\d{1,12}){0,4}-(?:[a-z]|YEAR|MONTH|WEEK|DAY|HOUR|MINUTE|STRONG|MAN|MEMBER|ODD)"
+        rf"{letter}*(?:-{letter}+)*"
+        r"|\d{1,3}(?:[,\u00a0\u202f]\d{3}){1,4}(?!\d)(?:\.\d+)?"
+        rf"|\d{{1,15}}(?:\.\d{{1,9}})?(?:{letter}{{1,2}}\b)?"
+        rf"|(?:{letter}\.){{2,8}}"
+        rf"|{letter}\d{{0,4}}(?:[-'’]{sign}+)*"
+        r"|\S"
+    )
+
+
+# Plain letters are told faster, and most sentences have no others.
+_WORD = _word(r"[^\W\d_]", r"[^\W_]")
+_WORD_ASCII = _word("[A-Za-z]", "[A-Za-z0-9]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +63,19 @@ def read_words(sentence: str) -> Words:
     >>> read_words("Fire killed 1,200-odd U.N. staff.").lows
     ['fire', 'killed', '1,200-odd', 'u.n.', 'staff', '.']
     """
-    spans = [m.span() for m in _WORD.finditer(sentence)]
+    plain = sentence.isascii()
+    spans = [m.span() for m in (_WORD_ASCII if plain else _WORD).finditer(sentence)]
     small = sentence.lower()
-    if len(small) != len(sentence):  # a letter whose small form is longer
-        small = "".join(c.lower() if len(c.lower()) == 1 else c for c in sentence)
-    small = small.replace("’", "'")
+    if not plain:
+        if len(small) != len(sentence):  # a letter whose small form is longer
+            small = "".join(c.lower() if len(c.lower()) == 1 else c for c in sentence)
+        small = small.replace("’", "'")
     lows = [small[a:b] for a, b in spans]
-    if _INITIALS.search(sentence) and not sentence.isupper():
-        lows = [_INITIALS_READ.get(sentence[a:b], low) for low, (a, b) in zip(lows, spans, strict=True)]
-    entries = [entry_of[low] for low in lows]
+    if "IS" in sentence and not sentence.isupper():
+        for at, low in enumerate(lows):
+            if low == "is" and sentence.startswith("IS", spans[at][0]):
+                lows[at] = "isis"
+    entries = list(map(entry_of.__getitem__, lows))
     flags = 0
     for entry in entries:
         flags |= entry.flags

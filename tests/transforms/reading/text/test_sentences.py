@@ -27,6 +27,11 @@ def split(text: str) -> list[str]:
         ["RAIDS HIT THE TOWN.", "NINE MEN DIED."],
         ["Lt. Col. Omar Dost died.", "Two others fled."],
         ["He died on Jan. 3 in Homs.", "She lived."],
+        ["He died at 9 p.m.", "Gunmen fled at 9 a.m. Monday."],
+        ["LTC. ROE AND MAJ.-GEN. DOE LIVED.", "AMB. COE LEFT."],
+        ["The raid (see p. 3) killed nine.", "Approx. 300 fled."],
+        ["Nine died.[1]", "Ten fled."],
+        ["• Nine died", "• Ten fled", "• Roads closed"],
     ],
 )
 def test_text_is_split_where_a_reader_would(sentences: list[str]) -> None:
@@ -36,6 +41,21 @@ def test_text_is_split_where_a_reader_would(sentences: list[str]) -> None:
 def test_bullets_are_sentences_of_their_own() -> None:
     text = "Situation report:\n- 12 killed in Homs\n- 3 hurt in Hama\n"
     assert split(text)[-2:] == ["- 12 killed in Homs", "- 3 hurt in Hama"]
+
+
+def test_the_number_of_an_item_is_no_sentence() -> None:
+    text = "OVERVIEW\n1. 12 killed in Homs. Two fled.\n2. 3 hurt in Hama\n(c) none in Idlib"
+    assert split(text) == [
+        "OVERVIEW",
+        "1. 12 killed in Homs.",
+        "Two fled.",
+        "2. 3 hurt in Hama",
+        "(c) none in Idlib",
+    ]
+
+
+def test_sentences_that_lost_the_blank_between_them_are_two() -> None:
+    assert split("They fled.Nine died at example.org.") == ["They fled.", "Nine died at example.org."]
 
 
 def test_numbers_count_up_and_roles_come_from_the_block() -> None:

@@ -1,6 +1,5 @@
-"""Who did it, where the words name one that fights."""
+"""Which words name a party: people or a body that fights."""
 
-from transforms.reading.clauses import Statement
 from transforms.reading.clauses.phrases import BODY, NAME, OBJECT, PEOPLE, Phrase
 from transforms.reading.lexicon.people import ARMED_BODIES
 from transforms.reading.text.words import Words
@@ -9,22 +8,22 @@ _BODIES = frozenset(ARMED_BODIES)
 _ARTICLES = ("the ", "a ", "an ")
 
 
-def actor_of(words: Words, statement: Statement) -> str | None:
-    """The party that acted, as worded, without its article; None where the words name none that fights."""
-    return party(words, statement.actor) if statement.actor is not None else None
+def party_of(words: Words, phrase: Phrase | None) -> str | None:
+    """The party that a phrase names, as worded, without number and article; None where it names none that fights."""
+    return party(words, phrase) if phrase is not None else None
 
 
 def party(words: Words, phrase: Phrase) -> str | None:
-    """The words of a phrase that names people or a body that fight, else None."""
-    last = phrase.last
-    if phrase.kind in (OBJECT, NAME):  # "rebel mortars" are the rebels
-        while last > phrase.first and not _fights(words, last - 1):
+    """The words of a phrase that name people or a body that fight, else None: of "rebel mortars" the rebels."""
+    first, last = max(phrase.first, phrase.named_from), phrase.last
+    if phrase.kind in (OBJECT, NAME):
+        while last > first and not _fights(words, last - 1):
             last -= 1
     elif phrase.kind != BODY and not (phrase.kind == PEOPLE and phrase.victim_class == "combatant"):
         return None
-    if last == phrase.first:
+    if last <= first:
         return None
-    said = words.between(phrase.first, last)
+    said = words.between(first, last)
     return next((said[len(a) :] for a in _ARTICLES if said.lower().startswith(a)), said)
 
 

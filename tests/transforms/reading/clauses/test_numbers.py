@@ -2,12 +2,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transforms.reading.figures.numbers import NumberMark, bounds_of, mark_numbers
-from transforms.reading.figures.tokens import tokenise
+from transforms.reading.clauses.numbers import NumberMark, bounds_of, mark_numbers
+from transforms.reading.text.words import read_words
 
 
 def read(words: str) -> NumberMark | None:
-    marks = mark_numbers(tokenise(words))
+    marks = mark_numbers(read_words(words))
     return marks[0] if marks else None
 
 
@@ -83,7 +83,7 @@ def test_words_give_the_bounds_of_the_table(
     ],
 )
 def test_years_dates_times_money_ages_and_distances_count_nobody(words: str) -> None:
-    assert [m for m in mark_numbers(tokenise(words)) if m.word != "article"] == []
+    assert [m for m in mark_numbers(read_words(words)) if m.word != "article"] == []
 
 
 @pytest.mark.parametrize("words", ["another 21 soldiers", "a further 21 soldiers", "21 more soldiers"])
@@ -107,7 +107,7 @@ def test_digits_with_separators_are_read_as_written(n: int) -> None:
 
 @given(st.text(max_size=300))
 def test_bounds_of_any_text_are_ordered_and_not_negative(text: str) -> None:
-    for mark in mark_numbers(tokenise(text)):
+    for mark in mark_numbers(read_words(text)).values():
         assert (mark.low or 0) >= 0
         if mark.low is not None and mark.high is not None:
             assert mark.low <= mark.high

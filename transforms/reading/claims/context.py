@@ -1,0 +1,135 @@
+"""What the sentences before lend to a claim: its day, its place, its speaker's full name, who "he" and "they" are."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+
+from transforms.reading.claims.drafts import LONG_AGO, MONTH, Draft
+from transforms.reading.marks import Marked
+
+# How many sentences a date or place may be carried over.
+CARRY = 3
+_POINTS_BACK = re.compile(r"^[\"“]?\s*(?:those|these|that|this|such)\s+\w+", re.IGNORECASE)
+_BEGAN = frozenset("began begun started launched resumed erupted broke".split())  # noqa: SIM905
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """The incident spoken of last: its days, place and what happened, and the sentence that told them."""
+
+    sentence_no: int
+    date_start: date | None
+    date_end: date | None
+    precision: int | None
+    text: str | None
+    place: str | None
+    began: bool
+    background: bool
+
+
+def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None) -> None:
+    """Fill in each draft what its own sentence leaves out and those before it tell."""
+    told = _contexts(marked, published)
+    context: _Context | None = None
+    used = 0
+    for draft in drafts:
+        while used < len(told) and told[used].sentence_no < draft.sentence_no:
+            context = _merge(context, told[used])
+            used += 1
+        if draft.marked.span.role == "body" and context is not None and draft.measure is not None:
+            _carry(draft, context, published)
+    _name_in_full(drafts, marked)
+
+
+def _contexts(marked: list[Marked], published: date | None) -> list[_Context]:
+    """The days and the places that sentences leave to those after them, in order."""
+    told: list[_Context] = []
+    for one in marked:
+        if one.span.role != "body" or not (one.dates or one.places):
+            continue
+        dated = next((d for d in one.dates if d.date_start is not None and d.kind != "background"), None)
+        place = next((p.name for p in one.places if p.relation in ("at", "near", "of")), None)
+        if dated is None and place is None:
+            continue
+        old = (
+            dated is not None and dated.date_end is not None and published is not None
+            and (published - dated.date_end).days > LONG_AGO
+        )  # fmt: skip
+        told.append(
+            _Context(
+                sentence_no=one.span.sentence_no,
+                date_start=dated.date_start if dated else None,
+                date_end=dated.date_end if dated else None,
+                precision=dated.precision if dated else None,
+                text=dated.text if dated else None,
+                place=place,
+                began=dated is not None and not _BEGAN.isdisjoint(one.words.lows),
+                background=old,
+            )
+        )
+    return told
+
+
+def _merge(old: _Context | None, new: _Context) -> _Context:
+    if old is None:
+        return new
+    if new.date_start is None:
+        return replace(new, date_start=old.date_start, date_end=old.date_end, precision=old.precision, text=old.text,
+                       sentence_no=old.sentence_no if new.place is None else new.sentence_no,
+                       place=new.place or old.place,
+                       began=old.began or new.began, background=old.background)  # fmt: skip
+    return replace(new, place=new.place or old.place)
+
+
+def _carry(draft: Draft, context: _Context, published: date | None) -> None:
+    if draft.sentence_no - context.sentence_no > CARRY:
+        return
+    points_back = _POINTS_BACK.match(draft.marked.text) is not None
+    if context.background and not points_back:
+        return
+    if draft.date_start is None and draft.stance != "hedged" and context.date_start is not None:
+        end, precision = context.date_end, context.precision
+        perfect = draft.statement is not None and draft.statement.verb.perfect
+        if perfect and context.began and published is not None and context.date_start <= published:
+            end, precision = published, 5 if (published - context.date_start).days > MONTH else 4
+        draft.reasons.pop("date_start", None)
+        draft.date_start, draft.date_end = context.date_start, end
+        draft.date_precision, draft.date_text = precision, context.text
+        draft.carried["date_start"] = f"{context.text!r}, told before"
+        if context.background:
+            draft.scope = "background"
+        elif end and (end - context.date_start).days > MONTH:
+            draft.scope = "period"
+    if draft.place is None and context.place is not None:
+        draft.place = context.place
+        draft.carried["place"] = "the place told before"
+
+
+# Institutions that reports name in full once and by this word thereafter; officers named after them.
+_BODIES_IN_SHORT = {
+    "observatory", "commission", "ministry", "committee", "mission", "agency", "council", "monitor", "network",
+    "centre", "center",
+}  # fmt: skip
+_OFFICES = {
+    "head", "chief", "director", "spokesman", "spokeswoman", "spokesperson", "chairman", "founder", "president",
+}  # fmt: skip
+
+
+def _name_in_full(drafts: list[Draft], marked: list[Marked]) -> None:
+    """Speakers by the full name that the report gives them: "the Observatory" after a longer name that holds it."""
+    full: dict[str, str] = {}
+    for one in marked:
+        for speaker in one.speakers[:20]:
+            words = speaker.name.split()
+            if len(words) >= 3:
+                for word in words:
+                    if word[:1].isupper() and word.lower() in _BODIES_IN_SHORT:
+                        full.setdefault(word, speaker.name)
+    for draft in drafts if full else ():
+        first, _, rest = (draft.attribution or "").partition(" ")
+        name = full.get(first)
+        if name is None or name.startswith(first + " "):
+            continue
+        if not rest or rest.split()[0].lower() in _OFFICES:
+            draft.attribution = f"{name} {rest}".strip()
+            draft.carried["attribution"] = "its full name, told before"

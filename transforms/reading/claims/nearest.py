@@ -1,0 +1,118 @@
+"""Which of a sentence's dates, places, speakers and actions belongs to some words of it."""
+
+from transforms.reading.clauses import Statement
+from transforms.reading.marks import Marked
+from transforms.reading.marks.actions import ActionMark
+from transforms.reading.marks.dates import DateMark
+from transforms.reading.marks.places import PlaceMark
+from transforms.reading.marks.speakers import SpeakerMark
+
+FAR = 5000
+MOVEMENTS = {"displaced", "evacuated", "returned"}
+# Actions that kill and wound nobody by themselves.
+NO_VIOLENCE = {"Arrests", "Agreement", "Non-violent transfer of territory", "Abduction/forced disappearance"}
+_ONLY = {"abducted": "Abduction/forced disappearance", "detained": "Arrests"}
+_HARM = {"killed", "wounded", "casualties", "missing", "trapped"}
+_NOT_DONE = {
+    "will", "would", "could", "may", "might", "should", "if", "plans", "planned", "fear", "fears", "threatened",
+}  # fmt: skip
+
+
+def distance(text: str, start: int, end: int, other_start: int, other_end: int) -> int:
+    """Characters between two stretches, with a charge for every clause border between them."""
+    if end <= other_start:
+        between = text[end:other_start]
+    elif start >= other_end:
+        between = text[other_end:start]
+    else:
+        return 0
+    if len(between) > FAR:
+        return FAR
+    return (
+        len(between)
+        + 400 * between.count(";")
+        + 300 * between.count(" but ")
+        + 150 * between.count(" while ")
+        + 20 * between.count(",")
+    )
+
+
+def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -> DateMark | None:
+    """The date nearest to some words in their sentence, a `;` or "but" being far away."""
+    best: DateMark | None = None
+    least = FAR
+    tolls = any(s.cumulative for s in marked.read.statements)
+    for mark in marked.dates[:20]:
+        if mark.date_start is None or mark.kind == "background":
+            continue
+        if mark.kind == "since" and tolls and statement is not None and not statement.cumulative:
+            continue  # "21 deaths, pushing the toll to 223 since May": the period is the toll's
+        cost = distance(marked.text, mark.start, mark.end, start, end)
+        if cost < least:
+            best, least = mark, cost
+    return best
+
+
+_RELATION_COST = {"at": 0, "near": 60, "origin": 150, "of": 250, "destination": 300}
+
+
+def place_of(
+    marked: Marked, start: int, end: int, measure: str | None
+) -> tuple[PlaceMark | None, PlaceMark | None]:
+    """Where it happened, and for movements where to."""
+    movement = measure in MOVEMENTS
+    best: PlaceMark | None = None
+    least = FAR
+    destination: PlaceMark | None = None
+    for mark in marked.places[:30]:
+        if mark.relation == "destination" and movement:
+            destination = destination or mark
+            continue
+        cost = distance(marked.text, mark.start, mark.end, start, end)
+        cost += 0 if movement and mark.relation == "origin" else _RELATION_COST.get(mark.relation, 200)
+        cost += 80 if mark.kind in ("country", "facility") else 0
+        cost += 15 if mark.end <= start else 0
+        if cost < least:
+            best, least = mark, cost
+    return best, destination
+
+
+def speaker_of(marked: Marked, start: int, end: int) -> tuple[SpeakerMark | None, str]:
+    """Who answers for some words, and how surely: asserted, hedged or denied."""
+    stance = "asserted"
+    chosen: SpeakerMark | None = None
+    for mark in marked.speakers[:30]:
+        if not (mark.scope_start < end and start < mark.scope_end):
+            continue
+        if mark.name and (
+            chosen is None or mark.scope_end - mark.scope_start <= chosen.scope_end - chosen.scope_start
+        ):
+            chosen = mark
+        if mark.stance == "denied":
+            stance = "denied"
+        elif mark.stance == "hedged" and stance == "asserted":
+            stance = "hedged"
+    if chosen is not None and chosen.stance != "asserted":
+        stance = chosen.stance
+    return chosen, stance
+
+
+def action_of(marked: Marked, start: int, end: int, measure: str) -> ActionMark | None:
+    """The action a figure belongs to: the most telling one near it."""
+    if measure in _ONLY:
+        return next((a for a in marked.actions if a.sub_event_type == _ONLY[measure]), None)
+    for action in marked.actions:
+        if measure in _HARM and action.sub_event_type in NO_VIOLENCE:
+            continue
+        if distance(marked.text, action.start, action.end, start, end) < 400:
+            return action
+    return None
+
+
+def telling_action(marked: Marked) -> ActionMark | None:
+    """The action that a sentence without a figure reports as done, or None where it is only spoken of."""
+    if not marked.actions or "?" in marked.text or len(marked.text) > 2000:
+        return None
+    if not (marked.places or marked.dates) or not _NOT_DONE.isdisjoint(marked.words.lows[:400]):
+        return None
+    return next((a for a in marked.actions if a.alone), None)
