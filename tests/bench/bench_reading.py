@@ -1,12 +1,34 @@
-"""Speed of reading: reports of 400 words a second on one core. `pytest tests/bench/bench_reading.py`."""
+"""Speed of reading alone, in bulk: reports of 400 words a second on one process and on two, and the time of each pass.
 
+Run: make bench, or python -m pytest tests/bench/bench_reading.py -o python_files='bench_*.py'
+"""
+
+import re
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from datetime import date
+from functools import cache
+from multiprocessing import get_context
+from pathlib import Path
 from typing import Any
 
-from transforms.reading import read_report
+import pytest
+
+import transforms.reading as reading
+from transforms.documents import read_documents
+from transforms.reading import marks, read_report
 from warehouse.tables import Report
 
-PARAGRAPH = (
+SAMPLES = Path(__file__).parents[2] / "flows" / "samples"
+WORDS = 400
+COUNT = 400
+PROCESSES = 2
+CHUNK = 20
+NUMBER = re.compile(r"\b[1-9]\d{1,2}\b(?![,.:]?\d)")
+
+DENSE = (
     "Artillery shells hit the central market in Tarsel on Monday, killing at least 14 people, five of them children, "
     "and wounding 32, a doctor at the town's hospital said. The Karun army denied firing on the town and said that "
     "six of its soldiers had been killed by rebel mortars a day earlier. Traders had gathered before the holiday, "
@@ -14,21 +36,137 @@ PARAGRAPH = (
     "The government has called for talks, but neither side has named a date or a place for them. "
 )
 
+# Where each pass is called, and the name that it has there.
+PASSES = (
+    (reading, "lay_out"),
+    (reading, "split_sentences"),
+    (reading, "read_words"),
+    (reading, "about_conflict"),
+    (marks, "read_statements"),
+    (marks, "mark_speakers"),
+    (marks, "mark_dates"),
+    (marks, "mark_places"),
+    (marks, "mark_actions"),
+    (reading, "draft_claims"),
+    (reading, "connect"),
+)
 
-def reports(count: int) -> list[Report]:
-    """Reports of some 400 words, each its own."""
-    return [
-        Report(
-            report_id=str(n), text="\n\n".join(f"{PARAGRAPH} Report {n}." for _ in range(5))[:2450], title=None,
-            published=date(2031, 5, 7), origin="bench", format="txt", raw_sha256="", batch_id="", run_id="",
+
+@cache
+def _samples() -> tuple[Report, ...]:
+    """The bundled reports of conflict: our own words, as dense with figures as news is."""
+    paths = [p for p in sorted(SAMPLES.iterdir()) if p.suffix in (".txt", ".html", ".jsonl")]
+    found = [r for p in paths for r in read_documents(p.name, p.read_bytes(), None).reports]
+    return tuple(r for r in found if read_report(r).claims)
+
+
+def _paragraphs(first: int) -> Iterator[str]:
+    """The paragraphs of the samples from the n-th on, over and over: its headline and byline come first."""
+    samples = _samples()
+    while True:
+        yield from samples[first % len(samples)].text.split("\n\n")
+        first += 7  # next to each other stand reports on one event
+
+
+def from_samples(count: int) -> list[Report]:
+    """Reports of about 400 words, cut and joined from the samples; no two have the same figures."""
+    reports = []
+    for n in range(count):
+        words, taken = 0, []
+        for paragraph in _paragraphs(n):
+            taken.append(paragraph)
+            words += len(paragraph.split())
+            if words >= WORDS:
+                break
+        text = NUMBER.sub(lambda m: str(int(m.group()) + n // 3), "\n\n".join(taken))
+        reports.append(_report(n, text))
+    return reports
+
+
+def dense(count: int) -> list[Report]:
+    """Reports of about 400 words with more figures in a sentence than news has."""
+    return [_report(n, "\n\n".join(f"{DENSE} Report {n}." for _ in range(5))[:2450]) for n in range(count)]
+
+
+def _report(n: int, text: str) -> Report:
+    return Report(
+        report_id=str(n), text=text, title=None, published=date(2031, 5, 7), origin="bench", format="txt",
+        raw_sha256="", batch_id="", run_id="",
+    )  # fmt: skip
+
+
+CASES = {"from samples": from_samples, "dense": dense}
+
+
+def read_all(reports: list[Report]) -> int:
+    """Read reports as a batch of a run is read: nothing but a count goes back to the process that asked."""
+    return sum(len(read_report(r).claims) for r in reports)
+
+
+@pytest.fixture(params=CASES)
+def batch(request: pytest.FixtureRequest) -> list[Report]:
+    return CASES[request.param](COUNT)
+
+
+def test_reports_are_of_the_size_that_is_measured_and_no_two_alike(batch: list[Report]) -> None:
+    words = [len(r.text.split()) for r in batch]
+    assert WORDS * 0.9 < sum(words) / len(words) < WORDS * 1.15
+    assert len({r.text for r in batch}) == len(batch)
+
+
+def bench_reading_on_one_process(benchmark: Any, batch: list[Report]) -> None:
+    assert read_all(batch)
+    benchmark.pedantic(read_all, args=(batch,), rounds=5)
+    _tell(benchmark, len(batch))
+
+
+def bench_reading_on_two_processes(benchmark: Any, batch: list[Report]) -> None:
+    chunks = [batch[n : n + CHUNK] for n in range(0, len(batch), CHUNK)]
+    assert read_all(batch[:CHUNK])
+    with ProcessPoolExecutor(PROCESSES, mp_context=get_context("fork")) as pool:
+        list(pool.map(read_all, chunks))  # the processes are up and know the words
+        benchmark.pedantic(lambda: sum(pool.map(read_all, chunks)), rounds=5)
+    _tell(benchmark, len(batch))
+
+
+def _tell(benchmark: Any, reports: int) -> None:
+    benchmark.extra_info["reports_per_second"] = round(reports / benchmark.stats.stats.min)
+
+
+@pytest.mark.parametrize("case", CASES)
+def bench_share_of_time_by_pass(
+    case: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    batch = CASES[case](COUNT)
+    read_all(batch)
+    started = time.process_time()
+    read_all(batch)
+    whole = time.process_time() - started
+    spent: dict[str, float] = defaultdict(float)
+    for module, name in PASSES:
+        monkeypatch.setattr(module, name, _timed(getattr(module, name), name, spent))
+    started = time.process_time()
+    read_all(batch)
+    watched = time.process_time() - started
+    with capsys.disabled():
+        print(
+            f"\nReading, {case}: {whole * 1000 / len(batch):.2f} ms of CPU a report of {WORDS} words, ",
+            end="",
         )
-        for n in range(count)
-    ]  # fmt: skip
+        print(f"{len(batch) / whole:.0f} a second on one process")
+        for _, name in PASSES:
+            print(f"  {name:16} {spent[name] * 1000 / len(batch):6.2f} ms {spent[name] / watched:5.0%}")
+        rest = watched - sum(spent.values())
+        print(f"  {'the rest':16} {rest * 1000 / len(batch):6.2f} ms {rest / watched:5.0%}")
+    assert all(spent[name] for _, name in PASSES)
 
 
-def test_bench_reading_in_bulk(benchmark: Any) -> None:
-    batch = reports(50)
-    read_report(batch[0])
-    benchmark(lambda: [read_report(r) for r in batch])
-    benchmark.extra_info["reports_per_second"] = len(batch) / benchmark.stats.stats.mean
-    assert len(batch[0].text.split()) >= 380
+def _timed(work: Callable[..., Any], name: str, spent: dict[str, float]) -> Callable[..., Any]:
+    def timed(*args: Any) -> Any:
+        started = time.perf_counter()
+        try:
+            return work(*args)
+        finally:
+            spent[name] += time.perf_counter() - started
+
+    return timed

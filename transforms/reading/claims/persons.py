@@ -69,7 +69,7 @@ def _one_of_before(draft: Draft, persons: list[_Person]) -> None:
 def _all_of_before(draft: Draft, kept: list[Draft]) -> bool:
     """ "They were all executed": as many as were abducted or held in a sentence before."""
     for before in reversed(kept[-6:]):
-        if not 0 <= draft.sentence_no - before.sentence_no <= REACH or before.measure not in _THEN:
+        if not 0 <= draft.sentence_no - before.sentence_no <= 1 or before.measure not in _THEN:
             continue
         if before.measure == draft.measure or before.part_of is not None:
             continue

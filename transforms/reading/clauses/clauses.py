@@ -332,8 +332,7 @@ class _Walk:
         if self.clauses:
             told = [p for p in (*self.clauses[-1].objects, *self.clauses[-1].subjects) if p.counts_people and not p.share]
             phrase.total = told[-1] if told else None
-        self.main, self.fresh = [phrase], True
-        self.last = self.main
+        self.hanging = self.last = [phrase]
 
     def _tally(self, phrase: Phrase) -> None:
         """A count noun is a clause of its own: what it counts is its number, or what "of" adds."""
@@ -429,7 +428,7 @@ class _Walk:
             if previous.verb.voice == ACTIVE == verb.voice and not previous.objects:
                 clause.objects = previous.objects
         else:
-            subjects = self._waiting(joint, verb.cue, verb.bare and verb.voice == PLAIN and not verb.cue)
+            subjects = self._waiting(joint, verb)
             clause = Clause(verb, subjects)
             self.spare = subjects
             self.main, self.fresh = [], False
@@ -439,19 +438,21 @@ class _Walk:
         if verb.cue:
             self.main = []
 
-    def _waiting(self, joint: str, cue: bool, bare: bool) -> list[Phrase]:
+    def _waiting(self, joint: str, verb: VerbGroup) -> list[Phrase]:
         """The phrases that a verb finds before it as its subject."""
         previous = self.clauses[-1] if self.clauses else None
         if "and" in joint and previous is not None:
             return previous.subjects  # "was arrested and later died"
+        if self.last and self.last[-1].share and self.last[-1].last == verb.first:
+            return self.last[-1:]  # "two of whom died"
         if self.main:
             return self.main
-        if bare:
+        if verb.bare and verb.voice == PLAIN and not verb.cue:
             return []
         if joint and previous is not None and not self.last:
             return previous.subjects
         for kept in (self.last, self.after):
-            tail = _tail(kept, cue)
+            tail = _tail(kept, verb.cue)
             if tail:
                 del kept[-len(tail) :]
                 return tail

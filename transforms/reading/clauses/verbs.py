@@ -24,7 +24,7 @@ from transforms.reading.lexicon.classes import (
     TRIGGER,
     VERB,
 )
-from transforms.reading.lexicon.measures import CARRYING, LEAVING, TriggerWord
+from transforms.reading.lexicon.measures import CARRYING, LEAVING, SAVING, TriggerWord
 from transforms.reading.lexicon.speaker_words import ASSERTED, DENIED, HEDGED
 from transforms.reading.text.words import Words
 
@@ -117,6 +117,10 @@ def _trigger(
             continue
         return _as_verb(words, at, last, entry, passive, perfect, auxiliary, numbers)
     low = lows[at]
+    if low == "number" and (counted := _number_of(words, at)) is not None:
+        return counted[0], TOLL, counted[1], False
+    if low in SAVING and _out_of_danger(words, at):
+        return "rescued", PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
     if low in CARRYING and _moves_out(words, at):
         return "evacuated", PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
     if low in LEAVING and _leaves_for(words, at):
@@ -129,14 +133,16 @@ def _as_verb(
     numbers: dict[int, NumberMark],
 ) -> tuple[str, str, int, bool] | None:  # fmt: skip
     before = words.lows[at - 1] if at else ""
+    governed = at and words.entries[at - 1].flags & PREPOSITION and before != "to"
+    if entry.form == "present" and (before in ("the", "a", "an") or governed):
+        return None  # "a wound", "in return"
     if entry.kind == "transitive":
         if entry.form == "ing":
             if before in ("the", "a", "this", "that") and not object_follows(words, last, numbers):
                 return None  # "the killing" without "of"
             return entry.measure, PASSIVE if passive and not object_follows(words, last, numbers) else ACTIVE, last, True
         if entry.form == "present":
-            noun = before in ("the", "a", "an") or (at and words.entries[at - 1].flags & PREPOSITION and before != "to")
-            return None if noun else (entry.measure, ACTIVE, last, False)
+            return entry.measure, ACTIVE, last, False
         if passive:
             return entry.measure, PASSIVE, last, False
         if auxiliary and perfect:
@@ -179,6 +185,28 @@ def read_state(words: Words, at: int) -> tuple[str, int] | None:
         if entry.kind == "state" and tuple(words.lows[at : at + len(entry.words)]) == entry.words:
             return entry.measure, at + len(entry.words)
     return None
+
+
+def _number_of(words: Words, at: int) -> tuple[str, int] | None:
+    """What "the number of missing girls" counts, and where those words end."""
+    if words.lows[at + 1 : at + 2] != ["of"]:
+        return None
+    for n in range(at + 2, min(at + 6, len(words))):
+        if words.entries[n].flags & TRIGGER:
+            for entry in words.entries[n].triggers:
+                if len(entry.words) == 1 and (entry.kind in ("state", "noun") or entry.form == "past"):
+                    return entry.measure, n + 1
+        if words.entries[n].flags & (SIGN | _AUXILIARY | VERB):
+            break
+    return None
+
+
+def _out_of_danger(words: Words, at: int) -> bool:
+    """Whether people are pulled out alive: "alive" or "from the rubble" follows, and no bodies."""
+    window = words.lows[at + 1 : at + 12]
+    if any(low in ("body", "bodies", "corpses", "dead") for low in window):
+        return False
+    return "alive" in window or any(low in ("rubble", "wreckage", "debris", "ruins") for low in window)
 
 
 def _moves_out(words: Words, at: int) -> bool:

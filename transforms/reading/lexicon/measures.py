@@ -146,6 +146,8 @@ TRIGGER_WORDS = {t.words[0] for t in TRIGGERS if len(t.words) == 1} - {"lives"}
 CARRYING = {"took", "taken", "take", "takes", "taking", "carried", "carrying", "transported",
     "transporting", "bused", "bussed",
             "ferried", "moved", "brought", "airlifted"}  # fmt: skip
+# Verbs that save people when "alive" or "from the rubble" follows.
+SAVING = {"pulled", "pulling", "dug", "digging", "pull", "pulls", "lifted"}
 LEAVING = {"left", "leave", "leaves", "leaving", "departed", "withdrew", "departing"}
 # Verbs that leave people in a state: "left 12 dead", "leaving 30 wounded".
 RESULTING = {"left", "leaving", "leaves", "leave", "with"}
@@ -157,4 +159,4 @@ STATES_AFTER = {
 }  # fmt: skip
 
 # Every word that a trigger may begin with.
-FIRST_WORDS = frozenset(BY_FIRST_WORD) | CARRYING | LEAVING
+FIRST_WORDS = frozenset(BY_FIRST_WORD) | CARRYING | LEAVING | SAVING
