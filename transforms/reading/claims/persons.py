@@ -31,7 +31,7 @@ def know_again(drafts: list[Draft], marked: list[Marked]) -> list[Draft]:
             continue
         if statement.some_of_before and not _share_of_before(draft, kept):
             continue
-        if statement.phrase.kind == PRO and statement.single is None and not _all_of_before(draft, kept):
+        if statement.number.form == "pronoun" and statement.low is None and not _all_of_before(draft, kept):
             continue
         if statement.phrase.kind == PRO and statement.single:
             _one_of_before(draft, persons)

@@ -42,6 +42,7 @@ from transforms.reading.lexicon.classes import (
     VERB,
 )
 from transforms.reading.lexicon.grammar import NOMINAL_VERBS
+from transforms.reading.lexicon.measures import RESULTING
 from transforms.reading.text.words import Words
 
 _VERBAL = BE | GET | HAVE | MODAL | VERB | PAST | ING | TRIGGER | DO
@@ -229,6 +230,8 @@ class _Walk:
         before = self.last[-1] if self.last else None
         if phrase.kind == FALLEN and governor in ("among", "amongst") and self._among_the_fallen(phrase):
             return
+        if governor == "with" and phrase.kind == TALLY and phrase.measure == "wounded" and self._left_with(phrase):
+            return
         if joint == "along":
             phrase.joint = "and"
             if before is None and self.clauses and self.clauses[-1].verb.voice == PASSIVE:
@@ -268,6 +271,15 @@ class _Walk:
         for phrase in told:
             phrase.share = True
         self.clauses.append(Clause(VerbGroup(fallen.first, fallen.last, fallen.head, STATE, fallen.measure), told))
+        return True
+
+    def _left_with(self, wounds: Phrase) -> bool:
+        """ "Leaving a doctor with serious injuries": the doctor is wounded."""
+        clause = self.clauses[-2] if len(self.clauses) > 1 else None
+        if clause is None or self.words.lows[clause.verb.at] not in RESULTING or not clause.objects:
+            return False
+        self.clauses[-1].verb = VerbGroup(wounds.first, wounds.last, wounds.head, STATE, "wounded")
+        self.clauses[-1].subjects = clause.objects
         return True
 
     def _hang(self, phrase: Phrase, governor: str) -> None:

@@ -104,6 +104,9 @@ def read_phrase(words: Words, at: int, numbers: dict[int, NumberMark]) -> Phrase
     entries = words.entries
     if number is None:
         flags = entries[at].flags
+        if words.lows[at : at + 2] == ["the", "other"] and _stands_alone(words, at + 2):  # "... and the other injured"
+            one = NumberMark(at, at + 2, 1, 1, "exact", "article")
+            return Phrase(at, at + 2, at + 1, COUNT, one, named_from=at + 2)
         if flags & PRONOUN and not flags & POSSESSIVE:
             low = words.lows[at]
             return Phrase(at, at + 1, at, PRO, plural=low not in _SINGLE_PRONOUNS, named_from=at)

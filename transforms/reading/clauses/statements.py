@@ -7,7 +7,8 @@ from transforms.reading.clauses.numbers import NumberMark, mark_numbers
 from transforms.reading.clauses.phrases import BODY, COUNT, FALLEN, NAME, OBJECT, PEOPLE, PRO, TALLY, Phrase
 from transforms.reading.clauses.tolls import toll_numbers
 from transforms.reading.clauses.verbs import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE, TOLL, VerbGroup
-from transforms.reading.lexicon.classes import DETERMINER, NUMBER, POSSESSIVE, TRIGGER
+from transforms.reading.lexicon.classes import DETERMINER, DIGITS, NUMBER, POSSESSIVE, SIGN, THING, TRIGGER
+from transforms.reading.lexicon.people import ANIMALS
 from transforms.reading.text.words import Words
 
 # What befalls a person whom the words only name; a place or a body that is "captured" or "evacuated" is nobody.
@@ -19,6 +20,7 @@ _FINDING = frozenset(
     unearthed carried counted lay lying floating washed brought taken received
     """.split()  # noqa: SIM905
 )
+_ANIMATE = frozenset(["killed", "wounded", "abducted", "detained"])
 _SUSTAINING = frozenset("sustained suffered received had have sustaining suffering receiving sustain suffer".split())
 _FALLEN_INCLUDE = frozenset(["include", "included", "includes", "were", "was", "are"])
 
@@ -84,7 +86,8 @@ def read_statements(words: Words) -> Read:
         return NOTHING
     numbers = mark_numbers(words)
     clauses, phrases = read_clauses(words, numbers)
-    ties = [tie for clause in clauses for tie in _ties(words, clause, numbers)]
+    ties = [t for clause in clauses if clause.verb.voice == PLAIN for t in _ties(words, clause, numbers)]
+    ties += [t for clause in clauses if clause.verb.voice != PLAIN for t in _ties(words, clause, numbers)]
     ties += _left_over(words, phrases, ties)
     ties = _without_fatal_wounds(_shares_follow_totals(ties))
     return Read(clauses, _states(words, ties))
@@ -109,8 +112,20 @@ def _ties(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> list[
     if verb.voice == COUNTING:
         return _tallied(words, clause, verb.measure)
     people = clause.objects if verb.voice == ACTIVE else clause.subjects
+    if verb.voice == PASSIVE and not verb.bare and verb.measure in _ANIMATE:
+        for phrase in people:
+            _animate(words, phrase)
     rule = {ACTIVE: "object of the verb", PASSIVE: "subject of the verb", STATE: "people in that state"}[verb.voice]
     return [_Tie(p, number, clause, verb.measure, rule) for p, number in _countable(words, people, verb.measure)]
+
+
+def _animate(words: Words, phrase: Phrase) -> None:
+    """Only people and animals are shot dead or arrested: a noun that no list knows names people there."""
+    low = words.lows[phrase.head]
+    if phrase.kind == OBJECT and low not in ANIMALS and not words.entries[phrase.head].flags & (THING | SIGN | DIGITS) \
+            and (phrase.number is not None or words.entries[phrase.first].flags & (DETERMINER | POSSESSIVE)):  # fmt: skip
+        phrase.kind, phrase.victim_class = PEOPLE, "unknown"
+        phrase.plural = low.endswith("s") and (phrase.number is None or phrase.number.form != "article")
 
 
 def _left_over(words: Words, phrases: list[Phrase], ties: list[_Tie]) -> list[_Tie]:
@@ -200,6 +215,8 @@ def _tallied(words: Words, clause: Clause, measure: str) -> list[_Tie]:
         if number.form != "none"
     ]
     number = tally.number
+    if number is None and words.lows[tally.head] in ("bodies", "corpses") and words.lows[tally.first] == "their":
+        number = NumberMark(tally.first, tally.first, None, None, "exact", "pronoun")
     if number is None and words.lows[tally.head] in ("body", "corpse"):
         number = NumberMark(tally.first, tally.first, 1, 1, "exact", "people")
     if ties or number is None or (number.form == "article" and clause.verb.measure != "killed"):
@@ -228,9 +245,10 @@ def _sustained(words: Words, clause: Clause) -> list[_Tie]:
     """ "A nurse suffered severe injuries", "12 had stab wounds": those who have them are wounded."""
     if words.lows[clause.verb.at] not in _SUSTAINING:
         return []
-    hurt = next((p for p in clause.objects if p.measure == "wounded" and p.number is None), None)
-    if hurt is None:
+    hurt = next((p for p in clause.objects if p.measure == "wounded"), None)
+    if hurt is None or (hurt.number is not None and hurt.number.form == "none"):
         return []
+    hurt.number = None  # "two stab wounds" count no people
     return [
         _Tie(p, number, clause, "wounded", "subject with injuries")
         for p, number in _countable(words, clause.subjects, "wounded")

@@ -94,6 +94,9 @@ def read_verb(words: Words, start: int, numbers: dict[int, NumberMark]) -> VerbG
                          not auxiliary, participle=participle, finite=finite)  # fmt: skip
     flags = entries[at].flags
     verbal = (flags & (VERB | PAST | ING) or lows[at] in _SAYING) and not (flags & PERSON and not auxiliary)
+    infinitive = lows[start] == "to" and not any(entries[n].flags & _AUXILIARY for n in range(start, at))
+    if infinitive and not verbal:
+        return None  # "to hospital"
     other = auxiliary and not flags & (CLOSED | SIGN | PERSON | TRIGGER | NUMBER | DATE) and not words.capital(at)
     if verbal or other:
         return VerbGroup(start, at + 1, at, PLAIN, negated=negated, planned=planned, bare=not auxiliary,

@@ -14,7 +14,7 @@ ADVERBS = {
     "moderately", "gunned", "publicly", "summarily", "apparently", "initially", "eventually", "mistakenly",
     "together",
     "on", "there", "sadly", "tragically", "arbitrarily", "ruthlessly", "recently", "earlier", "finally",
-    "temporarily",
+    "temporarily", "onboard", "aloud", "ashore", "overnight", "apiece", "abroad", "indoors", "outdoors",
 }  # fmt: skip
 CONJUNCTIONS = {"and", "or", "but", "&", "plus", "nor"}
 RELATIVES = {"who", "whom", "which", "that", "whose", "where", "when"}

@@ -30,6 +30,7 @@ CIVILIAN_WORDS = _SECTIONS["civilian_words"]
 ARMED_BODIES = _SECTIONS["armed_bodies"]
 THINGS = _SECTIONS["things"]
 NO_PERSONS = _SECTIONS["no_persons"]
+ANIMALS = frozenset(_SECTIONS["animals"])
 
 # A head of the unknown kind that a combatant word makes a fighter when it stands before ("armed men").
 ARMED_HEADS = frozenset(
