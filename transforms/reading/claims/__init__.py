@@ -6,7 +6,7 @@ from transforms.reading.claims.context import carry_over
 from transforms.reading.claims.drafts import Draft, draft_claims
 from transforms.reading.claims.persons import know_again
 from transforms.reading.claims.relations import relate
-from transforms.reading.claims.scopes import settle_scopes
+from transforms.reading.claims.scopes import settle_scopes, told_again
 from transforms.reading.marks import Marked
 
 __all__ = ["Draft", "connect", "draft_claims"]
@@ -18,4 +18,5 @@ def connect(drafts: list[Draft], marked: list[Marked], published: date | None) -
     kept = know_again(drafts, marked)
     settle_scopes(kept)
     relate(kept)
+    told_again(kept)
     return kept

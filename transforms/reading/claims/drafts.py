@@ -148,7 +148,7 @@ def _is_no_claim(marked: Marked, statement: Statement) -> bool:
     """Whether the words count nobody: "12 were not killed", "to evacuate 300", "a resident who was evacuated said"."""
     if statement.verb.negated and statement.low:
         return True
-    if statement.verb.planned and statement.measure not in ("killed", "wounded"):
+    if statement.verb.planned:
         return True
     if statement.number.high != 1 or statement.number.form not in ("article", "people", "name"):
         return False

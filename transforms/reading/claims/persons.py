@@ -47,9 +47,10 @@ def _persons(marked: list[Marked]) -> list[_Person]:
     for one in marked:
         if one.span.role != "body":
             continue
+        kinds = (PEOPLE,) if one.text.isupper() else (PEOPLE, NAME)
         for clause in one.read.clauses:
             for phrase in (*clause.subjects, *clause.objects):
-                if phrase.kind in (PEOPLE, NAME) and not phrase.plural and phrase.last > phrase.named_from:
+                if phrase.kind in kinds and not phrase.plural and phrase.last > phrase.named_from:
                     words = one.words.between(phrase.named_from, phrase.last)
                     found.append(_Person(one.span.sentence_no, words, phrase.victim_class))
     return found

@@ -71,7 +71,7 @@ def _repeated(draft: Draft, statement: Statement, same: list[Draft]) -> Draft | 
         if _apart(before, draft):
             continue
         if (before.low, before.high) == (draft.low, draft.high):
-            known = _known_again(draft, statement, before) if single else _same_people(before, draft)
+            known = _known_again(draft, statement, before) if single else _same_group(before, draft)
             if known and (before.part_of is None or single):
                 return before
     if statement.definite and not single and draft.low == draft.high and draft.low is not None:
@@ -79,6 +79,13 @@ def _repeated(draft: Draft, statement: Statement, same: list[Draft]) -> Draft | 
         if ones and sum(d.low or 0 for d in ones) == draft.low:  # "the two were killed"
             return ones[0]
     return None
+
+
+def _same_group(before: Draft, draft: Draft) -> bool:
+    """Whether a number told again counts the same people: of one class, if in another sentence; else of one noun."""
+    if _same_people(before, draft):
+        return True
+    return before.victim_class == draft.victim_class and before.sentence_no != draft.sentence_no
 
 
 def _known_again(draft: Draft, statement: Statement, before: Draft) -> bool:
@@ -93,15 +100,20 @@ def _known_again(draft: Draft, statement: Statement, before: Draft) -> bool:
         return named and bool(_names(draft) & _names(before))
     if named:
         return bool(_nouns(draft) & _nouns(before)) or told.phrase.kind != statement.phrase.kind
-    return statement.definite and bool(_nouns(draft) & _nouns(before))
+    return statement.single is not None and bool(_nouns(draft) & _nouns(before))
 
 
 def _holds(draft: Draft, statement: Statement, same: list[Draft]) -> Draft | None:
     """The total before that a person known by name or by "the" was already counted in."""
-    if draft.low != draft.high or draft.low != 1 or not (statement.definite or statement.phrase.kind == NAME):
+    if draft.low is None or draft.low != draft.high or not (statement.definite or statement.phrase.kind == NAME):
         return None
     for before in reversed(same):
-        if before.part_of is None and (before.low or 0) > 1 and not _apart(before, draft) and _same_people(before, draft):
+        if before.part_of is not None or (before.low or 0) <= draft.low or _apart(before, draft):
+            continue
+        if before.sentence_no == draft.sentence_no:
+            continue
+        room = (before.low or 0) - sum(d.low or 0 for d in same if d.part_of is before)
+        if (statement.phrase.kind == NAME or _same_people(before, draft)) and draft.low <= room:
             return before
     return None
 
@@ -110,8 +122,8 @@ def _died_of_wounds(draft: Draft, told: list[Draft]) -> None:
     """Who was wounded and then died is no longer one of the wounded."""
     for before in reversed(told):
         if before.measure == "wounded" and before.low == before.high == 1 and before.relation is None \
-                and draft.statement is not None and before.statement is not None \
-                and _known_again(draft, draft.statement, before):  # fmt: skip
+                and draft.statement is not None and draft.sentence_no != before.sentence_no \
+                and draft.statement.single is not None and _nouns(draft) & _nouns(before):  # fmt: skip
             before.relation, before.relation_to = "superseded", draft
             return
 

@@ -8,7 +8,7 @@ before it ("killed 12, and 30 others were wounded": the 30 were the object's unt
 from dataclasses import dataclass, field
 
 from transforms.reading.clauses.numbers import NumberMark
-from transforms.reading.clauses.phrases import BODY, CLOSED, FALLEN, NAME, OBJECT, PEOPLE, TALLY, Phrase, read_phrase
+from transforms.reading.clauses.phrases import BODY, CLOSED, FALLEN, NAME, OBJECT, PEOPLE, TALLY, Phrase, as_people, read_phrase
 from transforms.reading.clauses.verbs import (
     ACTIVE,
     COUNTING,
@@ -80,7 +80,7 @@ def read_clauses(words: Words, numbers: dict[int, NumberMark]) -> tuple[list[Cla
 class _Walk:
     """Where the walk through a sentence stands."""
 
-    __slots__ = ("after", "antecedent", "at", "clauses", "fresh", "governor", "hanging", "joint", "last", "main",
+    __slots__ = ("after", "antecedent", "at", "clauses", "fresh", "governor", "hanging", "hung", "joint", "last", "main",
                  "numbers", "phrases", "saved", "spare", "words")  # fmt: skip
 
     def __init__(self, words: Words, numbers: dict[int, NumberMark]) -> None:
@@ -95,7 +95,7 @@ class _Walk:
         self.spare: list[Phrase] = []  # subjects of a verb that may yet turn out to be a participle
         self.antecedent: list[Phrase] = []
         self.joint = ""
-        self.governor = ""
+        self.governor = self.hung = ""
         self.fresh = True  # no verb since `main` began
         self.saved: list[tuple[list[Phrase], list[Phrase], list[Phrase], list[Phrase]]] = []
 
@@ -237,7 +237,9 @@ class _Walk:
             if before is None and self.clauses and self.clauses[-1].verb.voice == PASSIVE:
                 self.last = self.clauses[-1].subjects
                 before = self.last[-1] if self.last else None
-        if governor:
+        again = governor and "and" in joint and before is not None and governor == self.hung
+        if governor and not again:  # "the murder of a judge and of two clerks" joins them
+            self.hung = governor
             self._hang(phrase, governor)
         elif joint and before is not None:
             self._join(phrase, before)
@@ -288,9 +290,12 @@ class _Walk:
             clause.agent = phrase
         if governor in ("of", "among", "amongst", "to", "in") and clause is not None \
                 and clause.verb.voice == COUNTING and clause.verb.last + 1 == phrase.first:  # fmt: skip
-            clause.objects.append(phrase)
-            self.hanging = self.last = clause.objects
-            return
+            if governor == "of" and clause.verb.measure in ("killed", "wounded"):
+                as_people(self.words, phrase)
+            if phrase.kind != NAME or governor == "of":
+                clause.objects.append(phrase)
+                self.hanging = self.last = clause.objects
+                return
         self.hanging = [phrase]
         self.last = self.hanging
         phrase.joint = governor
@@ -455,7 +460,7 @@ class _Walk:
         previous = self.clauses[-1] if self.clauses else None
         if "and" in joint and previous is not None:
             return previous.subjects  # "was arrested and later died"
-        if self.last and self.last[-1].share and self.last[-1].last == verb.first:
+        if self.last and self.last[-1].share and self.last[-1].joint != "including" and self.last[-1].last == verb.first:
             return self.last[-1:]  # "two of whom died"
         if self.main:
             return self.main

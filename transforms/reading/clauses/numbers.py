@@ -138,7 +138,7 @@ def _none_or_one(lows: list[str], at: int) -> NumberMark | None:
         return NumberMark(at, at + size, known.FRACTIONS[tuple(lows[at : at + size])], None, "about", "fraction")
     if low in known.ARTICLES or low == "the":
         if following in known.ORDINALS:
-            return NumberMark(at, at + 2, 1, 1, "exact", "ordinal", following != "first")
+            return NumberMark(at, at + 2, 1, 1, "exact", "ordinal", low != "the" and following != "first")
         return NumberMark(at, at + 1, 1, 1, "exact", "article") if low != "the" else None
     return None
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from transforms.reading.clauses.numbers import NumberMark
+from transforms.reading.clauses.tolls import number_of
 from transforms.reading.lexicon import people
 from transforms.reading.lexicon.classes import (
     ADVERB,
@@ -29,7 +30,7 @@ from transforms.reading.lexicon.classes import (
     TRIGGER,
     VERB,
 )
-from transforms.reading.lexicon.grammar import NOMINAL_VERBS
+from transforms.reading.lexicon.grammar import NOMINAL_VERBS, TITLES
 from transforms.reading.text.words import Words
 
 # What a phrase names: people, a party that fights, somebody by name, a count noun ("deaths"), a number alone, a thing.
@@ -56,6 +57,9 @@ _STAFF_OF = frozenset(["medical", "health", "hospital", "humanitarian", "aid", "
 _OPEN_HEADS = frozenset(
     ["members", "member", "others", "figures", "leaders", "leader", "men", "remains", "bodies", "body", "people"]
 )
+_NOUN_ENDINGS = (
+    "tion", "ment", "ness", "ity", "ing", "ed", "ly", "ance", "ence", "dom", "ism", "ship", "sion", "ure", "ive", "ous",
+)  # fmt: skip
 _SINGLE_PRONOUNS = frozenset(["he", "she", "him", "himself", "herself"])
 
 
@@ -158,7 +162,9 @@ def _counted(words: Words, first: int, number: NumberMark, numbers: dict[int, Nu
                 at += 1
             at += at < len(lows) and lows[at] in ("reported", "reportedly", "believed")
         elif number.form == "fraction" or not entries[at].flags & DIGITS:
-            share, at = number.form == "fraction", at + 1
+            of_number = at + 2 in numbers and nxt in ("the", "those", "its", "their")  # "seven of the nine soldiers"
+            share, at = number.form == "fraction" or of_number, at + 1 + 2 * of_number
+            at = numbers[at - 1].last if of_number else at
     elif number.form == "fraction":
         share = True
     if not share:
@@ -223,7 +229,8 @@ def _named(
     while at < end:
         flags, low = entries[at].flags, lows[at]
         if flags & SIGN:
-            if low in _QUOTES and at + 1 < end and (head < 0 or low == "/"):
+            titled = low == "." and at > start and lows[at - 1] in TITLES and at + 1 < end
+            if titled or (low in _QUOTES and at + 1 < end and (head < 0 or low == "/")):
                 at += 1
                 continue
             break
@@ -231,7 +238,9 @@ def _named(
             break
         if flags & DATE and (words.capital(at) or flags & DIGITS) and not flags & PERSON:
             break
-        if flags & TRIGGER and not flags & PERSON:
+        if low == "number" and number_of(words, at) is None:
+            pass  # "an unknown number of gunmen"
+        elif flags & TRIGGER and not flags & PERSON:
             if any(t.kind == "toll" and tuple(lows[at : at + len(t.words)]) == t.words for t in entries[at].triggers):
                 break
             noun = entries[at].triggers[-1] if entries[at].triggers else None
@@ -304,6 +313,8 @@ def _kind(
         if lows[end - 1].removesuffix("'s") in _BODIES:
             return Phrase(first, end, end - 1, BODY, number, "combatant", named_from=start)
         named = capitals == end - start and start == first and number is None
+        if named and words.text.isupper():  # in capitals one word is no sure name, nor are words built like nouns
+            named = end - start > 1 and not any(low.endswith(_NOUN_ENDINGS) for low in lows[start:end])
         return Phrase(first, end, end - 1, NAME if named else OBJECT, number, named_from=start)
     noun = lows[head]
     victim_class = _class(words, start, head)
@@ -424,6 +435,15 @@ def _included(words: Words, at: int, numbers: dict[int, NumberMark]) -> set[str]
         if not (at <= len(lows) and lows[at - 1 : at] and lows[at - 1] in ("and", ",")):
             break
     return {"mixed"} if "combatant" in found and len(found | {"unknown"}) > 1 and found != {"combatant"} else set()
+
+
+def as_people(words: Words, phrase: Phrase) -> None:
+    """Take a noun that no list knows for people, where only people and animals are meant: "two Jesuits were shot dead"."""
+    low = words.lows[phrase.head]
+    if phrase.kind == OBJECT and low not in people.ANIMALS and not words.entries[phrase.head].flags & (THING | SIGN | DIGITS) \
+            and (phrase.number is not None or words.entries[phrase.first].flags & (DETERMINER | POSSESSIVE)):  # fmt: skip
+        phrase.kind, phrase.victim_class = PEOPLE, "unknown"
+        phrase.plural = low.endswith("s") and (phrase.number is None or phrase.number.form != "article")
 
 
 def union(classes: set[str]) -> str:

@@ -4,11 +4,10 @@ from dataclasses import dataclass
 
 from transforms.reading.clauses.clauses import Clause, read_clauses
 from transforms.reading.clauses.numbers import NumberMark, mark_numbers
-from transforms.reading.clauses.phrases import BODY, COUNT, FALLEN, NAME, OBJECT, PEOPLE, PRO, TALLY, Phrase
+from transforms.reading.clauses.phrases import BODY, COUNT, FALLEN, NAME, OBJECT, PEOPLE, PRO, TALLY, Phrase, as_people, is_plural
 from transforms.reading.clauses.tolls import toll_numbers
 from transforms.reading.clauses.verbs import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE, TOLL, VerbGroup
-from transforms.reading.lexicon.classes import DETERMINER, DIGITS, NUMBER, POSSESSIVE, SIGN, THING, TRIGGER
-from transforms.reading.lexicon.people import ANIMALS
+from transforms.reading.lexicon.classes import DETERMINER, NUMBER, POSSESSIVE, TRIGGER, entry_of
 from transforms.reading.text.words import Words
 
 # What befalls a person whom the words only name; a place or a body that is "captured" or "evacuated" is nobody.
@@ -114,18 +113,9 @@ def _ties(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> list[
     people = clause.objects if verb.voice == ACTIVE else clause.subjects
     if verb.voice == PASSIVE and not verb.bare and verb.measure in _ANIMATE:
         for phrase in people:
-            _animate(words, phrase)
+            as_people(words, phrase)
     rule = {ACTIVE: "object of the verb", PASSIVE: "subject of the verb", STATE: "people in that state"}[verb.voice]
     return [_Tie(p, number, clause, verb.measure, rule) for p, number in _countable(words, people, verb.measure)]
-
-
-def _animate(words: Words, phrase: Phrase) -> None:
-    """Only people and animals are shot dead or arrested: a noun that no list knows names people there."""
-    low = words.lows[phrase.head]
-    if phrase.kind == OBJECT and low not in ANIMALS and not words.entries[phrase.head].flags & (THING | SIGN | DIGITS) \
-            and (phrase.number is not None or words.entries[phrase.first].flags & (DETERMINER | POSSESSIVE)):  # fmt: skip
-        phrase.kind, phrase.victim_class = PEOPLE, "unknown"
-        phrase.plural = low.endswith("s") and (phrase.number is None or phrase.number.form != "article")
 
 
 def _left_over(words: Words, phrases: list[Phrase], ties: list[_Tie]) -> list[_Tie]:
@@ -215,6 +205,8 @@ def _tallied(words: Words, clause: Clause, measure: str) -> list[_Tie]:
         if number.form != "none"
     ]
     number = tally.number
+    if not ties and number is None and (owner := _owner(words, tally)) is not None:
+        return [_Tie(owner, NumberMark(owner.first, owner.first, 1, 1, "exact", owner.kind), clause, measure, "whose death")]
     if number is None and words.lows[tally.head] in ("bodies", "corpses") and words.lows[tally.first] == "their":
         number = NumberMark(tally.first, tally.first, None, None, "exact", "pronoun")
     if number is None and words.lows[tally.head] in ("body", "corpse"):
@@ -226,6 +218,22 @@ def _tallied(words: Words, clause: Clause, measure: str) -> list[_Tie]:
     if number.form == "article" and words.lows[tally.head] not in (*_BODIES, "death", "fatality"):
         return []
     return [_Tie(tally, number, clause, measure, "count noun")]
+
+
+_OWN_DEATHS = frozenset(["murder", "assassination", "death", "killing", "execution"])
+
+
+def _owner(words: Words, tally: Phrase) -> Phrase | None:
+    """The one whose death a noun tells: "the policeman's murder", "Galan's assassination"."""
+    at = tally.head - 1
+    if words.lows[tally.head] not in _OWN_DEATHS or at < tally.first or not words.lows[at].endswith("'s"):
+        return None
+    noun = entry_of[words.lows[at].removesuffix("'s")]
+    named = words.capital(at) and not noun.flags and not words.text.isupper()
+    if not named and (noun.victim_class is None or is_plural(noun.low)):
+        return None
+    kind = PEOPLE if noun.victim_class else NAME
+    return Phrase(tally.first, tally.head, at, kind, None, noun.victim_class, named_from=tally.named_from)
 
 
 def _included(words: Words, clause: Clause) -> list[_Tie]:
@@ -370,6 +378,8 @@ def _victim(
 
 
 def _definite(words: Words, phrase: Phrase) -> bool:
+    if phrase.number is not None and words.lows[phrase.number.last : phrase.number.last + 2] == ["of", "the"]:
+        return True  # "one of the soldiers"
     return phrase.kind == PRO or bool(words.entries[phrase.first].flags & (DETERMINER | POSSESSIVE)) and (
         words.lows[phrase.first] not in ("a", "an", "some", "any")
     )

@@ -1,9 +1,10 @@
 """Tolls up to now and what they rose from: "raising the death toll to 24, up from 18"."""
 
 from transforms.reading.clauses.numbers import NumberMark
-from transforms.reading.lexicon.classes import SUBORDINATOR
+from transforms.reading.lexicon.classes import BE, GET, HAVE, MODAL, SIGN, SUBORDINATOR, TRIGGER, VERB
 from transforms.reading.text.words import Words
 
+_VERBAL = BE | GET | HAVE | MODAL
 REACH = 26  # words from a toll to its number
 _LINKS = frozenset(
     """
@@ -32,3 +33,17 @@ def toll_numbers(words: Words, at: int, numbers: dict[int, NumberMark]) -> list[
                 break
             found.append((number, False))
     return found
+
+
+def number_of(words: Words, at: int) -> tuple[str, int] | None:
+    """What "the number of missing girls" counts, and where those words end."""
+    if words.lows[at + 1 : at + 2] != ["of"]:
+        return None
+    for n in range(at + 2, min(at + 6, len(words))):
+        if words.entries[n].flags & TRIGGER:
+            for entry in words.entries[n].triggers:
+                if len(entry.words) == 1 and (entry.kind in ("state", "noun") or entry.form == "past"):
+                    return entry.measure, n + 1
+        if words.entries[n].flags & (SIGN | _VERBAL | VERB):
+            break
+    return None

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from transforms.reading.clauses.numbers import NumberMark
 from transforms.reading.clauses.phrases import CLOSED
+from transforms.reading.clauses.tolls import number_of
 from transforms.reading.lexicon.classes import (
     ADVERB,
     BE,
@@ -70,7 +71,8 @@ def read_verb(words: Words, start: int, numbers: dict[int, NumberMark]) -> VerbG
         if flags & (BE | GET):
             passive = True
         elif flags & HAVE:
-            perfect, planned = perfect or low != "had", planned and lows[at - 1] != "to"
+            perfect = perfect or low != "had"
+            planned = planned and lows[at - 1] in ("would", "should", "will")  # "may have killed", "said to have died"
         elif flags & MODAL or (low == "to" and at + 1 < size and not entries[at + 1].flags & (DETERMINER | DATE)):
             planned = True
         elif low in ("not", "never") or low.endswith("n't"):
@@ -88,7 +90,7 @@ def read_verb(words: Words, start: int, numbers: dict[int, NumberMark]) -> VerbG
     if found is not None:
         measure, voice, last, participle = found
         finite = voice == PASSIVE and not participle and entries[at].triggers[:1] != () and all(
-            t.kind == "intransitive" and t.form != "word" for t in entries[at].triggers
+            t.kind == "intransitive" and t.form not in ("word", "ing") for t in entries[at].triggers
         )
         return VerbGroup(start, last, at, voice, measure, negated, perfect and voice == ACTIVE, planned,
                          not auxiliary, participle=participle, finite=finite)  # fmt: skip
@@ -120,7 +122,7 @@ def _trigger(
             continue
         return _as_verb(words, at, last, entry, passive, perfect, auxiliary, numbers)
     low = lows[at]
-    if low == "number" and (counted := _number_of(words, at)) is not None:
+    if low == "number" and (counted := number_of(words, at)) is not None:
         return counted[0], TOLL, counted[1], False
     if low in SAVING and _out_of_danger(words, at):
         return "rescued", PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
@@ -179,7 +181,9 @@ def object_follows(words: Words, at: int, numbers: dict[int, NumberMark]) -> boo
     if flags & (CONJUNCTION | PREPOSITION | SIGN | ADVERB | CLOSED):
         return False
     ahead = words.entries[at + 1].flags if at + 1 < len(words) else 0
-    return bool(ahead & PERSON) or (words.capital(at) and not words.text.isupper())
+    if words.text.isupper():
+        return not flags or bool(ahead & PERSON)  # in capitals any unknown word may be a name
+    return bool(ahead & PERSON) or words.capital(at)
 
 
 def read_state(words: Words, at: int) -> tuple[str, int] | None:
@@ -187,20 +191,6 @@ def read_state(words: Words, at: int) -> tuple[str, int] | None:
     for entry in words.entries[at].triggers:
         if entry.kind == "state" and tuple(words.lows[at : at + len(entry.words)]) == entry.words:
             return entry.measure, at + len(entry.words)
-    return None
-
-
-def _number_of(words: Words, at: int) -> tuple[str, int] | None:
-    """What "the number of missing girls" counts, and where those words end."""
-    if words.lows[at + 1 : at + 2] != ["of"]:
-        return None
-    for n in range(at + 2, min(at + 6, len(words))):
-        if words.entries[n].flags & TRIGGER:
-            for entry in words.entries[n].triggers:
-                if len(entry.words) == 1 and (entry.kind in ("state", "noun") or entry.form == "past"):
-                    return entry.measure, n + 1
-        if words.entries[n].flags & (SIGN | _AUXILIARY | VERB):
-            break
     return None
 
 

@@ -58,11 +58,11 @@ _PHRASES: tuple[tuple[str, str, str, str], ...] = (
     ("killed", "transitive", "past", "claimed the lives of|cost the lives of|took the lives of"),
     ("killed", "transitive", "ing", "claiming the lives of|costing the lives of"),
     ("killed", "transitive", "present", "claims the lives of|shoot dead|gun down|guns down|shoots dead"),
-    ("killed", "intransitive", "past", "lost their lives|lost his life|lost her life|lost lives"),
+    ("killed", "intransitive", "past", "passed away|lost their lives|lost his life|lost her life|lost lives"),
     ("killed", "intransitive", "word", "bled to death|found dead|burned to death"),
     ("killed", "state", "word", "dead"),
     ("killed", "noun", "word", "deaths|fatalities|fatality|dead bodies|murders|martyrs|corpses|bodies"),
-    ("killed", "measure_noun", "word", "death|killing|killings|murder|assassination|execution|executions|body|corpse|remains|"
+    ("killed", "measure_noun", "word", "death|slaying|slayings|killing|killings|murder|assassination|execution|executions|body|corpse|remains|"
         "massacre|lives"),
     ("killed", "toll", "word", "dead at|toll|death toll|death count|body count|"
         "tally|number of dead|number of deaths|number of fatalities|"
