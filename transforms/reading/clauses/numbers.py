@@ -44,9 +44,13 @@ def mark_numbers(words: Words) -> dict[int, NumberMark]:
     """Every number expression of a sentence that may count something, by its first word, without overlap."""
     lows = words.lows
     marks: dict[int, NumberMark] = {}
-    last, refused = 0, -1
+    last, refused, size = 0, -1, len(lows)
     for at, entry in enumerate(words.entries):
-        if at < last or not entry.flags & NUMBER:
+        if not entry.flags & NUMBER or at < last:
+            continue
+        if entry.low in known.DETERMINERS and (at + 1 == size or lows[at + 1] not in known.AFTER_DETERMINERS):
+            if entry.low != "the":  # most often "a" opens no more than a noun
+                marks[at] = NumberMark(at, at + 1, 1, 1, "exact", "article")
             continue
         mark = _expression(lows, at)
         if mark is None:

@@ -7,7 +7,8 @@ from transforms.reading.clauses.numbers import NumberMark, mark_numbers
 from transforms.reading.clauses.phrases import BODY, COUNT, FALLEN, NAME, OBJECT, PEOPLE, PRO, TALLY, Phrase, as_people, is_plural
 from transforms.reading.clauses.tolls import toll_numbers
 from transforms.reading.clauses.verbs import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE, TOLL, VerbGroup
-from transforms.reading.lexicon.classes import DETERMINER, NUMBER, POSSESSIVE, TRIGGER, entry_of
+from transforms.reading.lexicon.classes import DETERMINER, NUMBER, PERSON, POSSESSIVE, TRIGGER, entry_of
+from transforms.reading.lexicon.measures import MOVING
 from transforms.reading.text.words import Words
 
 # What befalls a person whom the words only name; a place or a body that is "captured" or "evacuated" is nobody.
@@ -81,7 +82,7 @@ NOTHING = Read([], [])
 
 def read_statements(words: Words) -> Read:
     """Find every figure of people in a sentence with what befell them."""
-    if not words.flags & TRIGGER and not (words.flags & NUMBER and _tells_shares(words)):
+    if not _tells_harm(words) and not (words.flags & NUMBER and _tells_shares(words)):
         return NOTHING
     numbers = mark_numbers(words)
     clauses, phrases = read_clauses(words, numbers)
@@ -90,6 +91,21 @@ def read_statements(words: Words) -> Read:
     ties += _left_over(words, phrases, ties)
     ties = _without_fatal_wounds(_shares_follow_totals(ties))
     return Read(clauses, _states(words, ties))
+
+
+def _tells_harm(words: Words) -> bool:
+    """Whether some word says what befell people; most that begin a phrase ("found", "set") stand for themselves."""
+    if not words.flags & TRIGGER:
+        return False
+    for at, entry in enumerate(words.entries):
+        if entry.flags & TRIGGER:
+            if entry.low == "number" or (words.flags & PERSON and entry.low in MOVING):
+                return True
+            for trigger in entry.triggers:
+                size = len(trigger.words)
+                if size == 1 or tuple(words.lows[at : at + size]) == trigger.words:
+                    return True
+    return False
 
 
 def _tells_shares(words: Words) -> bool:

@@ -158,5 +158,6 @@ STATES_AFTER = {
     "hospitalised": "wounded", "hospitalized": "wounded",
 }  # fmt: skip
 
+MOVING = frozenset(CARRYING | LEAVING | SAVING)
 # Every word that a trigger may begin with.
-FIRST_WORDS = frozenset(BY_FIRST_WORD) | CARRYING | LEAVING | SAVING
+FIRST_WORDS = frozenset(BY_FIRST_WORD) | MOVING

@@ -119,4 +119,12 @@ OPENERS = (
     | set(NONE)
     | {"between", "from", "both", "the"}
 )
+# Before a noun these are no number, but for the words after them that make them one: "a dozen", "the ninth".
+DETERMINERS = {"a", "an", "the"}
+AFTER_DETERMINERS = ORDINALS | {
+    entry[1]
+    for table in (VAGUE, PLAIN, BOUNDS_BEFORE, MORE_BEFORE, FRACTIONS)
+    for entry in table
+    if entry[0] in DETERMINERS
+}
 CLOSERS = {entry[0] for entry in BOUNDS_AFTER}
