@@ -1,9 +1,10 @@
 """Who "he", "they", "nine of them" and "another" are: people told of in the sentences before."""
 
-from dataclasses import dataclass
-
 from transforms.reading.claims.drafts import Draft
-from transforms.reading.clauses.phrases import COUNT, NAME, PEOPLE, PRO
+from transforms.reading.clauses import NOTHING
+from transforms.reading.clauses.clauses import read_clauses
+from transforms.reading.clauses.numbers import mark_numbers
+from transforms.reading.clauses.phrases import COUNT, NAME, PEOPLE, PRO, Phrase
 from transforms.reading.marks import Marked
 
 REACH = 3  # sentences that a pronoun looks back
@@ -11,18 +12,9 @@ REACH = 3  # sentences that a pronoun looks back
 _THEN = frozenset(["abducted", "detained", "captured", "missing", "trapped", "surrendered"])
 
 
-@dataclass(frozen=True, slots=True)
-class _Person:
-    """One person told of: the words and class, and the sentence."""
-
-    sentence_no: int
-    victim: str
-    victim_class: str | None
-
-
 def know_again(drafts: list[Draft], marked: list[Marked]) -> list[Draft]:
     """Give pronouns and ellipses the group that they stand for; drop those that stand for nobody told."""
-    persons = _persons(marked)
+    by_number = {one.span.sentence_no: one for one in marked if one.span.role == "body"}
     kept: list[Draft] = []
     for draft in drafts:
         statement = draft.statement
@@ -34,37 +26,42 @@ def know_again(drafts: list[Draft], marked: list[Marked]) -> list[Draft]:
         if statement.number.form == "pronoun" and statement.low is None and not _all_of_before(draft, kept):
             continue
         if statement.phrase.kind == PRO and statement.single:
-            _one_of_before(draft, persons)
+            _one_of_before(draft, by_number)
         elif statement.phrase.kind == COUNT and draft.victim is None:
             _like_before(draft, kept)
         kept.append(draft)
     return kept
 
 
-def _persons(marked: list[Marked]) -> list[_Person]:
-    """Every single person who is the subject or object of a verb, in order."""
-    found: list[_Person] = []
-    for one in marked:
-        if one.span.role != "body":
+def _one_of_before(draft: Draft, marked: dict[int, Marked]) -> None:
+    """ "He died of his wounds": the person told of before it in its sentence, or in one before."""
+    statement = draft.statement
+    at = statement.phrase.first if statement else 0
+    for number in range(draft.sentence_no, draft.sentence_no - REACH - 1, -1):
+        one = marked.get(number)
+        if one is None:
             continue
-        kinds = (PEOPLE,) if one.text.isupper() else (PEOPLE, NAME)
-        for clause in one.read.clauses:
-            for phrase in (*clause.subjects, *clause.objects):
-                if phrase.kind in kinds and not phrase.plural and phrase.last > phrase.named_from:
-                    words = one.words.between(phrase.named_from, phrase.last)
-                    found.append(_Person(one.span.sentence_no, words, phrase.victim_class))
-    return found
+        person = _person(one, at if number == draft.sentence_no else len(one.words))
+        if person is not None:
+            draft.victim = one.words.between(person.named_from, person.last)
+            draft.victim_class = person.victim_class or "unknown"
+            draft.carried["victim"] = f"{draft.words_counted()!r} is the person told of before"
+            return
 
 
-def _one_of_before(draft: Draft, persons: list[_Person]) -> None:
-    """ "He died of his wounds": the person told of last in a sentence before."""
-    number = draft.sentence_no
-    near = [p for p in persons if 0 < number - p.sentence_no <= REACH]
-    if near:
-        last = near[-1].sentence_no
-        person = next(p for p in near if p.sentence_no == last)  # the subject of that sentence comes first
-        draft.victim, draft.victim_class = person.victim, person.victim_class or "unknown"
-        draft.carried["victim"] = f"{draft.words_counted()!r} is the person told of before"
+def _person(one: Marked, before: int) -> Phrase | None:
+    """The one person that a sentence tells of before some word: its first subject, else the last that it names."""
+    if one.read is NOTHING:
+        clauses, phrases = read_clauses(one.words, mark_numbers(one.words))
+    else:
+        clauses, phrases = one.read.clauses, one.read.phrases
+    kinds = (PEOPLE,) if one.text.isupper() else (PEOPLE, NAME)
+    subjects = [p for c in clauses[:1] for p in c.subjects]
+    single = [
+        p for p in (*phrases[::-1], *subjects)
+        if p.kind in kinds and not p.plural and p.unit == "people" and p.last <= before and p.last > p.named_from
+    ]  # fmt: skip
+    return next((p for p in single if any(p is s for s in subjects)), next(iter(single), None))
 
 
 def _all_of_before(draft: Draft, kept: list[Draft]) -> bool:

@@ -460,7 +460,7 @@ class _Walk:
         previous = self.clauses[-1] if self.clauses else None
         if "and" in joint and previous is not None:
             return previous.subjects  # "was arrested and later died"
-        if self.last and self.last[-1].share and self.last[-1].joint != "including" and self.last[-1].last == verb.first:
+        if self.last and self.last[-1].share and _some_of(self.words, self.last[-1]) and self.last[-1].last == verb.first:
             return self.last[-1:]  # "two of whom died"
         if self.main:
             return self.main
@@ -475,11 +475,17 @@ class _Walk:
                 return tail
         if self.hanging and (self.hanging[0].joint in _OPENS_CLAUSE or self.hanging[0].kind == FALLEN):
             return self.hanging
-        if self.after and self.last is self.after:
+        people = any(p.counts_people for p in self.spare)
+        if self.after and self.last is self.after and (not people or self.after[-1].counts_people):
             taken = list(self.after)
             self.after.clear()
             return taken
         return self.spare
+
+
+def _some_of(words: Words, phrase: Phrase) -> bool:
+    """Whether a share is worded "two of whom", which takes a verb of its own."""
+    return phrase.number is not None and words.lows[phrase.number.last : phrase.number.last + 1] == ["of"]
 
 
 def _tail(kept: list[Phrase], cue: bool) -> list[Phrase]:

@@ -5,7 +5,7 @@ from collections.abc import Container
 from dataclasses import dataclass
 
 from transforms.reading.lexicon import number_words as known
-from transforms.reading.lexicon.classes import NUMBER
+from transforms.reading.lexicon.classes import DATE, NUMBER, PERSON, TRIGGER, VERB
 from transforms.reading.text.words import Words
 
 LARGEST = 2_000_000_000  # more than this counts no people
@@ -247,6 +247,10 @@ def _counts_no_people(words: Words, mark: NumberMark) -> bool:
         return True
     if mark.quantifier == "exact" and (mark.high or 0) <= 110 and before == "," and after in (",", ")", ";"):
         return mark.first >= 2 and words.capital(mark.first - 2)  # "Omar Ali, 34,": an age
+    if mark.first > 1 and mark.last == mark.first + 1 and (not after or not after[0].isalnum()) and after not in ("(", "["):
+        label = words.capital(mark.first - 1) and not words.entries[mark.first - 1].flags & (DATE | PERSON | VERB | TRIGGER)
+        if label and not words.text.isupper():
+            return True  # "Camp 25, Block D"
     year = mark.quantifier == "exact" and len(number) == 4 and number.isdigit() and 1900 <= int(number) <= 2099
     return year and after not in known.COUNTED_AFTER_YEARS
 

@@ -59,10 +59,11 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A sentence's clauses and the statements made of them."""
+    """A sentence's clauses, the statements made of them, and its noun phrases."""
 
     clauses: list[Clause]
     statements: list[Statement]
+    phrases: list[Phrase]
 
 
 @dataclass(slots=True)
@@ -77,7 +78,7 @@ class _Tie:
     earlier: bool = False
 
 
-NOTHING = Read([], [])
+NOTHING = Read([], [], [])
 
 
 def read_statements(words: Words) -> Read:
@@ -90,7 +91,7 @@ def read_statements(words: Words) -> Read:
     ties += [t for clause in clauses if clause.verb.voice != PLAIN for t in _ties(words, clause, numbers)]
     ties += _left_over(words, phrases, ties)
     ties = _without_fatal_wounds(_shares_follow_totals(ties))
-    return Read(clauses, _states(words, ties))
+    return Read(clauses, _states(words, ties), phrases)
 
 
 def _tells_harm(words: Words) -> bool:
@@ -182,6 +183,9 @@ def _countable(words: Words, phrases: list[Phrase], measure: str) -> list[tuple[
             before = phrase
             continue
         if before is not None and phrase.joint == "," and _same_person(before, phrase, several and before.joint != "and"):
+            if before is not None and found and found[-1][0] is before:  # "his sister, a dentist" is told by both
+                before.last = phrase.last
+                before.victim_class = phrase.victim_class if before.kind == NAME else before.victim_class
             before = None
             continue
         found.append((phrase, number))

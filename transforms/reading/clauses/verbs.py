@@ -139,8 +139,9 @@ def _as_verb(
 ) -> tuple[str, str, int, bool] | None:  # fmt: skip
     before = words.lows[at - 1] if at else ""
     governed = at and words.entries[at - 1].flags & PREPOSITION and before != "to"
-    if entry.form == "present" and (before in ("the", "a", "an") or governed):
-        return None  # "a wound", "in return"
+    noun = before in ("the", "a", "an") or governed or (at and words.entries[at - 1].flags & HAVE)
+    if entry.form == "present" and noun:
+        return None  # "a wound", "in return", "had stab wounds"
     if entry.kind == "transitive":
         if entry.form == "ing":
             if before in ("the", "a", "this", "that") and not object_follows(words, last, numbers):

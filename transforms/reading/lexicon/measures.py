@@ -51,7 +51,7 @@ _PHRASES: tuple[tuple[str, str, str, str], ...] = (
         "beaten to death|"
         "burned to death|burnt to death|mowed down|cut down|put to death|blown to pieces|fatally shot|"
             "fatally wounded|fatally injured|"
-        "mortally wounded|shot and killed|fatally stabbed|burned alive|tortured to death|crushed to death|"
+        "mortally wounded|shot and killed|fatally stabbed|fatally struck|fatally hit|struck dead|burned alive|tortured to death|crushed to death|"
             "burnt alive"),
     ("killed", "transitive", "ing", "gunning down|shooting dead|putting to death|shooting and killing|"
         "hacking to death"),
