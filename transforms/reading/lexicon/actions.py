@@ -27,19 +27,16 @@ STATE = (
 )
 REBELS = (
     "rebel/rebels/militant/militants/jihadist*/insurgent*/isis/taliban/houthi/houthis/fighters/separatist*"
-    "/militia*"
-    "/al-shabaab/shabaab/haram/qaeda/al-qaeda/guerrilla*/guerilla*/gunmen/m23/paramilitar*/extremists/hezbollah"
-    "/hamas"
+    "/militia*/al-shabaab/shabaab/haram/qaeda/al-qaeda/guerrilla*/guerilla*/gunmen/m23/paramilitar*/extremists"
+    "/hezbollah/hamas"
 )
 PARTIES = f"{STATE}/{REBELS}"
 PROTESTERS = "protest*/demonstrat*/marchers/rally/crowd/crowds/sit-in"
 TOWNS = (
     "town/towns/city/cities/village/villages/district/districts/territory/province/area/areas/airport/base/bases"
-    "/camp"
-    "/quarter/post/posts/outpost*/checkpoint*/hill/hills/crossing/border/capital/neighbourhood*/neighborhood*"
-    "/suburb*"
-    "/positions/position/road/highway/port/bridge/island/region/control/stronghold*/dam/airfield/barracks"
-    "/settlement*"
+    "/camp/quarter/post/posts/outpost*/checkpoint*/hill/hills/crossing/border/capital/neighbourhood*"
+    "/neighborhood*/suburb*/positions/position/road/highway/port/bridge/island/region/control/stronghold*/dam"
+    "/airfield/barracks/settlement*"
 )
 
 # The upper rule has the greater weight: what it names tells more of what happened.
@@ -50,12 +47,11 @@ ACTIONS: tuple[ActionRule, ...] = (
         "/explosives",
         "He detonated his vest at the gate."),
     ActionRule("Chemical weapon", True, "chemical attack*/strike*/weapon*/agent*"
-        "|poison/poisonous/mustard/nerve gas/agent"
-        "|chlorine attack*/gas/bomb*/barrel*|sarin|novichok|white phosphorus",
+        "|poison/poisonous/mustard/nerve gas/agent|chlorine attack*/gas/bomb*/barrel*|sarin|novichok"
+        "|white phosphorus",
         "Medics reported a chlorine attack."),
     ActionRule("Disrupted weapons use", True, "intercepted/intercepts/intercept/intercepting|downed/downing"
-        "|shot/shoot"
-        "/shoots/shooting down|destroyed", "Air defences shot down nine drones.",
+        "|shot/shoot/shoots/shooting down|destroyed", "Air defences shot down nine drones.",
         after="drone/drones/missile*/rocket/rockets/projectile*/uavs/uav", within=7),
     ActionRule("Disrupted weapons use", True, "intercepted|downed|shot", "Nine missiles were intercepted.",
         before="drone/drones/missile*/rocket/rockets/projectile*/uavs/uav", after="down/by/over/before/on/in/.",
@@ -66,23 +62,23 @@ ACTIONS: tuple[ActionRule, ...] = (
         "/landmine*",
         within=6),
     ActionRule("Air/drone strike", True, "airstrike*|air-strike*|airraid*|air-raid*"
-        "|air strike*/raid*/attack*/bombardment*"
-        "|aerial strike*/raid*/attack*/bombardment*/bomb*|drone strike*/attack*/raid*|warplane*|barrel bomb*/bombs"
-        "|bombing raid*/run/runs|helicopter strike*/attack*/gunship*|coalition strike*/raid*|gunships|glide bomb*",
+        "|air strike*/raid*/attack*/bombardment*|aerial strike*/raid*/attack*/bombardment*/bomb*"
+        "|drone strike*/attack*/raid*|warplane*|barrel bomb*/bombs|bombing raid*/run/runs"
+        "|helicopter strike*/attack*/gunship*|coalition strike*/raid*|gunships|glide bomb*",
         "Air strikes hit a depot."),
     ActionRule("Air/drone strike", True, "drone/drones|jet/jets|plane/planes|aircraft|helicopter*|uav/uavs",
         "Two jets bombed the camp.",
         after="hit/hits/struck/strike/bombed/pounded/targeted/attacked/destroyed/fired/strafed/dropped/exploded",
         within=5),
     ActionRule("Shelling/artillery/missile attack", True, "shelling/shelled/shells/shellfire/shell|artillery"
-        "|rocket/rockets"
-        "|missile*|mortar/mortars|bombard*|howitzer*|tank fire/shell*|rocket-propelled|projectile/projectiles",
+        "|rocket/rockets|missile*|mortar/mortars|bombard*|howitzer*|tank fire/shell*|rocket-propelled"
+        "|projectile/projectiles",
         "Shelling hit a school."),
     ActionRule("Grenade", True, "grenade*", "A grenade was thrown at a patrol."),
     ActionRule("Remote explosive/landmine/IED", True, "roadside bomb*/explosi*"
-        "|car/truck/lorry/vehicle/parcel/letter/petrol"
-        "/sticky/magnetic bomb*|car-bomb*|truck-bomb*|landmine*|land mine*|land-mine*|ied/ieds|improvised explosive"
-        "|booby-trap*|booby trap*|explosive device*|explosives|unexploded|anti-tank/anti-personnel mine*|dynamite",
+        "|car/truck/lorry/vehicle/parcel/letter/petrol/sticky/magnetic bomb*|car-bomb*|truck-bomb*|landmine*"
+        "|land mine*|land-mine*|ied/ieds|improvised explosive|booby-trap*|booby trap*|explosive device*|explosives"
+        "|unexploded|anti-tank/anti-personnel mine*|dynamite",
         "A roadside bomb went off."),
     ActionRule("Remote explosive/landmine/IED", True, "mine/mines", "Two herders stepped on a mine.",
         beside="stepped/step/over/struck/hit/exploded/detonated/explosion/laid/blew", within=5),
@@ -96,18 +92,16 @@ ACTIONS: tuple[ActionRule, ...] = (
         "Gunmen abducted a priest."),
     ActionRule("Abduction/forced disappearance", True, "seized/seize/snatched", "Gunmen seized six pupils.",
         after="passengers/pupils/students/girls/schoolgirls/boys/children/villagers/residents/civilians/workers"
-        "/worker"
-        "/hostages/travellers/travelers/women/men/people/priest*/nun/nuns/teacher/teachers/staff", within=4),
-    ActionRule("Sexual violence", True, "rape/raped/rapes/raping|gang-rape*|sexual violence/assault*/abuse*/slavery"
-        "|sexually assault*/abus*", "Soldiers raped two women."),
+        "/worker/hostages/travellers/travelers/women/men/people/priest*/nun/nuns/teacher/teachers/staff", within=4),
+    ActionRule("Sexual violence", True, "rape/raped/rapes/raping|gang-rape*"
+        "|sexual violence/assault*/abuse*/slavery|sexually assault*/abus*", "Soldiers raped two women."),
     ActionRule("Agreement", True, "ceasefire*|cease-fire*|truce/truces|armistice|cessation of hostilities"
         "|peace/evacuation/surrender/reconciliation/disengagement deal*/agreement*/accord*/pact*/treaty"
         "|prisoner swap*/exchange*|exchange of prisoners|humanitarian pause", "The two sides agreed a ceasefire."),
     ActionRule("Agreement", True, "deal/agreement/accord/pact/treaty", "The rivals signed a deal.",
         before="reached/reach/signed/sign/struck/agreed/agree/concluded/brokered/under", within=5),
     ActionRule("Government regains territory", True, "retook|re-took|retake/retakes/retaken/retaking|recaptur*"
-        "|re-captur*"
-        "|regain*|reclaim*|liberated/liberating|ousted/ousting|wrested", "The army retook the town.",
+        "|re-captur*|regain*|reclaim*|liberated/liberating|ousted/ousting|wrested", "The army retook the town.",
         before=STATE, within=10),
     ActionRule("Government regains territory", True, "drove/driven/driving/pushed/push/pushing/flushed/expelled",
         "Troops drove the rebels out of the valley.", before=STATE, after="out/from", within=7),
@@ -122,8 +116,8 @@ ACTIONS: tuple[ActionRule, ...] = (
     ActionRule("Government regains territory", True, "control", "The raid sealed its control over the port.",
         before="sealing/sealed/restoring/restored/restore/regained/regain/retaken", within=4),
     ActionRule("Non-state actor overtakes territory", True, "overran|overrun|overrunning"
-        "|seized/seize/seizes/seizing"
-        "|captur*|conquer*|overtook|stormed into|swept into|took/take/takes/taking/taken over/control|took/taken",
+        "|seized/seize/seizes/seizing|captur*|conquer*|overtook|stormed into|swept into"
+        "|took/take/takes/taking/taken over/control|took/taken",
         "Rebels seized the border town.", before=REBELS, after=f"{TOWNS}/of", within=8),
     ActionRule("Non-state actor overtakes territory", True, "overran|overrun|conquered", "Rebels overran Arden.",
         before=REBELS, within=6),
@@ -135,14 +129,12 @@ ACTIONS: tuple[ActionRule, ...] = (
         "The post was overrun by militants.",
         after=REBELS, before=TOWNS, within=6),
     ActionRule("Non-violent transfer of territory", True, "withdrew/withdrawn/withdraw/withdraws/withdrawing"
-        "/withdrawal"
-        "|pulled/pull/pulls/pulling out/back|pullout|pull-out|pull-back|retreat/retreated/retreats/retreating"
-        "|vacated"
-        "|handed/handing/hand over", "Troops withdrew from the airport.",
+        "/withdrawal|pulled/pull/pulls/pulling out/back|pullout|pull-out|pull-back"
+        "|retreat/retreated/retreats/retreating|vacated|handed/handing/hand over",
+        "Troops withdrew from the airport.",
         beside=f"{PARTIES}/{TOWNS}/from/its/their", within=6),
     ActionRule("Headquarters or base established", True, "set/sets/setting up"
-        "|established/establish/establishes/establishing"
-        "|built/opened", "The army set up a base.",
+        "|established/establish/establishes/establishing|built/opened", "The army set up a base.",
         before=f"{PARTIES}/it/they/has/have", after="base/bases/headquarters/outpost/outposts/barracks/garrison",
         within=6),
     ActionRule("Other", True, "siege|blockade", "The army laid siege to the town.",
@@ -157,8 +149,8 @@ ACTIONS: tuple[ActionRule, ...] = (
     ActionRule("Other", True, "mass grave*", "A mass grave was found."),
     ActionRule("Arrests", True, "arrest/arrests/arrested/arresting|detain/detains/detained/detaining|rounded up"
         "|taken into custody|imprisoned|jailed", "Police arrested a commander."),
-    ActionRule("Change to group/activity", True, "defected/defect/defecting|surrendered|surrendering|laid/lay down"
-        " arms/weapons/their|merged|disbanded|splintered", "Sixty fighters laid down their arms.",
+    ActionRule("Change to group/activity", True, "defected/defect/defecting|surrendered|surrendering"
+        "|laid/lay down arms/weapons/their|merged|disbanded|splintered", "Sixty fighters laid down their arms.",
         before=f"{PARTIES}/fighter/soldier/men/they/group/faction*/who", within=6),
     ActionRule("Change to group/activity", True, "curfew*|state of emergency/siege|mobilisation|mobilization"
         "|martial law",
@@ -168,27 +160,24 @@ ACTIONS: tuple[ActionRule, ...] = (
         "|pillag*|plunder*|vandalis*|vandaliz*|demolish*|bulldoz*", "Militiamen looted shops."),
     ActionRule("Looting/property destruction", True, "burned/burnt/burning", "Soldiers burned the village.",
         before=PARTIES, after="village/villages/house/houses/home/homes/hut/huts/shop/shops/market/crops/church"
-        "/mosque"
-        "/school/farm/farms", within=7),
+        "/mosque/school/farm/farms", within=7),
     ActionRule("Excessive force against protesters", True, "opened/open/opening fire"
-        "|fired/firing/fire live/at/on/into"
-        "|shot/shooting|killed/killing/kill/gunned/beat/beaten|live/rubber ammunition/rounds/bullets",
+        "|fired/firing/fire live/at/on/into|shot/shooting|killed/killing/kill/gunned/beat/beaten"
+        "|live/rubber ammunition/rounds/bullets",
         "Police opened fire on protesters.", beside=PROTESTERS, within=7),
     ActionRule("Protest with intervention", True, "tear gas|teargas|water cannon*|dispers*"
         "|broke/broken/breaking up|batons",
         "Police dispersed a protest.", beside=f"{PROTESTERS}/them", within=9),
     ActionRule("Violent demonstration", True, "threw/thrown/throwing/hurled/hurling/pelted/pelting/burned/burning"
-        "/torched"
-        "/smashed/smashing|set fire to/on|clashed/clashing with|barricade*|vandalised",
+        "/torched/smashed/smashing|set fire to/on|clashed/clashing with|barricade*|vandalised",
         "Demonstrators threw stones at police.",
         beside=PROTESTERS, within=8),
     ActionRule("Violent demonstration", True, "riot/riots/rioting/rioters/rioted", "Riots broke out in Arden."),
     ActionRule("Mob violence", False, "mob/mobs|lynch*|vigilante*", "A mob killed two men."),
     ActionRule("Armed clash", True, "clash/clashes/clashed/clashing|fighting|firefight*|gunfight*|gunbattle*"
-        "|gun battle*"
-        "|battle/battles/battled/battling|ambush*|offensive/offensives|skirmish*"
-        "|exchange/exchanges/exchanged of/fire/gunfire"
-        "|combat|assault/assaults|infighting|shootout/shootouts|shoot-out*|crossfire|repelled/repulsed",
+        "|gun battle*|battle/battles/battled/battling|ambush*|offensive/offensives|skirmish*"
+        "|exchange/exchanges/exchanged of/fire/gunfire|combat|assault/assaults|infighting|shootout/shootouts"
+        "|shoot-out*|crossfire|repelled/repulsed",
         "Troops clashed with rebels."),
     ActionRule("Attack", False, "massacre*|attack/attacks/attacked/attacking|assaulted|gunman/gunmen/gunned|shot"
         "|shooting/shootings|raid/raids/raided/raiding|execut*|behead*|murder*|assassinat*|hacked|stabb*|stormed"
@@ -201,17 +190,15 @@ ACTIONS: tuple[ActionRule, ...] = (
 # What these words say of an action that stands a few words after them did not happen, or not yet.
 UNREAL_BEFORE = token(
     "no/not/n't/never/without/neither/nor/call*/urg*/demand*/propos*/offer*/plan/plans/planned/planning/will/would"
-    "/could"
-    "/may/might/should/can/must/cannot/if/whether/threat*/fear*/risk/risks/possible/potential/hope*/hoping"
-    "/expected/expects"
-    "/expect/refus*/fail*/reject*/prepar*/intend*/vow*/pledg*/discuss*/seek*/sought/talks/appeal*/ready/warn*/want*"
-    "/promis*/attempt*/tried/trying/unless/until/towards/toward/try/aimed/aims/aim/before/due/about/demilitar*"
+    "/could/may/might/should/can/must/cannot/if/whether/threat*/fear*/risk/risks/possible/potential/hope*"
+    "/hoping/expected/expects/expect/refus*/fail*/reject*/prepar*/intend*/vow*/pledg*/discuss*/seek*/sought"
+    "/talks/appeal*/ready/warn*/want*/promis*/attempt*/tried/trying/unless/until/towards/toward/try/aimed/aims"
+    "/aim/before/due/about/demilitar*"
 )
 # The same after it, of agreements and withdrawals: "ceasefire talks failed".
 UNREAL_AFTER = token(
     "talks/proposal*/plan/plans/negotiation*/fail*/collaps*/reject*/would/could/will/may/might/should/offer*"
-    "/demand*"
-    "/violation*/monitor*/line/expected/initiative*/broke/broken/violated/breach*"
+    "/demand*/violation*/monitor*/line/expected/initiative*/broke/broken/violated/breach*"
 )
 AFTER_TYPES = frozenset({"Agreement", "Non-violent transfer of territory"})
 REACH_BEFORE, REACH_AFTER = 5, 3

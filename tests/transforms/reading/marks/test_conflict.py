@@ -49,6 +49,10 @@ CONFLICT = [
     "Boats that carried fighters were hit by air strikes and sank; 20 militants drowned.",
     "NINE GUERRILLAS DIED WHEN TROOPS AMBUSHED THEIR COLUMN, THE ARMY SAID.",
     "A grenade went off in a bus. The driver lost both legs.",
+    "A nurse was assaulted by soldiers over coronavirus rules.",
+    "Police fired tear gas and live fire at the marchers. Shrapnel hit a medic.",
+    "Three malaria prevention workers were arrested by the junta.",
+    "The rebels hold the slopes of the old volcano. On Monday they shelled Arden and killed nine people.",
 ]
 
 OTHER = [
@@ -108,6 +112,16 @@ OTHER = [
     "An ammunition depot blew up in an accident during maintenance. Faulty wiring was blamed. Four died.",
     "A ferry disaster killed 50; the navy sent two ships.",
     "Carbon monoxide killed a family of five in their sleep.",
+    "A grain silo explosion killed four workers. Dust was blamed.",
+    "A cyclist was killed by a lorry in the capital.",
+    "Diarrhoea has killed 30 children in the district since May.",
+    "A lightning strike killed five soldiers on parade.",
+    "A nightclub fire killed 60 dancers; police arrested the owner.",
+    "The rocket blew up on the launch pad; two astronauts were hurt.",
+    "A fuel tanker overturned and exploded, killing 40 people who had come with buckets.",
+    "Seven miners were killed in a blast underground; methane is thought to be the cause.",
+    "Some 2,300 people were killed on the roads last year, traffic police said.",
+    "The cold wave has killed 12 homeless people in the capital.",
 ]  # fmt: skip
 
 
