@@ -28,8 +28,10 @@ def colours_wanted() -> bool:
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
 
 
-def show_reading(report: "Report", reading: "Reading", first: bool = True) -> None:
-    """Print a report's claims, sentence by sentence, and its totals."""
+def show_reading(
+    report: "Report", reading: "Reading", reasons: dict[str, dict[str, str]] | None = None, first: bool = True
+) -> None:
+    """Print a report's claims, sentence by sentence, and its totals; with reasons, the rule behind each column."""
     from transforms.reading import report_totals
 
     colour = colours_wanted()
@@ -50,6 +52,8 @@ def show_reading(report: "Report", reading: "Reading", first: bool = True) -> No
             click.echo("\n" + marked_sentence(sentence, claims, colour))
             for claim in claims:
                 click.echo("  - " + _bold(_figure(claim), colour) + _fields(claim))
+                for column, rule in (reasons or {}).get(claim.claim_id, {}).items():
+                    click.echo(f"      {column:<15}{_clean(rule)}")
     if not reading.claims:
         click.echo("\nno claims: nothing here tells of armed conflict, or nothing of it was understood")
     totals = report_totals(reading.claims)

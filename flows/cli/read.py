@@ -18,13 +18,14 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("files", nargs=-1, required=True, metavar="FILE|-")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object per report, a line each.")
+@click.option("--why", "with_reasons", is_flag=True, help="Tell which rule filled each column of a claim.")
 @click.option(
     "--published",
     type=click.DateTime(["%Y-%m-%d"]),
     metavar="DATE",
     help="Date of publication (YYYY-MM-DD) for reports that carry none.",
 )
-def read(files: tuple[str, ...], as_json: bool, published: datetime | None) -> None:
+def read(files: tuple[str, ...], as_json: bool, with_reasons: bool, published: datetime | None) -> None:
     """Print the claims of each report in FILE, in its sentence with the words marked, and their totals.
 
     FILE is a .txt, .html or .jsonl file; `-` reads text or JSON lines from standard input.
@@ -32,10 +33,11 @@ def read(files: tuple[str, ...], as_json: bool, published: datetime | None) -> N
     \b
     Example:
       sitrep read report.txt --published 2018-05-21
+      sitrep read report.txt --why
       sitrep read reports.jsonl --json > claims.jsonl
     """
     from flows.cli.claim_view import show_reading
-    from transforms.reading import read_report
+    from transforms.reading import read_report, why_report
     from warehouse.tables.reports import Report
 
     seen = 0
@@ -44,10 +46,11 @@ def read(files: tuple[str, ...], as_json: bool, published: datetime | None) -> N
             click.echo(f"rejected: {found.origin}: {found.reason}", err=True)
             continue
         reading = read_report(found)
+        reasons = why_report(found) if with_reasons else None
         if as_json:
-            click.echo(json.dumps(as_object(found, reading), ensure_ascii=False, default=_plain))
+            click.echo(json.dumps(as_object(found, reading, reasons), ensure_ascii=False, default=_plain))
         else:
-            show_reading(found, reading, first=seen == 0)
+            show_reading(found, reading, reasons, first=seen == 0)
         seen += 1
     if not seen:
         raise click.ClickException(
@@ -70,8 +73,10 @@ def _documents(files: tuple[str, ...], published: date | None) -> "Iterator[Repo
         yield from read_each(name, raw, published)
 
 
-def as_object(report: "Report", reading: "Reading") -> dict[str, Any]:
-    """A report with its claims and totals, as `--json` prints it."""
+def as_object(
+    report: "Report", reading: "Reading", reasons: dict[str, dict[str, str]] | None = None
+) -> dict[str, Any]:
+    """A report with its claims and totals, as `--json` prints it; with reasons, each claim's in `why`."""
     from dataclasses import asdict
 
     from transforms.reading import report_totals
@@ -80,7 +85,8 @@ def as_object(report: "Report", reading: "Reading") -> dict[str, Any]:
     claims = []
     for claim in reading.claims:
         sentence = sentences[claim.sentence_no]
-        claims.append(asdict(claim) | {"sentence": sentence.text, "sentence_role": sentence.role})
+        told = {"sentence": sentence.text, "sentence_role": sentence.role}
+        claims.append(asdict(claim) | told | ({"why": reasons[claim.claim_id]} if reasons is not None else {}))
     return {
         "id": report.given_id or report.report_id,
         "report": asdict(report),

@@ -5,6 +5,7 @@ from datetime import date
 
 from transforms.reading.claims import Draft, connect, draft_claims
 from transforms.reading.claims.totals import report_totals
+from transforms.reading.claims.why import why
 from transforms.reading.marks import Marked, mark_sentences
 from transforms.reading.marks.conflict import about_conflict, other_cause
 from transforms.reading.text.layout import lay_out
@@ -13,7 +14,7 @@ from transforms.reading.text.words import read_words
 from warehouse.tables.claims import Claim
 from warehouse.tables.reports import Report, Sentence
 
-__all__ = ["Reading", "read_drafts", "read_report", "report_totals"]
+__all__ = ["Reading", "read_drafts", "read_report", "report_totals", "why_report"]
 
 TOLD = ("headline", "body")  # the parts of a report that state something
 
@@ -31,6 +32,11 @@ def read_report(report: Report) -> Reading:
     spans, drafts = read_drafts(report)
     claims = {d.claim_id: d.claim(report.report_id) for d in drafts}  # the same words stated once
     return Reading(tuple(_sentence(report, span) for span in spans), tuple(claims.values()))
+
+
+def why_report(report: Report) -> dict[str, dict[str, str]]:
+    """By claim and column, the rule that filled it, with the words that it rests on."""
+    return {d.claim_id: why(d) for d in read_drafts(report)[1]}
 
 
 def read_drafts(report: Report) -> tuple[list[Span], list[Draft]]:

@@ -377,7 +377,7 @@ def _complement(words: Words, at: int) -> tuple[int, str] | None:
         inside = entries[end].victim_class
         if low in _BODIES or inside == "combatant" or low in _COMBATANT_WORDS:
             found = "combatant"
-        elif found == "unknown" and inside == "civilian":
+        elif found == "unknown" and (inside == "civilian" or low in people.HOUSEHOLDS):
             found = "civilian"
         end += 1
     return (end, found) if end > at + 1 else None

@@ -377,6 +377,10 @@ def _victim(
         among = tie.clause.objects[0]
         if among.kind == PEOPLE:
             return words.between(among.named_from, among.last), among.victim_class
+    if tie.clause.verb.voice == TOLL:
+        for at in range(tie.clause.verb.first, min(tie.clause.verb.last + 2, len(words))):
+            if words.entries[at].victim_class:
+                return words.text[words.starts[at] : words.ends[at]], words.entries[at].victim_class
     around = set(words.lows[max(0, phrase.first - 3) : tie.clause.verb.last])
     if phrase.kind == TALLY or tie.clause.verb.voice == TOLL:
         if around & {"military", "soldier", "combat", "troop", "army"}:
