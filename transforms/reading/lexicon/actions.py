@@ -100,19 +100,23 @@ ACTIONS: tuple[ActionRule, ...] = (
         "|prisoner swap*/exchange*|exchange of prisoners|humanitarian pause", "The two sides agreed a ceasefire."),
     ActionRule("Agreement", True, "deal/agreement/accord/pact/treaty", "The rivals signed a deal.",
         before="reached/reach/signed/sign/struck/agreed/agree/concluded/brokered/under", within=5),
+    ActionRule("Non-state actor overtakes territory", True, "lost/lose/losing control of/over",
+        "The army lost control of the pass.", before=STATE, within=6),
+    ActionRule("Government regains territory", True, "lost/lose/losing control of/over",
+        "The militants lost control of the pass.", before=REBELS, within=6),
     ActionRule("Government regains territory", True, "retook|re-took|retake/retakes/retaken/retaking|recaptur*"
         "|re-captur*|regain*|reclaim*|liberated/liberating|ousted/ousting|wrested", "The army retook the town.",
         before=STATE, within=10),
     ActionRule("Government regains territory", True, "drove/driven/driving/pushed/push/pushing/flushed/expelled",
-        "Troops drove the rebels out of the valley.", before=STATE, after="out/from", within=7),
+        "Troops drove the rebels out of the valley.", before=STATE, after="out/from", beside=REBELS, within=7),
     ActionRule("Government regains territory", True, "recaptured/retaken/liberated/regained",
         "The town was recaptured by troops.",
         after=STATE, within=5),
     ActionRule("Government regains territory", True, "took/takes/take/taking/taken/seized/captured/capture/gained"
         "/gain/gains",
         "The army took the town of Arden.", before=STATE, after=TOWNS, within=6),
-    ActionRule("Government regains territory", True, "control", "The army is in full control of the city.",
-        before=f"{STATE}/state/government's", after="of/over", within=9),
+    ActionRule("Government regains territory", True, "control of/over", "The army is in full control of the city.",
+        before=f"{STATE}/state/government's", within=9),
     ActionRule("Government regains territory", True, "control", "The raid sealed its control over the port.",
         before="sealing/sealed/restoring/restored/restore/regained/regain/retaken", within=4),
     ActionRule("Non-state actor overtakes territory", True, "overran|overrun|overrunning"
@@ -132,7 +136,7 @@ ACTIONS: tuple[ActionRule, ...] = (
         "/withdrawal|pulled/pull/pulls/pulling out/back|pullout|pull-out|pull-back"
         "|retreat/retreated/retreats/retreating|vacated|handed/handing/hand over",
         "Troops withdrew from the airport.",
-        beside=f"{PARTIES}/{TOWNS}/from/its/their", within=6),
+        beside=f"{PARTIES}/{TOWNS}/its/their", within=6),
     ActionRule("Headquarters or base established", True, "set/sets/setting up"
         "|established/establish/establishes/establishing|built/opened", "The army set up a base.",
         before=f"{PARTIES}/it/they/has/have", after="base/bases/headquarters/outpost/outposts/barracks/garrison",
@@ -183,8 +187,11 @@ ACTIONS: tuple[ActionRule, ...] = (
         "|shooting/shootings|raid/raids/raided/raiding|execut*|behead*|murder*|assassinat*|hacked|stabb*|stormed"
         "|killing/killings|opened/open fire|slaughter*|tortur*|beaten|sniper*|machete*",
         "Gunmen attacked a village."),
-    ActionRule("Peaceful protest", True, "protest/protests/protested/protesting/protesters/protestors|demonstrat*"
-        "|marched/rallied|sit-in", "Hundreds protested in Arden."),
+    ActionRule("Peaceful protest", True, "protested|demonstrated|marched/rallied"
+        "|staged/held/joined/hold/holding/staging a protest*/demonstration*/march/rally/sit-in/strike",
+        "Hundreds protested in Arden."),
+    ActionRule("Peaceful protest", False, "protest/protests/protesting/protesters/protestors|demonstrat*|sit-in",
+        "The protests went on."),
 )  # fmt: skip
 
 # What these words say of an action that stands a few words after them did not happen, or not yet.
@@ -193,7 +200,7 @@ UNREAL_BEFORE = token(
     "/could/may/might/should/can/must/cannot/if/whether/threat*/fear*/risk/risks/possible/potential/hope*"
     "/hoping/expected/expects/expect/refus*/fail*/reject*/prepar*/intend*/vow*/pledg*/discuss*/seek*/sought"
     "/talks/appeal*/ready/warn*/want*/promis*/attempt*/tried/trying/unless/until/towards/toward/try/aimed/aims"
-    "/aim/before/due/about/demilitar*"
+    "/aim/demilitar*"
 )
 # The same after it, of agreements and withdrawals: "ceasefire talks failed".
 UNREAL_AFTER = token(

@@ -138,7 +138,7 @@ SUBJECTS: tuple[Subject, ...] = (
         "|ski lift*|crowd surge*|lightning strike*",
         "A boiler burst."),
     Subject("cause", 3, "killed/hit/struck by a/an car/truck/lorry/bus/train/van/motorcycle|ploughed/plowed into"
-        "|knocked down|road deaths/safety/toll|traffic deaths/fatalities|killed on the/our road/roads"
+        "|knocked down by|road deaths/safety/toll|traffic deaths/fatalities|killed on the/our road/roads"
         "|slid/veered off|drunk driver*|drink-driving|drunk-driving|fell/falling overboard",
         "A cyclist was killed by a lorry."),
     Subject("cause", 1, "miner/miners|methane|cyclist*|motorcyclist*|runway|brake/brakes failed|pollution|smoking",
