@@ -58,7 +58,8 @@ SUBJECTS: tuple[Subject, ...] = (
     Subject("act", 1, "attack/attacks/attacked/attacker/attackers/attacking", "The town was attacked."),
     Subject("act", 1, "assault/assaults/assaulted/assaulting|assailant*", "He was assaulted by youths."),
     Subject("act", 1, "blast/blasts|explosion*|exploded|blew up|blown up", "A blast shook the quarter."),
-    Subject("act", 1, "clash/clashes/clashed/clashing|fighting|battle/battles/battled|skirmish*|offensive|combat",
+    Subject("act", 1, "clash/clashes/clashed/clashing|fighting|battle/battles/battled|skirmish*|offensive|combat"
+        "|confrontation*",
         "Clashes went on."),
     Subject("act", 1, "raid/raids/raided/raiding|stormed|invaded|invasion|incursion*|looted|looting|ransacked"
         "|torched",
@@ -76,7 +77,8 @@ SUBJECTS: tuple[Subject, ...] = (
         "|militia*|paramilitar*|terror*|extremist*|separatist*|fighter/fighters|combatant*|subversive*",
         "Rebels hold the hills."),
     Subject("force", 1, "troop/troops|soldier/soldiers|army/armies|military|infantry|battalion*|brigade*"
-        "|commander*|peacekeep*|paratroop*|navy|air force", "Soldiers hold the bridge."),
+        "|commander*|peacekeep*|commando/commandos|islamist*|paratroop*|navy|air force",
+        "Soldiers hold the bridge."),
     Subject("force", 1, "security/regime/government/occupation/israeli/russian/ukrainian/rebel/joint/special"
         "/allied forces|defence/defense ministry|coalition|junta|settlers", "Security forces entered."),
     Subject("force", 1, "armed men/group*/force*/individual*/actor*/bandit*/conflict/youth*/element*/person*/gang*"
@@ -90,7 +92,8 @@ SUBJECTS: tuple[Subject, ...] = (
         "|frontline*|front-line|front line*|coup|violence|uprising|unrest|occupied", "The war goes on."),
     # Harm that has a hand in it or none
     Subject("harm", 1, "kill/kills/killed/killing/killings|wound/wounds/wounded/wounding|injured|injuring|slain"
-        "|massacred|died in/from custody/detention/wounds|found dead|bodies|body of/was|displaced|fled|fleeing",
+        "|massacred|died in/from custody/detention/wounds|dead|death toll|bodies|body of/was|displaced|fled"
+        "|fleeing",
         "A nurse was killed."),
     # Nature
     Subject("cause", 2, "earthquake*|quake/quakes|aftershock*|epicentre*|epicenter*|richter|seismic|tsunami*"
@@ -105,7 +108,8 @@ SUBJECTS: tuple[Subject, ...] = (
         " fire|grass fire*|fire broke out|fire tore through|fires tore/swept/raged|short circuit|electrical fault*"
         "|gas leak*|gas cylinder*|gas explosion*|carbon monoxide|smoke inhalation|firework*",
         "A fire broke out in a bakery."),
-    Subject("cause", 1, "blaze/blazes|fires|firefighter*|fire-fighter*|inferno|magnitude|storm/storms|landfall"
+    Subject("cause", 1, "blaze/blazes|fires|firefighter*|fire-fighter*|inferno|magnitude"
+        "|a/the/tropical/winter/heavy/violent storm|storms|landfall"
         "|rainfall",
         "The blaze spread."),
     # Accidents

@@ -52,6 +52,7 @@ CONFLICT = [
     "A nurse was assaulted by soldiers over coronavirus rules.",
     "Police fired tear gas and live fire at the marchers. Shrapnel hit a medic.",
     "Three malaria prevention workers were arrested by the junta.",
+    "Blasts kill nine as commandos storm hideout",
     "The rebels hold the slopes of the old volcano. On Monday they shelled Arden and killed nine people.",
 ]
 
@@ -121,6 +122,7 @@ OTHER = [
     "A fuel tanker overturned and exploded, killing 40 people who had come with buckets.",
     "Seven miners were killed in a blast underground; methane is thought to be the cause.",
     "Some 2,300 people were killed on the roads last year, traffic police said.",
+    "The storm has killed nine people and left hundreds homeless.",
     "The cold wave has killed 12 homeless people in the capital.",
 ]  # fmt: skip
 
