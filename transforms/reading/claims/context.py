@@ -8,7 +8,7 @@ from transforms.reading.claims.drafts import LONG_AGO, MONTH, Draft
 from transforms.reading.marks import Marked
 
 # How many sentences a date or place may be carried over.
-CARRY = 3
+CARRY = 6
 _POINTS_BACK = re.compile(r"^[\"“]?\s*(?:those|these|that|this|such)\s+\w+", re.IGNORECASE)
 _BEGAN = frozenset("began begun started launched resumed erupted broke".split())  # noqa: SIM905
 
@@ -87,7 +87,8 @@ def _carry(draft: Draft, context: _Context, published: date | None) -> None:
     points_back = _POINTS_BACK.match(draft.marked.text) is not None
     if context.background and not points_back:
         return
-    if draft.date_start is None and draft.stance != "hedged" and context.date_start is not None:
+    elsewhere = draft.place_mark is not None and context.place is not None and not _alike(draft, context.place)
+    if draft.date_start is None and draft.stance != "hedged" and context.date_start is not None and not elsewhere:
         end, precision = context.date_end, context.precision
         perfect = draft.statement is not None and draft.statement.verb.perfect
         if perfect and context.began and published is not None and context.date_start <= published:
@@ -103,6 +104,12 @@ def _carry(draft: Draft, context: _Context, published: date | None) -> None:
     if draft.place is None and context.place is not None:
         draft.place = context.place
         draft.carried["place"] = "the place told before"
+
+
+def _alike(draft: Draft, place: str) -> bool:
+    """Whether a draft's place and another may be one: the same words, or one inside the other."""
+    one, other = (draft.place or "").lower(), place.lower()
+    return one in other or other in one
 
 
 # Institutions that reports name in full once and by this word thereafter; officers named after them.

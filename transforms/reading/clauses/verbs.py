@@ -25,7 +25,7 @@ from transforms.reading.lexicon.classes import (
     TRIGGER,
     VERB,
 )
-from transforms.reading.lexicon.measures import CARRYING, LEAVING, SAVING, TriggerWord
+from transforms.reading.lexicon.measures import CARRYING, LEAVING, SAVING, TAKEN_AS, TAKING, TriggerWord
 from transforms.reading.lexicon.speaker_words import ASSERTED, DENIED, HEDGED
 from transforms.reading.text.words import Words
 
@@ -124,6 +124,8 @@ def _trigger(
     low = lows[at]
     if low == "number" and (counted := number_of(words, at)) is not None:
         return counted[0], TOLL, counted[1], False
+    if low in TAKING and (held := _taken_as(words, at)) is not None:
+        return held, PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
     if low in SAVING and _out_of_danger(words, at):
         return "rescued", PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
     if low in CARRYING and _moves_out(words, at):
@@ -192,6 +194,16 @@ def read_state(words: Words, at: int) -> tuple[str, int] | None:
     for entry in words.entries[at].triggers:
         if entry.kind == "state" and tuple(words.lows[at : at + len(entry.words)]) == entry.words:
             return entry.measure, at + len(entry.words)
+    return None
+
+
+def _taken_as(words: Words, at: int) -> str | None:
+    """What people are taken as: "took 12 people hostage"."""
+    for n in range(at + 1, min(at + 12, len(words))):
+        if words.lows[n] in TAKEN_AS:
+            return TAKEN_AS[words.lows[n]] if any(words.entries[k].flags & (PERSON | NUMBER) for k in range(at, n)) else None
+        if words.entries[n].flags & (SIGN | _AUXILIARY):
+            break
     return None
 
 

@@ -5,6 +5,7 @@
 """
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,88 +19,119 @@ class TriggerWord:
     measure: str
     kind: str
     form: str
-    needs_conflict: bool = False
 
 
-# lemma | past | past participle (where it differs) ; one line a measure and kind
-_VERBS: tuple[tuple[str, str, str], ...] = (
-    ("killed", "transitive", """
+class VerbRule(NamedTuple):
+    """Verbs of one kind that say one thing: `verbs` as lemma,past[,participle]; `example` is read so by a test."""
+
+    measure: str
+    kind: str
+    verbs: str
+    example: str
+
+
+class PhraseRule(NamedTuple):
+    """Words and phrases of one kind and form that say one thing, parted by `|`; `example` is read so by a test."""
+
+    measure: str
+    kind: str
+    form: str
+    phrases: str
+    example: str
+
+
+VERBS: tuple[VerbRule, ...] = (
+    VerbRule("killed", "transitive", """
         kill,killed slay,slew,slain massacre,massacred murder,murdered assassinate,assassinated execute,executed
         behead,beheaded slaughter,slaughtered butcher,butchered lynch,lynched martyr,martyred decapitate,decapitated
         neutralise,neutralised neutralize,neutralized liquidate,liquidated
-        electrocute,electrocuted strangle,strangled lose,lost"""),
-    ("killed", "intransitive", "die,died perish,perished succumb,succumbed"),
-    ("wounded", "transitive",
-    "wound,wounded injure,injured hurt,hurt maim,maimed stab,stabbed hospitalise,hospitalised hospitalize,hospitalized"),
-    ("captured", "transitive", "capture,captured"),
-    ("surrendered", "intransitive", "surrender,surrendered"),
-    ("abducted", "transitive", "abduct,abducted kidnap,kidnapped seize,seized"),
-    ("detained", "transitive", "detain,detained arrest,arrested imprison,imprisoned jail,jailed"),
-    ("released", "transitive", "release,released free,freed"),
-    ("rescued", "transitive", "rescue,rescued save,saved"),
-    ("displaced", "transitive", "displace,displaced uproot,uprooted expel,expelled"),
-    ("displaced", "intransitive", "flee,fled"),
-    ("evacuated", "transitive", "evacuate,evacuated"),
-    ("returned", "intransitive", "return,returned"),
-    ("trapped", "transitive", "trap,trapped strand,stranded"),
-    ("missing", "intransitive", "disappear,disappeared vanish,vanished"),
+        electrocute,electrocuted strangle,strangled lose,lost""", "Gunmen killed seven farmers."),
+    VerbRule("killed", "intransitive", "die,died perish,perished succumb,succumbed", "Nine pupils died in the blast."),
+    VerbRule("wounded", "transitive", """
+        wound,wounded injure,injured hurt,hurt maim,maimed stab,stabbed hospitalise,hospitalised
+        hospitalize,hospitalized""", "Two nurses were wounded by shrapnel."),
+    VerbRule("captured", "transitive", "capture,captured", "Rebels captured eleven soldiers."),
+    VerbRule("surrendered", "intransitive", "surrender,surrendered", "Eighty fighters surrendered."),
+    VerbRule("abducted", "transitive", "abduct,abducted kidnap,kidnapped seize,seized", "Gunmen abducted a priest."),
+    VerbRule("detained", "transitive", "detain,detained arrest,arrested imprison,imprisoned jail,jailed",
+             "Police detained 30 protesters."),
+    VerbRule("released", "transitive", "release,released free,freed", "Four hostages were released."),
+    VerbRule("rescued", "transitive", "rescue,rescued save,saved", "Divers rescued six sailors."),
+    VerbRule("displaced", "transitive", "displace,displaced uproot,uprooted expel,expelled",
+             "Fighting has displaced 4,000 people."),
+    VerbRule("displaced", "intransitive", "flee,fled", "Some 900 villagers fled."),
+    VerbRule("evacuated", "transitive", "evacuate,evacuated", "The navy evacuated 200 civilians."),
+    VerbRule("returned", "intransitive", "return,returned", "About 70 families returned to their farms."),
+    VerbRule("trapped", "transitive", "trap,trapped strand,stranded", "Shelling trapped 50 residents in a cellar."),
+    VerbRule("missing", "intransitive", "disappear,disappeared vanish,vanished", "Three reporters disappeared."),
 )  # fmt: skip
 
-_PHRASES: tuple[tuple[str, str, str, str], ...] = (
-    # measure, kind, form, phrases
-    ("killed", "transitive", "past", "shot dead|shot to death|gunned down|hacked to death|stabbed to death|"
-        "beaten to death|"
-        "burned to death|burnt to death|mowed down|cut down|put to death|blown to pieces|fatally shot|"
-            "fatally wounded|fatally injured|"
-        "mortally wounded|shot and killed|fatally stabbed|fatally struck|fatally hit|struck dead|burned alive|tortured to death|crushed to death|"
-            "burnt alive"),
-    ("killed", "transitive", "ing", "gunning down|shooting dead|putting to death|shooting and killing|"
-        "hacking to death"),
-    ("killed", "transitive", "past", "claimed the lives of|cost the lives of|took the lives of"),
-    ("killed", "transitive", "ing", "claiming the lives of|costing the lives of"),
-    ("killed", "transitive", "present", "claims the lives of|shoot dead|gun down|guns down|shoots dead"),
-    ("killed", "intransitive", "past", "passed away|lost their lives|lost his life|lost her life|lost lives"),
-    ("killed", "intransitive", "word", "bled to death|found dead|burned to death"),
-    ("killed", "state", "word", "dead"),
-    ("killed", "noun", "word", "deaths|fatalities|fatality|dead bodies|murders|martyrs|corpses|bodies"),
-    ("killed", "measure_noun", "word", "death|slaying|slayings|killing|killings|murder|assassination|execution|executions|body|corpse|remains|"
-        "massacre|lives"),
-    ("killed", "toll", "word", "dead at|toll|death toll|death count|body count|"
-        "tally|number of dead|number of deaths|number of fatalities|"
-        "number of people killed|number of those killed|number killed"),
-    ("wounded", "transitive", "past", "beaten|beaten up|badly beaten|severely beaten"),
-    ("wounded", "transitive", "ing", "beating"),
-    ("wounded", "noun", "word", "injuries|wounded people|wounds|burns|injury"),
-    ("wounded", "transitive", "past", "shot and wounded|shot and injured|left wounded|taken to hospital"),
-    ("wounded", "transitive", "ing", "shooting and wounding|shooting and injuring"),
-    ("wounded", "intransitive", "past", "sustained injuries|suffered injuries|suffered wounds|suffered burns|"
-        "sustained wounds|received injuries"),
-    ("casualties", "noun", "word", "casualties"),
-    ("casualties", "transitive", "past", "killed or wounded|killed or injured|killed and wounded|"
-        "dead or wounded|killed and injured"),
-    ("missing", "state", "word", "missing|unaccounted for"),
-    ("missing", "intransitive", "past", "went missing|gone missing"),
-    ("captured", "transitive", "past", "taken prisoner|took prisoner|taken captive"),
-    ("captured", "transitive", "ing", "taking prisoner"),
-    ("surrendered", "intransitive", "past", "laid down their arms|laid down arms|gave themselves up|"
-        "turned themselves in"),
-    ("abducted", "transitive", "past", "taken hostage|took hostage|held hostage|held captive|seized and taken|snatched|carried off"),
-    ("abducted", "transitive", "ing", "taking hostage|snatching"),
-    ("abducted", "noun", "word", "abductions|kidnappings|hostages"),
-    ("detained", "noun", "word", "arrests"),
-    ("detained", "transitive", "past", "taken into custody|rounded up|placed under arrest"),
-    ("released", "transitive", "past", "set free|let go"),
-    ("displaced", "intransitive", "past", "left their homes|abandoned their homes|fled their homes|"
-        "leave their homes|forced to flee|forced to leave|"
-        "sought refuge|taken refuge|took refuge|forced from their homes|crossed into|crossed the border"),
-    ("displaced", "transitive", "past", "driven from their homes|forced from their homes|made homeless|"
-        "left homeless|driven out"),
-    ("displaced", "state", "word", "homeless"),
-    ("displaced", "transitive", "ing", "driving from their homes|forcing from their homes"),
-    ("evacuated", "intransitive", "past", "ferried out"),
-    ("evacuated", "transitive", "past", "bussed out|bused out|taken out"),
-    ("returned", "intransitive", "past", "gone back|went back|came home|gone home|gone home"),
-    ("trapped", "state", "word", "trapped inside"),
+PHRASES: tuple[PhraseRule, ...] = (
+    PhraseRule("killed", "transitive", "past", """shot dead|shot to death|gunned down|hacked to death|stabbed to death
+        |beaten to death|burned to death|burnt to death|mowed down|cut down|put to death|blown to pieces|fatally shot
+        |fatally wounded|fatally injured|mortally wounded|shot and killed|fatally stabbed|fatally struck|fatally hit
+        |struck dead|burned alive|tortured to death|crushed to death|burnt alive""",
+        "A judge was gunned down."),
+    PhraseRule("killed", "transitive", "ing", """gunning down|shooting dead|putting to death|shooting and killing
+        |hacking to death""", "Troops left, shooting dead two guards."),
+    PhraseRule("killed", "transitive", "past", "claimed the lives of|cost the lives of|took the lives of",
+        "The raid cost the lives of 15 people."),
+    PhraseRule("killed", "transitive", "ing", "claiming the lives of|costing the lives of",
+        "Mines went off, claiming the lives of three herders."),
+    PhraseRule("killed", "transitive", "present", "claims the lives of|shoot dead|gun down|guns down|shoots dead",
+        "Militants gun down two traders"),
+    PhraseRule("killed", "intransitive", "past", "passed away|lost their lives|lost his life|lost her life|lost lives",
+        "Twenty miners lost their lives."),
+    PhraseRule("killed", "intransitive", "word", "bled to death|found dead|burned to death", "A monk was found dead."),
+    PhraseRule("killed", "state", "word", "dead", "The attack left 14 people dead."),
+    PhraseRule("killed", "noun", "word", """deaths|fatalities|fatality|dead bodies|murders|martyrs|corpses|bodies""",
+        "The clinic counted 31 deaths."),
+    PhraseRule("killed", "measure_noun", "word", """death|slaying|slayings|killing|killings|murder|assassination
+        |execution|executions|body|corpse|remains|massacre|lives""", "The army regretted the killing of two shepherds."),
+    PhraseRule("killed", "toll", "word", """dead at|toll|death toll|death count|body count|tally|number of dead
+        |number of deaths|number of fatalities|number of people killed|number of those killed|number killed""",
+        "The death toll rose to 52."),
+    PhraseRule("wounded", "transitive", "past", "beaten|beaten up|badly beaten|severely beaten",
+        "A reporter was beaten by soldiers."),
+    PhraseRule("wounded", "transitive", "ing", "beating", "Thugs broke in, beating two clerks."),
+    PhraseRule("wounded", "noun", "word", "injuries|wounded people|wounds|burns|injury", "Medics reported 12 injuries."),
+    PhraseRule("wounded", "transitive", "past", "shot and wounded|shot and injured|left wounded|taken to hospital",
+        "A driver was shot and wounded."),
+    PhraseRule("wounded", "transitive", "ing", "shooting and wounding|shooting and injuring",
+        "Robbers ran, shooting and wounding a guard."),
+    PhraseRule("wounded", "intransitive", "past", """sustained injuries|suffered injuries|suffered wounds|suffered burns
+        |sustained wounds|received injuries""", "Five teachers sustained injuries."),
+    PhraseRule("casualties", "noun", "word", "casualties", "The army reported no casualties."),
+    PhraseRule("casualties", "transitive", "past", """killed or wounded|killed or injured|killed and wounded
+        |dead or wounded|killed and injured""", "Sixty people were killed or wounded."),
+    PhraseRule("missing", "state", "word", "missing|unaccounted for", "Eight sailors are missing."),
+    PhraseRule("missing", "intransitive", "past", "went missing|gone missing", "Two aid workers went missing."),
+    PhraseRule("captured", "transitive", "past", "taken prisoner|taken captive",
+        "Nine conscripts were taken prisoner."),
+    PhraseRule("captured", "transitive", "ing", "taking prisoner", "Rebels overran it, taking prisoner six guards."),
+    PhraseRule("surrendered", "intransitive", "past", """laid down their arms|laid down arms|gave themselves up
+        |turned themselves in""", "Forty rebels laid down their arms."),
+    PhraseRule("abducted", "transitive", "past", """taken hostage|held hostage|held captive|seized and taken
+        |snatched|carried off""", "Three nuns were taken hostage."),
+    PhraseRule("abducted", "transitive", "ing", "taking hostage|snatching", "Gunmen stormed in, taking hostage 20 pupils."),
+    PhraseRule("abducted", "noun", "word", "abductions|kidnappings|hostages", "The province saw 18 kidnappings."),
+    PhraseRule("detained", "noun", "word", "arrests", "Police made 14 arrests."),
+    PhraseRule("detained", "transitive", "past", "taken into custody|rounded up|placed under arrest",
+        "Dozens of students were rounded up."),
+    PhraseRule("released", "transitive", "past", "set free|let go", "Two nuns were set free."),
+    PhraseRule("displaced", "intransitive", "past", """left their homes|abandoned their homes|fled their homes
+        |leave their homes|forced to flee|forced to leave|sought refuge|taken refuge|took refuge
+        |forced from their homes|crossed into|crossed the border""", "Some 9,000 people fled their homes."),
+    PhraseRule("displaced", "transitive", "past", """driven from their homes|forced from their homes|made homeless
+        |left homeless|driven out""", "About 300 families were made homeless."),
+    PhraseRule("displaced", "state", "word", "homeless", "The floods of refugees left 2,000 people homeless."),
+    PhraseRule("displaced", "transitive", "ing", "driving from their homes|forcing from their homes",
+        "Troops advanced, driving from their homes 500 people."),
+    PhraseRule("evacuated", "intransitive", "past", "ferried out", "Ninety patients were ferried out."),
+    PhraseRule("evacuated", "transitive", "past", "bussed out|bused out|taken out", "Some 400 people were bussed out."),
+    PhraseRule("returned", "intransitive", "past", "gone back|went back|came home|gone home",
+        "Some 1,200 refugees went back."),
+    PhraseRule("trapped", "state", "word", "trapped inside", "Sixteen workers were trapped inside."),
 )  # fmt: skip
 
 _EXTRA_FORMS = {
@@ -120,7 +152,7 @@ def _conjugate(lemma: str) -> tuple[str, str]:
 
 def _words() -> tuple[TriggerWord, ...]:
     found: list[TriggerWord] = []
-    for measure, kind, verbs in _VERBS:
+    for measure, kind, verbs, _ in VERBS:
         for verb in verbs.split():
             lemma, *pasts = verb.split(",")
             third, ing = _conjugate(lemma)
@@ -128,7 +160,7 @@ def _words() -> tuple[TriggerWord, ...]:
             present = () if lemma in ("free", "wound", "hurt", "trap") else (lemma,)
             found += [TriggerWord((p,), measure, kind, "present") for p in (*present, third)]
             found.append(TriggerWord((ing,), measure, kind, "ing"))
-    for measure, kind, form, phrases in _PHRASES:
+    for measure, kind, form, phrases, _ in PHRASES:
         found += [TriggerWord(tuple(p.split()), measure, kind, form) for p in phrases.split("|")]
     return tuple(found)
 
@@ -158,6 +190,9 @@ STATES_AFTER = {
     "hospitalised": "wounded", "hospitalized": "wounded",
 }  # fmt: skip
 
-MOVING = frozenset(CARRYING | LEAVING | SAVING)
+# Verbs that take people prisoner when these words follow them: "took 12 people hostage".
+TAKING = {"took", "take", "takes", "taking", "taken", "held", "holding", "hold", "holds"}
+TAKEN_AS = {"hostage": "abducted", "hostages": "abducted", "captive": "captured", "prisoner": "captured", "prisoners": "captured"}
+MOVING = frozenset(CARRYING | LEAVING | SAVING | TAKING)
 # Every word that a trigger may begin with.
 FIRST_WORDS = frozenset(BY_FIRST_WORD) | MOVING
