@@ -141,7 +141,7 @@ def _alike(one: str, other: str) -> bool:
 
 def _newer(told: list[Draft], earlier: Draft) -> Draft | None:
     """The toll of the same sentence that an earlier one gave way to."""
-    same = [d for d in told if d.sentence_no == earlier.sentence_no and d.measure == earlier.measure]
+    same = [d for d in told[-RECENT:] if d.sentence_no == earlier.sentence_no and d.measure == earlier.measure]
     return same[-1] if same else None
 
 

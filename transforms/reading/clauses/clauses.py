@@ -333,7 +333,8 @@ class _Walk:
             return False
         if total is None or total.number is None or total.number.low is None:
             return phrase.joint == "and"
-        told = sum(p.number.low or 0 for p in self.phrases if p.share and p.total is total and p.number is not None)
+        recent = self.phrases[-12:]
+        told = sum(p.number.low or 0 for p in recent if p.share and p.total is total and p.number is not None)
         return told + phrase.number.low <= total.number.low
 
     def _as_share(self, phrase: Phrase) -> None:
@@ -464,7 +465,8 @@ class _Walk:
             return self.last[-1:]  # "two of whom died"
         if self.main:
             return self.main
-        if verb.bare and verb.voice == PLAIN and not verb.cue:
+        described = not verb.cue or self.words.lows[verb.last : verb.last + 1] == ["of"]  # "fishermen accused of spying"
+        if verb.bare and verb.voice == PLAIN and described:
             return []
         if joint and previous is not None and not self.last:
             return previous.subjects

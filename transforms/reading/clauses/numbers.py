@@ -245,8 +245,9 @@ def _counts_no_people(words: Words, mark: NumberMark) -> bool:
         return True
     if _is_clock(words, mark.first) or _is_clock(words, mark.last + 1):
         return True
-    if mark.quantifier == "exact" and (mark.high or 0) <= 110 and before == "," and after in (",", ")", ";"):
-        return mark.first >= 2 and words.capital(mark.first - 2)  # "Omar Ali, 34,": an age
+    if mark.quantifier == "exact" and (mark.high or 0) <= 110 and before == "," and after in (",", ")", ";", ".", ""):
+        named = mark.first >= 2 and words.entries[mark.first - 2].flags & PERSON
+        return mark.first >= 2 and bool(named or words.capital(mark.first - 2))  # "Omar Ali, 34,": an age
     if mark.first > 1 and mark.last == mark.first + 1 and (not after or not after[0].isalnum()) and after not in ("(", "["):
         label = words.capital(mark.first - 1) and not words.entries[mark.first - 1].flags & (DATE | PERSON | VERB | TRIGGER)
         if label and not words.text.isupper():

@@ -69,7 +69,8 @@ class Phrase:
 
     `named_from`: where the words begin that name whom it counts, after the number. `share`: worded as some of a total
     told before. `victim_class` is None where nothing tells it. `joint`: what joins it to the phrase before ("and", ",",
-    ", and", "including"); `total`: the phrase that it is a share of; `measure`: of a count noun ("deaths");
+    ", and", "including"); `total`: the phrase that it is a share of; `noun`: whom "12 were
+    children" says that a number counts; `measure`: of a count noun ("deaths");
     `described`: what a participle inside it says befell the people ("43 injured children").
     """
 
@@ -86,6 +87,7 @@ class Phrase:
     described: str | None = None
     joint: str = ""
     total: "Phrase | None" = None
+    noun: "Phrase | None" = None
     measure: str | None = None
 
     @property
@@ -184,7 +186,7 @@ def _counted(words: Words, first: int, number: NumberMark, numbers: dict[int, Nu
         found = Phrase(first, number.last, number.last - 1, COUNT, named_from=number.last)
     elif found is None or found.kind in (PEOPLE, TALLY):
         return found
-    found.number, found.share, found.first = number, share, first
+    found.number, found.share, found.first = number, share and number.form != "none", first
     found.measure = found.measure or measure
     return found
 
@@ -207,7 +209,7 @@ def _fits(number: NumberMark, phrase: Phrase) -> bool:
 
 def _counts_alone(number: NumberMark) -> bool:
     """Whether a number can do without a noun: "30 were hurt", "another was hurt"; not "a"."""
-    return number.form not in ("article", "none", "ordinal") or (number.increment and number.form == "article")
+    return number.form not in ("article", "none") or (number.increment and number.form == "article")
 
 
 def _stands_alone(words: Words, at: int) -> bool:
@@ -248,7 +250,8 @@ def _named(
             if noun is not None and counts and not (low.endswith("ing") and _takes_object(words, at + 1, numbers)):
                 return Phrase(first, at + 1, at, TALLY, number, named_from=start, plural=low.endswith("s"),
                               measure=noun.measure)  # fmt: skip
-            if head >= 0 or not _describes(words, at, first):
+            noun_before = at > start and (entries[at - 1].flags & THING or lows[at - 1].endswith("s"))
+            if head >= 0 or noun_before or not _describes(words, at, first):
                 break
         elif flags & ADVERB and not flags & PERSON:
             if head >= 0 or not _describes(words, at, first):
@@ -259,7 +262,8 @@ def _named(
             if not (flags & VERB and head < 0 and first < at and not flags & PREPOSITION and at == start):
                 break  # "the attacks": a verb's form right after "the" is a noun
         elif flags & (PAST | ING) and (head >= 0 or at > start) and _is_verb(words, at, flags, head >= 0):
-            break
+            if not words.capital(at) or words.text.isupper():
+                break
         elif flags & PERSON:
             head = at
         elif head >= 0 and not words.capital(at) and not flags & THING and is_plural(lows[head]):

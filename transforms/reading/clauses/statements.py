@@ -7,7 +7,7 @@ from transforms.reading.clauses.numbers import NumberMark, mark_numbers
 from transforms.reading.clauses.phrases import BODY, COUNT, FALLEN, NAME, OBJECT, PEOPLE, PRO, TALLY, Phrase, as_people, is_plural
 from transforms.reading.clauses.tolls import toll_numbers
 from transforms.reading.clauses.verbs import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE, TOLL, VerbGroup
-from transforms.reading.lexicon.classes import DETERMINER, NUMBER, PERSON, POSSESSIVE, TRIGGER, entry_of
+from transforms.reading.lexicon.classes import BE, DETERMINER, NUMBER, PERSON, POSSESSIVE, TRIGGER, entry_of
 from transforms.reading.lexicon.measures import MOVING
 from transforms.reading.text.words import Words
 
@@ -21,6 +21,7 @@ _FINDING = frozenset(
     """.split()  # noqa: SIM905
 )
 _ANIMATE = frozenset(["killed", "wounded", "abducted", "detained"])
+_REFLEXIVES = frozenset(["himself", "herself", "themselves", "itself"])
 _SUSTAINING = frozenset("sustained suffered received had have sustaining suffering receiving sustain suffer".split())
 _FALLEN_INCLUDE = frozenset(["include", "included", "includes", "were", "was", "are"])
 
@@ -90,7 +91,7 @@ def read_statements(words: Words) -> Read:
     ties = [t for clause in clauses if clause.verb.voice == PLAIN for t in _ties(words, clause, numbers)]
     ties += [t for clause in clauses if clause.verb.voice != PLAIN for t in _ties(words, clause, numbers)]
     ties += _left_over(words, phrases, ties)
-    ties = _without_fatal_wounds(_shares_follow_totals(ties))
+    ties = _without_descriptions(_without_fatal_wounds(_shares_follow_totals(ties)), clauses)
     return Read(clauses, _states(words, ties), phrases)
 
 
@@ -111,7 +112,10 @@ def _tells_harm(words: Words) -> bool:
 
 def _tells_shares(words: Words) -> bool:
     """Whether a sentence may tell shares of a total before it: "nine of them were children"."""
-    return "them" in words.lows or "whom" in words.lows or "dead" in words.lows
+    lows = words.lows
+    if "them" in lows or "whom" in lows or "dead" in lows:
+        return True
+    return any(e.flags & NUMBER and lows[at + 1] in ("were", "are") for at, e in enumerate(words.entries[:-1]))
 
 
 def _ties(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> list[_Tie]:
@@ -154,10 +158,34 @@ def _left_over(words: Words, phrases: list[Phrase], ties: list[_Tie]) -> list[_T
             if total is not None and total.kind == FALLEN and total.measure:
                 verb = VerbGroup(total.first, total.last, total.head, STATE, total.measure)
                 found.append(_Tie(phrase, number, Clause(verb, [total]), total.measure, "share of the fallen"))
+        elif (elsewhere := _elsewhere(words, phrase, phrases, ties)) is not None:
+            found.append(elsewhere)
         elif phrase.described and number.form not in ("none", "article"):
             verb = VerbGroup(phrase.head, phrase.last, phrase.head, STATE, phrase.described)
             found.append(_Tie(phrase, number, Clause(verb, [phrase]), phrase.described, "participle before the noun"))
     return found
+
+
+_WHERE = frozenset(["in", "at", "near", "from", "on", "around", "outside", "inside"])
+
+
+def _elsewhere(words: Words, phrase: Phrase, phrases: list[Phrase], ties: list[_Tie]) -> _Tie | None:
+    """ "Eight were killed, six in Homs and two in Hama": what befell the total befell those told with a place of their own.
+
+    Where they add up to the total they are its shares; else they are more of the same.
+    """
+    follows = words.lows[phrase.last] if phrase.last < len(words) else ""
+    if phrase.kind != COUNT or phrase.joint not in (",", "and", ", and") or follows not in _WHERE:
+        return None
+    before = [t for t in ties if t.phrase.last <= phrase.first and not t.phrase.share and t.clause.verb.voice != TOLL]
+    if not before or phrase.number is None:
+        return None
+    total = before[-1]
+    parts = [p for p in phrases if p.kind == COUNT and p.number and p.first > total.phrase.first and p.joint]
+    if total.number.low and sum((p.number.low or 0) for p in parts if p.number) == total.number.low:
+        phrase.share, phrase.total = True, total.phrase
+        return _Tie(phrase, phrase.number, total.clause, total.measure, "share of a total")
+    return _Tie(phrase, phrase.number, total.clause, total.measure, "told with a place of its own")
 
 
 def _bare(number: NumberMark) -> Phrase:
@@ -177,8 +205,12 @@ def _countable(words: Words, phrases: list[Phrase], measure: str) -> list[tuple[
         number = phrase.count()
         if phrase.kind == PRO and phrase.plural:
             number = NumberMark(phrase.first, phrase.first, None, None, "exact", "pronoun")
-        if phrase.kind in (OBJECT, BODY, FALLEN) or number is None or (
-            phrase.kind == NAME and measure not in _PERSONAL
+        if (
+            number is None
+            or phrase.kind in (OBJECT, BODY, FALLEN)
+            or (phrase.kind == NAME and measure not in _PERSONAL)
+            or (phrase.kind == TALLY and phrase.measure != measure)
+            or words.lows[phrase.first] in _REFLEXIVES  # "the bomber killed himself"
         ):
             before = phrase
             continue
@@ -258,6 +290,7 @@ def _owner(words: Words, tally: Phrase) -> Phrase | None:
 
 def _included(words: Words, clause: Clause) -> list[_Tie]:
     """ "The dead included three children": some of a total told before."""
+    _counted_as(words, clause)
     fallen = next((p for p in clause.subjects if p.kind == FALLEN), None)
     if fallen is None or fallen.measure is None or words.lows[clause.verb.at] not in _FALLEN_INCLUDE:
         return []
@@ -267,6 +300,17 @@ def _included(words: Words, clause: Clause) -> list[_Tie]:
             phrase.share = True
             ties.append(_Tie(phrase, number, clause, fallen.measure, "share of the fallen"))
     return ties
+
+
+def _counted_as(words: Words, clause: Clause) -> None:
+    """ "Twelve were children": a number that stands alone is some of a total told before, and the noun tells of whom."""
+    if not words.entries[clause.verb.at].flags & BE or not clause.objects or clause.verb.last != clause.verb.at + 1:
+        return
+    noun = clause.objects[0]
+    for phrase in clause.subjects[-1:]:
+        alone = phrase.kind == COUNT and phrase.number is not None and noun.kind == PEOPLE and noun.number is None
+        if alone and noun.plural and noun.first == clause.verb.last:
+            phrase.share, phrase.noun = True, noun
 
 
 def _sustained(words: Words, clause: Clause) -> list[_Tie]:
@@ -303,7 +347,7 @@ def _shares_follow_totals(ties: list[_Tie]) -> list[_Tie]:
 
 def _total_of(phrase: Phrase) -> Phrase | None:
     total = phrase.total
-    while total is not None and total.share:
+    while total is not None and total.share and total.total is not None:
         total = total.total
     return total
 
@@ -312,6 +356,18 @@ def _without_fatal_wounds(ties: list[_Tie]) -> list[_Tie]:
     """Who was wounded and died of it in the same words is dead: "was stabbed and killed"."""
     dead = {_key(t.phrase, "") for t in ties if t.measure == "killed"}
     return [t for t in ties if t.measure != "wounded" or _key(t.phrase, "") not in dead]
+
+
+def _without_descriptions(ties: list[_Tie], clauses: list[Clause]) -> list[_Tie]:
+    """ "Evacuated 350 wounded": what a participle after the object of such a verb says is not news."""
+    objects = {id(p): c.verb.measure for c in clauses if c.verb.voice == ACTIVE for p in c.objects}
+    return [
+        t for t in ties
+        if not (t.clause.verb.bare or t.clause.verb.voice == STATE)
+        or t.clause.verb.voice == ACTIVE
+        or objects.get(id(t.phrase), t.measure) == t.measure
+        or t.phrase.share
+    ]  # fmt: skip
 
 
 def _states(words: Words, ties: list[_Tie]) -> list[Statement]:
@@ -369,6 +425,8 @@ def _victim(
 ) -> tuple[str | None, str | None]:
     """The group counted as worded, and its class; both from the figure before where the words leave them out."""
     phrase = tie.phrase
+    if phrase.noun is not None:
+        return words.between(phrase.noun.named_from, phrase.noun.last), phrase.noun.victim_class
     if phrase.kind in (PEOPLE, NAME):
         start = phrase.named_from
         last = phrase.last
@@ -381,7 +439,7 @@ def _victim(
         for at in range(tie.clause.verb.first, min(tie.clause.verb.last + 2, len(words))):
             if words.entries[at].victim_class:
                 return words.text[words.starts[at] : words.ends[at]], words.entries[at].victim_class
-    around = set(words.lows[max(0, phrase.first - 3) : tie.clause.verb.last])
+    around = set(words.lows[max(0, phrase.first - 3) : min(tie.clause.verb.last, phrase.first + 12)])
     if phrase.kind == TALLY or tie.clause.verb.voice == TOLL:
         if around & {"military", "soldier", "combat", "troop", "army"}:
             return None, "combatant"

@@ -26,13 +26,28 @@ def toll_numbers(words: Words, at: int, numbers: dict[int, NumberMark]) -> list[
         if number is None or number.form in ("article", "none", "ordinal", "fraction") or n == 0:
             continue
         before = words.lows[n - 1]
+        if number.quantifier == "range" and low == "from":  # "raised the toll from 31 to 38"
+            middle = number.last - 1
+            return [
+                (NumberMark(number.first, middle - 1, number.low, number.low, "exact", number.form), True),
+                (NumberMark(middle, number.last, number.high, number.high, "exact", number.form), False),
+            ]
         if before == "from":
             found.append((number, True))
         elif before in _LINKS or low in _BEFORE_NUMBER:
             if before == "by" or any(not earlier for _, earlier in found):
                 break
             found.append((number, False))
-    return found
+    return found or _before_toll(words, at, numbers)
+
+
+def _before_toll(words: Words, at: int, numbers: dict[int, NumberMark]) -> list[tuple[NumberMark, bool]]:
+    """The number that stands before its toll: "bringing to 57 the number of journalists killed"."""
+    for n in range(max(at - 9, 1), at):
+        number = numbers.get(n)
+        if number is not None and words.lows[n - 1] == "to" and number.form in ("digits", "words", "vague"):
+            return [(number, False)]
+    return []
 
 
 def number_of(words: Words, at: int) -> tuple[str, int] | None:

@@ -25,7 +25,7 @@ from transforms.reading.lexicon.classes import (
     TRIGGER,
     VERB,
 )
-from transforms.reading.lexicon.measures import CARRYING, LEAVING, SAVING, TAKEN_AS, TAKING, TriggerWord
+from transforms.reading.lexicon.measures import CARRYING, FORCING, LEAVING, SAVING, TAKEN_AS, TAKING, TriggerWord
 from transforms.reading.lexicon.speaker_words import ASSERTED, DENIED, HEDGED
 from transforms.reading.text.words import Words
 
@@ -126,6 +126,8 @@ def _trigger(
         return counted[0], TOLL, counted[1], False
     if low in TAKING and (held := _taken_as(words, at)) is not None:
         return held, PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
+    if low in FORCING and _out_of_homes(words, at):
+        return "displaced", PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
     if low in SAVING and _out_of_danger(words, at):
         return "rescued", PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
     if low in CARRYING and _moves_out(words, at):
@@ -178,7 +180,8 @@ def object_follows(words: Words, at: int, numbers: dict[int, NumberMark]) -> boo
     if low in ("the", "this", "each", "every", "those", "him", "them", "himself", "herself", "themselves") or (
         flags & POSSESSIVE
     ):
-        return not (low == "the" and words.lows[at + 1 : at + 2] in (["day"], ["night"], ["same"], ["next"], ["previous"]))
+        following = words.entries[at + 1 : at + 2]
+        return not any(e.flags & DATE or e.low in ("same", "next", "previous", "following") for e in following)
     if flags & PERSON:
         return True
     if flags & (CONJUNCTION | PREPOSITION | SIGN | ADVERB | CLOSED):
@@ -205,6 +208,16 @@ def _taken_as(words: Words, at: int) -> str | None:
         if words.entries[n].flags & (SIGN | _AUXILIARY):
             break
     return None
+
+
+def _out_of_homes(words: Words, at: int) -> bool:
+    """Whether people are forced "from their homes" or "to flee"."""
+    window = words.lows[at + 1 : at + 12]
+    return any(
+        (low == "from" and window[n + 1 : n + 3] in (["their", "homes"], ["their", "villages"], ["their", "land"]))
+        or (low == "to" and window[n + 1 : n + 2] in (["flee"], ["leave"], ["evacuate"], ["abandon"]))
+        for n, low in enumerate(window)
+    )
 
 
 def _out_of_danger(words: Words, at: int) -> bool:

@@ -109,7 +109,7 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("captured", "transitive", "past", "taken prisoner|taken captive",
         "Nine conscripts were taken prisoner."),
     PhraseRule("captured", "transitive", "ing", "taking prisoner", "Rebels overran it, taking prisoner six guards."),
-    PhraseRule("surrendered", "intransitive", "past", """laid down their arms|laid down arms|gave themselves up
+    PhraseRule("surrendered", "intransitive", "past", """laid down their arms|laid down arms|laid down their weapons|handed in their weapons|gave themselves up
         |turned themselves in""", "Forty rebels laid down their arms."),
     PhraseRule("abducted", "transitive", "past", """taken hostage|held hostage|held captive|seized and taken
         |snatched|carried off""", "Three nuns were taken hostage."),
@@ -193,6 +193,8 @@ STATES_AFTER = {
 # Verbs that take people prisoner when these words follow them: "took 12 people hostage".
 TAKING = {"took", "take", "takes", "taking", "taken", "held", "holding", "hold", "holds"}
 TAKEN_AS = {"hostage": "abducted", "hostages": "abducted", "captive": "captured", "prisoner": "captured", "prisoners": "captured"}
-MOVING = frozenset(CARRYING | LEAVING | SAVING | TAKING)
+# Verbs that displace people when "from their homes" or "to flee" follows.
+FORCING = {"forced", "forcing", "forces", "force", "drove", "driven", "driving", "compelled", "compelling"}
+MOVING = frozenset(CARRYING | LEAVING | SAVING | TAKING | FORCING)
 # Every word that a trigger may begin with.
 FIRST_WORDS = frozenset(BY_FIRST_WORD) | MOVING

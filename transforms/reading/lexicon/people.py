@@ -2,6 +2,8 @@
 
 from importlib.resources import files
 
+from transforms.reading.lexicon.place_words import COUNTRIES
+
 
 def read_sections(text: str) -> dict[str, tuple[str, ...]]:
     """Words by section of a word list: `[name]` opens a section, `#` a remark."""
@@ -25,6 +27,7 @@ CIVILIAN_PLURALS = _SECTIONS["civilian_plurals"]
 UNKNOWN = _SECTIONS["unknown"]
 UNKNOWN_PLURALS = _SECTIONS["unknown_plurals"]
 PEOPLES = _SECTIONS["peoples"]
+DEMONYMS = tuple(people.lower() for people in COUNTRIES.values() if " " not in people)
 COMBATANT_WORDS = _SECTIONS["combatant_words"]
 CIVILIAN_WORDS = _SECTIONS["civilian_words"]
 ARMED_BODIES = _SECTIONS["armed_bodies"]
@@ -129,7 +132,7 @@ def _plural(noun: str) -> str:
 def _classes() -> dict[str, str]:
     table: dict[str, str] = {}
     for nouns, plurals, name in (
-        (UNKNOWN + PEOPLES, UNKNOWN_PLURALS, "unknown"),
+        (UNKNOWN + PEOPLES + DEMONYMS, UNKNOWN_PLURALS, "unknown"),
         (CIVILIANS, CIVILIAN_PLURALS, "civilian"),
         (COMBATANTS, COMBATANT_PLURALS, "combatant"),
     ):
