@@ -462,6 +462,8 @@ def _victim(
 def _definite(words: Words, phrase: Phrase) -> bool:
     if phrase.number is not None and words.lows[phrase.number.last : phrase.number.last + 2] == ["of", "the"]:
         return True  # "one of the soldiers"
+    if phrase.number is None and phrase.kind == PEOPLE and not phrase.plural:
+        return True  # "the judge", "his son", "Judge Omar Selk"
     return phrase.kind == PRO or bool(words.entries[phrase.first].flags & (DETERMINER | POSSESSIVE)) and (
         words.lows[phrase.first] not in ("a", "an", "some", "any")
     )

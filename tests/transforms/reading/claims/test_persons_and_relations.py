@@ -1,0 +1,118 @@
+from datetime import date
+
+import pytest
+
+from transforms.reading import read_report, report_totals, why_report
+from warehouse.tables.claims import Claim
+from warehouse.tables.reports import Report
+
+PUBLISHED = date(2031, 5, 7)
+
+
+def report(text: str) -> Report:
+    return Report(
+        report_id="r", text=text, title=None, published=PUBLISHED, origin="test", format="txt", raw_sha256="", batch_id="",
+        run_id="",
+    )  # fmt: skip
+
+
+def claims_of(text: str) -> list[Claim]:
+    return [c for c in read_report(report(text)).claims if c.measure]
+
+
+def told(text: str) -> list[tuple[str | None, int | None, str | None]]:
+    return [(c.measure, c.count_low, c.relation) for c in claims_of(text)]
+
+
+# what the second sentence says of people in the first -> measure, number and relation of every figure
+AGAIN = {
+    "the same number": (
+        "Rockets killed nine farmers near Arden. The nine farmers were killed at dawn.",
+        [("killed", 9, None), ("killed", 9, "repeat")],
+    ),
+    "the same number by another noun": (
+        "Gunmen shot dead five soldiers in Arden. The five guards were killed at a checkpoint.",
+        [("killed", 5, None), ("killed", 5, "repeat")],
+    ),
+    "one person by a pronoun": (
+        "A teacher was shot dead by gunmen in Arden. She was killed outside her school.",
+        [("killed", 1, None), ("killed", 1, "repeat")],
+    ),
+    "one person by the noun again": (
+        "A trader was killed by shelling in Arden. The trader was killed in his shop.",
+        [("killed", 1, None), ("killed", 1, "repeat")],
+    ),
+    "one person of the same kind": (
+        "A trader was killed by shelling in Arden. Another trader was killed in Brell.",
+        [("killed", 1, None), ("killed", 1, "increment")],
+    ),
+    "one who died of wounds": (
+        "A nurse was wounded by a sniper in Arden. She died on the way to a clinic.",
+        [("wounded", 1, "superseded"), ("killed", 1, None)],
+    ),
+    "other people": (
+        "Rebels killed nine soldiers in Arden. Nine civilians were killed in the shelling that followed.",
+        [("killed", 9, None), ("killed", 9, None)],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", AGAIN)
+def test_people_told_of_again_are_not_counted_twice(case: str) -> None:
+    text, expected = AGAIN[case]
+    assert told(text) == expected
+
+
+def test_who_he_is_stands_in_the_sentence_before() -> None:
+    claims = claims_of("An ambulance driver was wounded when troops fired on a convoy. He died in hospital.")
+    assert [(c.measure, c.victim, c.victim_class) for c in claims][-1] == ("killed", "ambulance driver", "civilian")
+
+
+def test_they_are_as_many_as_were_taken_before() -> None:
+    claims = claims_of("Rebels abducted three engineers in Arden. They were killed and buried in a field.")
+    assert [(c.measure, c.count_low) for c in claims] == [("abducted", 3), ("killed", 3)]
+
+
+def test_they_who_were_not_counted_are_no_figure() -> None:
+    assert told("Troops fired on protesters in Arden. They were killed.") == []
+
+
+@pytest.mark.parametrize(
+    "second",
+    ["Four of them were children.", "Four were children.", "Four of the dead were children.", "The dead included four children."],
+)  # fmt: skip
+def test_a_share_in_the_next_sentence_belongs_to_the_total_before(second: str) -> None:
+    total, share = claims_of(f"An air strike killed 15 people in Arden. {second}")
+    assert (share.measure, share.count_low, share.part_of) == ("killed", 4, total.claim_id)
+    assert share.victim_class == "civilian"
+
+
+def test_a_share_that_its_total_has_no_room_for_is_not_one_of_it() -> None:
+    claims = claims_of("An air strike killed three people in Arden. Forty of them were children.")
+    assert [c.part_of for c in claims if c.count_low == 40] == []
+
+
+def test_names_after_a_total_are_some_of_it() -> None:
+    text = "A bomb killed three people in Arden. Judge Omar Selk was killed with the blast. The judge died at once."
+    assert report_totals(claims_of(text))["killed"] == {"low": 3, "high": 3}
+
+
+def test_an_event_long_past_is_the_one_reported_where_there_is_no_other() -> None:
+    claims = claims_of("A court in Arden opened the trial of soldiers who killed eight nuns on 3 March 2030.")
+    assert [c.scope for c in claims] == ["incident"]
+    both = claims_of(
+        "A raid killed two men in Arden on Monday. On 3 March 2030 soldiers killed eight nuns in the same town."
+    )
+    assert [c.scope for c in both] == ["incident", "background"]
+
+
+def test_each_column_has_the_rule_that_filled_it() -> None:
+    subject = report("Police said a raid killed at least 12 soldiers in Arden on Monday.")
+    (claim,) = read_report(subject).claims
+    reasons = why_report(subject)[claim.claim_id]
+    assert reasons["measure"] == "'killed': object of the verb"
+    assert reasons["count_low"] == "'at least 12': digits, at_least"
+    assert "soldiers" in reasons["victim_class"]
+    assert "Monday" in reasons["date_start"]
+    assert "Arden" in reasons["place"]
+    assert "Police" in reasons["attribution"]
