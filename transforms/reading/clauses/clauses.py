@@ -7,8 +7,10 @@ before it ("killed 12, and 30 others were wounded": the 30 were the object's unt
 
 from dataclasses import dataclass, field
 
+from transforms.reading.clauses.groups import read_phrase
+from transforms.reading.clauses.nouns import as_people
 from transforms.reading.clauses.numbers import NumberMark
-from transforms.reading.clauses.phrases import BODY, CLOSED, FALLEN, NAME, OBJECT, PEOPLE, TALLY, Phrase, as_people, read_phrase
+from transforms.reading.clauses.phrases import BODY, CLOSED, FALLEN, NAME, OBJECT, PEOPLE, TALLY, Phrase
 from transforms.reading.clauses.verbs import (
     ACTIVE,
     COUNTING,
@@ -54,7 +56,9 @@ _OPEN, _CLOSE = frozenset("(["), frozenset(")]")
 # Prepositions that open a clause as well: "after gunmen attacked".
 _OPENS_CLAUSE = frozenset(["after", "before", "since", "as", "until"])
 _WITH = frozenset(["along", "together", "alongside"])
-_FALLEN = frozenset(["dead", "killed", "slain", "wounded", "injured", "victims", "missing", "casualties", "fatalities"])
+_FALLEN = frozenset(
+    ["dead", "killed", "slain", "wounded", "injured", "victims", "missing", "casualties", "fatalities"]
+)
 
 
 @dataclass(slots=True)
@@ -185,7 +189,12 @@ class _Walk:
 
     def _share(self, low: str) -> None:
         ahead = self.words.entries[self.at + 2].flags if self.at + 2 < len(self.words) else SIGN
-        if low in ("among", "amongst") and ahead & SIGN and len(self.last) > 1 and self.last[-1].number is not None:
+        if (
+            low in ("among", "amongst")
+            and ahead & SIGN
+            and len(self.last) > 1
+            and self.last[-1].number is not None
+        ):
             share = self.last[-1]  # "17 people, ten women among them"
             share.share, share.total = True, next((p for p in reversed(self.last[:-1]) if not p.share), None)
             self.at += 2
@@ -205,9 +214,9 @@ class _Walk:
             self.joint = ""
 
     def _preposition(self, low: str) -> None:
-        if low == "with" and self.words.lows[self.at - 1 : self.at] and self.words.lows[self.at - 1] in _WITH:
-            self.joint = "along"
-        elif low in _WITH:
+        if (
+            low == "with" and self.words.lows[self.at - 1 : self.at] and self.words.lows[self.at - 1] in _WITH
+        ) or low in _WITH:
             self.joint = "along"
         else:
             self.governor = low
@@ -230,7 +239,12 @@ class _Walk:
         before = self.last[-1] if self.last else None
         if phrase.kind == FALLEN and governor in ("among", "amongst") and self._among_the_fallen(phrase):
             return
-        if governor == "with" and phrase.kind == TALLY and phrase.measure == "wounded" and self._left_with(phrase):
+        if (
+            governor == "with"
+            and phrase.kind == TALLY
+            and phrase.measure == "wounded"
+            and self._left_with(phrase)
+        ):
             return
         if joint == "along":
             phrase.joint = "and"
@@ -243,7 +257,7 @@ class _Walk:
             self._hang(phrase, governor)
         elif joint and before is not None:
             self._join(phrase, before)
-        elif joint and phrase.share or joint == "including":
+        elif (joint and phrase.share) or joint == "including":
             self._as_share(phrase)
         elif self.clauses and not self.antecedent and self.clauses[-1].verb.last >= phrase.first - 1 \
                 and not self.clauses[-1].verb.cue and self.clauses[-1].objects is self.after:  # fmt: skip
@@ -272,7 +286,9 @@ class _Walk:
             return False
         for phrase in told:
             phrase.share = True
-        self.clauses.append(Clause(VerbGroup(fallen.first, fallen.last, fallen.head, STATE, fallen.measure), told))
+        self.clauses.append(
+            Clause(VerbGroup(fallen.first, fallen.last, fallen.head, STATE, fallen.measure), told)
+        )
         return True
 
     def _left_with(self, wounds: Phrase) -> bool:
@@ -348,7 +364,11 @@ class _Walk:
                 self.last = kept
                 return
         if self.clauses:
-            told = [p for p in (*self.clauses[-1].objects, *self.clauses[-1].subjects) if p.counts_people and not p.share]
+            told = [
+                p
+                for p in (*self.clauses[-1].objects, *self.clauses[-1].subjects)
+                if p.counts_people and not p.share
+            ]
             phrase.total = told[-1] if told else None
         self.hanging = self.last = [phrase]
 
@@ -362,7 +382,9 @@ class _Walk:
     def _verb(self) -> bool:
         words, at = self.words, self.at
         flags = words.entries[at].flags
-        if (flags & TRIGGER and not flags & (VERB | ING) or words.lows[at] in NOMINAL_VERBS) and self._stands_before_noun():
+        if (
+            (flags & TRIGGER and not flags & (VERB | ING)) or words.lows[at] in NOMINAL_VERBS
+        ) and self._stands_before_noun():
             return False
         if flags & (PAST | ING) and not flags & TRIGGER and self._opens_phrase():
             return False
@@ -388,7 +410,9 @@ class _Walk:
         directly = bool(self.last) and self.last[-1].last == at
         ahead = words.entries[at + 1].flags if at + 1 < len(words) else SIGN
         closed = CLOSED | SIGN | NUMBER | DIGITS | ADVERB
-        return not directly and not self.antecedent and not ahead & closed and not words.entries[at].flags & ING
+        return (
+            not directly and not self.antecedent and not ahead & closed and not words.entries[at].flags & ING
+        )
 
     def _stands_before_noun(self) -> bool:
         """Whether a participle opens a noun phrase: "wounded soldiers were", not "rebels killed soldiers"."""
@@ -406,11 +430,21 @@ class _Walk:
             subjects, self.antecedent = self.antecedent, []
         elif previous is not None and previous.verb.last >= verb.first - 1 and (not self.last or joint):
             subjects = previous.subjects  # "were found dead", "was shot and killed"
-        elif previous is not None and joint and not self.after and previous.subjects and self.last is not self.main:
+        elif (
+            previous is not None
+            and joint
+            and not self.after
+            and previous.subjects
+            and self.last is not self.main
+        ):
             subjects = previous.subjects
         else:
             subjects = self._nearest()
-        share = bool(subjects) and subjects[-1].share and not (len(subjects) > 1 and subjects[-1].joint == ", and")
+        share = (
+            bool(subjects)
+            and subjects[-1].share
+            and not (len(subjects) > 1 and subjects[-1].joint == ", and")
+        )
         describes = share and joint == ""
         if describes:
             subjects = subjects[-1:]
@@ -438,10 +472,14 @@ class _Walk:
             self.last = []
             self.fresh = self.fresh or verb.participle
             return
-        if verb.participle or verb.planned and not self.main:
+        if verb.participle or (verb.planned and not self.main):
             subjects = previous.subjects if previous is not None and not self.main else self.main
             clause = Clause(verb, subjects, agent=previous.agent if previous and not self.main else None)
-        elif "and" in joint and previous is not None and previous.verb.last == verb.first - 1 - (joint == ", and"):
+        elif (
+            "and" in joint
+            and previous is not None
+            and previous.verb.last == verb.first - 1 - (joint == ", and")
+        ):
             clause = Clause(verb, previous.subjects)  # "killed and wounded 12": one object for both
             if previous.verb.voice == ACTIVE == verb.voice and not previous.objects:
                 clause.objects = previous.objects
@@ -461,11 +499,18 @@ class _Walk:
         previous = self.clauses[-1] if self.clauses else None
         if "and" in joint and previous is not None:
             return previous.subjects  # "was arrested and later died"
-        if self.last and self.last[-1].share and _some_of(self.words, self.last[-1]) and self.last[-1].last == verb.first:
+        if (
+            self.last
+            and self.last[-1].share
+            and _some_of(self.words, self.last[-1])
+            and self.last[-1].last == verb.first
+        ):
             return self.last[-1:]  # "two of whom died"
         if self.main:
             return self.main
-        described = not verb.cue or self.words.lows[verb.last : verb.last + 1] == ["of"]  # "fishermen accused of spying"
+        described = not verb.cue or self.words.lows[verb.last : verb.last + 1] == [
+            "of"
+        ]  # "fishermen accused of spying"
         if verb.bare and verb.voice == PLAIN and described:
             return []
         if joint and previous is not None and not self.last:
@@ -503,4 +548,16 @@ def _tail(kept: list[Phrase], cue: bool) -> list[Phrase]:
     return []
 
 
-__all__ = ["ACTIVE", "BODY", "COUNTING", "OBJECT", "PASSIVE", "PEOPLE", "PLAIN", "STATE", "TOLL", "Clause", "read_clauses"]
+__all__ = [
+    "ACTIVE",
+    "BODY",
+    "COUNTING",
+    "OBJECT",
+    "PASSIVE",
+    "PEOPLE",
+    "PLAIN",
+    "STATE",
+    "TOLL",
+    "Clause",
+    "read_clauses",
+]

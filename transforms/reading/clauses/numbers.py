@@ -113,7 +113,9 @@ def _bounded(
     value, end = plain
     if end < len(lows) and lows[end] in ("-", "–", "—", "to", "or"):
         second = _plain(lows, end + 1)
-        alike = lows[end].isalpha() or (end + 1 < len(lows) and lows[at][0].isdigit() == lows[end + 1][0].isdigit())
+        alike = lows[end].isalpha() or (
+            end + 1 < len(lows) and lows[at][0].isdigit() == lows[end + 1][0].isdigit()
+        )
         if second is not None and second[0] > value and alike and lows[end + 1] not in known.ARTICLES:
             return NumberMark(start, second[1], value, second[0], "range", "digits", increment)
     after = _longest(lows, end, known.BOUNDS_AFTER)
@@ -134,12 +136,16 @@ def _none_or_one(lows: list[str], at: int) -> NumberMark | None:
     if low == "no" and following == "one":
         return NumberMark(at, at + 2, 0, 0, "exact", "none")
     if low in known.NONE:
-        return None if following in ("longer", ".", ",", "") else NumberMark(at, at + 1, 0, 0, "exact", "none")
+        return (
+            None if following in ("longer", ".", ",", "") else NumberMark(at, at + 1, 0, 0, "exact", "none")
+        )
     if low == "both":
         return NumberMark(at, at + 1, 2, 2, "exact", "words") if following != "sides" else None
     size = _longest(lows, at, known.FRACTIONS)
     if size and at + size < len(lows) and lows[at + size] in ("of", "were", "are"):
-        return NumberMark(at, at + size, known.FRACTIONS[tuple(lows[at : at + size])], None, "about", "fraction")
+        return NumberMark(
+            at, at + size, known.FRACTIONS[tuple(lows[at : at + size])], None, "about", "fraction"
+        )
     if low in known.ARTICLES or low == "the":
         if following in known.ORDINALS:
             return NumberMark(at, at + 2, 1, 1, "exact", "ordinal", low != "the" and following != "first")
@@ -203,7 +209,12 @@ _DIGITS = re.compile(r"(\d[\d,\u00a0\u202f]*)(\.\d+)?([km]?)$")
 
 def _digits(lows: list[str], at: int) -> tuple[int, int] | None:
     text, end = lows[at], at + 1
-    if text.isascii() and text.isdigit() and len(text) <= 9 and not (end < len(lows) and lows[end] in known.SCALES):
+    if (
+        text.isascii()
+        and text.isdigit()
+        and len(text) <= 9
+        and not (end < len(lows) and lows[end] in known.SCALES)
+    ):
         return int(text), end
     match = _DIGITS.match(text)
     if match is None or len(match.group(1)) > 13:
@@ -223,7 +234,7 @@ def _digits(lows: list[str], at: int) -> tuple[int, int] | None:
 
 def _longest(lows: list[str], at: int, table: Container[tuple[str, ...]]) -> int:
     """How many words from here on the longest entry of a table takes, or 0."""
-    if at >= len(lows) or lows[at] not in known.OPENERS and lows[at] not in known.CLOSERS:
+    if at >= len(lows) or (lows[at] not in known.OPENERS and lows[at] not in known.CLOSERS):
         return 0
     for size in (3, 2, 1):
         if at + size <= len(lows) and tuple(lows[at : at + size]) in table:
@@ -245,14 +256,28 @@ def _counts_no_people(words: Words, mark: NumberMark) -> bool:
         return True
     if _is_clock(words, mark.first) or _is_clock(words, mark.last + 1):
         return True
-    if mark.quantifier == "exact" and (mark.high or 0) <= 110 and before == "," and after in (",", ")", ";", ".", ""):
+    if (
+        mark.quantifier == "exact"
+        and (mark.high or 0) <= 110
+        and before == ","
+        and after in (",", ")", ";", ".", "")
+    ):
         named = mark.first >= 2 and words.entries[mark.first - 2].flags & PERSON
         return mark.first >= 2 and bool(named or words.capital(mark.first - 2))  # "Omar Ali, 34,": an age
-    if mark.first > 1 and mark.last == mark.first + 1 and (not after or not after[0].isalnum()) and after not in ("(", "["):
-        label = words.capital(mark.first - 1) and not words.entries[mark.first - 1].flags & (DATE | PERSON | VERB | TRIGGER)
+    if (
+        mark.first > 1
+        and mark.last == mark.first + 1
+        and (not after or not after[0].isalnum())
+        and after not in ("(", "[")
+    ):
+        label = words.capital(mark.first - 1) and not words.entries[mark.first - 1].flags & (
+            DATE | PERSON | VERB | TRIGGER
+        )
         if label and not words.text.isupper():
             return True  # "Camp 25, Block D"
-    year = mark.quantifier == "exact" and len(number) == 4 and number.isdigit() and 1900 <= int(number) <= 2099
+    year = (
+        mark.quantifier == "exact" and len(number) == 4 and number.isdigit() and 1900 <= int(number) <= 2099
+    )
     return year and after not in known.COUNTED_AFTER_YEARS
 
 

@@ -20,12 +20,19 @@ from transforms.reading.lexicon.classes import (
     PERSON,
     POSSESSIVE,
     PREPOSITION,
-    PRONOUN,
     SIGN,
     TRIGGER,
     VERB,
 )
-from transforms.reading.lexicon.measures import CARRYING, FORCING, LEAVING, SAVING, TAKEN_AS, TAKING, TriggerWord
+from transforms.reading.lexicon.measures import (
+    CARRYING,
+    FORCING,
+    LEAVING,
+    SAVING,
+    TAKEN_AS,
+    TAKING,
+    TriggerWord,
+)
 from transforms.reading.lexicon.speaker_words import ASSERTED, DENIED, HEDGED
 from transforms.reading.text.words import Words
 
@@ -72,15 +79,25 @@ def read_verb(words: Words, start: int, numbers: dict[int, NumberMark]) -> VerbG
             passive = True
         elif flags & HAVE:
             perfect = perfect or low != "had"
-            planned = planned and lows[at - 1] in ("would", "should", "will")  # "may have killed", "said to have died"
-        elif flags & MODAL or (low == "to" and at + 1 < size and not entries[at + 1].flags & (DETERMINER | DATE)):
+            planned = planned and lows[at - 1] in (
+                "would",
+                "should",
+                "will",
+            )  # "may have killed", "said to have died"
+        elif flags & MODAL or (
+            low == "to" and at + 1 < size and not entries[at + 1].flags & (DETERMINER | DATE)
+        ):
             planned = True
         elif low in ("not", "never") or low.endswith("n't"):
             negated = True
             passive = passive or low in ("wasn't", "weren't", "isn't", "aren't")
-        elif not flags & ADVERB or flags & PERSON or low in ("on", "there", "first") or _phrase_at(words, at):
-            break
-        elif low in ("all", "both") and at == start:
+        elif (
+            not flags & ADVERB
+            or flags & PERSON
+            or low in ("on", "there", "first")
+            or _phrase_at(words, at)
+            or (low in ("all", "both") and at == start)
+        ):
             break
         at += 1
     auxiliary = any(entries[n].flags & _AUXILIARY or lows[n] == "to" for n in range(start, at))
@@ -89,8 +106,11 @@ def read_verb(words: Words, start: int, numbers: dict[int, NumberMark]) -> VerbG
     found = _trigger(words, at, passive, perfect, auxiliary, numbers)
     if found is not None:
         measure, voice, last, participle = found
-        finite = voice == PASSIVE and not participle and entries[at].triggers[:1] != () and all(
-            t.kind == "intransitive" and t.form not in ("word", "ing") for t in entries[at].triggers
+        finite = (
+            voice == PASSIVE
+            and not participle
+            and entries[at].triggers[:1] != ()
+            and all(t.kind == "intransitive" and t.form not in ("word", "ing") for t in entries[at].triggers)
         )
         return VerbGroup(start, last, at, voice, measure, negated, perfect and voice == ACTIVE, planned,
                          not auxiliary, participle=participle, finite=finite)  # fmt: skip
@@ -99,7 +119,9 @@ def read_verb(words: Words, start: int, numbers: dict[int, NumberMark]) -> VerbG
     infinitive = lows[start] == "to" and not any(entries[n].flags & _AUXILIARY for n in range(start, at))
     if infinitive and not verbal:
         return None  # "to hospital"
-    other = auxiliary and not flags & (CLOSED | SIGN | PERSON | TRIGGER | NUMBER | DATE) and not words.capital(at)
+    other = (
+        auxiliary and not flags & (CLOSED | SIGN | PERSON | TRIGGER | NUMBER | DATE) and not words.capital(at)
+    )
     if verbal or other:
         return VerbGroup(start, at + 1, at, PLAIN, negated=negated, planned=planned, bare=not auxiliary,
                          cue=lows[at] in _SAYING, participle=bool(flags & ING))  # fmt: skip
@@ -150,7 +172,12 @@ def _as_verb(
         if entry.form == "ing":
             if before in ("the", "a", "this", "that") and not object_follows(words, last, numbers):
                 return None  # "the killing" without "of"
-            return entry.measure, PASSIVE if passive and not object_follows(words, last, numbers) else ACTIVE, last, True
+            return (
+                entry.measure,
+                PASSIVE if passive and not object_follows(words, last, numbers) else ACTIVE,
+                last,
+                True,
+            )
         if entry.form == "present":
             return entry.measure, ACTIVE, last, False
         if passive:
@@ -177,11 +204,22 @@ def object_follows(words: Words, at: int, numbers: dict[int, NumberMark]) -> boo
         return True
     if flags & DATE and words.capital(at):
         return False
-    if low in ("the", "this", "each", "every", "those", "him", "them", "himself", "herself", "themselves") or (
-        flags & POSSESSIVE
-    ):
+    if low in (
+        "the",
+        "this",
+        "each",
+        "every",
+        "those",
+        "him",
+        "them",
+        "himself",
+        "herself",
+        "themselves",
+    ) or (flags & POSSESSIVE):
         following = words.entries[at + 1 : at + 2]
-        return not any(e.flags & DATE or e.low in ("same", "next", "previous", "following") for e in following)
+        return not any(
+            e.flags & DATE or e.low in ("same", "next", "previous", "following") for e in following
+        )
     if flags & PERSON:
         return True
     if flags & (CONJUNCTION | PREPOSITION | SIGN | ADVERB | CLOSED):
@@ -204,7 +242,11 @@ def _taken_as(words: Words, at: int) -> str | None:
     """What people are taken as: "took 12 people hostage"."""
     for n in range(at + 1, min(at + 12, len(words))):
         if words.lows[n] in TAKEN_AS:
-            return TAKEN_AS[words.lows[n]] if any(words.entries[k].flags & (PERSON | NUMBER) for k in range(at, n)) else None
+            return (
+                TAKEN_AS[words.lows[n]]
+                if any(words.entries[k].flags & (PERSON | NUMBER) for k in range(at, n))
+                else None
+            )
         if words.entries[n].flags & (SIGN | _AUXILIARY):
             break
     return None
@@ -214,7 +256,10 @@ def _out_of_homes(words: Words, at: int) -> bool:
     """Whether people are forced "from their homes" or "to flee"."""
     window = words.lows[at + 1 : at + 12]
     return any(
-        (low == "from" and window[n + 1 : n + 3] in (["their", "homes"], ["their", "villages"], ["their", "land"]))
+        (
+            low == "from"
+            and window[n + 1 : n + 3] in (["their", "homes"], ["their", "villages"], ["their", "land"])
+        )
         or (low == "to" and window[n + 1 : n + 2] in (["flee"], ["leave"], ["evacuate"], ["abandon"]))
         for n, low in enumerate(window)
     )
@@ -254,7 +299,10 @@ def _leaves_for(words: Words, at: int) -> bool:
             return False
         if low in ("for", "towards", "toward") and at + 2 + n < len(words):
             follows = words.lows[at + 2 + n]
-            return follows not in ("good", "years", "hours", "days", "work", "school") and not follows[0].isdigit()
+            return (
+                follows not in ("good", "years", "hours", "days", "work", "school")
+                and not follows[0].isdigit()
+            )
         if low in ("buses", "convoy", "corridor", "corridors"):
             return True
     return False

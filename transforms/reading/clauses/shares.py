@@ -1,0 +1,114 @@
+"""Shares of a total, and figures that other words of the sentence tell in full."""
+
+from transforms.reading.clauses.clauses import Clause
+from transforms.reading.clauses.phrases import COUNT, FALLEN, Phrase
+from transforms.reading.clauses.ties import Tie
+from transforms.reading.clauses.verbs import ACTIVE, STATE, TOLL, VerbGroup
+from transforms.reading.text.words import Words
+
+
+def left_over(words: Words, phrases: list[Phrase], ties: list[Tie]) -> list[Tie]:
+    """Shares without a verb of their own have what befell their total; "43 injured people" tells it by itself."""
+    tied = {id(t.phrase) for t in ties}
+    found: list[Tie] = []
+    for phrase in phrases:
+        number = phrase.number
+        if id(phrase) in tied or number is None or not phrase.counts_people:
+            continue
+        if phrase.share:
+            total = total_of(phrase)
+            found += [
+                Tie(phrase, number, t.clause, t.measure, "share of a total")
+                for t in ties
+                if t.phrase is total
+            ]
+            if total is None and number.form != "article":
+                verb = VerbGroup(phrase.first, phrase.last, phrase.head, STATE, phrase.measure or "")
+                found.append(
+                    Tie(phrase, number, Clause(verb, []), phrase.measure or "", "share of a total before")
+                )
+            if total is not None and total.kind == FALLEN and total.measure:
+                verb = VerbGroup(total.first, total.last, total.head, STATE, total.measure)
+                found.append(Tie(phrase, number, Clause(verb, [total]), total.measure, "share of the fallen"))
+        elif (elsewhere := _elsewhere(words, phrase, phrases, ties)) is not None:
+            found.append(elsewhere)
+        elif phrase.described and number.form not in ("none", "article"):
+            verb = VerbGroup(phrase.head, phrase.last, phrase.head, STATE, phrase.described)
+            found.append(
+                Tie(phrase, number, Clause(verb, [phrase]), phrase.described, "participle before the noun")
+            )
+    return found
+
+
+_WHERE = frozenset(["in", "at", "near", "from", "on", "around", "outside", "inside"])
+
+
+def _elsewhere(words: Words, phrase: Phrase, phrases: list[Phrase], ties: list[Tie]) -> Tie | None:
+    """ "Eight were killed, six in Homs and two in Hama": what befell the total befell those told with a place of their own.
+
+    Where they add up to the total they are its shares; else they are more of the same.
+    """
+    follows = words.lows[phrase.last] if phrase.last < len(words) else ""
+    if phrase.kind != COUNT or phrase.joint not in (",", "and", ", and") or follows not in _WHERE:
+        return None
+    before = [
+        t
+        for t in ties
+        if t.phrase.last <= phrase.first and not t.phrase.share and t.clause.verb.voice != TOLL
+    ]
+    if not before or phrase.number is None:
+        return None
+    total = before[-1]
+    parts = [p for p in phrases if p.kind == COUNT and p.number and p.first > total.phrase.first and p.joint]
+    if total.number.low and sum((p.number.low or 0) for p in parts if p.number) == total.number.low:
+        phrase.share, phrase.total = True, total.phrase
+        return Tie(phrase, phrase.number, total.clause, total.measure, "share of a total")
+    return Tie(phrase, phrase.number, total.clause, total.measure, "told with a place of its own")
+
+
+def shares_follow_totals(ties: list[Tie]) -> list[Tie]:
+    """A share has what befell its total; a participle beside it only describes it ("53 of them wounded")."""
+    kept: list[Tie] = []
+    for tie in ties:
+        if tie.phrase.share and tie.clause.describes:
+            total = total_of(tie.phrase)
+            measures = {t.measure for t in ties if t.phrase is total}
+            if measures and measures != {"casualties"}:
+                kept += [
+                    Tie(tie.phrase, tie.number, t.clause, t.measure, "share of a total")
+                    for t in ties
+                    if t.phrase is total
+                    and not any(k.phrase is tie.phrase and k.measure == t.measure for k in ties)
+                ]
+                continue
+        kept.append(tie)
+    return kept
+
+
+def total_of(phrase: Phrase) -> Phrase | None:
+    total = phrase.total
+    while total is not None and total.share and total.total is not None:
+        total = total.total
+    return total
+
+
+def without_fatal_wounds(ties: list[Tie]) -> list[Tie]:
+    """Who was wounded and died of it in the same words is dead: "was stabbed and killed"."""
+    dead = {figure_key(t.phrase, "") for t in ties if t.measure == "killed"}
+    return [t for t in ties if t.measure != "wounded" or figure_key(t.phrase, "") not in dead]
+
+
+def without_descriptions(ties: list[Tie], clauses: list[Clause]) -> list[Tie]:
+    """ "Evacuated 350 wounded": what a participle after the object of such a verb says is not news."""
+    objects = {id(p): c.verb.measure for c in clauses if c.verb.voice == ACTIVE for p in c.objects}
+    return [
+        t for t in ties
+        if not (t.clause.verb.bare or t.clause.verb.voice == STATE)
+        or t.clause.verb.voice == ACTIVE
+        or objects.get(id(t.phrase), t.measure) == t.measure
+        or t.phrase.share
+    ]  # fmt: skip
+
+
+def figure_key(phrase: Phrase, measure: str) -> tuple[int, str]:
+    return (phrase.number.first if phrase.number is not None else phrase.first), measure

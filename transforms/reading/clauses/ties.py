@@ -1,0 +1,266 @@
+"""Figures tied to the verb or noun that says what befell the people: subject, object, state, count noun, toll."""
+
+from dataclasses import dataclass
+
+from transforms.reading.clauses.clauses import Clause
+from transforms.reading.clauses.nouns import as_people
+from transforms.reading.clauses.numbers import NumberMark
+from transforms.reading.clauses.phrases import (
+    BODY,
+    COUNT,
+    FALLEN,
+    NAME,
+    OBJECT,
+    PEOPLE,
+    PRO,
+    TALLY,
+    Phrase,
+    is_plural,
+)
+from transforms.reading.clauses.tolls import toll_numbers
+from transforms.reading.clauses.verbs import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE, TOLL
+from transforms.reading.lexicon.classes import BE, entry_of
+from transforms.reading.text.words import Words
+
+# What befalls a person whom the words only name; a place or a body that is "captured" or "evacuated" is nobody.
+
+
+_PERSONAL = frozenset(["killed", "wounded", "abducted", "detained", "released", "rescued"])
+
+
+_BODIES = frozenset(["body", "bodies", "corpse", "corpses", "remains"])
+
+
+_FINDING = frozenset(
+    """
+    found find finding finds recovered recover recovering retrieved discovered pulled dumped buried exhumed identified
+    unearthed carried counted lay lying floating washed brought taken received
+    """.split()  # noqa: SIM905
+)
+
+
+_ANIMATE = frozenset(["killed", "wounded", "abducted", "detained"])
+
+
+_REFLEXIVES = frozenset(["himself", "herself", "themselves", "itself"])
+
+
+_SUSTAINING = frozenset(
+    [
+        "sustained",
+        "suffered",
+        "received",
+        "had",
+        "have",
+        "sustaining",
+        "suffering",
+        "receiving",
+        "sustain",
+        "suffer",
+    ]
+)
+
+
+_FALLEN_INCLUDE = frozenset(["include", "included", "includes", "were", "was", "are"])
+
+
+@dataclass(slots=True)
+class Tie:
+    """A phrase tied to the verb that tells what befell it."""
+
+    phrase: Phrase
+    number: NumberMark
+    clause: Clause
+    measure: str
+    rule: str
+    earlier: bool = False
+
+
+def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> list[Tie]:
+    verb = clause.verb
+    if verb.voice == TOLL and verb.measure:
+        return [
+            Tie(_bare(number), number, clause, verb.measure, "toll", earlier)
+            for number, earlier in toll_numbers(words, verb.last, numbers)
+        ]
+    if verb.voice == PLAIN:
+        return _included(words, clause) + _sustained(words, clause)
+    if verb.measure is None:
+        return []
+    if verb.voice == COUNTING:
+        return _tallied(words, clause, verb.measure)
+    people = clause.objects if verb.voice == ACTIVE else clause.subjects
+    if verb.voice == PASSIVE and not verb.bare and verb.measure in _ANIMATE:
+        for phrase in people:
+            as_people(words, phrase)
+    rule = {ACTIVE: "object of the verb", PASSIVE: "subject of the verb", STATE: "people in that state"}[
+        verb.voice
+    ]
+    return [
+        Tie(p, number, clause, verb.measure, rule) for p, number in _countable(words, people, verb.measure)
+    ]
+
+
+def _bare(number: NumberMark) -> Phrase:
+    return Phrase(number.first, number.last, number.last - 1, COUNT, number, named_from=number.last)
+
+
+def _countable(words: Words, phrases: list[Phrase], measure: str) -> list[tuple[Phrase, NumberMark]]:
+    """The phrases of a list that tell how many people, appositions counted once."""
+    found: list[tuple[Phrase, NumberMark]] = []
+    several = any("and" in p.joint for p in phrases[1:])
+    if _spelled_out(phrases):
+        for part in phrases[1:]:
+            part.share, part.total = True, phrases[0]
+        phrases = [
+            p for p in phrases if p is phrases[0] or (p.number is not None and p.number.form != "article")
+        ]
+    before: Phrase | None = None
+    for phrase in phrases:
+        number = phrase.count()
+        if phrase.kind == PRO and phrase.plural:
+            number = NumberMark(phrase.first, phrase.first, None, None, "exact", "pronoun")
+        if (
+            number is None
+            or phrase.kind in (OBJECT, BODY, FALLEN)
+            or (phrase.kind == NAME and measure not in _PERSONAL)
+            or (phrase.kind == TALLY and phrase.measure != measure)
+            or words.lows[phrase.first] in _REFLEXIVES  # "the bomber killed himself"
+        ):
+            before = phrase
+            continue
+        if (
+            before is not None
+            and phrase.joint == ","
+            and _same_person(before, phrase, several and before.joint != "and")
+        ):
+            if (
+                before is not None and found and found[-1][0] is before
+            ):  # "his sister, a dentist" is told by both
+                before.last = phrase.last
+                before.victim_class = phrase.victim_class if before.kind == NAME else before.victim_class
+            before = None
+            continue
+        found.append((phrase, number))
+        before = phrase
+    return found
+
+
+def _spelled_out(phrases: list[Phrase]) -> bool:
+    """Whether the phrases after the first tell the people that it counts: "two of them, a nun and a pupil"."""
+    number = phrases[0].number if len(phrases) > 2 and phrases[1].joint == "," else None
+    if number is None or number.low is None or number.low != number.high:
+        return False
+    parts = [p.count() for p in phrases[1:] if not p.share]
+    return sum(part.low or 0 for part in parts if part is not None) == number.low
+
+
+def _same_person(one: Phrase, other: Phrase, several: bool) -> bool:
+    """Whether "Omar Ali, a teacher" or "the driver, a father of three" are one."""
+    single = [_is_single(p) for p in (one, other)]
+    if not all(single):
+        return False
+    names = (one.kind == NAME, other.kind == NAME)
+    return names[0] != names[1] or (not several and not any(names))
+
+
+def _is_single(phrase: Phrase) -> bool:
+    number = phrase.count()
+    return number is not None and number.high == 1 and (phrase.number is None or number.form == "article")
+
+
+def _tallied(words: Words, clause: Clause, measure: str) -> list[Tie]:
+    """ "Another 21 deaths", "the deaths of 12 people", "the killing of a teacher"."""
+    tally = clause.subjects[0]
+    ties = [
+        Tie(p, number, clause, measure, "counted by a noun")
+        for p, number in _countable(words, clause.objects, measure)
+        if number.form != "none"
+    ]
+    number = tally.number
+    if not ties and number is None and (owner := _owner(words, tally)) is not None:
+        return [
+            Tie(
+                owner,
+                NumberMark(owner.first, owner.first, 1, 1, "exact", owner.kind),
+                clause,
+                measure,
+                "whose death",
+            )
+        ]
+    if (
+        number is None
+        and words.lows[tally.head] in ("bodies", "corpses")
+        and words.lows[tally.first] == "their"
+    ):
+        number = NumberMark(tally.first, tally.first, None, None, "exact", "pronoun")
+    if number is None and words.lows[tally.head] in ("body", "corpse"):
+        number = NumberMark(tally.first, tally.first, 1, 1, "exact", "people")
+    if ties or number is None or (number.form == "article" and clause.verb.measure != "killed"):
+        return ties
+    if words.lows[tally.head] in _BODIES and _FINDING.isdisjoint(words.lows):
+        return []
+    if number.form == "article" and words.lows[tally.head] not in (*_BODIES, "death", "fatality"):
+        return []
+    return [Tie(tally, number, clause, measure, "count noun")]
+
+
+_OWN_DEATHS = frozenset(["murder", "assassination", "death", "killing", "execution"])
+
+
+def _owner(words: Words, tally: Phrase) -> Phrase | None:
+    """The one whose death a noun tells: "the policeman's murder", "Galan's assassination"."""
+    at = tally.head - 1
+    if words.lows[tally.head] not in _OWN_DEATHS or at < tally.first or not words.lows[at].endswith("'s"):
+        return None
+    noun = entry_of[words.lows[at].removesuffix("'s")]
+    named = words.capital(at) and not noun.flags and not words.text.isupper()
+    if not named and (noun.victim_class is None or is_plural(noun.low)):
+        return None
+    kind = PEOPLE if noun.victim_class else NAME
+    return Phrase(tally.first, tally.head, at, kind, None, noun.victim_class, named_from=tally.named_from)
+
+
+def _included(words: Words, clause: Clause) -> list[Tie]:
+    """ "The dead included three children": some of a total told before."""
+    _counted_as(words, clause)
+    fallen = next((p for p in clause.subjects if p.kind == FALLEN), None)
+    if fallen is None or fallen.measure is None or words.lows[clause.verb.at] not in _FALLEN_INCLUDE:
+        return []
+    ties = []
+    for phrase, number in _countable(words, clause.objects, fallen.measure):
+        if phrase.number is not None:
+            phrase.share = True
+            ties.append(Tie(phrase, number, clause, fallen.measure, "share of the fallen"))
+    return ties
+
+
+def _counted_as(words: Words, clause: Clause) -> None:
+    """ "Twelve were children": a number that stands alone is some of a total told before, and the noun tells of whom."""
+    if (
+        not words.entries[clause.verb.at].flags & BE
+        or not clause.objects
+        or clause.verb.last != clause.verb.at + 1
+    ):
+        return
+    noun = clause.objects[0]
+    for phrase in clause.subjects[-1:]:
+        alone = (
+            phrase.kind == COUNT and phrase.number is not None and noun.kind == PEOPLE and noun.number is None
+        )
+        if alone and noun.plural and noun.first == clause.verb.last:
+            phrase.share, phrase.noun = True, noun
+
+
+def _sustained(words: Words, clause: Clause) -> list[Tie]:
+    """ "A nurse suffered severe injuries", "12 had stab wounds": those who have them are wounded."""
+    if words.lows[clause.verb.at] not in _SUSTAINING:
+        return []
+    hurt = next((p for p in clause.objects if p.measure == "wounded"), None)
+    if hurt is None or (hurt.number is not None and hurt.number.form == "none"):
+        return []
+    hurt.number = None  # "two stab wounds" count no people
+    return [
+        Tie(p, number, clause, "wounded", "subject with injuries")
+        for p, number in _countable(words, clause.subjects, "wounded")
+    ]
