@@ -87,8 +87,15 @@ def _carry(draft: Draft, context: _Context, published: date | None) -> None:
     points_back = _POINTS_BACK.match(draft.marked.text) is not None
     if context.background and not points_back:
         return
-    elsewhere = draft.place_mark is not None and context.place is not None and not _alike(draft, context.place)
-    if draft.date_start is None and draft.stance != "hedged" and context.date_start is not None and not elsewhere:
+    elsewhere = (
+        draft.place_mark is not None and context.place is not None and not _alike(draft, context.place)
+    )
+    if (
+        draft.date_start is None
+        and draft.stance != "hedged"
+        and context.date_start is not None
+        and not elsewhere
+    ):
         end, precision = context.date_end, context.precision
         perfect = draft.statement is not None and draft.statement.verb.perfect
         if perfect and context.began and published is not None and context.date_start <= published:

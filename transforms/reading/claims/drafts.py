@@ -218,7 +218,9 @@ def _sides(marked: Marked, action: ActionMark) -> tuple[str | None, str | None]:
                 done, suffered = clause.subjects[-1:], clause.objects[:1]
             else:
                 done, suffered = [clause.agent], clause.subjects[-1:]
-            return next((party(words, p) for p in done), None), next((party(words, p) for p in suffered), None)
+            return next((party(words, p) for p in done), None), next(
+                (party(words, p) for p in suffered), None
+            )
     return None, None
 
 

@@ -85,10 +85,16 @@ def _share_of_before(draft: Draft, kept: list[Draft]) -> bool:
         return False
     wanted = statement.phrase.measure or draft.measure
     for before in reversed(kept[-8:]):
-        if before.part_of is not None or before.measure is None or draft.sentence_no - before.sentence_no > REACH:
+        if (
+            before.part_of is not None
+            or before.measure is None
+            or draft.sentence_no - before.sentence_no > REACH
+        ):
             continue
         room = before.high if before.high is not None else before.low
-        if (wanted and before.measure != wanted) or (before.high is not None and (draft.low or 0) > (room or 0)):
+        if (wanted and before.measure != wanted) or (
+            before.high is not None and (draft.low or 0) > (room or 0)
+        ):
             continue
         draft.part_of = before
         draft.measure = draft.measure or before.measure

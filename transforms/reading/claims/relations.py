@@ -8,7 +8,19 @@ from transforms.reading.clauses.phrases import NAME, PRO
 
 RECENT = 60  # claims back that one is compared with
 _ANYBODY = frozenset(
-    ["people", "persons", "dead", "victims", "others", "men", "person", "man", "victim", "individuals", "individual"]
+    [
+        "people",
+        "persons",
+        "dead",
+        "victims",
+        "others",
+        "men",
+        "person",
+        "man",
+        "victim",
+        "individuals",
+        "individual",
+    ]
 )
 _FILLERS = frozenset(["of", "the", "and", "his", "her", "their", "a", "an"])
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
@@ -105,7 +117,11 @@ def _known_again(draft: Draft, statement: Statement, before: Draft) -> bool:
 
 def _holds(draft: Draft, statement: Statement, same: list[Draft]) -> Draft | None:
     """The total before that a person known by name or by "the" was already counted in."""
-    if draft.low is None or draft.low != draft.high or not (statement.definite or statement.phrase.kind == NAME):
+    if (
+        draft.low is None
+        or draft.low != draft.high
+        or not (statement.definite or statement.phrase.kind == NAME)
+    ):
         return None
     for before in reversed(same):
         if before.part_of is not None or (before.low or 0) <= draft.low or _apart(before, draft):
@@ -130,7 +146,11 @@ def _died_of_wounds(draft: Draft, told: list[Draft]) -> None:
 
 def _apart(one: Draft, other: Draft) -> bool:
     """Whether two claims are told of different days or places, each by words of its own."""
-    days = one.date_mark and other.date_mark and (one.date_start, one.date_end) != (other.date_start, other.date_end)
+    days = (
+        one.date_mark
+        and other.date_mark
+        and (one.date_start, one.date_end) != (other.date_start, other.date_end)
+    )
     places = one.place_mark and other.place_mark and not _alike(one.place or "", other.place or "")
     return bool(days or places)
 
@@ -141,7 +161,9 @@ def _alike(one: str, other: str) -> bool:
 
 def _newer(told: list[Draft], earlier: Draft) -> Draft | None:
     """The toll of the same sentence that an earlier one gave way to."""
-    same = [d for d in told[-RECENT:] if d.sentence_no == earlier.sentence_no and d.measure == earlier.measure]
+    same = [
+        d for d in told[-RECENT:] if d.sentence_no == earlier.sentence_no and d.measure == earlier.measure
+    ]
     return same[-1] if same else None
 
 

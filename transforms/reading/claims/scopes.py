@@ -19,10 +19,22 @@ def settle_scopes(drafts: list[Draft]) -> None:
 def told_again(drafts: list[Draft]) -> None:
     """What is told again of the incident reported is no background, nor are those who met it in the same words."""
     for draft in drafts:
-        if draft.relation == "repeat" and draft.scope == "background" and draft.relation_to is not None \
-                and draft.relation_to.scope == "incident":  # fmt: skip
-            for other in drafts:
-                if other.scope == "background" and other.sentence_no == draft.sentence_no and other.statement is not None \
-                        and draft.statement is not None and other.statement.verb is draft.statement.verb:  # fmt: skip
-                    other.scope = "incident"
-                    other.carried["scope"] = "told again of the incident reported"
+        first = draft.relation_to
+        if (
+            draft.relation != "repeat"
+            or draft.scope != "background"
+            or first is None
+            or first.scope != "incident"
+        ):
+            continue
+        for other in drafts:
+            if other.scope == "background" and _same_words(other, draft):
+                other.scope = "incident"
+                other.carried["scope"] = "told again of the incident reported"
+
+
+def _same_words(one: Draft, other: Draft) -> bool:
+    """Whether one verb tells what befell both."""
+    if one.statement is None or other.statement is None:
+        return False
+    return one.sentence_no == other.sentence_no and one.statement.verb is other.statement.verb

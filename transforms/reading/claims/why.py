@@ -33,7 +33,9 @@ def _figure(draft: Draft, statement: Statement) -> dict[str, str]:
         "victim_class": f"nouns of {draft.victim!r}" if draft.victim else "no noun tells it",
     }
     if draft.actor is not None and statement.actor is not None:
-        reasons["actor"] = f"{words.between(statement.actor.first, statement.actor.last)!r}: who acts in its clause"
+        reasons["actor"] = (
+            f"{words.between(statement.actor.first, statement.actor.last)!r}: who acts in its clause"
+        )
     return reasons
 
 

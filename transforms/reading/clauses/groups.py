@@ -197,7 +197,7 @@ def _past_joiner(words: Words, at: int) -> int:
 
 
 def _included(words: Words, at: int, numbers: dict[int, NumberMark]) -> set[str]:
-    """Whether "including" names fighters and others without numbers: "people including fighters and their relatives"."""
+    """Whether "including" names fighters and others without numbers: "people including rebels and their relatives"."""
     lows = words.lows
     at += at < len(lows) and lows[at] == ","
     if at >= len(lows) or lows[at] not in ("including", "among"):

@@ -156,7 +156,7 @@ def _is_verb(words: Words, at: int, flags: int, headed: bool) -> bool:
 def _kind(
     words: Words, first: int, start: int, head: int, end: int, number: NumberMark | None, capitals: int
 ) -> Phrase:
-    lows, entries = words.lows, words.entries
+    lows = words.lows
     described = _participle(words, start, end)
     if (
         head < end - 1
@@ -245,9 +245,10 @@ def _complement(words: Words, at: int) -> tuple[int, str] | None:
 
 
 def as_people(words: Words, phrase: Phrase) -> None:
-    """Take a noun that no list knows for people, where only people and animals are meant: "two Jesuits were shot dead"."""
-    low = words.lows[phrase.head]
-    if phrase.kind == OBJECT and low not in people.ANIMALS and not words.entries[phrase.head].flags & (THING | SIGN | DIGITS) \
-            and (phrase.number is not None or words.entries[phrase.first].flags & (DETERMINER | POSSESSIVE)):  # fmt: skip
+    """Take a noun that no list knows for people where only people and animals are meant: "two Jesuits were shot"."""
+    low, flags = words.lows[phrase.head], words.entries[phrase.head].flags
+    if phrase.kind != OBJECT or low in people.ANIMALS or flags & (THING | SIGN | DIGITS):
+        return
+    if phrase.number is not None or words.entries[phrase.first].flags & (DETERMINER | POSSESSIVE):
         phrase.kind, phrase.victim_class = PEOPLE, "unknown"
         phrase.plural = low.endswith("s") and (phrase.number is None or phrase.number.form != "article")

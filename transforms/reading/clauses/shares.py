@@ -1,6 +1,6 @@
 """Shares of a total, and figures that other words of the sentence tell in full."""
 
-from transforms.reading.clauses.clauses import Clause
+from transforms.reading.clauses.lists import Clause
 from transforms.reading.clauses.phrases import COUNT, FALLEN, Phrase
 from transforms.reading.clauses.ties import Tie
 from transforms.reading.clauses.verbs import ACTIVE, STATE, TOLL, VerbGroup
@@ -44,7 +44,7 @@ _WHERE = frozenset(["in", "at", "near", "from", "on", "around", "outside", "insi
 
 
 def _elsewhere(words: Words, phrase: Phrase, phrases: list[Phrase], ties: list[Tie]) -> Tie | None:
-    """ "Eight were killed, six in Homs and two in Hama": what befell the total befell those told with a place of their own.
+    """ "Eight were killed, six in Homs and two in Hama": what befell the total befell them too.
 
     Where they add up to the total they are its shares; else they are more of the same.
     """
@@ -86,6 +86,7 @@ def shares_follow_totals(ties: list[Tie]) -> list[Tie]:
 
 
 def total_of(phrase: Phrase) -> Phrase | None:
+    """The total that a phrase is a share of, past totals that are shares themselves."""
     total = phrase.total
     while total is not None and total.share and total.total is not None:
         total = total.total
@@ -111,4 +112,5 @@ def without_descriptions(ties: list[Tie], clauses: list[Clause]) -> list[Tie]:
 
 
 def figure_key(phrase: Phrase, measure: str) -> tuple[int, str]:
+    """What tells one figure of a sentence from another: where its number stands, and what befell the people."""
     return (phrase.number.first if phrase.number is not None else phrase.first), measure

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from transforms.reading.clauses.clauses import Clause, read_clauses
+from transforms.reading.clauses.clauses import read_clauses
+from transforms.reading.clauses.lists import Clause
 from transforms.reading.clauses.numbers import NumberMark, mark_numbers
 from transforms.reading.clauses.phrases import NAME, PEOPLE, PRO, TALLY, Phrase
 from transforms.reading.clauses.shares import (
@@ -26,8 +27,8 @@ class Statement:
 
     `share_of`: position in the list of the statement whose total it is a share of; `some_of_before`: a share of a total
     that an earlier sentence told. `cumulative`: a toll up to now; `earlier`: a toll that the same sentence replaces
-    ("up from 165"). `single`: how one person is told without a number (people, name, pronoun); `definite`: by "the" or "his". `rule`: the form of the
-    clause that tied figure and verb.
+    ("up from 165"). `single`: how one person is told without a number (people, name, pronoun); `definite`: by "the",
+    "his" or a title. `rule`: the form of the clause that tied figure and verb.
     """
 
     measure: str
@@ -121,8 +122,8 @@ def _states(words: Words, ties: list[Tie]) -> list[Statement]:
         position[figure_key(phrase, tie.measure)] = len(statements)
         statements.append(
             Statement(
-                measure=tie.measure, low=bounds[0], high=bounds[1], quantifier=bounds[2], unit=phrase.unit, victim=victim,
-                victim_class=victim_class, start=words.starts[min(phrase.first, verb.first)],
+                measure=tie.measure, low=bounds[0], high=bounds[1], quantifier=bounds[2], unit=phrase.unit,
+                victim=victim, victim_class=victim_class, start=words.starts[min(phrase.first, verb.first)],
                 end=words.ends[max(phrase.last, verb.last) - 1], phrase=phrase, number=tie.number, verb=verb,
                 rule=tie.rule, share_of=share_of, some_of_before=phrase.share and share_of is None,
                 cumulative=verb.voice == TOLL and not tie.earlier, earlier=tie.earlier,

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from transforms.reading.clauses.clauses import Clause
+from transforms.reading.clauses.lists import Clause
 from transforms.reading.clauses.nouns import as_people
 from transforms.reading.clauses.numbers import NumberMark
 from transforms.reading.clauses.phrases import (
@@ -77,6 +77,7 @@ class Tie:
 
 
 def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> list[Tie]:
+    """What a clause says befell whom, each with its number."""
     verb = clause.verb
     if verb.voice == TOLL and verb.measure:
         return [
@@ -236,7 +237,7 @@ def _included(words: Words, clause: Clause) -> list[Tie]:
 
 
 def _counted_as(words: Words, clause: Clause) -> None:
-    """ "Twelve were children": a number that stands alone is some of a total told before, and the noun tells of whom."""
+    """ "Twelve were children": a number that stands alone is some of a total before; the noun says of whom."""
     if (
         not words.entries[clause.verb.at].flags & BE
         or not clause.objects

@@ -87,14 +87,15 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("killed", "noun", "word", """deaths|fatalities|fatality|dead bodies|murders|martyrs|corpses|bodies""",
         "The clinic counted 31 deaths."),
     PhraseRule("killed", "measure_noun", "word", """death|slaying|slayings|killing|killings|murder|assassination
-        |execution|executions|body|corpse|remains|massacre|lives""", "The army regretted the killing of two shepherds."),
+        |execution|executions|body|corpse|remains|massacre|lives""", "It mourned the killing of two shepherds."),
     PhraseRule("killed", "toll", "word", """dead at|toll|death toll|death count|body count|tally|number of dead
         |number of deaths|number of fatalities|number of people killed|number of those killed|number killed""",
         "The death toll rose to 52."),
     PhraseRule("wounded", "transitive", "past", "beaten|beaten up|badly beaten|severely beaten",
         "A reporter was beaten by soldiers."),
     PhraseRule("wounded", "transitive", "ing", "beating", "Thugs broke in, beating two clerks."),
-    PhraseRule("wounded", "noun", "word", "injuries|wounded people|wounds|burns|injury", "Medics reported 12 injuries."),
+    PhraseRule("wounded", "noun", "word", "injuries|wounded people|wounds|burns|injury",
+        "Medics reported 12 injuries."),
     PhraseRule("wounded", "transitive", "past", "shot and wounded|shot and injured|left wounded|taken to hospital",
         "A driver was shot and wounded."),
     PhraseRule("wounded", "transitive", "ing", "shooting and wounding|shooting and injuring",
@@ -109,11 +110,12 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("captured", "transitive", "past", "taken prisoner|taken captive",
         "Nine conscripts were taken prisoner."),
     PhraseRule("captured", "transitive", "ing", "taking prisoner", "Rebels overran it, taking prisoner six guards."),
-    PhraseRule("surrendered", "intransitive", "past", """laid down their arms|laid down arms|laid down their weapons|handed in their weapons|gave themselves up
-        |turned themselves in""", "Forty rebels laid down their arms."),
+    PhraseRule("surrendered", "intransitive", "past", """laid down their arms|laid down arms|laid down their weapons
+        |handed in their weapons|gave themselves up|turned themselves in""", "Forty rebels laid down their arms."),
     PhraseRule("abducted", "transitive", "past", """taken hostage|held hostage|held captive|seized and taken
         |snatched|carried off""", "Three nuns were taken hostage."),
-    PhraseRule("abducted", "transitive", "ing", "taking hostage|snatching", "Gunmen stormed in, taking hostage 20 pupils."),
+    PhraseRule("abducted", "transitive", "ing", "taking hostage|snatching",
+        "Gunmen stormed in, taking hostage 20 pupils."),
     PhraseRule("abducted", "noun", "word", "abductions|kidnappings|hostages", "The province saw 18 kidnappings."),
     PhraseRule("detained", "noun", "word", "arrests", "Police made 14 arrests."),
     PhraseRule("detained", "transitive", "past", "taken into custody|rounded up|placed under arrest",
@@ -136,8 +138,8 @@ PHRASES: tuple[PhraseRule, ...] = (
 
 _EXTRA_FORMS = {
     "die": ("die", "dies", "dying"), "flee": ("flee", "flees", "fleeing"), "hurt": ("hurt", "hurts", "hurting"),
-    "kidnap": ("kidnap", "kidnaps", "kidnapping"), "stab": ("stab", "stabs", "stabbing"), "trap": ("trap", "traps", "trapping"), "free": ("free",
-    "frees", "freeing"),
+    "kidnap": ("kidnap", "kidnaps", "kidnapping"), "stab": ("stab", "stabs", "stabbing"),
+    "trap": ("trap", "traps", "trapping"), "free": ("free", "frees", "freeing"),
 }  # fmt: skip
 
 
@@ -192,7 +194,10 @@ STATES_AFTER = {
 
 # Verbs that take people prisoner when these words follow them: "took 12 people hostage".
 TAKING = {"took", "take", "takes", "taking", "taken", "held", "holding", "hold", "holds"}
-TAKEN_AS = {"hostage": "abducted", "hostages": "abducted", "captive": "captured", "prisoner": "captured", "prisoners": "captured"}
+TAKEN_AS = {
+    "hostage": "abducted", "hostages": "abducted", "captive": "captured", "prisoner": "captured",
+    "prisoners": "captured",
+}  # fmt: skip
 # Verbs that displace people when "from their homes" or "to flee" follows.
 FORCING = {"forced", "forcing", "forces", "force", "drove", "driven", "driving", "compelled", "compelling"}
 MOVING = frozenset(CARRYING | LEAVING | SAVING | TAKING | FORCING)

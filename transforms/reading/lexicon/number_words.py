@@ -19,9 +19,9 @@ VAGUE_FACTORS: dict[tuple[str, ...], int] = {("several",): 3, ("a", "few"): 3}
 
 # Words that mean a plain number: words -> number.
 PLAIN: dict[tuple[str, ...], int] = {
-    ("a", "dozen"): 12, ("half", "a", "dozen"): 6, ("half", "a", "million"): 500_000, ("a", "couple", "of"): 2, ("a", "couple"): 2, ("a",
-    "pair", "of"): 2,
-    ("a", "hundred"): 100, ("a", "score", "of"): 20, ("a", "thousand"): 1000, ("a", "million"): 1_000_000,
+    ("a", "dozen"): 12, ("half", "a", "dozen"): 6, ("half", "a", "million"): 500_000, ("a", "couple", "of"): 2,
+    ("a", "couple"): 2, ("a", "pair", "of"): 2, ("a", "hundred"): 100, ("a", "score", "of"): 20,
+    ("a", "thousand"): 1000, ("a", "million"): 1_000_000,
 }  # fmt: skip
 
 # Words before a number: words -> quantifier.
@@ -96,8 +96,8 @@ FRACTIONS: dict[tuple[str, ...], int] = {
 }  # fmt: skip
 # "A ninth body", "a second soldier": one, and one more than before.
 ORDINALS = {
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
-    "thirteenth", "fourteenth", "fifteenth", "twentieth",
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+    "twelfth", "thirteenth", "fourteenth", "fifteenth", "twentieth",
 }  # fmt: skip
 
 
