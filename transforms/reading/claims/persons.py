@@ -8,6 +8,7 @@ from transforms.reading.clauses.phrases import COUNT, NAME, PEOPLE, PRO, Phrase
 from transforms.reading.marks import Marked
 
 REACH = 3  # sentences that a pronoun looks back
+_MORE = frozenset(["other", "others", "another", "more", "them"])
 # What may befall people after this: "three were abducted ... they were all executed".
 _THEN = frozenset(["abducted", "detained", "captured", "missing", "trapped", "surrendered"])
 
@@ -27,7 +28,7 @@ def know_again(drafts: list[Draft], marked: list[Marked]) -> list[Draft]:
             continue
         if statement.phrase.kind == PRO and statement.single:
             _one_of_before(draft, by_number)
-        elif statement.phrase.kind == COUNT and draft.victim is None:
+        elif statement.phrase.kind == COUNT and draft.victim is None and _points_back(draft):
             _like_before(draft, kept)
         kept.append(draft)
     return kept
@@ -104,6 +105,13 @@ def _share_of_before(draft: Draft, kept: list[Draft]) -> bool:
         return True
     _like_before(draft, kept)
     return bool(draft.measure)
+
+
+def _points_back(draft: Draft) -> bool:
+    """Whether a number without a noun is worded as more of a group told: "another", "two others", "the other"."""
+    statement = draft.statement
+    words = draft.marked.words.lows[statement.phrase.first : statement.phrase.last] if statement else []
+    return bool(statement and statement.number.increment) or not _MORE.isdisjoint(words)
 
 
 def _like_before(draft: Draft, kept: list[Draft]) -> None:

@@ -37,7 +37,7 @@ def relate(drafts: list[Draft]) -> None:
         if draft.part_of is None:
             if statement.earlier:
                 draft.relation, draft.relation_to = "superseded", _newer(told, draft)
-            elif statement.cumulative and draft.scope == "incident":
+            elif statement.cumulative and draft.scope == "incident" and (_rises(draft) or not _disputed(draft, told)):
                 _supersede(told, draft)
             else:
                 _relate(draft, statement, told[-RECENT:], latest.get(draft.measure))
@@ -165,6 +165,24 @@ def _newer(told: list[Draft], earlier: Draft) -> Draft | None:
         d for d in told[-RECENT:] if d.sentence_no == earlier.sentence_no and d.measure == earlier.measure
     ]
     return same[-1] if same else None
+
+
+_RISING = frozenset(
+    """
+    rose risen rises rising raised raises raising climbed climbs climbing pushing pushed pushes bringing brings brought
+    jumped grew grown mounted mounting soared increased updated revised later now
+    """.split()  # noqa: SIM905
+)
+
+
+def _rises(toll: Draft) -> bool:
+    """Whether a toll is told as one that moved."""
+    return not _RISING.isdisjoint(toll.marked.words.lows)
+
+
+def _disputed(toll: Draft, told: list[Draft]) -> bool:
+    """Whether another speaker told another number of the same people before."""
+    return any(_rivals(d, toll) for d in told[-RECENT:] if d.measure == toll.measure and d.stance != "denied")
 
 
 def _supersede(told: list[Draft], toll: Draft) -> None:

@@ -137,7 +137,7 @@ class _Walk(Lists):
     def _opens_share(self) -> bool:
         """Whether "among them", "of whom", "of them" opens a share."""
         following = self.words.lows[self.at + 1 : self.at + 2]
-        return following in (["them"], ["whom"], ["which"]) and bool(self.last)
+        return following in (["them"], ["whom"], ["which"]) and bool(self.last or self.clauses)
 
     def _share(self, low: str) -> None:
         ahead = self.words.entries[self.at + 2].flags if self.at + 2 < len(self.words) else SIGN
@@ -187,6 +187,8 @@ class _Walk(Lists):
     def _fallen(self) -> Phrase | None:
         """ "The dead", "the wounded": people without a number."""
         lows, at = self.words.lows, self.at
+        if at + 3 in self.numbers and lows[at + 2] in ("at", "to"):
+            return None  # "put the dead at 19" is a toll
         if self.words.entries[at].flags & DETERMINER and at + 1 < len(lows) and lows[at + 1] in _FALLEN:
             after = self.words.entries[at + 2].flags if at + 2 < len(lows) else SIGN
             if not after & PERSON and not (at + 2 < len(lows) and self.words.capital(at + 2)):

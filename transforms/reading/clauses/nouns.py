@@ -9,6 +9,7 @@ from transforms.reading.lexicon.classes import (
     DATE,
     DETERMINER,
     DIGITS,
+    GRAMMAR,
     ING,
     NUMBER,
     PAST,
@@ -203,7 +204,7 @@ def _participle(words: Words, start: int, end: int) -> str | None:
 
 def _another_head(words: Words, head: int, end: int) -> bool:
     """Whether the noun for people only stands before another noun: "two police stations", "student dormitory"."""
-    following = words.entries[head + 1].flags
+    following = words.entries[head + 1].flags & (GRAMMAR | ADVERB | TRIGGER | DATE | SIGN)
     if following & THING:
         return True
     return not (words.capital(head + 1) or following or is_plural(words.lows[head]))

@@ -19,7 +19,7 @@ from transforms.reading.clauses.phrases import (
 )
 from transforms.reading.clauses.tolls import toll_numbers
 from transforms.reading.clauses.verbs import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE, TOLL
-from transforms.reading.lexicon.classes import BE, entry_of
+from transforms.reading.lexicon.classes import BE, GRAMMAR, entry_of
 from transforms.reading.text.words import Words
 
 # What befalls a person whom the words only name; a place or a body that is "captured" or "evacuated" is nobody.
@@ -215,7 +215,7 @@ def _owner(words: Words, tally: Phrase) -> Phrase | None:
     if words.lows[tally.head] not in _OWN_DEATHS or at < tally.first or not words.lows[at].endswith("'s"):
         return None
     noun = entry_of[words.lows[at].removesuffix("'s")]
-    named = words.capital(at) and not noun.flags and not words.text.isupper()
+    named = words.capital(at) and not noun.flags & GRAMMAR and not words.text.isupper()
     if not named and (noun.victim_class is None or is_plural(noun.low)):
         return None
     kind = PEOPLE if noun.victim_class else NAME

@@ -12,6 +12,7 @@ from transforms.reading.lexicon.classes import (
     DATE,
     DETERMINER,
     GET,
+    GRAMMAR,
     HAVE,
     ING,
     MODAL,
@@ -226,7 +227,7 @@ def object_follows(words: Words, at: int, numbers: dict[int, NumberMark]) -> boo
         return False
     ahead = words.entries[at + 1].flags if at + 1 < len(words) else 0
     if words.text.isupper():
-        return not flags or bool(ahead & PERSON)  # in capitals any unknown word may be a name
+        return not flags & GRAMMAR or bool(ahead & PERSON)  # in capitals any unknown word may be a name
     return bool(ahead & PERSON) or words.capital(at)
 
 

@@ -75,8 +75,8 @@ _SUBJECTS = Index((s.words, s) for s in SUBJECTS)
 _ACTIONS = Index((a.rule.words, a) for a in ordered())
 PARTS = 4  # of a word with hyphens, as many are looked up
 _SUBJECT_FLAGS = {"act": CONFLICT, "force": CONFLICT, "cause": OTHER, "topic": GAME}
-# Words with one of these are no verbs or adverbs by their ending alone.
-_GRAMMAR = (1 << 13) - 1 | VERB | PERSON | THING | NUMBER
+# What tells a word's part in a sentence; words with one of these are no verbs or adverbs by their ending alone.
+GRAMMAR = (1 << 13) - 1 | VERB | PERSON | THING | NUMBER
 _YEARS = ("19", "20")
 
 
@@ -104,7 +104,7 @@ def _read(low: str) -> Entry:
             flags |= DATE
     elif not first.isalnum():
         flags |= SIGN
-    elif not flags & _GRAMMAR:
+    elif not flags & GRAMMAR:
         if low.endswith("ly"):
             flags |= ADVERB
         elif low.endswith("ed"):
