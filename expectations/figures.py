@@ -13,6 +13,8 @@ from importlib.resources import files
 
 _TOKEN = re.compile(r"\d[\d,.\u00a0\u202f]*(?:\s\d\d\d\b(?![\d,.]))*|%|[^\W\d_]+")
 _SCALES: dict[float, float] = {24: 12, 40: 20}  # dozens, scores; other plurals are twice their scale
+_POINTS_TO_ONE = re.compile(r"\b(?:he|she|him|his|her|their|its|the|another|body|man|woman)\b", re.IGNORECASE)
+_POINTS_TO_MANY = re.compile(r"\b(?:they|them|their|both|all)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,8 @@ def figure_in_quote(quote: str, low: int | None, high: int | None, quantifier: s
     said = numbers_in(quote)
     if (said.share or said.fractions) and max(said.values, default=0) < 2:
         return True  # "half of them": of a number that stands elsewhere
+    if not said.values and _POINTS_TO_MANY.search(quote):
+        return True  # "they were killed": as many as were told of before
     wanted = []
     if low is not None:
         wanted.append(low - 1 if quantifier == "more_than" else low)
@@ -62,7 +66,8 @@ def _follows(bound: int, said: Numbers, quote: str) -> bool:
     if bound in said.values:
         return True
     if bound == 1 and not said.values:
-        return any(word[:1].isupper() for word in quote.split())  # someone named is one person
+        # Someone named, or pointed to as one, is one person.
+        return any(word[:1].isupper() for word in quote.split()) or _POINTS_TO_ONE.search(quote) is not None
     if any(abs(bound - value * part) < 1 for value in said.values for part in said.fractions):
         return True
     return (" and " in quote or "," in quote) and _is_sum(bound, said.values)
