@@ -13,7 +13,7 @@ from importlib.resources import files
 
 _TOKEN = re.compile(r"\d[\d,.\u00a0\u202f]*(?:\s\d\d\d\b(?![\d,.]))*|%|[^\W\d_]+")
 _SCALES: dict[float, float] = {24: 12, 40: 20}  # dozens, scores; other plurals are twice their scale
-_POINTS_TO_ONE = re.compile(r"\b(?:he|she|him|his|her|their|its|the|another|body|man|woman)\b", re.IGNORECASE)
+_POINTS_TO_ONE = re.compile(r"\b(?:he|she|him|his|her|their|its|the|another|body|man|woman|was)\b", re.IGNORECASE)
 _POINTS_TO_MANY = re.compile(r"\b(?:they|them|their|both|all)\b", re.IGNORECASE)
 
 
@@ -65,7 +65,7 @@ def figure_in_quote(quote: str, low: int | None, high: int | None, quantifier: s
 def _follows(bound: int, said: Numbers, quote: str) -> bool:
     if bound in said.values:
         return True
-    if bound == 1 and not said.values:
+    if bound == 1:
         # Someone named, or pointed to as one, is one person.
         return any(word[:1].isupper() for word in quote.split()) or _POINTS_TO_ONE.search(quote) is not None
     if any(abs(bound - value * part) < 1 for value in said.values for part in said.fractions):
