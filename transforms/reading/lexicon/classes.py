@@ -44,7 +44,6 @@ _WORDS: tuple[tuple[int, Iterable[str]], ...] = (
     (THING, people.THINGS),
     (TRIGGER, measures.FIRST_WORDS),
     (NUMBER, number_words.OPENERS),
-    (DATE, date_rules.SIGNAL_WORDS),
     (CUE, speaker_words.SIGNAL_WORDS),
     (PLACE, place_words.SIGNAL_WORDS),
 )
@@ -77,7 +76,6 @@ PARTS = 4  # of a word with hyphens, as many are looked up
 _SUBJECT_FLAGS = {"act": CONFLICT, "force": CONFLICT, "cause": OTHER, "topic": GAME}
 # What tells a word's part in a sentence; words with one of these are no verbs or adverbs by their ending alone.
 GRAMMAR = (1 << 13) - 1 | VERB | PERSON | THING | NUMBER
-_YEARS = ("19", "20")
 
 
 class _Entries(dict[str, Entry]):
@@ -93,15 +91,13 @@ class _Entries(dict[str, Entry]):
 
 
 def _read(low: str) -> Entry:
-    flags = _KNOWN.get(low, 0)
+    flags = _KNOWN.get(low, 0) | (DATE if date_rules.is_signal(low) else 0)
     first = low[0]
     victim_class = people.class_of(low)
     if victim_class is not None:
         flags |= PERSON
     if first.isdigit():
         flags |= NUMBER | DIGITS
-        if len(low) >= 4 and low[:2] in _YEARS and low[:4].isdigit():
-            flags |= DATE
     elif not first.isalnum():
         flags |= SIGN
     elif not flags & GRAMMAR:

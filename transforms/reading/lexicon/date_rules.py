@@ -1,211 +1,261 @@
 """The ways in which reports word a date: one rule a line or two, each with an example that a test runs.
 
-A rule's pattern is written with the names of the tables below ({month}, {weekday}, {n}, ...); where it has a
-group `words`, only those are the date's. `needs` names
-the words of which a sentence must hold one before the pattern is tried at all. Rules stand in order of
-weight: where two match the same words, the upper one has them. An example marks the words it dates with
-[ ] and reads against publication on Monday 21 May 2018 with Sunday 11 March 2018 as the date named before.
+A rule's words are written thus: `|` stands between wordings, `/` between choices for one word, `?` after a word that
+may be left out; {month} is any word of the class of that name below, {slash} the sign that is written so. `shape`
+names how the words become days (see `marks.days`), `only` what else must hold (see `marks.days.plausible`). Of
+several rules that fit from one word on, the one that takes most words has them, then the upper one. An example marks
+the words it dates with [ ] and reads against publication on Monday 21 May 2018, with Sunday 11 March 2018 as the date
+named before.
 """
 
-import re
-from dataclasses import dataclass
-from functools import cache
+from typing import NamedTuple
 
-MONTHS = {
-    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6,
-    "jul": 7, "aug": 8, "sep": 9, "oct": 10, "nov": 11, "dec": 12,
-}  # fmt: skip
+_MONTH_NAMES = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+)  # fmt: skip
+MONTHS = {name[:3]: number for number, name in enumerate(_MONTH_NAMES, start=1)}
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 NUMBERS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+    "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
 }  # fmt: skip
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12,
+}  # fmt: skip
+# Days of a fixed date, and days counted from Easter Sunday.
 HOLIDAYS = {
     "christmas day": (12, 25), "christmas eve": (12, 24), "new year's day": (1, 1), "new year's eve": (12, 31),
 }  # fmt: skip
+EASTER = {"easter sunday": 0, "easter monday": 1, "good friday": -2, "palm sunday": -7, "maundy thursday": -3}
+# Days that reports name without a year, by the attack of that day.
+NAMED_DAYS = {(9, 11): 2001, (10, 7): 2023}
 
-_LONG = "January|February|March|April|May|June|July|August|September|October|November|December"
-_DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
-_JOIN = r"(?:,? and |, | to | through | or | ?[-–—&] ?|/)"
-WORDS = {
-    "month": rf"(?P<month>(?:{_LONG}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?))",
-    "longmonth": rf"(?P<month>{_LONG})",
-    "year": r"(?P<year>(?:19|20)\d\d)(?![\d,]*\d)",
-    "days": rf"(?P<days>{_DAY}(?:{_JOIN}{_DAY}){{0,6}})",
-    "weekday": r"(?P<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
-    "anyweekday": r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? (?:the )?)",
-    "n": r"(?P<n>\d{1,4}|a few|several|" + "|".join(sorted(NUMBERS, key=len, reverse=True)) + ")",
-    "unit": r"(?P<unit>hour|day|week|month|year)",
-    "counted": (  # after these a number is a count and no year
-        "people|persons|civilians|fighters|families|households|villages|houses|homes|men|women|children"
-        "|prisoners|"
-        "refugees|troops|tonnes|tons|dollars|metres|meters|kilometres|kilometers|km|miles|cases|schools"
-        "|others|more"
-    ),
-    "hour": r"(?: (?:mid-?)?(?:morning|afternoon|evening|night|noon|midday|dawn))?",
-    "part": r"(?P<part>early|mid|late|the (?:start|beginning|middle|end) of)",
-}
+# Classes of words, by the name that a rule has for them. Those told by their shape are in `marks.days.tree`.
+CLASSES: dict[str, frozenset[str]] = {
+    "month": frozenset(_MONTH_NAMES) | set(MONTHS) | {"sept"},
+    "weekday": frozenset(WEEKDAYS),
+    "wday": frozenset({"mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"}),
+    "n": frozenset(NUMBERS),
+    "nth": frozenset(ORDINALS),
+    "which": frozenset({"last", "this", "next", "past", "coming"}),
+    "gone": frozenset({"last", "past", "previous", "preceding"}),
+    "part": frozenset({"early", "mid", "late", "earlier", "later"}),
+    "edge": frozenset({"start", "beginning", "middle", "end", "close", "outset"}),
+    "few": frozenset({"few", "several", "couple"}),
+    "period": frozenset({"week", "month", "year"}),
+    "unit": frozenset({"hour", "day", "night", "week", "month", "year"}),
+    "short": frozenset({"hour", "hours", "day", "days", "week", "weeks"}),
+    "units": frozenset({
+        "minute", "minutes", "hours", "days", "nights", "weeks", "months", "years", "decade", "decades",
+    }),
+    "daytime": frozenset({"day", "morning", "afternoon", "evening", "night", "week", "month", "year", "weekend"}),
+    "hour": frozenset({
+        "morning", "afternoon", "evening", "night", "noon", "midday", "dawn", "mid-morning", "mid-afternoon",
+        "lunchtime", "midnight",
+    }),
+    "beside": frozenset({"same", "following", "next", "previous", "preceding", "ensuing", "prior"}),
+    "way": frozenset({"earlier", "later", "previously", "beforehand", "afterwards", "before", "after", "prior"}),
+    "half": frozenset({"half", "quarter", "third"}),
+    "today": frozenset({"today", "tonight", "yesterday", "tomorrow"}),
+    "season": frozenset({"spring", "summer", "autumn", "fall", "winter"}),
+    "more": frozenset({"over", "than"}),
+    "about": frozenset({"about", "around", "some", "nearly", "almost", "roughly"}),
+}  # fmt: skip
+SIGNS = {"{slash}": "/"}
 
-_UNIT_WORDS = frozenset(
-    word + s for word in ("day", "night", "morning", "evening", "week", "month", "year") for s in ("", "s")
-)
-_YEAR_SIGN = "0000"  # stands among a sentence's words for a number that may be a year
-_NUMBER_SIGN = "0"  # stands for any other number
-
-# The words (in small letters) of which a sentence must hold one, from each group, before a rule is tried:
-# most sentences hold none, and reading them costs next to nothing.
-NEEDS: dict[str, tuple[frozenset[str], ...]] = {
-    "number": (frozenset({_NUMBER_SIGN}),),
-    "year": (frozenset({_YEAR_SIGN}),),
-    "month": (frozenset(MONTHS) | {"sept"} | {name.lower() for name in _LONG.split("|")},),
-    "weekday": (frozenset(WEEKDAYS),),
-    "today": (frozenset({"today", "this", "tonight", "yesterday", "tomorrow", "last"}),),
-    "overnight": (frozenset({"overnight"}),),
-    "weekend": (frozenset({"weekend"}),),
-    "unit": (frozenset({"week", "month", "year"}), frozenset({"last", "this", "next", "past", "the"})),
-    "part": (frozenset({"start", "beginning", "first"}),),
-    "window": (frozenset({"past", "last", "previous"}),),
-    "within": (frozenset({"hour", "hours", "day", "days"}), frozenset({"in", "within", "over"})),
-    "ago": (frozenset({"ago"}),),
-    "apart": (frozenset({"earlier", "later", "previously", "beforehand"}), _UNIT_WORDS),
-    "beside": (
-        frozenset({"before", "after", "same", "following", "next", "previous", "preceding", "that"}),
-        _UNIT_WORDS,
-    ),
-    "holiday": (frozenset({"christmas", "new"}),),
-    "recent": (frozenset({"recent"}),),
-}
-_WORD = re.compile(r"[a-z]+|\d+")
+# A month or a year alone is a date only after one of these.
+PREPOSITIONS = frozenset({
+    "in", "since", "during", "until", "till", "by", "of", "from", "before", "after", "to", "and", "between",
+    "through", "throughout", "around", "every", "last", "this", "next", "-", "–", "late", "early", "mid", "for",
+})  # fmt: skip
+# After a number that may be a year, these tell that it counts.
+COUNTED = frozenset({
+    "people", "persons", "civilians", "fighters", "families", "households", "villages", "houses", "homes", "men",
+    "women", "children", "prisoners", "refugees", "troops", "soldiers", "tonnes", "tons", "dollars", "metres",
+    "meters", "kilometres", "kilometers", "km", "miles", "cases", "schools", "others", "more", "%", "percent", "per",
+    "gmt", "hours", "local", "hrs", "rounds", "shells", "dead", "deaths", "wounded", "rebels", "militants",
+})  # fmt: skip
 
 
-def words_of(sentence: str) -> set[str]:
-    """The words of a sentence in small letters; a number stands as a sign of whether it may be a year."""
-    return {
-        word
-        if word.isalpha()
-        else _YEAR_SIGN
-        if len(word) == 4 and word[:2] in ("19", "20")
-        else _NUMBER_SIGN
-        for word in _WORD.findall(sentence.lower())
-    }
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """One way of wording a date: `shape` names how its words become days (see `day_shapes`)."""
+class Rule(NamedTuple):
+    """One way of wording a date."""
 
     name: str
-    needs: str
     shape: str
-    pattern: str
+    words: str
     example: str
     days: str
-
-    @property
-    def compiled(self) -> re.Pattern[str]:
-        """The pattern with its tables filled in, not minding capitals."""
-        return _compile(self.pattern)
+    only: str = ""
 
 
-@cache
-def _compile(pattern: str) -> re.Pattern[str]:
-    filled = re.sub(r"\{([a-z]+)\}", lambda m: WORDS[m.group(1)], pattern)
-    return re.compile(r"(?<![\w-])" + filled + r"(?!\w)", re.IGNORECASE)
-
-
-_PREPOSITION = (
-    r"(?:in|since|during|until|till|by|of|from|before|after|to|and|between|through|throughout|around|every|"
-    r"last|this|next|back in)"
-)
+_DAY_MONTH, _MONTH_DAY = "{days} of? {month} .? ,? {year}?", "{month} .? the? {days} ,? {year}?"
+_WD = "{weekday}/{wday} .? ,? the?"
 
 RULES: tuple[Rule, ...] = (
-    Rule("iso", "year", "date", r"(?P<year>(?:19|20)\d\d)-(?P<mm>\d\d)-(?P<dd>\d\d)(?!-?\d)",
+    Rule("iso", "date", "{year} - {num} - {num}|{year} {slash} {num} {slash} {num}",
          "Shelled on [2018-05-03]", "2018-05-03"),
-    Rule("numeric", "year", "numeric", r"(?P<a>\d{1,2})(?P<sep>[./])(?P<b>\d{1,2})(?P=sep)(?P<year>(?:19"
-                                       r"|20)\d\d)",
+    Rule("numeric", "numeric", "{num} {slash} {num} {slash} {year}|{num} - {num} - {year}|{dotted} . {year}",
          "Shelled on [21.04.2018]", "2018-04-21"),
-    Rule("short_wire", "month", "date", r"(?P<dd>\d{1,2}) (?P<month>[A-Z]{3}) (?P<yy>[5-9]\d)(?![ ,.]?\d|"
-                                        r" [a-z])",
-         "BOGOTA, [4 JAN 90]", "1990-01-04"),
-    Rule("day_month", "month", "days", r"{anyweekday}?{days}(?: of)? {month}(?:,? {year})?",
-         "They died on [3 and 4 May]", "2018-05-03..2018-05-04"),
-    Rule("month_day", "month", "days", r"{anyweekday}?{month} {days}(?!\d|[,.]\d|/|:| ?%)(?:,? {year})?",
-         "They died on [March 7, 2017] in Homs", "2017-03-07"),
-    Rule("month_year", "month", "month", r"(?:{part}[- ])?{month}(?: of|,)? {year}",
+    Rule("short_wire", "days", "{days} {month} {yy}", "BOGOTA, [4 JAN 90]", "1990-01-04", "wire"),
+    Rule("named_attack", "named_attack", "{month} .? {num} attack/attacks/massacre/assault",
+         "Six died in the [September 11 attacks]", "2001-09-11", "named_attack"),
+    Rule("day_month", "days", f"{_WD} {_DAY_MONTH}|the? {_DAY_MONTH}", "They died on [3 and 4 May]",
+         "2018-05-03..2018-05-04"),
+    Rule("month_day", "days", f"{_WD} {_MONTH_DAY}|{_MONTH_DAY}|the? {{nth}} of {{month}} ,? {{year}}?",
+         "They died on [March 7, 2017] in Homs", "2017-03-07", "month_day"),
+    Rule("day_bracketed", "days", "{weekday} (/[ {days} {month} .? )/]|{weekday} (/[ {month} .? {days} )/]",
+         "They died on [Friday (18 May)] in Homs", "2018-05-18"),
+    Rule("day_of_year", "days",
+         "{days} of? {month} ,? of? {which} year|{month} {days} ,? of? {which} year|"
+         "{days} of? {month} ,? of? the? {beside} year|{month} {days} ,? of? the? {beside} year|"
+         "{days} of? {month} ,? of? that year|{month} {days} ,? of? that year",
+         "Taken on [3 June last year]", "2017-06-03"),
+    Rule("week_of", "week_of", "week of/beginning/starting/from {days} {month} {year}?|"
+         "week of/beginning/starting/from {month} {days} ,? {year}?", "In the [week of 5 March] 12 died",
+         "2018-03-05..2018-03-11"),
+    Rule("week_to", "week_to",
+         "week to/ending/until {days} {month} {year}?|week to/ending/until {month} {days} ,? {year}?",
+         "In the [week to 5 March] 12 died", "2018-02-27..2018-03-05"),
+    Rule("month_year", "month",
+         "{part}? -/–? {month} .? of? ,? {year}|the? {edge} of {month} ,? {year}|{partmonth} ,? {year}",
          "Taken in [March 2015]", "2015-03-01..2015-03-31"),
-    Rule("named_month", "month", "month", r"(?P<which>last|next) {longmonth}",
-         "Taken [last May]", "2017-05-01..2017-05-31"),
-    Rule("part_month", "month", "month", r"{part}[- ]{longmonth}",
-         "Taken in [early March]", "2018-03-01..2018-03-10"),
-    Rule("month", "month", "month", rf"{_PREPOSITION} (?:(?:the )?month of )?(?P<words>{{longmonth}})",
-         "They left in [March]", "2018-03-01..2018-03-31"),
-    Rule("first_of_year", "part", "first_of_year",
-         r"the first (?:{n} (?P<unit>month)s|(?P<half>half)|(?P<quarter>quarter)) of (?:the year|this year"
-         r"|{year})",
+    Rule("month_of_year", "month", "{part}? {month} ,? of? {which} year|{part}? {month} ,? of? the? {beside} year|"
+         "{part}? {month} ,? of? that year",
+         "Taken in [April last year]", "2017-04-01..2017-04-30"),
+    Rule("named_month", "month", "last/next {month}", "Taken [last May]", "2017-05-01..2017-05-31"),
+    Rule("part_month", "month", "{part} -/–? {month}|{partmonth}|the? {edge} of {month}",
+         "Taken in [mid-March]", "2018-03-11..2018-03-20"),
+    Rule("month", "month", "{month}|the? month of {month}", "They left in [March]",
+         "2018-03-01..2018-03-31", "month_alone"),
+    Rule("months", "months", "{months} {year}?", "They left in [March-April]", "2018-03-01..2018-04-30"),
+    Rule("part_of_month", "part_of_month",
+         "the? {nth}/last/final week/days of {month} {year}?|"
+         "the? {nth}/last/final {n}/{few} weeks/days of {month} {year}?",
+         "Killed in [the first week of March]", "2018-03-01..2018-03-07"),
+    Rule("part_of_year", "part_of_year",
+         "the? {nth}/last/final {half} of {year}|the? {nth}/last/final {half} of the/this/{which} year|"
+         "the? {nth} {n}/{few}? months of {year}|the? {nth} {n}/{few}? months of the/this/{which} year",
          "Killed in [the first three months of 2017]", "2017-01-01..2017-03-31"),
-    Rule("start_of", "part", "start_of",
-         r"the (?:start|beginning) of (?:the|this) (?P<unit>week|month|year)",
+    Rule("start_of", "start_of",
+         "the? start/beginning/outset of the/this {period}|the? start/beginning/outset of {year}",
          "They counted [since the start of the year]", "2018-01-01..2018-05-21"),
-    Rule("decade", "year", "decade", r"(?P<year>(?:19|20)\d0)'?s",
-         "Fighting in the [1990s]", "1990-01-01..1999-12-31"),
-    Rule("part_year", "year", "year", r"{part}[- ](?:in )?{year}",
-         "Taken in [late 2015]", "2015-09-01..2015-12-31"),
-    Rule("year", "year", "year", rf"{_PREPOSITION} (?:the year )?(?P<words>{{year}})(?!-| ?%| "
-                                 rf"(?:{{counted}})\b)",
-         "The town was lost in [2015]", "2015-01-01..2015-12-31"),
-    Rule("year_as_name", "year", "year_as_name", r"(?:(?:the|a|its|their|his) |(?<=['’]s ))"
-                                                 r"(?P<words>{year})(?= [a-z])",
-         "since then the [2003] invasion", "2003-01-01..2003-12-31"),
-    Rule("weekday", "weekday", "weekday", r"(?:(?P<which>last|next|this|the previous) )?{weekday}{hour}",
-         "Attacked on [Saturday night]", "2018-05-19"),
-    Rule("before_yesterday", "today", "today", r"(?P<word>the day before yesterday)",
-         "They came [the day before yesterday]", "2018-05-19"),
-    Rule("today", "today", "today",
-         r"(?P<word>(?:earlier )?today|this (?:morning|afternoon|evening)|tonight|last night|yesterday"
-         r"|tomorrow){hour}",
+    Rule("edge_of_year", "year", "the? {edge} of {year}", "Taken at [the end of 2015]", "2015-09-01..2015-12-31"),
+    Rule("decade", "year", "{decade}|{year} ' s", "Fighting in the [1990s]", "1990-01-01..1999-12-31"),
+    Rule("fiscal_year", "unknown", "fiscal/financial year {year}|fiscal/financial year {year} -/–/{slash} {yy}",
+         "Spent in [financial year 2017]", "-"),
+    Rule("year_to_year", "years", "{year} -/–/{slash} {yy}", "Killed in [2015-16]", "2015-01-01..2016-12-31"),
+    Rule("part_year", "year", "{part} in? {year}|{partyear}", "Taken in [late 2015]", "2015-09-01..2015-12-31"),
+    Rule("season", "year", "the? {season} of {year}|{season} {year}", "Taken in [the summer of 2015]",
+         "2015-01-01..2015-12-31"),
+    Rule("year", "year", "{year}|the year {year}", "The town was lost in [2015]", "2015-01-01..2015-12-31", "year"),
+    Rule("year_as_name", "year", "{year}", "since then the [2003] invasion", "2003-01-01..2003-12-31", "name"),
+    Rule("weekday", "weekday", "{which}? {weekday} {hour}?|on {wday} .?", "Attacked on [Saturday night]", "2018-05-19",
+         "weekday"),
+    Rule("weekday_of_week", "weekday_of_week",
+         "{weekday} ,? of? {which} week|{which} week on {weekday}|{which} week 's {weekday}",
+         "Attacked on [Tuesday last week]", "2018-05-15"),
+    Rule("weekday_beside", "weekday_beside", "the? following/previous/preceding {weekday} {hour}?",
+         "Attacked on [the following Tuesday]", "2018-03-13"),
+    Rule("before_yesterday", "before_yesterday", "the? day before yesterday", "They came [the day before yesterday]",
+         "2018-05-19"),
+    Rule("today", "today", "earlier/early/late? {today} {hour}?|last night/evening|this morning/afternoon/evening|"
+         "at? noon/dawn/midday today|early/earlier/late this morning/afternoon/evening|early/late last night",
          "They came [yesterday]", "2018-05-20"),
-    Rule("overnight", "overnight", "overnight", r"overnight(?! (?:on |from |into |to )?(?:mon|tues|wednes"
-                                                r"|thurs|fri|satur|sun)day)",
-         "Hit [overnight]", "2018-05-20..2018-05-21"),
-    Rule("weekend", "weekend", "weekend", r"(?:(?P<which>last|next|this|past|previous|the) )weekend",
+    Rule("overnight", "overnight", "overnight", "Hit [overnight]", "2018-05-20..2018-05-21"),
+    Rule("weekend", "weekend", "the/last/this/next/past/previous/coming weekend|{which} weekend|the {gone} weekend",
          "It subsided at [the weekend]", "2018-05-19..2018-05-20"),
-    Rule("window", "window", "window",
-         r"(?:the |these )(?:past|last|previous) (?:{n} )?(?:calendar )?{unit}s?"
-         r"(?! ago| of)",
-         "Killed over [the past two days]", "2018-05-19..2018-05-21"),
-    Rule("within", "within", "window", r"(?:in|within|over)(?: less than| under| only| just| the space of)?"
-                                       r" {n}[- ](?P<unit>hour|day)s?(?: period)?(?! later| earlier| ago|"
-                                       r" from)",
-         "Killed [in 24 hours]", "2018-05-20..2018-05-21"),
-    Rule("last_unit", "unit", "unit", r"(?:(?P<part>early|earlier|late|later|mid) )?(?P<which>last|this"
-                                      r"|next|past) {unit}(?!s)",
-         "Killed [last week]", "2018-05-14..2018-05-20"),
-    Rule("ago", "ago", "ago", r"(?:(?P<more>more than|over) |(?:about|some|around|nearly|almost) )?{n}"
-                              r" {unit}s? ago",
+    Rule("window", "window",
+         "the/these? {gone} {n}/{few} calendar? {unit}/{units}|the/these {gone} {units}|"
+         "the/these? {gone} a? {few} of? {units}|the past day/{period}|the last {period}",
+         "Killed over [the past two days]", "2018-05-19..2018-05-21", "window"),
+    Rule("within", "window",
+         "in/within/over/during less/under/only/just? than? {n}/{few} {short}|"
+         "in/within/over/during a? {nunit} period?|"
+         "in/within the space of {n} {short}",
+         "Killed [in 24 hours]", "2018-05-20..2018-05-21", "within"),
+    Rule("last_unit", "unit", "{part}? on? {which} {period}", "Killed [last week]",
+         "2018-05-14..2018-05-20"),
+    Rule("so_far", "so_far", "so far this {period}", "Killed [so far this year]", "2018-01-01..2018-05-21"),
+    Rule("ago", "ago", "more? {more}/{about}? {n} {unit}/{units} ago|a/{about}? {few} of? {units} ago|{units} ago",
          "Killed [three days ago]", "2018-05-18"),
-    Rule("apart", "apart", "apart", r"(?:(?:just|only) )?{n} (?P<unit>day|week|month|year)s? "
-                                    r"(?P<way>earlier|later|previously|beforehand)",
+    Rule("apart", "apart",
+         "just/only? {n} {unit}/{units} earlier/later/previously/beforehand/afterwards|"
+         "a? {few} of? {units} earlier/later|{units} later",
          "Killed [a day earlier]", "2018-03-10"),
-    Rule("day_before", "beside", "beside", r"the (?P<unit>day|night|week|month|year) (?P<way>before|after)"
-                                           r"(?=[.,;:!?)\"”]|$| in | at )",
-         "Killed [the day before].", "2018-03-10"),
-    Rule("beside", "beside", "beside", r"(?:the|that) (?P<way>same|very same|following|next|previous"
-                                       r"|preceding) (?P<unit>day|morning|evening|night|week|month|year)",
-         "Killed [the following month]", "2018-04-01..2018-04-30"),
-    Rule("that_unit", "beside", "beside", r"(?:(?:earlier|later|late|early) )?(?P<way>that) (?P<unit>day"
-                                          r"|morning|evening|night|week|month|year)",
-         "Killed [that day]", "2018-03-11"),
-    Rule("recent", "recent", "recent", r"recent {unit}s",
-         "Killed in [recent weeks]", "..2018-05-21"),
-    Rule("holiday", "holiday", "holiday", r"(?P<holiday>Christmas Day|Christmas Eve|New Year[’']s Day|New"
-                                          r" Year[’']s Eve)",
-         "Killed on [Christmas Day]", "2017-12-25"),
-    Rule("ordinal", "number", "ordinal", r"on (?P<words>the (?P<dd>[12]?\d|3[01])(?:st|nd|rd|th))(?=[.,;:]|$)",
-         "Killed on [the 5th], they say", "2018-05-05"),
+    Rule("apart_at_end", "apart", "{n} {unit}/{units} {way}", "Killed [two days after].", "2018-03-13", "at_end"),
+    Rule("day_before", "beside", "the {daytime} before/after/earlier/prior",
+         "Killed [the day before].", "2018-03-10", "at_end"),
+    Rule("beside", "beside", "the/that very? {beside} {daytime}|{beside} day", "Killed [the following month]",
+         "2018-04-01..2018-04-30"),
+    Rule("that_unit", "that_unit", "earlier/later/late/early? that {daytime}|earlier/later in the day",
+         "Killed [that day]", "2018-03-11", "that"),
+    Rule("since_then", "since_then", "since then", "[Since then] 12 died", "2018-03-11..2018-05-21"),
+    Rule("recent", "recent", "recent {units}", "Killed in [recent weeks]", "..2018-05-21"),
+    Rule("holiday", "holiday",
+         "christmas/easter/good/palm/maundy day/eve/sunday/monday/friday/thursday|new year's day/eve",
+         "Killed on [Christmas Day]", "2017-12-25", "holiday"),
+    Rule("ordinal", "ordinal", "the {dayth}", "Killed on [the 5th], they say", "2018-05-05", "on_the"),
+    Rule("ordinal_of_month", "ordinal", "the {dayth} of this/last/the month", "Killed on [the 5th of last month]",
+         "2018-04-05"),
 )  # fmt: skip
 
-# The words that tell that a sentence may hold a date; a number that may be a year is told by its shape.
-SIGNAL_WORDS: frozenset[str] = frozenset().union(*(groups[0] for groups in NEEDS.values())) - {
-    _YEAR_SIGN,
-    _NUMBER_SIGN,
+# The words of which every date has one; years and words of several parts are told by their shape.
+SIGNAL_WORDS: frozenset[str] = frozenset(
+    {
+        "afternoon",
+        "christmas",
+        "easter",
+        "evening",
+        "morning",
+        "overnight",
+        "since",
+        "thurs",
+        "tues",
+        "weekend",
+    }
+).union(*(CLASSES[c] for c in ("month", "weekday", "period", "unit", "units", "today", "season"))) - {
+    "fall",
+    "spring",
 }
+_YEARS = ("19", "20")
+
+
+def is_signal(low: str) -> bool:
+    """Whether a word in small letters may be the heart of a date."""
+    if low[0].isdigit():
+        return (low[:2] in _YEARS and low[:4].isdigit() and len(low) >= 4) or low.endswith(
+            ("th", "st", "nd", "rd")
+        )
+    if low in SIGNAL_WORDS:
+        return True
+    if low.endswith("'s"):
+        return low[:-2] in SIGNAL_WORDS
+    return "-" in low and any(part in SIGNAL_WORDS or part[:2] in _YEARS for part in low.split("-", 3)[:3])
+
+
+# What stands between two dates that are read as one stretch.
+_LINKS = (
+    "and", ", and", "and on", ", and on", "and in", "and early", "and late", "and again on", "and early on", "and the",
+    "and then", "and then on", ", then", "to", "to early", "to late", "to the", "up to", "through", "through to",
+    "until", "till", "into", "into early", "or", "or on", "or in", "-", "–", "—",
+)  # fmt: skip
+LINKS = frozenset(tuple(words.split()) for words in _LINKS)
+LISTED = frozenset(tuple(words.split()) for words in (",", ", on", ", in"))
+# What opens a stretch, before its first date: words -> how it is read.
+LEADS: dict[str, str] = {
+    "since": "since", "from": "from", "between": "from", "overnight": "overnight", "until": "until", "before": "before",
+    "till": "until",
+}  # fmt: skip
+LEAD_FILLERS = frozenset(
+    {"late", "early", "on", "in", "into", "from", "to", "between", "the", "at", "around", "about"}
+)
+COMPARISONS = frozenset({
+    "first", "worst", "deadliest", "bloodiest", "biggest", "largest", "heaviest", "highest", "lowest", "most",
+    "longest", "fiercest", "only", "greatest", "bloodier", "worse",
+})  # fmt: skip
+# Words after which a date lies ahead: a word, or two that stand together.
+AHEAD = frozenset({"will", "shall", "upcoming", "due", "scheduled", "planned", "expected"})
+AHEAD_AFTER_BE = frozenset({"due", "scheduled", "planned", "expected", "set", "slated"})

@@ -65,6 +65,40 @@ def test_every_rule_reads_its_example(rule: Rule) -> None:
         ("as of 5 May", "as of 5 May", "..2018-05-05", "span"),
         ("three days later they left", "three days later", "2018-03-14", "point"),
         ("more than two years ago", "more than two years ago", "..2016-12-31", "point"),
+        ("In March 12 people died", "March", "2018-03-01..2018-03-31", "point"),
+        ("killed on May 3, 12 of them at sea", "May 3", "2018-05-03", "point"),
+        ("On May 3 and 4, 12 people died", "May 3 and 4", "2018-05-03..2018-05-04", "point"),
+        ("on the night of 30-2 May", "30-2 May", "2018-04-30..2018-05-02", "point"),
+        ("from 28 April to 3 May", "from 28 April to 3 May", "2018-04-28..2018-05-03", "point"),
+        (
+            "on Monday, Tuesday and Wednesday",
+            "Monday, Tuesday and Wednesday",
+            "2018-05-14..2018-05-16",
+            "point",
+        ),
+        ("late on Sunday night into Monday", "Sunday night into Monday", "2018-05-20..2018-05-21", "point"),
+        ("yesterday, 20 May, they fled", "yesterday, 20 May", "2018-05-20", "point"),
+        ("LAST FRIDAY [18 MAY] THEY FLED", "LAST FRIDAY [18 MAY]", "2018-05-18", "point"),
+        ("TWO DIED LAST NIGHT", "LAST NIGHT", "2018-05-20", "point"),
+        ("THIS MORNING'S RAID", "THIS MORNING", "2018-05-21", "point"),
+        ("A BLAST AT 0930 TODAY", "TODAY", "2018-05-21", "point"),
+        ("Tuesday's raid", "Tuesday", "2018-05-15", "point"),
+        ("a few hours ago", "a few hours ago", "2018-05-21", "point"),
+        ("some 12 days ago", "some 12 days ago", "2018-05-08..2018-05-10", "point"),
+        ("Hours later they fled", "Hours later", "2018-03-11", "point"),
+        ("in March that year", "March that year", "2018-03-01..2018-03-31", "point"),
+        ("in December the previous year", "December the previous year", "2017-12-01..2017-12-31", "point"),
+        ("in mid-June", "mid-June", "2017-06-11..2017-06-20", "point"),
+        ("between 2014 and 2016", "between 2014 and 2016", "2014-01-01..2016-12-31", "point"),
+        ("In 2015 fighters took it", "2015", "2015-01-01..2015-12-31", "point"),
+        ("the town fell before 2015", "2015", "..2014-12-31", "point"),
+        ("as of Monday", "as of Monday", "..2018-05-21", "span"),
+        ("the first of its kind in 24 hours", "in 24 hours", "2018-05-20..2018-05-21", "background"),
+        ("In the second half of 2017", "the second half of 2017", "2017-07-01..2017-12-31", "point"),
+        ("On Easter Sunday", "Easter Sunday", "2018-04-01", "point"),
+        ("the Oct. 7 attack", "Oct. 7 attack", "2017-10-07", "point"),
+        ("On 3 June voters will choose", "3 June", "2018-06-03", "point"),
+        ("freed on Friday as a sign of good will", "Friday", "2018-05-18", "point"),
     ],
 )
 def test_words_become_days(words: str, text: str, days: str, kind: str) -> None:
@@ -84,6 +118,11 @@ def test_words_become_days(words: str, text: str, days: str, kind: str) -> None:
         "May God help",
         "a man aged 30, sat down",
         "12 months of war",
+        "THEY MAY MARCH TO THE GATES",
+        "a toll that rose to 2000",
+        "for more than two years",
+        "Black Friday",
+        "fire in the 2nd district",
     ],
 )
 def test_words_that_only_look_like_dates_are_none(words: str) -> None:
@@ -94,6 +133,16 @@ def test_day_and_month_in_figures_are_read_only_where_their_order_is_certain() -
     assert read("on 21/04/2018") == [("21/04/2018", "2018-04-21", "point")]
     assert read("on 04/21/2018") == [("04/21/2018", "2018-04-21", "point")]
     assert read("on 05/04/2018") == [("05/04/2018", "-", "point")]
+
+
+def test_a_plan_since_a_day_to_come_is_no_stretch_that_ends_before_it_begins() -> None:
+    marks = mark_dates(read_words("SINCE NEXT MONDAY"), MONDAY)
+    assert [(spelled(m), m.rule) for m in marks] == [("2018-05-28", "planned_weekday")]
+
+
+def test_without_publication_a_day_takes_its_year_from_a_date_close_before_it() -> None:
+    assert read("on 3 May", None) == [("3 May", "2018-05-03", "point")]
+    assert read("on 3 October", None) == [("3 October", "-", "point")]
 
 
 def test_without_publication_only_full_dates_are_known() -> None:
@@ -136,71 +185,35 @@ def test_precision_follows_the_length_of_the_stretch(words: str, precision: int)
     assert mark_dates(read_words(words), MONDAY)[0].precision == precision
 
 
-PIECES = st.sampled_from(
-    [
-        "on",
-        "in",
-        "since",
-        "between",
-        "and",
-        "to",
-        "from",
-        "Monday",
-        "Friday",
-        "May",
-        "March",
-        "3",
-        "7",
-        "21,",
-        "2018",
-        "2015",
-        "last",
-        "week",
-        "month",
-        "year",
-        "the",
-        "day",
-        "before",
-        "overnight",
-        "weekend",
-        "two",
-        "days",
-        "ago",
-        "earlier",
-        ".",
-        ",",
-        "4",
-        "JAN",
-        "90",
-        "00",
-        "99",
-        "31",
-        "February",
-        "will",
-        "next",
-        "same",
-        "1/2/2018",
-        "12.12.2012",
-        "early",
-    ]
-)
+_PIECES = """on in since between and to from Monday FRIDAY May MARCH 3 7 21, 2018 2015 last week month YEAR the day
+    before overnight weekend two days ago earlier . , 4 JAN 90 00 99 31 February will next same 1/2/2018 12.12.2012
+    early Tuesday's yesterday, ( [ ] ) a few hours later first half of quarter 1990s mid-June that morning 5th - – /
+    until as into Easter Sunday eve Christmas so far this decades SINCE then recent winter previous Sept. 11 attack"""
+PIECES = st.sampled_from(_PIECES.split())
 
 
 @given(
     st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=25).map(" ".join)),
-    st.dates(date(1950, 1, 1), date(2100, 1, 1)),
+    st.none() | st.dates(),
+    st.none() | st.tuples(st.dates(), st.dates()),
 )
-def test_any_text_gives_ordered_marks_inside_it(words: str, published: date) -> None:
-    marks = mark_dates(read_words(words), published, ANCHOR)
+def test_any_text_gives_ordered_marks_inside_it(
+    words: str, published: date | None, anchor: tuple[date, date] | None
+) -> None:
+    before = DateMark(0, 0, min(anchor), max(anchor), 1, "", "point", "weekday") if anchor else None
     at = 0
-    for mark in marks:
+    for mark in mark_dates(read_words(words), published, before):
         assert at <= mark.start < mark.end <= len(words)
         at = mark.end
         assert mark.text == words[mark.start : mark.end]
-        assert 1 <= mark.precision <= 5
         if mark.date_start and mark.date_end:
             assert mark.date_start <= mark.date_end
-        if not mark.rule.startswith("planned"):
+            days = (mark.date_end - mark.date_start).days + 1
+            longest = {1: 1, 2: 6, 3: 7, 4: 31, 5: 10**7}
+            assert longest.get(mark.precision - 1, 0) < days <= longest[mark.precision]
+        else:
+            assert mark.precision == 5
+        if published and not mark.rule.startswith("planned"):
             assert all(d is None or d <= published for d in (mark.date_start, mark.date_end))
 
 
@@ -215,6 +228,9 @@ ADVERSARIAL = [
     " " * 100_000,
     "the day before " * 10_000,
     "1-" * 50_000,
+    "3, " * 30_000 + "May",
+    "the first " * 20_000,
+    "overnight Friday " * 10_000,
 ]
 
 

@@ -1,0 +1,160 @@
+"""Whether words that have a date's form are one, by what stands around them."""
+
+from collections.abc import Callable
+
+from transforms.reading.lexicon.classes import CUE, NUMBER, PERSON, SIGN, THING
+from transforms.reading.lexicon.date_rules import (
+    CLASSES,
+    COUNTED,
+    EASTER,
+    HOLIDAYS,
+    MONTHS,
+    NAMED_DAYS,
+    PREPOSITIONS,
+)
+from transforms.reading.marks.days import Found
+from transforms.reading.text.words import Words
+
+# Months and weekdays that are other words in small letters.
+_SPELLED = (CLASSES["month"] | CLASSES["wday"]) - {m for m in CLASSES["month"] if len(m) > 5} | {
+    "march",
+    "august",
+}
+_NOUN = PERSON | THING | NUMBER
+_STRICT = frozenset({
+    "in", "since", "during", "until", "till", "of", "from", "last", "through", "throughout", "early", "late", "mid",
+    "between", "before", "after", "by",
+})  # fmt: skip
+_JOIN_BEFORE = frozenset({"and", "to", "-", "–", "or"})
+_NAMERS = frozenset({"the", "a", "its", "their", "his", "her", "our"})
+_NO_WEEKDAY = frozenset({"black", "bloody"})
+_OPENS = frozenset({",", ";", ":", ".", "(", '"', "“", "-", "–", "—"})
+
+
+def is_plausible(words: Words, found: Found, before: list[Found]) -> bool:
+    """Whether words that a rule fits are a date; `before`: the dates found before them."""
+    only = found.rule.only
+    return _spelled(words, found) and (not only or _CHECKS[only](words, found, before))
+
+
+def _spelled(words: Words, found: Found) -> bool:
+    """Whether months and short names of days have a capital: "may" and "sat" have none."""
+    return _SPELLED.isdisjoint(found.lows) or all(
+        low not in _SPELLED or words.capital(at) for at, low in enumerate(found.lows, start=found.first)
+    )
+
+
+def _before(words: Words, found: Found) -> str:
+    return words.lows[found.first - 1] if found.first else ""
+
+
+def _after(words: Words, found: Found) -> str:
+    return words.lows[found.last] if found.last < len(words) else ""
+
+
+def _counts(words: Words, at: int) -> bool:
+    """Whether a word is what a number before it would count."""
+    return at < len(words) and bool(words.lows[at] in COUNTED or words.entries[at].flags & (PERSON | THING))
+
+
+def _touches(found: Found, before: list[Found]) -> bool:
+    """Whether but one word stands between a date and the one before it."""
+    return bool(before) and before[-1].last == found.first - 1
+
+
+def _wire(words: Words, found: Found, before: list[Found]) -> bool:
+    month = words.text[words.starts[found.first + 1] : words.ends[found.first + 1]]
+    return int(found.part("yy")) >= 50 and month.isupper() and not _counts(words, found.last)
+
+
+def _month_day(words: Words, found: Found, before: list[Found]) -> bool:
+    if "year" in found.parts or not found.days:
+        return True
+    after = _after(words, found)
+    if after in ("%", "percent", "per", "million", "thousand"):
+        return False
+    if after == ":" and found.last + 1 < len(words) and words.lows[found.last + 1].isdigit():
+        return False
+    if len(found.days) > 1 and after and words.entries[found.last].flags & _NOUN:
+        return False
+    return _before(words, found) not in ("in", "during") or not _counts(words, found.last)
+
+
+def _month_alone(words: Words, found: Found, before: list[Found]) -> bool:
+    if "of" in found.lows:
+        return True
+    prior = _before(words, found)
+    if prior in _JOIN_BEFORE and not _touches(found, before):
+        return False
+    strict = found.part("month") in ("may", "march") and prior not in _JOIN_BEFORE
+    if len(found.part("month")) <= 3 and found.part("month") != "may" and words.text.isupper():
+        strict = True
+    return prior in (_STRICT if strict else PREPOSITIONS)
+
+
+def _year(words: Words, found: Found, before: list[Found]) -> bool:
+    if len(found.lows) > 1 and found.lows[0] == "the":
+        return True
+    prior = _before(words, found)
+    if prior in _JOIN_BEFORE:
+        return _touches(found, before) and not _counts(words, found.last)
+    if prior not in _STRICT or prior == "last" or _after(words, found) in ("%", "gmt", "hours", "-"):
+        return False
+    round_number = found.lows[-1].endswith("00")
+    if round_number and (prior == "by" or _counts(words, found.last)):
+        return False
+    opens = found.first < 2 or words.lows[found.first - 2] in _OPENS
+    return opens or not _counts(words, found.last)
+
+
+def _name(words: Words, found: Found, before: list[Found]) -> bool:
+    prior = _before(words, found)
+    after = _after(words, found)
+    return (
+        (prior in _NAMERS or prior.endswith("'s"))
+        and after.isalpha()
+        and not words.capital(found.last)
+        and after not in COUNTED
+    )
+
+
+def _weekday(words: Words, found: Found, before: list[Found]) -> bool:
+    return _before(words, found) not in _NO_WEEKDAY
+
+
+def _window(words: Words, found: Found, before: list[Found]) -> bool:
+    return _after(words, found) not in ("of", "ago")
+
+
+def _within(words: Words, found: Found, before: list[Found]) -> bool:
+    return _before(words, found) not in ("for", "after") and _after(words, found) not in (
+        "later", "earlier", "ago", "from", "before", "after", "old", "away", "'",
+    )  # fmt: skip
+
+
+def _at_end(words: Words, found: Found, before: list[Found]) -> bool:
+    after = _after(words, found)
+    return after in ("", "in", "at") or bool(words.entries[found.last].flags & SIGN)
+
+
+def _holiday(words: Words, found: Found, before: list[Found]) -> bool:
+    return " ".join(found.lows) in HOLIDAYS.keys() | EASTER.keys()
+
+
+def _on_the(words: Words, found: Found, before: list[Found]) -> bool:
+    return _before(words, found) == "on" and _after(words, found) in ("", ".", ",", ";", ":")
+
+
+def _named_attack(words: Words, found: Found, before: list[Found]) -> bool:
+    return (MONTHS[found.part("month")[:3]], int(found.part("num"))) in NAMED_DAYS
+
+
+def _that(words: Words, found: Found, before: list[Found]) -> bool:
+    return not (found.first and found.lows[0] == "that" and words.entries[found.first - 1].flags & CUE)
+
+
+_CHECKS: dict[str, Callable[[Words, Found, list[Found]], bool]] = {
+    "at_end": _at_end, "holiday": _holiday, "month_alone": _month_alone, "month_day": _month_day, "name": _name,
+    "named_attack": _named_attack, "on_the": _on_the, "that": _that, "weekday": _weekday, "window": _window,
+    "wire": _wire, "within": _within, "year": _year,
+}  # fmt: skip

@@ -1,0 +1,228 @@
+"""Days told by their distance from publication, or from the date named before: one function for each shape."""
+
+from datetime import date
+
+from transforms.reading.lexicon.date_rules import WEEKDAYS
+from transforms.reading.marks.days import Found
+from transforms.reading.marks.days.calendar_units import (
+    DAY,
+    add_days,
+    back,
+    day_of,
+    month_days,
+    third_of,
+    unit_around,
+    year_days,
+)
+from transforms.reading.marks.days.named import Days, Reference, Shape, number
+
+_SAME_DAY_HOURS = 6  # hours ago or later that are still the same day
+_WIDTHS = {"day": 1, "weekend": 2, "week": 7, "month": 31, "year": 366}
+_STEPS = {
+    "last": -1, "past": -1, "this": 0, "next": 1, "coming": 1, "following": 1, "after": 1, "ensuing": 1,
+    "previous": -1, "preceding": -1, "before": -1, "earlier": -1, "prior": -1, "same": 0,
+}  # fmt: skip
+_DAY_WORDS = {"morning", "afternoon", "evening", "night", "day"}
+_WDAYS = {name[:3]: at for at, name in enumerate(WEEKDAYS)}
+
+
+def _unit(found: Found) -> str:
+    word = (found.part("units") or found.part("unit") or found.part("short") or found.part("period")).rstrip(
+        "s"
+    )
+    return "day" if word == "night" else word
+
+
+def _weekday_number(found: Found) -> int:
+    return _WDAYS[(found.part("weekday") or found.part("wday"))[:3]]
+
+
+def _weekday(found: Found, ref: Reference) -> Days | None:
+    """The latest such day up to publication; the next one where the words look ahead."""
+    if ref.latest is None:
+        return None
+    which = found.part("which")
+    ago = (ref.latest.weekday() - _weekday_number(found)) % 7
+    if which in ("next", "coming") or ref.planned:
+        day = add_days(ref.latest, (7 - ago) % 7 or (7 if which == "next" else 0))
+    else:
+        day = add_days(ref.latest, -(ago or (7 if which in ("last", "past") else 0)))
+    return (day, day) if day else None
+
+
+def _weekday_of_week(found: Found, ref: Reference) -> Days | None:
+    week = unit_around("week", ref.published, _STEPS[found.part("which")]) if ref.published else None
+    return (week[0] + DAY * _weekday_number(found),) * 2 if week else None
+
+
+def _weekday_beside(found: Found, ref: Reference) -> Days | None:
+    """The first such day after the date named before, or the last one before it."""
+    if ref.anchor is None:
+        return None
+    wanted = _weekday_number(found)
+    if "following" in found.lows:
+        day = add_days(ref.anchor[1], (wanted - ref.anchor[1].weekday() - 1) % 7 + 1)
+    else:
+        day = add_days(ref.anchor[0], -((ref.anchor[0].weekday() - wanted - 1) % 7 + 1))
+    return (day, day) if day else None
+
+
+def _today(found: Found, ref: Reference) -> Days | None:
+    if ref.published is None:
+        return None
+    last_night = "last" in found.lows
+    steps = -1 if last_night else {"yesterday": -1, "tomorrow": 1}.get(found.part("today"), 0)
+    return unit_around("day", ref.published, steps)
+
+
+def _before_yesterday(found: Found, ref: Reference) -> Days | None:
+    return unit_around("day", ref.published, -2) if ref.published else None
+
+
+def _overnight(found: Found, ref: Reference) -> Days | None:
+    return (add_days(ref.published, -1), ref.published) if ref.published else None
+
+
+def _weekend(found: Found, ref: Reference) -> Days | None:
+    if ref.published is None:
+        return None
+    which = found.part("which") or found.part("gone") or found.lows[0]
+    saturday = ref.published - DAY * ((ref.published.weekday() - 5) % 7)
+    if which in ("next", "coming") or ref.planned:
+        saturday += 7 * DAY
+    elif which in ("last", "past", "previous") and saturday + DAY >= ref.published:
+        saturday -= 7 * DAY
+    return saturday, saturday + DAY
+
+
+def _window(found: Found, ref: Reference) -> Days | None:
+    """A stretch of so many hours, days, weeks, months or years that ends with publication."""
+    if ref.published is None:
+        return None
+    unit, count = _unit(found), number(found.part("n") or "a")
+    if "nunit" in found.parts:
+        word, _, unit = found.part("nunit").partition("-")
+        count = number(word)
+    if unit == "minute" or (unit == "hour" and ("few" in found.parts or (count or 9) <= _SAME_DAY_HOURS)):
+        return ref.published, ref.published
+    if "few" in found.parts or count is None:
+        return None, ref.published
+    return back(ref.published, unit or "day", count), ref.published
+
+
+def _period(found: Found, ref: Reference) -> Days | None:
+    if ref.published is None:
+        return None
+    part, unit, steps = found.part("part"), found.part("period"), _STEPS[found.part("which")]
+    around = unit_around(unit, ref.published, steps)
+    if around and part in ("early", "late", "mid") and unit in ("month", "year") and steps:
+        return third_of(around, part)
+    return around
+
+
+def _start_of(found: Found, ref: Reference) -> Days | None:
+    if "year" in found.parts and found.part("year").isdecimal():
+        start = year_days(int(found.part("year")))[0]
+        return start, start
+    around = unit_around(found.part("period"), ref.published) if ref.published else None
+    return (around[0], around[0]) if around else None
+
+
+def _so_far(found: Found, ref: Reference) -> Days | None:
+    around = unit_around(found.part("period"), ref.published) if ref.published else None
+    return (around[0], ref.published) if around else None
+
+
+def _ago(found: Found, ref: Reference) -> Days | None:
+    unit, count = _unit(found), number(found.part("n"))
+    if ref.published is None:
+        return None
+    if unit == "minute" or (unit == "hour" and ("few" in found.parts or (count or 99) <= _SAME_DAY_HOURS)):
+        return ref.published, ref.published
+    if count is None:
+        return None
+    then = back(ref.published, unit, count)
+    if then is None:
+        return None
+    days: Days | None = (then, then)
+    if unit == "hour":
+        days = then, ref.published
+    elif unit == "week":  # "two weeks ago" is seldom meant to the day
+        days = add_days(then, -3), add_days(then, 3)
+    elif unit == "decade":
+        days = date(then.year // 10 * 10, 1, 1), date(then.year // 10 * 10 + 9, 12, 31)
+    elif unit in ("month", "year"):
+        days = unit_around(unit, then)
+    elif "about" in found.parts:
+        days = add_days(then, -1), add_days(then, 1)
+    return (None, days[1]) if days and "more" in found.parts else days
+
+
+def _apart(found: Found, ref: Reference) -> Days | None:
+    """So many days, weeks, months or years from the date named before."""
+    unit, count = _unit(found), number(found.part("n"))
+    later = (found.part("way") or found.lows[-1]) in ("later", "afterwards", "after")
+    if ref.anchor is None:
+        return None
+    if unit in ("minute", "hour"):
+        near = unit == "minute" or "n" not in found.parts or (count or 99) <= _SAME_DAY_HOURS
+        return ref.anchor if near and ref.anchor[0] == ref.anchor[1] else None
+    if count is None or unit == "decade":
+        return None
+    return _step(ref.anchor, unit, count if later else -count)
+
+
+def _beside(found: Found, ref: Reference) -> Days | None:
+    """The unit before or after the date named before, or the one that holds it."""
+    if ref.anchor is None:
+        return None
+    unit = found.part("daytime") or "day"
+    word = found.part("beside") or found.lows[-1]
+    return _step(ref.anchor, "day" if unit in _DAY_WORDS else unit, _STEPS[word])
+
+
+def _that_unit(found: Found, ref: Reference) -> Days | None:
+    if ref.anchor is None:
+        return None
+    unit = found.part("daytime") or "day"
+    return _step(ref.anchor, "day" if unit in _DAY_WORDS else unit, 0)
+
+
+def _step(anchor: tuple[date, date], unit: str, steps: int) -> Days | None:
+    """So many units on from the anchor; None where the anchor itself is wider than the unit."""
+    start, end = anchor
+    length = (end - start).days + 1
+    if unit == "day" and length > 1:
+        return unit_around(unit, end, steps) if steps > 0 and length < 4 else None
+    if length > _WIDTHS[unit]:
+        return None
+    return unit_around(unit, start, steps)
+
+
+def _since_then(found: Found, ref: Reference) -> Days | None:
+    return (ref.anchor[0], ref.published) if ref.anchor and ref.published else None
+
+
+def _recent(found: Found, ref: Reference) -> Days | None:
+    return (None, ref.published) if ref.published else None
+
+
+def _ordinal(found: Found, ref: Reference) -> Days | None:
+    """ "The 5th": the latest day of that number, or that of the month named."""
+    if ref.latest is None:
+        return None
+    number_of_day = int(found.part("dayth")[:-2])
+    steps = -1 if "last" in found.lows else 0
+    if len(found.lows) == 2 and number_of_day > ref.latest.day:
+        steps = -1
+    first = month_days(ref.latest.year, ref.latest.month + steps)[0]
+    day = day_of(first.year, first.month, number_of_day)
+    return (day, day) if day else None
+
+
+RELATIVE: dict[str, Shape] = {
+    "ago": _ago, "apart": _apart, "before_yesterday": _before_yesterday, "beside": _beside, "ordinal": _ordinal,
+    "overnight": _overnight, "recent": _recent, "since_then": _since_then, "so_far": _so_far, "start_of": _start_of,
+    "that_unit": _that_unit, "today": _today, "unit": _period, "weekday": _weekday,
+    "weekday_beside": _weekday_beside, "weekday_of_week": _weekday_of_week, "weekend": _weekend, "window": _window,
+}  # fmt: skip
