@@ -27,7 +27,9 @@ from transforms.reading.lexicon.classes import (
     NUMBER,
     PAST,
     PERSON,
+    POSSESSIVE,
     PREPOSITION,
+    PRONOUN,
     RELATIVE,
     SIGN,
     SUBORDINATOR,
@@ -38,7 +40,7 @@ from transforms.reading.lexicon.grammar import NOMINAL_VERBS
 from transforms.reading.text.words import Words
 
 _VERBAL = BE | GET | HAVE | MODAL | VERB | PAST | ING | TRIGGER | DO
-_SHARE_OPENERS = frozenset(["including", "includes", "included", "incl", "namely", "notably"])
+_SHARE_OPENERS = frozenset(["including", "includes", "include", "included", "incl", "namely", "notably"])
 _STOPS = frozenset([".", ";", "!", "?", "...", "…", "•"])
 _DASHES = frozenset(["—", "–", "-", "--"])
 _LISTED = _SHARE_OPENERS | {"among", "amongst", "and", "mostly", "most"}
@@ -151,6 +153,7 @@ class _Walk(Lists):
             share.share, share.total = True, next((p for p in reversed(self.last[:-1]) if not p.share), None)
             self.at += 2
             return
+        self.inverted = self.inverted or (low in ("among", "amongst") and not self.phrases)
         self.joint = "including"
         self.governor = ""
         if low in ("among", "amongst", "of"):
@@ -158,12 +161,22 @@ class _Walk(Lists):
 
     def _relative(self, low: str) -> None:
         told = self.clauses[-1].verb if self.clauses else None
-        said = told is not None and told.last == self.at
+        said = (told is not None and told.last == self.at) or (low == "that" and self._noun_follows())
         if (low == "that" and (said or self.joint)) or self.governor or low == "whose" or not self.last:
             self.boundary()  # "said that", "an operation in which"
         else:
             self.antecedent = [next((p for p in reversed(self.last) if p.counts_people), self.last[-1])]
             self.joint = ""
+
+    def _noun_follows(self) -> bool:
+        """Whether a noun phrase stands after "that", which so opens what is said: "claimed today that 28 had died"."""
+        for at in range(self.at + 1, min(self.at + 5, len(self.words))):
+            flags = self.words.entries[at].flags
+            if at in self.numbers or flags & (DETERMINER | PERSON | POSSESSIVE | PRONOUN):
+                return True
+            if not flags & (SIGN | ADVERB):
+                return self.words.capital(at) and not self.words.text.isupper()
+        return False
 
     def _preposition(self, low: str) -> None:
         if (

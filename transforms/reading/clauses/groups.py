@@ -104,7 +104,7 @@ def _counted(words: Words, first: int, number: NumberMark, numbers: dict[int, Nu
     elif number.form == "fraction":
         share = True
     if not share:
-        at = _past_more(words, at)
+        at = _past_more(words, at, at > number.last)
         if at < len(lows) and lows[at] in people.PRONOUNS:
             return Phrase(first, at + 1, at, COUNT, number, named_from=at + 1, plural=(number.high or 2) != 1)
     found = read_noun(words, first, at, number, numbers) if at < len(lows) else None
@@ -128,13 +128,13 @@ def _counted(words: Words, first: int, number: NumberMark, numbers: dict[int, Nu
     return found
 
 
-def _past_more(words: Words, at: int) -> int:
+def _past_more(words: Words, at: int, after_of: bool) -> int:
     """Past "the", "its", "other", "more" between a number and its noun."""
     start = at
     while at < len(words) and at - start < 3:
         low = words.lows[at]
         if low == "others" or not (
-            words.entries[at].flags & DETERMINER or low in ("other", "more", "additional")
+            (after_of and words.entries[at].flags & DETERMINER) or low in ("other", "more", "additional")
         ):
             break
         at += 1

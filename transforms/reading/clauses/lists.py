@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 
 from transforms.reading.clauses.nouns import as_people
 from transforms.reading.clauses.numbers import NumberMark
-from transforms.reading.clauses.phrases import FALLEN, NAME, TALLY, Phrase
+from transforms.reading.clauses.phrases import FALLEN, NAME, PEOPLE, TALLY, Phrase
 from transforms.reading.clauses.verbs import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE, VerbGroup
+from transforms.reading.lexicon.classes import BE, DATE, PREPOSITION
 from transforms.reading.lexicon.measures import RESULTING
 from transforms.reading.text.words import Words
 
@@ -33,7 +34,7 @@ class Lists:
     """The phrases and clauses of a sentence as far as it was read, and where each phrase waits."""
 
     __slots__ = (
-        "after", "antecedent", "at", "clauses", "fresh", "governor", "hanging", "hung", "joint", "last", "main",
+        "after", "antecedent", "at", "clauses", "fresh", "governor", "hanging", "hung", "inverted", "joint", "last", "main",
         "numbers", "phrases", "saved", "spare", "words",
     )  # fmt: skip
 
@@ -50,6 +51,7 @@ class Lists:
         self.antecedent: list[Phrase] = []
         self.joint = ""
         self.governor = self.hung = ""
+        self.inverted = False  # the sentence began with "among them"
         self.fresh = True  # no verb since `main` began
         self.saved: list[tuple[list[Phrase], list[Phrase], list[Phrase], list[Phrase]]] = []
 
@@ -67,6 +69,8 @@ class Lists:
         governor, self.governor, self.joint = self.governor, "", ""
         if phrase.kind == TALLY:
             self._tally(phrase)
+        if not governor:
+            self.antecedent = []  # "the town, which rebels seized": the rebels did it
         before = self.last[-1] if self.last else None
         if phrase.kind == FALLEN and governor in ("among", "amongst") and self._among_the_fallen(phrase):
             return
@@ -97,6 +101,9 @@ class Lists:
         else:
             self.main, self.fresh = [phrase], True
             self.last = self.main
+        told = self.clauses[-1] if self.clauses else None
+        if self.inverted and phrase.number is not None and told is not None and phrase in told.objects:
+            phrase.share = bool(self.words.entries[told.verb.at].flags & BE)  # "among them, he said, were 151 children"
 
     def _among_the_fallen(self, fallen: Phrase) -> bool:
         """ "A boy was among the dead", "27 civilians among the dead": some of a total."""
@@ -126,7 +133,7 @@ class Lists:
         if governor == "by" and clause is not None and clause.agent is None and clause.verb.voice != ACTIVE:
             clause.agent = phrase
         if governor in ("of", "among", "amongst", "to", "in") and clause is not None \
-                and clause.verb.voice == COUNTING and clause.verb.last + 1 == phrase.first:  # fmt: skip
+                and clause.verb.voice == COUNTING and self._adjoins(clause.verb.last, phrase.first - 1):  # fmt: skip
             if governor == "of" and clause.verb.measure in ("killed", "wounded"):
                 as_people(self.words, phrase)
             if phrase.kind != NAME or governor == "of":
@@ -136,6 +143,10 @@ class Lists:
         self.hanging = [phrase]
         self.last = self.hanging
         phrase.joint = governor
+
+    def _adjoins(self, last: int, first: int) -> bool:
+        """Whether nothing but a date stands between two words: "the execution on Monday of five men"."""
+        return all(e.flags & (DATE | PREPOSITION) for e in self.words.entries[last:first])
 
     def _join(self, phrase: Phrase, before: Phrase) -> None:
         """Put a phrase beside those that it is joined to by "and", a comma or "including"."""
@@ -177,6 +188,9 @@ class Lists:
     def _as_share(self, phrase: Phrase) -> None:
         """A share lies beside its total: the last phrase with a number before it."""
         phrase.share = phrase.number is not None
+        fallen = next((p for p in self.phrases[-3:] if p.kind == FALLEN), None)
+        if fallen is not None and phrase.number is None and not phrase.plural and phrase.kind == PEOPLE:
+            phrase.share = True  # "the victims include the mayor"
         for kept in (self.last, self.after, self.main):
             total = next((p for p in reversed(kept) if p.counts_people and not p.share), None)
             if total is not None:

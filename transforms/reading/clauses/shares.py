@@ -3,7 +3,7 @@
 from transforms.reading.clauses.lists import Clause
 from transforms.reading.clauses.phrases import COUNT, FALLEN, Phrase
 from transforms.reading.clauses.ties import Tie
-from transforms.reading.clauses.verbs import ACTIVE, STATE, TOLL, VerbGroup
+from transforms.reading.clauses.verbs import ACTIVE, PASSIVE, STATE, TOLL, VerbGroup
 from transforms.reading.text.words import Words
 
 
@@ -97,6 +97,25 @@ def without_fatal_wounds(ties: list[Tie]) -> list[Tie]:
     """Who was wounded and died of it in the same words is dead: "was stabbed and killed"."""
     dead = {figure_key(t.phrase, "") for t in ties if t.measure == "killed"}
     return [t for t in ties if t.measure != "wounded" or figure_key(t.phrase, "") not in dead]
+
+
+def without_alternatives(words: Words, ties: list[Tie]) -> list[Tie]:
+    """ "8,400 dead, injured or kidnapped": which befell whom is not told; dead or wounded are casualties."""
+    states: dict[int, list[Tie]] = {}
+    for tie in ties:
+        if tie.clause.verb.voice == STATE or (tie.clause.verb.bare and tie.clause.verb.voice == PASSIVE):
+            states.setdefault(id(tie.phrase), []).append(tie)
+    dropped: list[Tie] = []
+    for alike in states.values():
+        first, last = alike[0].clause.verb.last, alike[-1].clause.verb.first
+        if len(alike) < 2 or "or" not in words.lows[first:last]:
+            continue
+        if {t.measure for t in alike} <= {"killed", "wounded"}:
+            alike[0].measure = "casualties"
+            dropped += alike[1:]
+        else:
+            dropped += alike
+    return [t for t in ties if not any(t is d for d in dropped)]
 
 
 def without_descriptions(ties: list[Tie], clauses: list[Clause]) -> list[Tie]:

@@ -11,6 +11,7 @@ from transforms.reading.clauses.shares import (
     left_over,
     shares_follow_totals,
     total_of,
+    without_alternatives,
     without_descriptions,
     without_fatal_wounds,
 )
@@ -74,6 +75,7 @@ def read_statements(words: Words) -> Read:
     ties = [t for clause in clauses if clause.verb.voice == PLAIN for t in ties_of(words, clause, numbers)]
     ties += [t for clause in clauses if clause.verb.voice != PLAIN for t in ties_of(words, clause, numbers)]
     ties += left_over(words, phrases, ties)
+    ties = without_alternatives(words, ties)
     ties = without_descriptions(without_fatal_wounds(shares_follow_totals(ties)), clauses)
     return Read(clauses, _states(words, ties), phrases)
 

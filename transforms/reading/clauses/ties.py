@@ -82,7 +82,7 @@ def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> lis
     if verb.voice == TOLL and verb.measure:
         return [
             Tie(_bare(number), number, clause, verb.measure, "toll", earlier)
-            for number, earlier in toll_numbers(words, verb.last, numbers)
+            for number, earlier in toll_numbers(words, verb.first, verb.last, numbers)
         ]
     if verb.voice == PLAIN:
         return _included(words, clause) + _sustained(words, clause)
@@ -97,6 +97,8 @@ def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> lis
     rule = {ACTIVE: "object of the verb", PASSIVE: "subject of the verb", STATE: "people in that state"}[
         verb.voice
     ]
+    if len(people) > 1:  # "half of them children, and 102 were injured": a share goes with its total
+        people = [p for p in people if not p.share or p.total is None or any(p.total is q for q in people)]
     return [
         Tie(p, number, clause, verb.measure, rule) for p, number in _countable(words, people, verb.measure)
     ]

@@ -15,9 +15,12 @@ _LINKS = frozenset(
 _BEFORE_NUMBER = frozenset(["at", "more", "over", "least", "about", "some", "nearly", "around"])
 
 
-def toll_numbers(words: Words, at: int, numbers: dict[int, NumberMark]) -> list[tuple[NumberMark, bool]]:
-    """The numbers that the toll which ends before this word is told with; True for one that it rose from."""
-    found: list[tuple[NumberMark, bool]] = []
+def toll_numbers(
+    words: Words, start: int, at: int, numbers: dict[int, NumberMark]) -> list[tuple[NumberMark, bool]]:
+    """The numbers that the toll from `start` to `at` is told with; True for one that it rose from."""
+    found = _before_toll(words, start, numbers)
+    if found:
+        return found
     for n in range(at, min(at + REACH, len(words))):
         low = words.lows[n]
         if low in (".", ";") or (words.entries[n].flags & SUBORDINATOR and low not in ("since", "as")):
@@ -32,20 +35,21 @@ def toll_numbers(words: Words, at: int, numbers: dict[int, NumberMark]) -> list[
                 (NumberMark(number.first, middle - 1, number.low, number.low, "exact", number.form), True),
                 (NumberMark(middle, number.last, number.high, number.high, "exact", number.form), False),
             ]
-        if before == "from":
-            found.append((number, True))
+        if before == "from" or (before == "of" and "from" in words.lows[max(at, n - 5) : n]):
+            found.append((number, True))  # "up from 18", "from an initial count of 31"
         elif before in _LINKS or low in _BEFORE_NUMBER:
             if before == "by" or any(not earlier for _, earlier in found):
                 break
             found.append((number, False))
-    return found or _before_toll(words, at, numbers)
+    return found
 
 
 def _before_toll(words: Words, at: int, numbers: dict[int, NumberMark]) -> list[tuple[NumberMark, bool]]:
     """The number that stands before its toll: "bringing to 57 the number of journalists killed"."""
-    for n in range(max(at - 9, 1), at):
+    first = at - 1 if at and words.lows[at - 1] == "the" else at
+    for n in range(max(first - 4, 1), first):
         number = numbers.get(n)
-        if number is not None and words.lows[n - 1] == "to" and number.form in ("digits", "words", "vague"):
+        if number is not None and number.last == first and words.lows[n - 1] == "to":
             return [(number, False)]
     return []
 

@@ -32,6 +32,7 @@ from transforms.reading.lexicon.measures import (
     SAVING,
     TAKEN_AS,
     TAKING,
+    WITH_OBJECT,
     TriggerWord,
 )
 from transforms.reading.lexicon.speaker_words import ASSERTED, DENIED, HEDGED
@@ -42,6 +43,7 @@ ACTIVE, PASSIVE, STATE, COUNTING, TOLL, PLAIN = "active", "passive", "state", "c
 
 _AUXILIARY = BE | GET | HAVE | MODAL
 _SAYING = frozenset(p for p in (*ASSERTED, *HEDGED, *DENIED) if " " not in p)
+_HEADLINE_FORMS = {"free": "released", "wound": "wounded", "trap": "trapped"}  # "Rebels free 19 pupils"
 _STEPS = 7  # small words before a verb
 
 
@@ -149,6 +151,13 @@ def _trigger(
         return counted[0], TOLL, counted[1], False
     if low in TAKING and (held := _taken_as(words, at)) is not None:
         return held, PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
+    if low in WITH_OBJECT and words.lows[at - 1] not in ("the", "a"):
+        ends, measure = WITH_OBJECT[low]
+        window = words.lows[at + 1 : at + 16]
+        if ends in window[1:] and any(n in numbers for n in range(at + 1, at + 1 + window.index(ends))):
+            return measure, ACTIVE, at + 1, low.endswith("ing")
+    if low in _HEADLINE_FORMS and at + 1 in numbers and at and words.entries[at - 1].flags & PERSON:
+        return _HEADLINE_FORMS[low], ACTIVE, at + 1, False
     if low in FORCING and _out_of_homes(words, at):
         return "displaced", PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
     if low in SAVING and _out_of_danger(words, at):
@@ -188,8 +197,8 @@ def _as_verb(
         active = object_follows(words, last, numbers) or (auxiliary and before == "had")
         return entry.measure, ACTIVE if active else PASSIVE, last, False
     if entry.kind == "intransitive":
-        if entry.measure == "displaced" and words.lows[at] == "crossed" and len(entry.words) < 2:
-            return None
+        if entry.measure == "surrendered" and object_follows(words, last, numbers):
+            return None  # "surrendered the town"
         return entry.measure, PASSIVE, last, False
     if entry.kind == "state":
         return entry.measure, STATE, last, False

@@ -46,7 +46,7 @@ VERBS: tuple[VerbRule, ...] = (
         behead,beheaded slaughter,slaughtered butcher,butchered lynch,lynched martyr,martyred decapitate,decapitated
         neutralise,neutralised neutralize,neutralized liquidate,liquidated
         electrocute,electrocuted strangle,strangled lose,lost""", "Gunmen killed seven farmers."),
-    VerbRule("killed", "intransitive", "die,died perish,perished succumb,succumbed", "Nine pupils died in the blast."),
+    VerbRule("killed", "intransitive", "die,died perish,perished succumb,succumbed fall,fallen", "Nine pupils died in the blast."),
     VerbRule("wounded", "transitive", """
         wound,wounded injure,injured hurt,hurt maim,maimed stab,stabbed hospitalise,hospitalised
         hospitalize,hospitalized""", "Two nurses were wounded by shrapnel."),
@@ -87,7 +87,7 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("killed", "noun", "word", """deaths|fatalities|fatality|dead bodies|murders|martyrs|corpses|bodies""",
         "The clinic counted 31 deaths."),
     PhraseRule("killed", "measure_noun", "word", """death|slaying|slayings|killing|killings|murder|assassination
-        |execution|executions|body|corpse|remains|massacre|lives""", "It mourned the killing of two shepherds."),
+        |execution|executions|loss|body|corpse|remains|massacre|lives""", "It mourned the killing of two shepherds."),
     PhraseRule("killed", "toll", "word", """dead at|toll|death toll|death count|body count|tally|number of dead
         |number of deaths|number of fatalities|number of people killed|number of those killed|number killed""",
         "The death toll rose to 52."),
@@ -192,6 +192,11 @@ STATES_AFTER = {
     "hospitalised": "wounded", "hospitalized": "wounded",
 }  # fmt: skip
 
+# Verbs that with these words after their object say what befell it: "let 27 pupils go", "cost 41 men their lives".
+WITH_OBJECT = {
+    "let": ("go", "released"), "lets": ("go", "released"), "letting": ("go", "released"),
+    "cost": ("lives", "killed"), "costs": ("lives", "killed"), "costing": ("lives", "killed"),
+}  # fmt: skip
 # Verbs that take people prisoner when these words follow them: "took 12 people hostage".
 TAKING = {"took", "take", "takes", "taking", "taken", "held", "holding", "hold", "holds"}
 TAKEN_AS = {
@@ -199,7 +204,7 @@ TAKEN_AS = {
     "prisoners": "captured",
 }  # fmt: skip
 # Verbs that displace people when "from their homes" or "to flee" follows.
-FORCING = {"forced", "forcing", "forces", "force", "drove", "driven", "driving", "compelled", "compelling"}
-MOVING = frozenset(CARRYING | LEAVING | SAVING | TAKING | FORCING)
+FORCING = {"forced", "forcing", "drove", "driven", "driving", "compelled", "compelling"}
+MOVING = frozenset(CARRYING | LEAVING | SAVING | TAKING | FORCING | set(WITH_OBJECT))
 # Every word that a trigger may begin with.
 FIRST_WORDS = frozenset(BY_FIRST_WORD) | MOVING

@@ -21,7 +21,7 @@ VAGUE_FACTORS: dict[tuple[str, ...], int] = {("several",): 3, ("a", "few"): 3}
 PLAIN: dict[tuple[str, ...], int] = {
     ("a", "dozen"): 12, ("half", "a", "dozen"): 6, ("half", "a", "million"): 500_000, ("a", "couple", "of"): 2,
     ("a", "couple"): 2, ("a", "pair", "of"): 2, ("a", "hundred"): 100, ("a", "score", "of"): 20,
-    ("a", "thousand"): 1000, ("a", "million"): 1_000_000,
+    ("a", "thousand"): 1000, ("a", "million"): 1_000_000, ("twin",): 2,
 }  # fmt: skip
 
 # Words before a number: words -> quantifier.
@@ -31,7 +31,7 @@ BOUNDS_BEFORE: dict[tuple[str, ...], str] = {
     ("more", "than"): "more_than", ("over",): "more_than", ("in", "excess", "of"): "more_than",
     ("upwards", "of"): "more_than", ("well", "over"): "more_than", ("upward", "of"): "more_than",
     ("up", "to"): "at_most", ("as", "many", "as"): "at_most", ("at", "most"): "at_most",
-    ("no", "more", "than"): "at_most", ("a", "maximum", "of"): "at_most",
+    ("no", "more", "than"): "at_most", ("not", "more", "than"): "at_most", ("a", "maximum", "of"): "at_most",
     ("fewer", "than"): "less_than", ("less", "than"): "less_than", ("under",): "less_than",
     ("about",): "about", ("some",): "about", ("around",): "about", ("nearly",): "about", ("almost",): "about",
     ("approximately",): "about", ("roughly",): "about", ("an", "estimated"): "about", ("estimated",): "about",
