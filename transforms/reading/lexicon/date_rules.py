@@ -122,10 +122,11 @@ RULES: tuple[Rule, ...] = (
     Rule("month_year", "month",
          "{part}? -/–? {month} .? of? ,? {year}|the? {edge} of {month} ,? {year}|{partmonth} ,? {year}",
          "Taken in [March 2015]", "2015-03-01..2015-03-31"),
+    Rule("year_month", "month", "{year} {month}", "[2017 May]: taken", "2017-05-01..2017-05-31", "at_end"),
     Rule("month_of_year", "month", "{part}? {month} ,? of? {which} year|{part}? {month} ,? of? the? {beside} year|"
          "{part}? {month} ,? of? that year",
          "Taken in [April last year]", "2017-04-01..2017-04-30"),
-    Rule("named_month", "month", "last/next {month}", "Taken [last May]", "2017-05-01..2017-05-31"),
+    Rule("named_month", "month", "last/next {month}|this past {month}", "Taken [last May]", "2017-05-01..2017-05-31"),
     Rule("part_month", "month", "{part} -/–? {month}|{partmonth}|the? {edge} of {month}",
          "Taken in [mid-March]", "2018-03-11..2018-03-20"),
     Rule("month", "month", "{month}|the? month of {month}", "They left in [March]",
@@ -169,7 +170,7 @@ RULES: tuple[Rule, ...] = (
          "It subsided at [the weekend]", "2018-05-19..2018-05-20"),
     Rule("window", "window",
          "the/these? {gone} {n}/{few} calendar? {unit}/{units}|the/these {gone} {units}|"
-         "the/these? {gone} a? {few} of? {units}|the past day/{period}|the last {period}",
+         "the/these? {gone} a? {few} of? {units}|the past day/{period}|the last {period}|in past day/{period}",
          "Killed over [the past two days]", "2018-05-19..2018-05-21", "window"),
     Rule("within", "window",
          "in/within/over/during less/under/only/just? than? {n}/{few} {short}|"
@@ -193,6 +194,8 @@ RULES: tuple[Rule, ...] = (
     Rule("that_unit", "that_unit", "earlier/later/late/early? that {daytime}|earlier/later in the day",
          "Killed [that day]", "2018-03-11", "that"),
     Rule("since_then", "since_then", "since then", "[Since then] 12 died", "2018-03-11..2018-05-21"),
+    Rule("same_period", "same_period", "the/that same period/time", "Fled on 3 and 4 May and over [the same period]",
+         "2018-05-03..2018-05-04", "over"),
     Rule("recent", "recent", "recent {units}", "Killed in [recent weeks]", "..2018-05-21"),
     Rule("holiday", "holiday",
          "christmas/easter/good/palm/maundy day/eve/sunday/monday/friday/thursday|new year's day/eve",
@@ -203,37 +206,32 @@ RULES: tuple[Rule, ...] = (
 )  # fmt: skip
 
 # The words of which every date has one; years and words of several parts are told by their shape.
-SIGNAL_WORDS: frozenset[str] = frozenset(
-    {
-        "afternoon",
-        "christmas",
-        "easter",
-        "evening",
-        "morning",
-        "overnight",
-        "since",
-        "thurs",
-        "tues",
-        "weekend",
-    }
-).union(*(CLASSES[c] for c in ("month", "weekday", "period", "unit", "units", "today", "season"))) - {
-    "fall",
-    "spring",
+_CLASSES_OF_SIGNALS = ("month", "weekday", "period", "unit", "units", "today", "season")
+_SIGNALS = "afternoon christmas easter evening morning overnight thurs tues weekend"
+SIGNAL_WORDS: frozenset[str] = frozenset(_SIGNALS.split()).union(*(CLASSES[c] for c in _CLASSES_OF_SIGNALS)) - {
+    "fall", "spring",
+}  # fmt: skip
+# Words that tell of a date only beside certain others, and name no time by themselves.
+QUIET_SIGNALS: frozenset[str] = frozenset({"same", "since"}) | {
+    f"{day}{'th' if 10 < day < 20 else {1: 'st', 2: 'nd', 3: 'rd'}.get(day % 10, 'th')}"
+    for day in range(1, 32)
 }
 _YEARS = ("19", "20")
+_SPANS = frozenset({"hour", "day", "week"})
 
 
 def is_signal(low: str) -> bool:
-    """Whether a word in small letters may be the heart of a date."""
-    if low[0].isdigit():
-        return (low[:2] in _YEARS and low[:4].isdigit() and len(low) >= 4) or low.endswith(
-            ("th", "st", "nd", "rd")
-        )
+    """Whether a word in small letters names a time: a month, a weekday, a year, "mid-June", "24-hour"."""
     if low in SIGNAL_WORDS:
         return True
-    if low.endswith("'s"):
-        return low[:-2] in SIGNAL_WORDS
-    return "-" in low and any(part in SIGNAL_WORDS or part[:2] in _YEARS for part in low.split("-", 3)[:3])
+    first, hyphen, last = low.partition("-")
+    if hyphen:
+        return last in _SPANS or last in CLASSES["month"] or (first in CLASSES["part"] and _is_year(last))
+    return low[:-2] in SIGNAL_WORDS if low.endswith("'s") else _is_year(low)
+
+
+def _is_year(low: str) -> bool:
+    return len(low) >= 4 and low[:2] in _YEARS and low[:4].isdigit()
 
 
 # What stands between two dates that are read as one stretch.
@@ -247,14 +245,14 @@ LISTED = frozenset(tuple(words.split()) for words in (",", ", on", ", in"))
 # What opens a stretch, before its first date: words -> how it is read.
 LEADS: dict[str, str] = {
     "since": "since", "from": "from", "between": "from", "overnight": "overnight", "until": "until", "before": "before",
-    "till": "until",
+    "till": "until", "by": "by",
 }  # fmt: skip
 LEAD_FILLERS = frozenset(
     {"late", "early", "on", "in", "into", "from", "to", "between", "the", "at", "around", "about"}
 )
 COMPARISONS = frozenset({
     "first", "worst", "deadliest", "bloodiest", "biggest", "largest", "heaviest", "highest", "lowest", "most",
-    "longest", "fiercest", "only", "greatest", "bloodier", "worse",
+    "longest", "fiercest", "only", "greatest", "bloodier", "worse", "second", "third", "fourth", "fifth", "sixth",
 })  # fmt: skip
 # Words after which a date lies ahead: a word, or two that stand together.
 AHEAD = frozenset({"will", "shall", "upcoming", "due", "scheduled", "planned", "expected"})

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from transforms.reading.lexicon.classes import DATE
+from transforms.reading.lexicon.date_rules import QUIET_SIGNALS
 from transforms.reading.marks.days.calendar_units import DAY, add_days
 from transforms.reading.marks.days.links import Group, group_dates, looks_ahead, stands_after_comparison
 from transforms.reading.marks.days.named import NAMED, Days, Reference
@@ -43,7 +44,7 @@ def mark_dates(words: Words, published: date | None, anchor: DateMark | None = N
     >>> [m.date_start for m in mark_dates(read_words("Shells fell on Sunday"), date(2018, 5, 21))]
     [datetime.date(2018, 5, 20)]
     """
-    if not words.flags & DATE:
+    if not words.flags & DATE and QUIET_SIGNALS.isdisjoint(words.lows):
         return []
     marks: list[DateMark] = []
     before = _dated(anchor)
@@ -81,8 +82,9 @@ def _mark(words: Words, group: Group, published: date | None, before: tuple[date
         days = (days[0], published) if days and len(group.dates) == 1 else days
     elif group.lead == "overnight":
         rule, days = f"overnight_{rule}", _night(group, days, published)
-    elif group.lead == "as of":
-        kind, rule, days = "span", f"as_of_{rule}", (None, days[1]) if days else None
+    elif group.lead in ("as of", "by", "until") and not planned:
+        kind, rule = "span", f"{group.lead.replace(' ', '_')}_{rule}"
+        days = (None, days[1]) if days else None
     elif group.lead == "before":
         rule, days = f"before_{rule}", (None, days[0] - DAY) if days and days[0] else None
     elif first.rule.only == "name":

@@ -6,6 +6,7 @@ from transforms.reading.lexicon.classes import PAST, VERB
 from transforms.reading.lexicon.date_rules import (
     AHEAD,
     AHEAD_AFTER_BE,
+    CLASSES,
     COMPARISONS,
     LEAD_FILLERS,
     LEADS,
@@ -25,6 +26,7 @@ _NIGHT_LINKS = frozenset(
 )
 _BRACKETS = frozenset({(",",), ("(",), ("[",)})
 _SINCE_REACH, _COMPARISON_REACH, _AHEAD_REACH = 11, 12, 14
+_BOUNDS = frozenset({"before", "by", "until"})  # leads of a day by which, or until which: they touch it
 _BREAKS = frozenset({".", ";", ",", ":", '"', "“", "”"})
 _STOPS = frozenset({".", ";"})
 _WILL = frozenset({"will", "shall"})
@@ -116,7 +118,9 @@ def _with_lead(words: Words, dates: list[Found], floor: int) -> Group:
     lead = LEADS.get(lows[at], "") if at >= floor else ""
     if not lead:
         return Group(dates, first, "since" if _since_clause(lows, first, floor) else "")
-    if lead in ("until", "before"):
+    if lead in _BOUNDS and lows[first] in CLASSES["hour"]:  # "before dawn on Tuesday"
+        return Group(dates, first, "")
+    if lead in _BOUNDS:
         return Group(dates, first, lead if at == first - 1 else "")
     return Group(dates, at, lead)
 

@@ -43,6 +43,10 @@ def number(word: str) -> int | None:
     return NUMBERS.get(word)
 
 
+def _ordinal(word: str) -> int:
+    return ORDINALS.get(word) or int(word.rstrip("sthndr"))
+
+
 def month_number(name: str) -> int:
     """A month's number by its name or the first letters of it."""
     return MONTHS[name[:3]]
@@ -112,7 +116,7 @@ def _numeric(found: Found, ref: Reference) -> Days | None:
 
 
 def _days(found: Found, ref: Reference) -> Days | None:
-    days = found.days or [ORDINALS[found.part("nth")]]
+    days = found.days or [_ordinal(found.part("nth"))]
     month = month_number(found.part("month"))
     year = _year_of(found, month, max(days) if days[0] <= days[-1] else days[-1], ref)
     if year is None:
@@ -172,7 +176,7 @@ def _part_of_month(found: Found, ref: Reference) -> Days | None:
         return None
     if "nth" not in found.parts:
         return max(start, end - DAY * (length - 1)), end
-    first = start + DAY * length * (ORDINALS[found.part("nth")] - 1)
+    first = start + DAY * length * (_ordinal(found.part("nth")) - 1)
     return (first, min(first + DAY * (length - 1), end)) if first <= end else None
 
 
@@ -182,7 +186,7 @@ def _part_of_year(found: Found, ref: Reference) -> Days | None:
     months = {"half": 6, "quarter": 3, "third": 4}.get(found.part("half")) or number(found.part("n") or "few")
     if year is None or months is None or not 1 <= months <= 12:
         return None
-    place = ORDINALS[found.part("nth")] if "nth" in found.parts else 12 // months
+    place = _ordinal(found.part("nth")) if "nth" in found.parts else 12 // months
     if months * place > 12:
         return None
     return month_days(year, months * (place - 1) + 1)[0], month_days(year, months * place)[1]

@@ -98,7 +98,7 @@ def _year(words: Words, found: Found, before: list[Found]) -> bool:
     prior = _before(words, found)
     if prior in _JOIN_BEFORE:
         return _touches(found, before) and not _counts(words, found.last)
-    if prior not in _STRICT or prior == "last" or _after(words, found) in ("%", "gmt", "hours", "-"):
+    if prior not in _STRICT or prior == "last" or _after(words, found) in ("%", "gmt", "hours", "-", "on"):
         return False
     round_number = found.lows[-1].endswith("00")
     if round_number and (prior == "by" or _counts(words, found.last)):
@@ -141,6 +141,10 @@ def _holiday(words: Words, found: Found, before: list[Found]) -> bool:
     return " ".join(found.lows) in HOLIDAYS.keys() | EASTER.keys()
 
 
+def _over(words: Words, found: Found, before: list[Found]) -> bool:
+    return _before(words, found) in ("over", "in", "during", "for", "within")
+
+
 def _on_the(words: Words, found: Found, before: list[Found]) -> bool:
     return _before(words, found) == "on" and _after(words, found) in ("", ".", ",", ";", ":")
 
@@ -155,6 +159,7 @@ def _that(words: Words, found: Found, before: list[Found]) -> bool:
 
 _CHECKS: dict[str, Callable[[Words, Found, list[Found]], bool]] = {
     "at_end": _at_end, "holiday": _holiday, "month_alone": _month_alone, "month_day": _month_day, "name": _name,
-    "named_attack": _named_attack, "on_the": _on_the, "that": _that, "weekday": _weekday, "window": _window,
+    "named_attack": _named_attack, "on_the": _on_the, "over": _over, "that": _that,
+    "weekday": _weekday, "window": _window,
     "wire": _wire, "within": _within, "year": _year,
 }  # fmt: skip

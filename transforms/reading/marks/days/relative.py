@@ -203,6 +203,11 @@ def _since_then(found: Found, ref: Reference) -> Days | None:
     return (ref.anchor[0], ref.published) if ref.anchor and ref.published else None
 
 
+def _same_period(found: Found, ref: Reference) -> Days | None:
+    """The stretch named before; a single day is no period."""
+    return ref.anchor if ref.anchor and ref.anchor[0] < ref.anchor[1] else None
+
+
 def _recent(found: Found, ref: Reference) -> Days | None:
     return (None, ref.published) if ref.published else None
 
@@ -222,7 +227,8 @@ def _ordinal(found: Found, ref: Reference) -> Days | None:
 
 RELATIVE: dict[str, Shape] = {
     "ago": _ago, "apart": _apart, "before_yesterday": _before_yesterday, "beside": _beside, "ordinal": _ordinal,
-    "overnight": _overnight, "recent": _recent, "since_then": _since_then, "so_far": _so_far, "start_of": _start_of,
-    "that_unit": _that_unit, "today": _today, "unit": _period, "weekday": _weekday,
-    "weekday_beside": _weekday_beside, "weekday_of_week": _weekday_of_week, "weekend": _weekend, "window": _window,
+    "overnight": _overnight, "recent": _recent, "same_period": _same_period, "since_then": _since_then,
+    "so_far": _so_far, "start_of": _start_of, "that_unit": _that_unit, "today": _today, "unit": _period,
+    "weekday": _weekday, "weekday_beside": _weekday_beside, "weekday_of_week": _weekday_of_week,
+    "weekend": _weekend, "window": _window,
 }  # fmt: skip

@@ -5,13 +5,13 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from transforms.reading.lexicon.classes import DATE
-from transforms.reading.lexicon.date_rules import CLASSES, RULES, SIGNS, Rule
+from transforms.reading.lexicon.date_rules import CLASSES, QUIET_SIGNALS, RULES, SIGNS, Rule, is_signal
 from transforms.reading.marks.days import Found
 from transforms.reading.marks.days.plausible import is_plausible
 from transforms.reading.text.words import Words
 
 FEW = 400  # dates read in one sentence; no true sentence has as many, and text made to be slow stops here
-_REACH = 5  # words by which a date may begin before the first word that tells of it
+_REACH = 6  # words by which a date may begin before the first word that tells of it; most begin with it, or close by
 _MOST_DAYS = 7  # in a list: "3, 4 and 5 May"
 
 
@@ -77,6 +77,7 @@ _SHAPES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\d{1,2}\.\d{1,2}"), "{dotted}"),
     (_DAY, "{days}"),
     (re.compile(r"\d{1,2}(?:st|nd|rd|th)"), "{dayth}"),
+    (re.compile(r"(?:1[0-2]|[1-9])(?:st|nd|rd|th|d)"), "{nth}"),
     (re.compile(r"(?:\d{1,3}|[a-z]{3,8})-(?:hour|day|week)"), "{nunit}"),
     (re.compile(r"(?:early|mid|late)-[a-z]{3,9}"), "{partmonth}"),
     (re.compile(r"(?:early|mid|late)-(?:19|20)\d\d"), "{partyear}"),
@@ -132,6 +133,42 @@ class _Openings(dict[str, _Opening | None]):
         return found
 
 
+def _reaches(rules: Iterable[Rule]) -> dict[str, int]:
+    """By key: how many words a rule may have before it without one that tells of a date."""
+    reaches: dict[str, int] = {}
+    for rule in rules:
+        for wording in rule.words.split("|"):
+            length = 0
+            for element in wording.split():
+                keys = _keys(element.removesuffix("?"))
+                for key in keys:
+                    reaches[key] = min(_REACH, max(length, reaches.get(key, 0)))
+                if not element.endswith("?") and all(_tells(key) for key in keys):
+                    break
+                length += _MOST_DAYS if "{days}" in keys else 1
+    return reaches
+
+
+def _tells(key: str) -> bool:
+    """Whether every word that a key stands for tells of a date by itself."""
+    if key[0] == "{":
+        return key in _TELLING or all(map(is_signal, CLASSES.get(key[1:-1], ("-",))))
+    return key != "/" and all(word in QUIET_SIGNALS or is_signal(word) for word in key.split("/"))
+
+
+class _Reaches(dict[str, int]):
+    """How many words before a word in small letters a date may begin that it is the first to tell of."""
+
+    def __missing__(self, low: str) -> int:
+        if len(self) >= _WordKeys.BOUND:
+            self.clear()
+        found = self[low] = max((_REACH_OF_KEYS.get(key, 0) for key in _KEYS_OF[low]), default=0)
+        return found
+
+
+_TELLING = frozenset({"{year}", "{decade}", "{partmonth}", "{partyear}", "{dayth}"})
+_REACH_OF_KEYS = _reaches(RULES)
+_REACH_OF = _Reaches()
 _OPENINGS = _Openings()
 # The rules let these stand between words; after the last they are no part of it.
 _TRAILING = frozenset({",", "."})
@@ -142,10 +179,11 @@ def find_words(words: Words) -> list[Found]:
     """The dates' words of a sentence, in order: from each word on the longest that holds."""
     found: list[Found] = []
     lows, done = words.lows, 0
+    quiet = not QUIET_SIGNALS.isdisjoint(lows)
     for at, entry in enumerate(words.entries):
-        if at < done or not entry.flags & DATE:
+        if at < done or not (entry.flags & DATE or (quiet and lows[at] in QUIET_SIGNALS)):
             continue
-        start = max(done, at - _REACH)
+        start = max(done, at - _REACH_OF[lows[at]])
         while start <= at:
             opening = _OPENINGS[lows[start]]
             if opening and (
