@@ -47,7 +47,7 @@ def _contexts(marked: list[Marked], published: date | None) -> list[_Context]:
     for one in marked:
         if one.span.role != "body" or not (one.dates or one.places):
             continue
-        dated = next((d for d in one.dates if d.date_start is not None and d.kind != "background"), None)
+        dated = next((d for d in one.dates if d.date_start is not None and d.tells_when), None)
         place = next((p.name for p in one.places if p.relation in ("at", "near", "of")), None)
         if dated is None and place is None:
             continue

@@ -41,7 +41,7 @@ def mark_sentences(sentences: list[tuple[Span, Words]], published: date | None) 
         marked.append(one)
         if span.role == "body":
             speaker = next((s for s in reversed(one.speakers) if s.name), speaker)
-            anchor = next((d for d in reversed(one.dates) if d.date_start and d.kind != "background"), anchor)
+            anchor = next((d for d in reversed(one.dates) if d.date_start and d.tells_when), anchor)
     return marked
 
 

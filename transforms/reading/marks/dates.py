@@ -37,6 +37,11 @@ class DateMark:
     kind: str
     rule: str
 
+    @property
+    def tells_when(self) -> bool:
+        """Whether it may date what happened: not what is planned, nor what only compares or names."""
+        return self.kind != "background" and not self.rule.startswith("planned")
+
 
 def mark_dates(words: Words, published: date | None, anchor: DateMark | None = None) -> list[DateMark]:
     """Find the dates of a sentence, in order, against the day of publication and the date named before.
