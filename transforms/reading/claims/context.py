@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from transforms.reading.claims.drafts import LONG_AGO, MONTH, Draft
+from transforms.reading.claims.nearest import MOVEMENTS
 from transforms.reading.marks import Marked
+from transforms.reading.marks.dates import DateMark
 
 # How many sentences a date or place may be carried over.
 CARRY = 6
@@ -29,7 +31,11 @@ class _Context:
 
 def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None) -> None:
     """Fill in each draft what its own sentence leaves out and those before it tell."""
-    told = _contexts(marked, published)
+    own: dict[int, DateMark] = {}
+    for draft in drafts:
+        if draft.date_mark is not None and draft.measure is not None and draft.date_mark.kind == "point":
+            own.setdefault(draft.sentence_no, draft.date_mark)
+    told = _contexts(marked, own, published)
     context: _Context | None = None
     used = 0
     for draft in drafts:
@@ -41,13 +47,13 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
     _name_in_full(drafts, marked)
 
 
-def _contexts(marked: list[Marked], published: date | None) -> list[_Context]:
+def _contexts(marked: list[Marked], own: dict[int, DateMark], published: date | None) -> list[_Context]:
     """The days and the places that sentences leave to those after them, in order."""
     told: list[_Context] = []
     for one in marked:
         if one.span.role != "body" or not (one.dates or one.places):
             continue
-        dated = next((d for d in one.dates if d.date_start is not None and d.tells_when), None)
+        dated = own.get(one.span.sentence_no) or _of_the_event(one)
         place = next((p.name for p in one.places if p.relation in ("at", "near", "of")), None)
         if dated is None and place is None:
             continue
@@ -70,6 +76,15 @@ def _contexts(marked: list[Marked], published: date | None) -> list[_Context]:
     return told
 
 
+def _of_the_event(one: Marked) -> DateMark | None:
+    """The date of what a sentence without figures tells: the one nearest to its action, else the first."""
+    dates = [d for d in one.dates if d.date_start is not None and d.tells_when]
+    if len(dates) < 2 or not one.actions:
+        return dates[0] if dates else None
+    at = one.actions[0].start
+    return min(dates, key=lambda d: abs(d.start - at))
+
+
 def _merge(old: _Context | None, new: _Context) -> _Context:
     if old is None:
         return new
@@ -87,9 +102,9 @@ def _carry(draft: Draft, context: _Context, published: date | None) -> None:
     points_back = _POINTS_BACK.match(draft.marked.text) is not None
     if context.background and not points_back:
         return
-    elsewhere = (
-        draft.place_mark is not None and context.place is not None and not _alike(draft, context.place)
-    )
+    if draft.place_mark is not None and draft.place_mark.relation == "destination" and draft.measure not in MOVEMENTS:
+        draft.place, draft.place_mark = None, None  # where the hurt were taken is not where they were hurt
+    elsewhere = draft.place_mark is not None and context.place is not None and _apart(draft, context.place)
     if (
         draft.date_start is None
         and draft.stance != "hedged"
@@ -113,10 +128,12 @@ def _carry(draft: Draft, context: _Context, published: date | None) -> None:
         draft.carried["place"] = "the place told before"
 
 
-def _alike(draft: Draft, place: str) -> bool:
-    """Whether a draft's place and another may be one: the same words, or one inside the other."""
+def _apart(draft: Draft, place: str) -> bool:
+    """Whether a draft's place is another one: not the same words, nor a camp or building that may lie in it."""
+    if draft.place_mark is not None and draft.place_mark.kind in ("camp", "facility", "country", "region"):
+        return False
     one, other = (draft.place or "").lower(), place.lower()
-    return one in other or other in one
+    return one not in other and other not in one
 
 
 # Institutions that reports name in full once and by this word thereafter; officers named after them.

@@ -11,7 +11,7 @@ from transforms.reading.clauses.nouns import as_people
 from transforms.reading.clauses.numbers import NumberMark
 from transforms.reading.clauses.phrases import FALLEN, NAME, PEOPLE, TALLY, Phrase
 from transforms.reading.clauses.verbs import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE, VerbGroup
-from transforms.reading.lexicon.classes import BE, DATE, PREPOSITION
+from transforms.reading.lexicon.classes import BE, DATE, PREPOSITION, VERB
 from transforms.reading.lexicon.measures import RESULTING
 from transforms.reading.text.words import Words
 
@@ -179,6 +179,8 @@ class Lists:
         """Whether a total leaves room for one more share: "18 people, including 11 children and five women"."""
         if phrase.number is None or phrase.number.low is None:
             return False
+        if phrase.last < len(self.words) and self.words.entries[phrase.last].flags & VERB:
+            return False  # "..., a police source said"
         if total is None or total.number is None or total.number.low is None:
             return phrase.joint == "and"
         recent = self.phrases[-12:]

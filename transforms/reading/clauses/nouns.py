@@ -171,6 +171,8 @@ def _kind(
         if lows[end - 1].removesuffix("'s") in _BODIES:
             return Phrase(first, end, end - 1, BODY, number, "combatant", named_from=start)
         named = capitals == end - start and start == first and number is None
+        if end - start == 1 and start < 2:
+            named = False  # the first word of a sentence has its capital anyway
         if (
             named and words.text.isupper()
         ):  # in capitals one word is no sure name, nor are words built like nouns
