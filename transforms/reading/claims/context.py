@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from transforms.reading.claims.drafts import LONG_AGO, MONTH, Draft
-from transforms.reading.claims.nearest import MOVEMENTS
+from transforms.reading.claims.nearest import MOVEMENTS, WIDE
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark
 
@@ -25,6 +25,7 @@ class _Context:
     precision: int | None
     text: str | None
     place: str | None
+    wide: bool
     began: bool
     background: bool
 
@@ -54,7 +55,9 @@ def _contexts(marked: list[Marked], own: dict[int, DateMark], published: date | 
         if one.span.role != "body" or not (one.dates or one.places):
             continue
         dated = own.get(one.span.sentence_no) or _of_the_event(one)
-        place = next((p.name for p in one.places if p.relation in ("at", "near", "of")), None)
+        sites = [p for p in one.places if p.relation in ("at", "near", "of")]
+        narrow = min(sites, key=lambda p: (WIDE.get(p.kind or "", 0), p.relation == "of"), default=None)
+        place = narrow.name if narrow else None
         if dated is None and place is None:
             continue
         old = (
@@ -69,6 +72,7 @@ def _contexts(marked: list[Marked], own: dict[int, DateMark], published: date | 
                 precision=dated.precision if dated else None,
                 text=dated.text if dated else None,
                 place=place,
+                wide=narrow is not None and narrow.kind in WIDE,
                 began=dated is not None and not _BEGAN.isdisjoint(one.words.lows),
                 background=old,
             )
@@ -88,10 +92,12 @@ def _of_the_event(one: Marked) -> DateMark | None:
 def _merge(old: _Context | None, new: _Context) -> _Context:
     if old is None:
         return new
+    if new.wide and old.place is not None and not old.wide and new.date_start is None:
+        new = replace(new, place=old.place, wide=False)  # "Yemen's government" takes nobody away from the town
     if new.date_start is None:
         return replace(new, date_start=old.date_start, date_end=old.date_end, precision=old.precision, text=old.text,
                        sentence_no=old.sentence_no if new.place is None else new.sentence_no,
-                       place=new.place or old.place,
+                       place=new.place or old.place, wide=new.wide if new.place else old.wide,
                        began=old.began or new.began, background=old.background)  # fmt: skip
     return replace(new, place=new.place or old.place)
 
@@ -104,6 +110,9 @@ def _carry(draft: Draft, context: _Context, published: date | None) -> None:
         return
     if draft.place_mark is not None and draft.place_mark.relation == "destination" and draft.measure not in MOVEMENTS:
         draft.place, draft.place_mark = None, None  # where the hurt were taken is not where they were hurt
+    if draft.place_mark is not None and draft.place_mark.relation == "of" and draft.place_mark.kind in WIDE \
+            and context.place is not None and not context.wide:  # fmt: skip
+        draft.place, draft.place_mark = None, None  # "Yemen's army" names a party, not a place
     elsewhere = draft.place_mark is not None and context.place is not None and _apart(draft, context.place)
     if (
         draft.date_start is None

@@ -53,6 +53,8 @@ def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -
     return best
 
 
+# How many characters farther off a narrower place may stand and still be the one meant.
+WIDE = {"country": 260, "region": 120, "province": 120, "water": 120, "facility": 80}
 _RELATION_COST = {"at": 0, "near": 60, "origin": 150, "of": 250, "destination": 300}
 
 
@@ -70,7 +72,7 @@ def place_of(
             continue
         cost = distance(marked.text, mark.start, mark.end, start, end)
         cost += 0 if movement and mark.relation == "origin" else _RELATION_COST.get(mark.relation, 200)
-        cost += 80 if mark.kind in ("country", "facility") else 0
+        cost += WIDE.get(mark.kind or "", 0)
         cost += 15 if mark.end <= start else 0
         if cost < least:
             best, least = mark, cost
