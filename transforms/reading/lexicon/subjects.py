@@ -86,7 +86,7 @@ SUBJECTS: tuple[Subject, ...] = (
         "|cartel/cartels",
         "Armed men came."),
     Subject("force", 1, "taliban|isis|isil|daesh|islamic state|hamas|hezbollah|hizbullah|al-qaeda|al-qaida|qaeda"
-        "|boko haram|al-shabaab|shabaab|houthi*|m23/m-23|pkk|farc|fmln|eln|iswap|jnim|sendero|shining path",
+        "|boko haram|al-shabaab|shabaab|houthi*|m23/m-23|pkk|farc|tamil tigers|ltte|fmln|eln|iswap|jnim|sendero|shining path",
         "The Taliban hold the pass."),
     Subject("force", 1, "war/wars/wartime/warring|warlord*|hostilities|ceasefire*|cease-fire*|truce*|siege|besieg*"
         "|frontline*|front-line|front line*|coup|violence|uprising|unrest|occupied", "The war goes on."),
@@ -131,8 +131,8 @@ SUBJECTS: tuple[Subject, ...] = (
         "|mine shaft|caved/cave in|cave-in*|trapped miners|collapsed building/bridge/mine|scaffold*"
         "|fell from/off a/the|fell to his/her/their death/deaths|electrocut*|bitten",
         "A mine collapse killed two."),
-    Subject("cause", 4, "shark*|crocodile*|snakebite*|bee/bees/wasps|stray dog/dogs|rabid|rabies"
-        "|tiger/tigers|wild boar*|bull/bulls gored", "Bees attacked the guests."),
+    Subject("cause", 4, "shark*|crocodile*|snakebite*|bee/bees/wasps|stray dog/dogs|rabid|rabies|tiger attack*"
+        "|man-eater*|man-eating|tigress|mauled by|wild boar*|bull/bulls gored", "Bees attacked the guests."),
     Subject("cause", 1, "crash/crashes/crashed/crashing|overturned|collapse/collapsed/collapses|sank|sinking|ferry"
         "|malfunction*|motorway|motorist*|pedestrian*|driver lost|brakes|dinghy|rubber boat*|smugglers' boat",
         "A helicopter crashed."),
