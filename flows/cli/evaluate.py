@@ -1,66 +1,103 @@
-"""`sitrep evaluate`: reading measured against hand-made gold."""
+"""`sitrep evaluate`: reading measured against hand-made gold and against corpora with known counts."""
 
 import json
-from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
+if TYPE_CHECKING:
+    from flows.measuring import Result
+
 
 @click.command()
-@click.argument("gold", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("gold", type=click.Path(exists=True, path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="Print the result as one JSON object.")
 @click.option("--errors", is_flag=True, help="List what was missed, invented or read wrongly, by report.")
-def evaluate(gold: Path, as_json: bool, errors: bool) -> None:
-    """Measure the reading against reports read by hand, one JSON object a line with `text` and `figures`.
+@click.option(
+    "--worst", type=click.IntRange(1), default=10, show_default=True, help="How many reports --errors lists."
+)
+@click.option(
+    "--against", type=click.Path(exists=True, dir_okay=False, path_type=Path), metavar="EARLIER.json",
+    help="Compare with an earlier --json result.",
+)  # fmt: skip
+@click.option(
+    "--record", type=click.Path(dir_okay=False, path_type=Path), metavar="HISTORY.jsonl",
+    help="Add the figures, with day and commit, to a history, and make the page beside it.",
+)  # fmt: skip
+def evaluate(
+    gold: Path, as_json: bool, errors: bool, worst: int, against: Path | None, record: Path | None
+) -> None:
+    """Measure the reading against reports with known figures.
+
+    GOLD is a file of reports read by hand (`text` and `figures`), a corpus with counts (`text` and `gold`; of the
+    benchmark bench_inputs.jsonl, bench_gold.jsonl lies beside it), or a folder of such files.
 
     \b
     Example:
       sitrep evaluate gold/dev.jsonl --errors
+      sitrep evaluate corpora/ --json > today.json
+      sitrep evaluate corpora/ --against yesterday.json
     """
-    from transforms.documents import read_documents
-    from transforms.evaluation import score
-    from transforms.reading import read_report
+    from flows.measuring import compare, measure, record_results
 
-    raw = gold.read_bytes()
-    documents = read_documents(gold.name, raw, None)
-    by_id = {r.given_id: r for r in documents.reports}
-    records, readings = [], []
-    for number, line in enumerate(raw.decode("utf-8", "replace").splitlines(), 1):
-        if not line.strip():
-            continue
-        try:
-            record = json.loads(line)
-        except json.JSONDecodeError as error:
-            raise click.ClickException(
-                f"{gold}:{number}: no JSON ({error.msg}). Mend or remove the line."
-            ) from None
-        report = by_id.get(str(record.get("id")))
-        if report is None:
-            raise click.ClickException(
-                f"{gold}:{number}: no report could be read under id {record.get('id')!r}."
-            )
-        records.append(record)
-        readings.append(read_report(report))
-    if not records:
-        raise click.ClickException(f"{gold} holds no reports.")
-    result = score(records, readings)
+    results, told = measure(gold)
+    for line in told:
+        click.echo(line, err=True)
+    if not results:
+        raise click.ClickException(
+            f"{gold} holds no reports with known figures: each line must be a JSON object with `text` and "
+            "`figures`, or `text` and `gold`."
+        )
     if as_json:
-        click.echo(json.dumps(asdict(result), ensure_ascii=False))
-        return
-    click.echo(f"reports    {len(result.reports)}")
-    click.echo(f"precision  {result.precision:.3f}")
-    click.echo(f"recall     {result.recall:.3f}")
-    click.echo(f"F1         {result.f1:.3f}")
-    for name, value in result.fields.items():
-        click.echo(f"{name:<13}{value:.3f}  of the matched figures")
-    if errors:
-        for report_score in result.reports:
-            lines = [
-                *(f"missed    {w}" for w in report_score.missed),
-                *(f"invented  {w}" for w in report_score.invented),
-                *(f"wrong     {w}" for w in report_score.wrong_fields),
-            ]
-            if lines:
-                click.echo(f"\n{report_score.id}")
-                click.echo("\n".join(f"  {line}" for line in lines))
+        click.echo(json.dumps({"format": 1, "sets": [r.as_object() for r in results]}, ensure_ascii=False))
+    else:
+        _print_results(results, compare(results, _earlier(against)) if against else {})
+        if errors:
+            for result in results:
+                _print_errors(result, worst)
+    if record:
+        click.echo(f"recorded in {record_results(results, record)}", err=True)
+
+
+def _earlier(path: Path) -> dict[str, Any]:
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except (json.JSONDecodeError, UnicodeDecodeError) as error:
+        raise click.ClickException(f"{path} is no JSON ({error}). Name what `--json` printed.") from None
+    if not isinstance(found, dict) or "sets" not in found:
+        raise click.ClickException(f"{path} holds no `sets`. Name what `sitrep evaluate --json` printed.")
+    return found
+
+
+def _print_results(results: "list[Result]", differences: dict[tuple[str, str], float]) -> None:
+    from flows.terminal.tables import print_rows
+    from transforms.evaluating.targets import TARGETS
+
+    rows = []
+    for result in results:
+        for name, value in result.figures.items():
+            row: list[Any] = [result.name, result.reports, name, f"{value:.3f}"]
+            target = TARGETS.get(result.form, {}).get(name) or TARGETS.get(result.name, {}).get(name)
+            row.append(f"{target:.2f}" if target else "")
+            if differences:
+                change = differences.get((result.name, name))
+                row.append("" if change is None else f"{change:+.3f}")
+            rows.append(row)
+    names = ["set", "reports", "figure", "value", "target"] + (["change"] if differences else [])
+    print_rows(names, rows)
+
+
+def _print_errors(result: "Result", worst: int) -> None:
+    from flows.terminal.values import clean
+
+    click.echo(f"\n{result.name}: errors by kind")
+    for kind, count in result.kinds.items():
+        click.echo(f"  {count:>5}  {kind}")
+    click.echo(
+        f"{result.name}: the {min(worst, len(result.errors))} worst reports of {len(result.errors)} with errors"
+    )
+    for name, lines in result.errors[:worst]:
+        click.echo(f"\n{clean(name)}")
+        for line in lines:
+            click.echo(f"  {clean(line)}")

@@ -86,7 +86,9 @@ def as_object(
     for claim in reading.claims:
         sentence = sentences[claim.sentence_no]
         told = {"sentence": sentence.text, "sentence_role": sentence.role}
-        claims.append(asdict(claim) | told | ({"why": reasons[claim.claim_id]} if reasons is not None else {}))
+        claims.append(
+            asdict(claim) | told | ({"why": reasons[claim.claim_id]} if reasons is not None else {})
+        )
     return {
         "id": report.given_id or report.report_id,
         "report": asdict(report),

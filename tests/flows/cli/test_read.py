@@ -5,7 +5,6 @@ from pathlib import Path
 
 from click.testing import CliRunner
 
-from flows.cli.evaluate import evaluate
 from flows.cli.read import read
 
 TEXT = "Shells killed 12 farmers in Arden on Monday, the mayor said."
@@ -80,24 +79,3 @@ def test_reading_imports_neither_prefect_nor_the_warehouse_engine() -> None:
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
-
-
-def test_evaluate_prints_the_scores_and_the_errors(tmp_path: Path) -> None:
-    gold = tmp_path / "gold.jsonl"
-    figure = {
-        "measure": "killed",
-        "count_low": 12,
-        "count_high": 12,
-        "victim_class": "civilian",
-        "part": False,
-    }
-    missed = figure | {"measure": "wounded"}
-    gold.write_text(
-        json.dumps({"id": "g", "published": "2031-05-07", "text": TEXT, "figures": [figure, missed]})
-    )
-    result = CliRunner().invoke(evaluate, [str(gold), "--errors"])
-    assert result.exit_code == 0
-    assert "recall     0.500" in result.output
-    assert "missed    wounded 12..12" in result.output
-    as_json = json.loads(CliRunner().invoke(evaluate, [str(gold), "--json"]).output)
-    assert as_json["precision"] == 1.0

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from transforms.documents import read_documents
-from transforms.evaluation import score
+from transforms.evaluating.figures import score
 from transforms.reading import read_report, report_totals
 from warehouse.tables import Claim, Report
 

@@ -6,6 +6,7 @@ so is one from the headline where the report has a body.
 """
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -34,7 +35,7 @@ class GoldFigure:
 
 @dataclass(frozen=True, slots=True)
 class ReportScore:
-    """One report's result. `fields`: per field the matched figures that have it right."""
+    """One report's result. `fields`: per field the matched figures that have it right; `kinds`: errors by kind."""
 
     id: str
     matched: int
@@ -42,6 +43,12 @@ class ReportScore:
     invented: tuple[str, ...]
     wrong_fields: tuple[str, ...]
     fields: Mapping[str, int]
+    kinds: Mapping[str, int]
+
+    @property
+    def faults(self) -> int:
+        """How much is wrong: figures missed and invented, and fields read wrongly at half."""
+        return 2 * (len(self.missed) + len(self.invented)) + len(self.wrong_fields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +59,7 @@ class Score:
     recall: float
     f1: float
     fields: Mapping[str, float]
+    kinds: Mapping[str, int] = field(default_factory=dict)
     reports: tuple[ReportScore, ...] = field(default=())
 
 
@@ -80,6 +88,7 @@ def score(gold: Sequence[Mapping[str, Any]], readings: Sequence[Reading]) -> Sco
         recall=recall,
         f1=2 * precision * recall / (precision + recall) if precision + recall else 0.0,
         fields={f: sum(r.fields[f] for r in reports) / matched if matched else 0.0 for f in FIELDS},
+        kinds=dict(sum((Counter(r.kinds) for r in reports), Counter[str]()).most_common()),
         reports=reports,
     )
 
@@ -105,7 +114,9 @@ def _score_report(record: Mapping[str, Any], reading: Reading) -> ReportScore:
         left.remove(claim)
         pairs.append((figure, claim))
     matched_keys = {_key(f) for f, _ in pairs}
-    invented = tuple(f"{_words(c)} «{c.quote}»" for c in left if _key(c) not in matched_keys)
+    spare = [c for c in left if _key(c) not in matched_keys]
+    lost = [f for f in wanted if not any(f is g for g, _ in pairs)]
+    invented = tuple(f"{_words(c)} «{c.quote}»" for c in spare)
     verdicts = [(f, c, _right(f, c)) for f, c in pairs]
     return ReportScore(
         id=str(record.get("id", "")),
@@ -119,7 +130,27 @@ def _score_report(record: Mapping[str, Any], reading: Reading) -> ReportScore:
             if not right[name]
         ),
         fields={name: sum(right[name] for _, _, right in verdicts) for name in FIELDS},
+        kinds=_kinds(lost, spare)
+        + Counter(f"wrong {n}" for _, _, right in verdicts for n in FIELDS if not right[n]),
     )
+
+
+def _kinds(lost: Sequence[GoldFigure], spare: Sequence[Claim]) -> Counter[str]:
+    """What went wrong with the figures: read with other bounds, under another measure, missed or invented."""
+    kinds: Counter[str] = Counter()
+    left = list(spare)
+    for figure in lost:
+        numbers = {figure.count_low, figure.count_high} - {None}
+        near = next((c for c in left if numbers & {c.count_low, c.count_high}), None)
+        if near is None:
+            kinds["missed"] += 1
+            continue
+        left.remove(near)
+        kinds[
+            "other bounds" if near.measure == figure.measure else f"{figure.measure} read as {near.measure}"
+        ] += 1
+    kinds["invented"] += len(left)
+    return +kinds
 
 
 def _key(figure: GoldFigure | Claim) -> tuple[str | None, int | None, int | None]:

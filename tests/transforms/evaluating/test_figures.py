@@ -1,7 +1,7 @@
 from datetime import date
 from typing import Any
 
-from transforms.evaluation import score
+from transforms.evaluating.figures import score
 from transforms.reading import Reading
 from warehouse.tables import Claim, Sentence
 

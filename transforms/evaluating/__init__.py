@@ -1,0 +1,1 @@
+"""Readings measured against hand-made gold and against corpora with known counts."""
