@@ -126,12 +126,12 @@ def test_the_benchmark_is_scored_as_its_own_scripts_score_it(tmp_path: Path) -> 
     )
     (tmp_path / "read.jsonl").write_text(read.stdout)
     predicted = subprocess.run(
-        [sys.executable, str(CORPORA / "predict.py"), str(tmp_path / "bench_inputs.jsonl"), str(tmp_path / "read.jsonl")],
+        [sys.executable, CORPORA / "predict.py", tmp_path / "bench_inputs.jsonl", tmp_path / "read.jsonl"],
         capture_output=True, text=True, check=True,
     )  # fmt: skip
     (tmp_path / "pred.jsonl").write_text(predicted.stdout)
     scored = subprocess.run(
-        [sys.executable, str(CORPORA / "score.py"), str(tmp_path / "bench_gold.jsonl"), str(tmp_path / "pred.jsonl")],
+        [sys.executable, CORPORA / "score.py", tmp_path / "bench_gold.jsonl", tmp_path / "pred.jsonl"],
         capture_output=True, text=True, check=True,
     )  # fmt: skip
     theirs = {line.split(" ", 1)[0]: json.loads(line.split(" ", 1)[1]) for line in scored.stdout.splitlines()}

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from transforms.reading.clauses import Read, read_statements
+from transforms.reading.lexicon.classes import ACTION
 from transforms.reading.marks.actions import ActionMark, mark_actions
 from transforms.reading.marks.dates import DateMark, mark_dates
 from transforms.reading.marks.places import PlaceMark, mark_places
@@ -53,7 +54,8 @@ def _mark(
     dates = mark_dates(words, published, anchor)
     clauses = [(s.clause_start, s.clause_end) for s in speakers][:50]
     told = [d for d in dates if not _within(d.start, clauses)]
-    places = [p for p in mark_places(words) if not _within(p.start, clauses)]
+    told_of = bool(read.statements) or bool(words.flags & ACTION)
+    places = [p for p in mark_places(words) if not _within(p.start, clauses)] if told_of else []
     return Marked(
         span, words.text, words, read, told, places, speakers, mark_actions(words), len(told) < len(dates)
     )
