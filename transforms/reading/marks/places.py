@@ -33,20 +33,17 @@ class PlaceMark:
 
 
 _KIND_OF = {word: kind for kind, words in KINDS.items() for word in words}
-_KIND_WORDS = "|".join(sorted(map(re.escape, _KIND_OF), key=len, reverse=True))
 _COUNTRY = {name.lower() for name in COUNTRIES}
 _PEOPLE = {name.lower() for name in PEOPLES} | {name.lower() + "s" for name in PEOPLES}
 _CAP = r"(?:(?:al|el|ad|ar|as|ash|at|az|an|ed|es|ul)-)?[A-Z][^\W_]*(?:[-'’](?!s\b)[^\W_]+)*\.?(?<!\.)"
 _NAME = re.compile(
     rf"(?<![\w-]){_CAP}(?:(?: (?:of the|of|de la|de los|de|del|la|al|el|and the))?[ -]{_CAP}){{0,4}}(?![\w])"
 )
-_LEFT = re.compile(r"(?:^|(?<=[\s(\"“]))(?P<words>[^,.;:()\"“”]{0,90})$")
-_RIGHT = re.compile(
-    rf"(?P<own>['’]s?)?\s*(?:(?:{'|'.join(sorted(BEFORE_NAMES, key=len, reverse=True))}|refugee|air"
-    rf"|military|naval|nuclear|steel|power) )*(?P<kind>{_KIND_WORDS})(?![\w-])",
-    re.IGNORECASE,
-)
-_KIND_BEFORE = re.compile(rf"(?P<kind>{_KIND_WORDS})(?: (?:of|called|named))?\s+(?:the )?$", re.IGNORECASE)
+_DROPPED = BEFORE_NAMES | _PEOPLE  # words between a word of place and its name
+_NO_NAMES = NO_PLACES | _PEOPLE
+_BETWEEN_KINDS = BEFORE_NAMES | {"refugee", "air", "military", "naval", "nuclear", "steel", "power"}
+_AFTER_NAME = re.compile(r"(?P<own>['’]s?)?\s*(?P<words>[^,.;:()\"“”]{0,60})")
+_CALLS = frozenset(("of", "called", "named"))
 _SUFFERS = re.compile(
     r"\s+(?:was|were|has been|is|came|fell)\s+(?:\w+ly )?(?:shelled|bombed|hit|struck|attacked|overrun"
     r"|retaken|recaptured|captured|besieged|under|to)\b"
@@ -63,10 +60,6 @@ _NEVER_LAST = frozenset(("and", "of", "the", "people", "de", "del", "la"))
 _TOWARDS = re.compile(r"\b(?:for|to|into|towards?) (?:[a-z-]+ ){1,4}in$")
 _OUT_OF = re.compile(r"\b(?:from|left|leave|leaving|fled|flee|fleeing|out of) (?:[a-z-]+ ){1,4}(?:in|on)$")
 _TAKEN = re.compile(r"\b(?:abducted|kidnapped|seized|snatched|abducting|kidnapping)\b")
-_RELATION = re.compile(
-    r"(?:^|\s)(?P<word>" + "|".join(sorted(map(re.escape, RELATIONS), key=len, reverse=True)) + r")$",
-    re.IGNORECASE,
-)
 _MOST = 60  # names looked at in one sentence; text made to be slow stops here
 _CAPITAL_STARTS = (
     r"(?:SAN|SANTA|SANTO|EL|LA|LOS|LAS|PUERTO|VILLA|CIUDAD|SOUTH|NORTH|EAST|WEST|NEW|AL|ABU|DEIR|TEL|FORT|PORT"
@@ -115,8 +108,8 @@ def _read_name(sentence: str, start: int, end: int, before: PlaceMark | None) ->
     joined = _joined(sentence, start, end, name, before)
     if joined:
         return [joined]
-    right = _RIGHT.match(sentence, end, min(len(sentence), end + 48))
-    kind = _KIND_OF[right["kind"].lower()] if right and not right["own"] else None
+    owned, after = _kind_after(sentence, end)
+    kind = after if not owned else None
     left = sentence[max(0, start - 90) : start]
     owner = (
         before is not None
@@ -125,8 +118,8 @@ def _read_name(sentence: str, start: int, end: int, before: PlaceMark | None) ->
     relation, kind_before = _relation(sentence, left, start, before if owner else None)
     country = name.lower() in _COUNTRY
     kind = "country" if country else (kind or kind_before)
-    if (right and right["own"] == "'s") or sentence[end : end + 2] in ("'s", "’s"):
-        follows = bool(right) or bool(
+    if sentence[end : end + 2] in ("'s", "’s"):
+        follows = after is not None or bool(
             re.match(r"['’]s (?:[a-z-]+ ){0,4}(?:al-|el-)?[A-Z]", sentence[end : end + 60])
         )
         if country or (relation and follows):
@@ -172,8 +165,7 @@ def _joined(sentence: str, start: int, end: int, name: str, before: PlaceMark | 
 def _trim(sentence: str, start: int, end: int) -> tuple[int, int]:
     """Without demonyms and sentence openers before the name ("Syrian", "In") and possessives after it."""
     while start < end:
-        word = re.match(r"[^\s]+", sentence[start:end])
-        first = word.group(0) if word else ""
+        first = sentence[start:end].split(None, 1)[0] if not sentence[start].isspace() else ""
         if (
             first.lower() in NO_PLACES
             or first.lower() in RELATIONS
@@ -186,7 +178,7 @@ def _trim(sentence: str, start: int, end: int) -> tuple[int, int]:
             break
     while start < end:
         head, space, last = sentence[start:end].rpartition(" ")
-        if last.lower() not in _NEVER_LAST and not (space and last.lower() in _PEOPLE | NO_PLACES):
+        if last.lower() not in _NEVER_LAST and not (space and last.lower() in _NO_NAMES):
             break
         end = start + len(head)
     return start, end
@@ -213,22 +205,18 @@ def _relation(sentence: str, left: str, start: int, owner: PlaceMark | None) -> 
     """How the words before a name relate it, and the kind of place that they call it."""
     if owner:
         left = sentence[max(0, owner.start - 90) : owner.start]
-    kind = None
     between = sentence[owner.end : start] if owner else left
-    named = _KIND_BEFORE.search(between)
-    if named:
-        kind = _KIND_OF[named["kind"].lower()]
-        if not owner:
-            left = left[: named.start()]
-    words = left.rstrip().split()
+    words = left.split()
+    kind, told = _kind_before(between.split())
+    if kind is not None and not owner:
+        del words[len(words) - told :]
     dropped = 0
-    while words and dropped < 6 and words[-1].lower() in BEFORE_NAMES | _PEOPLE:
+    while words and dropped < 6 and words[-1].lower() in _DROPPED:
         words.pop()
         dropped += 1
-    m = _RELATION.search(" ".join(words[-3:]))
-    if not m:
+    word = _relation_word(words)
+    if word is None:
         return ("at" if kind else None), kind
-    word = m["word"].lower()
     relation: str | None = RELATIONS[word]
     if word in ("in", "on") and _moves(sentence, start):
         phrase = " ".join(words[-6:])
@@ -239,6 +227,43 @@ def _relation(sentence: str, left: str, start: int, owner: PlaceMark | None) -> 
         held = word == "from" and _TAKEN.search(sentence, max(0, start - 160), start)
         relation = "at" if held or (kind and word != "from") else "of" if word == "from" else None
     return relation, kind
+
+
+def _relation_word(words: list[str]) -> str | None:
+    """The longest word of place that the words before a name end with: "north of", "in"."""
+    for size in (3, 2, 1):
+        word = " ".join(words[-size:]).lower()
+        if len(words) >= size and word in RELATIONS:
+            return word
+    return None
+
+
+def _kind_before(words: list[str]) -> tuple[str | None, int]:
+    """The kind that the words before a name call it ("the town of"), and how many words do."""
+    at = len(words)
+    at -= at > 0 and words[at - 1].lower() == "the"
+    at -= at > 0 and words[at - 1].lower() in _CALLS
+    for size in (2, 1):
+        kind = _KIND_OF.get(" ".join(words[at - size : at]).lower()) if at >= size else None
+        if kind is not None:
+            return kind, len(words) - at + size
+    return None, 0
+
+
+def _kind_after(sentence: str, end: int) -> tuple[bool, str | None]:
+    """Whether a name owns what follows ("Homs's"), and the kind that the words after it name: "Homs province"."""
+    m = _AFTER_NAME.match(sentence, end)
+    words = m["words"].split()[:6] if m else []
+    at = 0
+    while at < len(words):
+        for size in (2, 1):
+            kind = _KIND_OF.get(" ".join(words[at : at + size]).lower())
+            if kind is not None:
+                return bool(m and m["own"]), kind
+        if words[at].lower() not in _BETWEEN_KINDS:
+            break
+        at += 1
+    return bool(m and m["own"]), None
 
 
 def _moves(sentence: str, start: int) -> bool:
@@ -254,11 +279,7 @@ def _in_capitals(sentence: str) -> list[PlaceMark]:
             break
         name = m["name"]
         kind = _KIND_OF.get((m["kind"] or m["after"] or "").lower())
-        if (
-            not (m["word"] or m["kind"])
-            or _NO_NAME_IN_CAPITALS.match(name)
-            or name.lower() in NO_PLACES | _PEOPLE
-        ):
+        if not (m["word"] or m["kind"]) or _NO_NAME_IN_CAPITALS.match(name) or name.lower() in _NO_NAMES:
             continue
         country = name.lower() in _COUNTRY
         starts = re.match(rf"{_CAPITAL_STARTS} ", name)
