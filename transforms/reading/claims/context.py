@@ -110,6 +110,9 @@ def _carry(draft: Draft, context: _Context, published: date | None) -> None:
         return
     if draft.place_mark is not None and draft.place_mark.relation == "destination" and draft.measure not in MOVEMENTS:
         draft.place, draft.place_mark = None, None  # where the hurt were taken is not where they were hurt
+    if draft.place_mark is not None and draft.place_mark.kind == "facility" and context.place is not None \
+            and draft.measure not in MOVEMENTS and not any(p.kind is None for p in draft.marked.places):  # fmt: skip
+        draft.place, draft.place_mark = None, None  # a hospital stands in the town told before
     if draft.place_mark is not None and draft.place_mark.relation == "of" and draft.place_mark.kind in WIDE \
             and context.place is not None and not context.wide:  # fmt: skip
         draft.place, draft.place_mark = None, None  # "Yemen's army" names a party, not a place

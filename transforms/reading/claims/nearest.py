@@ -12,6 +12,7 @@ MOVEMENTS = {"displaced", "evacuated", "returned"}
 # Actions that kill and wound nobody by themselves.
 NO_VIOLENCE = {"Arrests", "Agreement", "Non-violent transfer of territory", "Abduction/forced disappearance"}
 _ONLY = {"abducted": "Abduction/forced disappearance", "detained": "Arrests"}
+_TAKEN_FROM = {"abducted", "captured", "detained", "rescued", "released"}
 _HARM = {"killed", "wounded", "casualties", "missing", "trapped"}
 _NOT_DONE = {
     "will", "would", "could", "may", "might", "should", "if", "plans", "planned", "fear", "fears", "threatened",
@@ -71,7 +72,8 @@ def place_of(
             destination = destination or mark
             continue
         cost = distance(marked.text, mark.start, mark.end, start, end)
-        cost += 0 if movement and mark.relation == "origin" else _RELATION_COST.get(mark.relation, 200)
+        origin = mark.relation == "origin" and (movement or measure in _TAKEN_FROM)
+        cost += 0 if origin else _RELATION_COST.get(mark.relation, 200)
         cost += WIDE.get(mark.kind or "", 0)
         cost += 15 if mark.end <= start else 0
         if cost < least:

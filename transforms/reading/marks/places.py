@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from transforms.reading.lexicon.number_words import UNITS
 from transforms.reading.lexicon.place_words import (
     BEFORE_NAMES,
     COUNTRIES,
@@ -60,6 +61,8 @@ _NEVER_LAST = frozenset(("and", "of", "the", "people", "de", "del", "la"))
 _TOWARDS = re.compile(r"\b(?:for|to|into|towards?) (?:[a-z-]+ ){1,4}in$")
 _OUT_OF = re.compile(r"\b(?:from|left|leave|leaving|fled|flee|fleeing|out of) (?:[a-z-]+ ){1,4}(?:in|on)$")
 _TAKEN = re.compile(r"\b(?:abducted|kidnapped|seized|snatched|abducting|kidnapping)\b")
+# Words that begin sentences and are no names by themselves: "City officials", "Two military sources".
+_NO_SINGLE_NAMES = frozenset(_KIND_OF) | BEFORE_NAMES | frozenset(UNITS) | {"local", "several", "dozens", "hundreds"}
 _MOST = 60  # names looked at in one sentence; text made to be slow stops here
 _CAPITAL_STARTS = (
     r"(?:SAN|SANTA|SANTO|EL|LA|LOS|LAS|PUERTO|VILLA|CIUDAD|SOUTH|NORTH|EAST|WEST|NEW|AL|ABU|DEIR|TEL|FORT|PORT"
@@ -71,7 +74,7 @@ _IN_CAPITALS = re.compile(
     r"(?:(?P<kind>CITY|TOWN|VILLAGE|DEPARTMENT|PROVINCE|MUNICIPALITY|DISTRICT|NEIGHBORHOOD|STATE|PORT|CAPITAL) OF )?"
     rf"(?P<name>{_CAPITAL_STARTS} [A-Z][A-Z'-]+"
     rf"(?: (?!SECTOR|AREA|REGION|DEPARTMENT|PROVINCE|STATE|CITY|DISTRICT)[A-Z]{{3,}}(?=[,.;]|$))?|[A-Z][A-Z'-]{{2,}})"
-    r"(?= (?P<after>[A-Z]{3,12})|)(?P<stop>[,.;]|$)?"
+    r"(?= (?P<after>[A-Z]{3,12})|)(?P<stop>[,.;]|$| (?:ON|TODAY|YESTERDAY|LAST|THIS|BY|A|AN|AND|WHEN|AFTER|WHILE)\b)?"
 )
 _RELATIONS_IN_CAPITALS = {"FROM": "of", "NEAR": "near", "OUTSIDE": "near", "TO": "destination"}
 _NO_NAME_IN_CAPITALS = re.compile(
@@ -117,7 +120,7 @@ def _read_name(sentence: str, start: int, end: int, before: PlaceMark | None) ->
     )
     relation, kind_before = _relation(sentence, left, start, before if owner else None)
     country = name.lower() in _COUNTRY
-    kind = "country" if country else (kind or kind_before)
+    kind = "country" if country else (kind or kind_before or _kind_within(name))
     if sentence[end : end + 2] in ("'s", "’s"):
         follows = after is not None or bool(
             re.match(r"['’]s (?:[a-z-]+ ){0,4}(?:al-|el-)?[A-Z]", sentence[end : end + 60])
@@ -186,6 +189,8 @@ def _trim(sentence: str, start: int, end: int) -> tuple[int, int]:
 
 def _may_be_place(sentence: str, start: int, end: int, name: str) -> bool:
     words = name.lower().split()
+    if len(words) == 1 and words[0] in _NO_SINGLE_NAMES:
+        return False
     if re.search(r"-(?:held|led|backed|controlled|based|run|made|born|aligned|linked)$", name) or all(
         w in _PEOPLE for w in re.split(r"[ -]", name.lower())
     ):
@@ -227,6 +232,12 @@ def _relation(sentence: str, left: str, start: int, owner: PlaceMark | None) -> 
         held = word == "from" and _TAKEN.search(sentence, max(0, start - 160), start)
         relation = "at" if held or (kind and word != "from") else "of" if word == "from" else None
     return relation, kind
+
+
+def _kind_within(name: str) -> str | None:
+    """The kind that a name tells by its last word: "Sagaing Region"."""
+    head, _, last = name.lower().rpartition(" ")
+    return _KIND_OF.get(last) if head else None
 
 
 def _relation_word(words: list[str]) -> str | None:
@@ -283,7 +294,9 @@ def _in_capitals(sentence: str) -> list[PlaceMark]:
             continue
         country = name.lower() in _COUNTRY
         starts = re.match(rf"{_CAPITAL_STARTS} ", name)
-        bare = m["stop"] == "," and not m["the"] and m["word"] in ("IN", "NEAR")
+        bare = m["stop"] is not None and not m["the"] and m["word"] in ("IN", "NEAR", "AT")
+        if m["after"] and not m["kind"] and sentence[m.end("after") : m.end("after") + 4] == " OF ":
+            continue  # "IN THE ANDEAN VILLAGE OF CHACA"
         if not (kind or country or starts or bare) or (
             m["word"] == "OF" and not (starts or m["kind"] or country)
         ):
