@@ -8,6 +8,7 @@ from transforms.reading.claims.drafts import LONG_AGO, MONTH, Draft
 from transforms.reading.claims.nearest import MOVEMENTS, WIDE
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark
+from transforms.reading.marks.places import PlaceMark
 
 # How many sentences a date or place may be carried over.
 CARRY = 6
@@ -52,11 +53,14 @@ def _contexts(marked: list[Marked], own: dict[int, DateMark], published: date | 
     """The days and the places that sentences leave to those after them, in order."""
     told: list[_Context] = []
     for one in marked:
-        if one.span.role != "body" or not (one.dates or one.places):
+        if not (one.dates or one.places):
+            continue
+        if one.span.role != "body":  # a headline's place holds until the body names one
+            if one.places and not told:
+                told.append(_Context(one.span.sentence_no, None, None, None, None, _narrowest(one), True, False, False))
             continue
         dated = own.get(one.span.sentence_no) or _of_the_event(one)
-        sites = [p for p in one.places if p.relation in ("at", "near", "of")]
-        narrow = min(sites, key=lambda p: (WIDE.get(p.kind or "", 0), p.relation == "of"), default=None)
+        narrow = _site(one)
         place = narrow.name if narrow else None
         if dated is None and place is None:
             continue
@@ -72,12 +76,23 @@ def _contexts(marked: list[Marked], own: dict[int, DateMark], published: date | 
                 precision=dated.precision if dated else None,
                 text=dated.text if dated else None,
                 place=place,
-                wide=narrow is not None and narrow.kind in WIDE,
+                wide=narrow is not None and (narrow.kind in WIDE or narrow.kind == "camp"),
                 began=dated is not None and not _BEGAN.isdisjoint(one.words.lows),
                 background=old,
             )
         )
     return told
+
+
+def _site(one: Marked) -> PlaceMark | None:
+    """The narrowest place that a sentence names as a site."""
+    sites = [p for p in one.places if p.relation in ("at", "near", "of")]
+    return min(sites, key=lambda p: (WIDE.get(p.kind or "", 0), p.relation == "of"), default=None)
+
+
+def _narrowest(one: Marked) -> str | None:
+    site = _site(one)
+    return site.name if site else None
 
 
 def _of_the_event(one: Marked) -> DateMark | None:
