@@ -11,6 +11,7 @@ from transforms.reading.marks.dates import DateMark
 from transforms.reading.marks.places import PlaceMark
 
 # How many sentences a date or place may be carried over.
+_SITES = frozenset(["at", "near", "of", "origin"])
 CARRY = 6
 _POINTS_BACK = re.compile(r"^[\"“]?\s*(?:those|these|that|this|such)\s+\w+", re.IGNORECASE)
 _BEGAN = frozenset("began begun started launched resumed erupted broke".split())  # noqa: SIM905
@@ -46,6 +47,10 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
             used += 1
         if draft.marked.span.role == "body" and context is not None and draft.measure is not None:
             _carry(draft, context, published)
+    for draft in drafts:
+        if draft.place is None and draft.measure is not None and draft.marked.owners:
+            draft.place = draft.marked.owners[0].name  # "the Darfur health ministry counted 40 dead"
+            draft.carried["place"] = "the region whose authority speaks"
     _name_in_full(drafts, marked)
 
 
@@ -86,7 +91,7 @@ def _contexts(marked: list[Marked], own: dict[int, DateMark], published: date | 
 
 def _site(one: Marked) -> PlaceMark | None:
     """The narrowest place that a sentence names as a site."""
-    sites = [p for p in one.places if p.relation in ("at", "near", "of")]
+    sites = [p for p in one.places if p.relation in _SITES and not (p.relation == "of" and p.kind == "country")]
     return min(sites, key=lambda p: (WIDE.get(p.kind or "", 0), p.relation == "of"), default=None)
 
 

@@ -18,7 +18,7 @@ class Marked:
     """One sentence with its marks. Offsets of marks count in `text`.
 
     `dates` and `places` leave out those that belong to a speaker's clause: "police said in Kabul on Monday".
-    `statement_dated`: such a date was left out.
+    `statement_dated`: such a date was left out; `owners`: such places that own the speaker ("the Darfur ministry").
     """
 
     span: Span
@@ -30,6 +30,7 @@ class Marked:
     speakers: list[SpeakerMark]
     actions: list[ActionMark]
     statement_dated: bool
+    owners: list[PlaceMark]
 
 
 def mark_sentences(sentences: list[tuple[Span, Words]], published: date | None) -> list[Marked]:
@@ -54,10 +55,11 @@ def _mark(
     dates = mark_dates(words, published, anchor)
     clauses = [(s.clause_start, s.clause_end) for s in speakers][:50]
     told = [d for d in dates if not _within(d.start, clauses)]
-    told_of = bool(read.statements) or bool(words.flags & ACTION)
-    places = [p for p in mark_places(words) if not _within(p.start, clauses)] if told_of else []
+    named = mark_places(words) if read.statements or words.flags & ACTION else []
+    places = [p for p in named if not _within(p.start, clauses)]
+    owners = [p for p in named if p.relation == "of" and p.kind != "country" and _within(p.start, clauses)]
     return Marked(
-        span, words.text, words, read, told, places, speakers, mark_actions(words), len(told) < len(dates)
+        span, words.text, words, read, told, places, speakers, mark_actions(words), len(told) < len(dates), owners
     )
 
 
