@@ -1,0 +1,83 @@
+"""Sentences with the speakers that are to be read from them; a test runs each.
+
+A line: who speaks, "/", the stance, then "|" and the sentence with what the speaker answers for in < >. Where two
+speak, "&" stands between them, and their stretches come in the same order. "-" stands for a hedge that names nobody.
+"""
+
+import re
+from typing import NamedTuple
+
+
+class Case(NamedTuple):
+    """A sentence, and the name, stance and scope of each who speaks in it."""
+
+    sentence: str
+    told: tuple[tuple[str, str, str], ...]
+
+
+_CASES = """
+Homs Media Centre / asserted | <Rebel fire killed four>, the Homs Media Centre said.
+hospital source / asserted | According to a hospital source, <six people died>.
+governor / asserted | <Six people died>, according to the governor.
+army / asserted | <Six died>, according to a statement from the army.
+UN / asserted | <Six died>, according to a UN report published on Monday.
+army / hedged | The army claimed <it had killed 30 rebels>.
+ministry / denied | The ministry has denied <losing 12 men>.
+army / denied | The army denied that <12 of its men had died>.
+government / denied | The government rejected <reports that 12 civilians had died>.
+Omar Dost / asserted | <Nine were hurt>, said police chief Omar Dost.
+Ana Ruiz / asserted | "<We found nine>," said Ana Ruiz, who heads the clinic.
+mayor of Sirte / asserted | The mayor of Sirte told reporters on Friday that <20 had died>.
+medic / asserted | A medic told AFP by telephone that <nine had died>.
+- / hedged | <At least 20 reportedly died>.
+- / hedged | <Twelve are believed to have died>.
+- / hedged | <Twelve villagers are feared dead>.
+- / hedged | <The report of nine dead could not be verified>.
+doctor / asserted | A doctor at the clinic said <nine had died>.
+resident / asserted | A resident who was wounded on Monday said <nine had died>.
+Two residents / asserted | Two residents reached by phone said <soldiers killed nine people>.
+Ana Ruiz / asserted | The head of the mission, Ana Ruiz, said <nine had died>.
+Hanna Orel / asserted | Hanna Orel, the deputy defence minister, said <nine had died>.
+Red Cross / asserted | The Red Cross, which runs the clinic, said <nine had died>.
+State media / asserted | State media put <the number of dead at 40>.
+teacher / asserted | A teacher in the town gave <a toll of 40>.
+Doctors / asserted | Doctors in Homs on Sunday raised <the toll of the shelling to 22>.
+mayor / asserted | The mayor spoke of <30 dead>.
+commander / asserted | The commander stood by <his figure of 17 dead>.
+Observatory / asserted | By the Observatory's count, <200 have died since May>.
+Homs Press / asserted | <Since May 200 have died>, by the count of Homs Press.
+ministry / asserted | The ministry's figures showed that <12 died>.
+health ministry / asserted | Figures from the health ministry show <12 people died>.
+ministry / asserted | <Eleven deaths> were confirmed by the ministry.
+governor / asserted | The governor was quoted by state media as saying that <nine had died>.
+military source / asserted | State media quoted a military source as saying <nine had died>.
+Police / asserted & doctor / asserted | Police said <12 had died> while a doctor put <the number at 20>.
+police / asserted & doctor / asserted | <Nine died>, police said, while <12 were hurt>, according to a doctor.
+army / asserted & army / denied | The army said <it had hit a base> and denied that <civilians had died>.
+police / asserted | The attack, which police said <was the work of rebels>, killed 12 people.
+police / asserted | <Twelve died>, police said as the search went on.
+army / asserted | <On Monday, the army said, nine died>.
+army / asserted | On Monday the army said <nine died>.
+Police / asserted | Police: <12 dead in blast>
+police / asserted | <12 dead>: police
+police / asserted | <12 dead in market blast>, police say
+UN / asserted | <12 killed in strike> – UN
+SOHR / asserted | <Twelve people were killed in Homs>. (SOHR)
+OCHA / asserted | <Twelve people were killed in Homs> [Source: OCHA]
+POLICE SOURCES / asserted | <NINE SOLDIERS WERE KILLED>, ACCORDING TO POLICE SOURCES.
+JUAN PEREZ / asserted | <TWELVE DIED IN THE BLAST>, SAID COL JUAN PEREZ.
+"""
+
+
+def _case(line: str) -> Case:
+    speakers, _, marked = line.partition(" | ")
+    named = (part.split(" / ") for part in speakers.split(" & "))
+    scopes = re.findall("<([^>]*)>", marked)
+    told = tuple(
+        ("" if name == "-" else name, stance, scope)
+        for (name, stance), scope in zip(named, scopes, strict=True)
+    )
+    return Case(re.sub("[<>]", "", marked), told)
+
+
+CASES = tuple(_case(line) for line in _CASES.strip().splitlines())

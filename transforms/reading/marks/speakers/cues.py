@@ -1,0 +1,226 @@
+"""The verbs that attribute: who stands with them, and on which side what they say."""
+
+from typing import NamedTuple
+
+from transforms.reading.lexicon.classes import (
+    ADVERB,
+    BE,
+    CONJUNCTION,
+    DO,
+    HAVE,
+    MODAL,
+    PAST,
+    SIGN,
+    SUBORDINATOR,
+    TRIGGER,
+    VERB,
+)
+from transforms.reading.lexicon.speaker_words import (
+    FIGURE_CUES,
+    INVERTED,
+    NO_STATEMENT,
+    NOUNS,
+    ONLY_BEFORE,
+    PARTICIPLES,
+    SHOWN,
+    STANCES,
+    TOLD,
+    TOLD_BY,
+    UNABLE,
+    WEAK,
+)
+from transforms.reading.marks.speakers.asides import after_verb, hearer
+from transforms.reading.marks.speakers.named import Named
+from transforms.reading.marks.speakers.names import name_after, name_before
+from transforms.reading.marks.speakers.verbs import (
+    before_verb,
+    first_subject,
+    has_figure,
+    is_act,
+    is_noun,
+    of_a_text,
+)
+from transforms.reading.text.words import Words
+
+# Where what is said stands: after the words that attribute, before them, or nowhere in the sentence.
+AHEAD, BEHIND, NOWHERE = "ahead", "behind", "nowhere"
+_CLOSING = frozenset(".,;\"”’'!?)…–—|]")
+_QUOTES = frozenset("\"“”‘’'")
+_LEADS = frozenset(",\"”’')–—-]")
+
+
+class Attribution(NamedTuple):
+    """Words that attribute, from `first` to `last` (excluded), counted in words, and what they tell.
+
+    `who`: None where they only hedge. `side`: where what is said stands. `relative`: they stand in a clause that tells
+    more of something else. `goes_on`: what is said goes on after them: "Nine died, he said, and ten were hurt".
+    """
+
+    who: Named | None
+    cue: str
+    stance: str
+    side: str
+    first: int
+    last: int
+    relative: bool = False
+    goes_on: bool = False
+
+
+def verb_cue(words: Words, at: int, left: int, prior: Named | None) -> Attribution | None:
+    """Read a verb of saying. `left`: where the words before it begin; `prior`: who spoke before in the sentence."""
+    lows = words.lows
+    low = lows[at]
+    after = lows[at + 1] if at + 1 < len(lows) else ""
+    if after in NO_STATEMENT.get(low, ()) or (low in NOUNS and is_noun(words, at, after)):
+        return None
+    if low in ONLY_BEFORE and not (after in ONLY_BEFORE[low] or after in (".", ",", "")):
+        return None
+    if after == "by" and low in TOLD_BY:
+        return _told_by(words, at, left)
+    end, passive, negated = before_verb(words, at, left)
+    if passive:
+        return None
+    who = None if low in PARTICIPLES else _inverted(words, at, left, end)
+    if who is not None:
+        close = after_verb(words, who.clause_last)
+        return Attribution(who, lows[at], STANCES[low], BEHIND, at, close, goes_on=_goes_on(words, close))
+    who = _subject(words, at, left, end, prior)
+    if who is None or (low in SHOWN and who.kind != "text" and not of_a_text(words, who, at)):
+        return None
+    if negated or is_act(words, at):
+        return Attribution(who, low, "asserted", NOWHERE, who.clause_first, at + 1)
+    last = at + 1
+    if low in TOLD:
+        last = hearer(words, at + 1)
+        if last == at + 1:
+            return None
+    return _placed(words, who, at, left, after_verb(words, last), STANCES[low])
+
+
+def figure_cue(words: Words, at: int, left: int, prior: Named | None) -> Attribution | None:
+    """Read a verb that attributes by the figure it has as object: "put the dead at 12"."""
+    end, passive, negated = before_verb(words, at, left)
+    if passive:
+        return None
+    who = _subject(words, at, left, end, prior)
+    if who is None:
+        return None
+    if negated or not has_figure(words, at, who):
+        return Attribution(who, words.lows[at], "asserted", NOWHERE, who.clause_first, at + 1)
+    last = at + 2 if FIGURE_CUES[words.lows[at]] in ("of", "by") else at + 1
+    return Attribution(who, words.lows[at], "asserted", AHEAD, who.clause_first, last, who.relative)
+
+
+def check_cue(words: Words, at: int, left: int) -> Attribution | None:
+    """Read "could not verify": whoever could not is unsure of what follows; without a name, of all of it."""
+    lows = words.lows
+    k = at
+    unable = False
+    while k > left and at - k < 8:
+        low, flags = lows[k - 1], words.entries[k - 1].flags
+        unable = unable or low in UNABLE or low.endswith("n't")
+        if not (low in UNABLE or flags & (BE | MODAL | HAVE | DO | ADVERB) or low in ("able", "been")):
+            break
+        k -= 1
+    if not unable:
+        return None
+    passive = any(words.entries[i].flags & BE for i in range(k, at)) and lows[at].endswith("ed")
+    who = None if passive else name_before(words, left, k, False)
+    if who is None or who.kind == "name":
+        return Attribution(None, lows[at], "hedged", BEHIND, at, at)
+    last = after_verb(words, at + 1)
+    return Attribution(who, lows[at], "hedged", AHEAD, who.clause_first, last, who.relative)
+
+
+def _told_by(words: Words, at: int, left: int) -> Attribution | None:
+    """Read "12 deaths, confirmed by the ministry": whoever is named after it tells what stands before."""
+    who = name_after(words, at + 2, len(words.lows))
+    if who is None or who.kind == "pronoun":
+        return None
+    low = words.lows[at]
+    first = at
+    while first > left and (
+        words.entries[first - 1].flags & (BE | HAVE | ADVERB) or words.lows[first - 1] == "as"
+    ):
+        first -= 1
+    if first <= left:
+        return None
+    last = after_verb(words, who.clause_last)
+    return Attribution(
+        who,
+        low,
+        STANCES.get(low, "asserted"),
+        BEHIND,
+        first,
+        last,
+        goes_on=_goes_on(words, last) or first < at,
+    )
+
+
+def _inverted(words: Words, at: int, left: int, end: int) -> Named | None:
+    """The speaker after the verb: "..., said the mayor"."""
+    if words.lows[at] not in INVERTED or end != at or at <= left + 1:
+        return None
+    if words.lows[at - 1] not in _LEADS or is_act(words, at):
+        return None
+    who = name_after(words, at + 1, len(words.lows), words.lows[at] not in WEAK)
+    if who is None:
+        return None
+    k = who.last if words.lows[who.last - 1] != "," else who.last - 1
+    if k >= len(words.lows):
+        return who
+    flags = words.entries[k].flags
+    if flags & (BE | HAVE | MODAL | VERB | TRIGGER | PAST) and not flags & (SIGN | SUBORDINATOR):
+        return None
+    return who
+
+
+def _subject(words: Words, at: int, left: int, end: int, prior: Named | None) -> Named | None:
+    """The speaker before a verb; where the verb shares one with a verb before, that one."""
+    low = words.lows[at]
+    before = words.lows[end - 1] if end > left else ""
+    if low in PARTICIPLES or before in ("and", "but", "or") or (end == left and left > 0 and prior):
+        shared = prior or first_subject(words, at)
+        # what attributes is the verb alone
+        return shared._replace(first=at, last=at, clause_first=end, clause_last=at) if shared else None
+    return name_before(words, left, end, low not in WEAK and low not in FIGURE_CUES)
+
+
+def _placed(words: Words, who: Named, at: int, left: int, last: int, stance: str) -> Attribution | None:
+    """Whether what is said stands after a speaker and verb, or (", X said.") before."""
+    lows, entries = words.lows, words.entries
+    first = who.clause_first
+    cue = lows[at]
+    lead = first > left + 1 and lows[first - 1] in _LEADS
+    size = len(lows)
+    closed = last >= size or lows[last] in _CLOSING
+    if (
+        closed
+        and last < size
+        and lows[last] in _QUOTES
+        and not (last + 1 >= size or lows[last + 1] in _CLOSING)
+    ):
+        closed = lead and lows[first - 1] in _QUOTES  # what opens is what is said
+    if not closed and lead and last < size:
+        closed = bool(entries[last].flags & (SUBORDINATOR | CONJUNCTION)) and lows[last] not in ("that", "if")
+    if closed and first > left + 1 and not who.relative and (lead or last >= size or lows[last] == "."):
+        return Attribution(who, cue, stance, BEHIND, first, last, goes_on=_goes_on(words, last))
+    while last < size and (lows[last] in (":", ",") or lows[last] in _QUOTES):
+        last += 1
+    if last < size and lows[last] in ("that", "how", "losing"):
+        last += lows[last] == "that"
+    elif last + 1 < size and lows[last] in ("by", "as") and lows[last + 1] == "saying":
+        last += 2 + (last + 2 < size and lows[last + 2] == "that")
+    if last >= size or (cue in NOUNS and closed):
+        if lows[min(last, size) - 1] in (":", *_QUOTES) or first <= left + 1:
+            return Attribution(who, cue, stance, NOWHERE, first, min(last, size))
+        return None
+    return Attribution(who, cue, stance, AHEAD, first, last, who.relative)
+
+
+def _goes_on(words: Words, at: int) -> bool:
+    """Whether what is said goes on after the words that attribute it."""
+    if at + 2 >= len(words.lows):
+        return False
+    low = words.lows[at]
+    return (low == "," and words.lows[at + 1] not in ("but", "although", "though")) or low == "and"

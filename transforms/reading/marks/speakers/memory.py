@@ -1,0 +1,87 @@
+"""Who spoke before: whom "he", "the group" and a surname stand for."""
+
+from typing import NamedTuple
+
+from transforms.reading.lexicon.speaker_words import PRONOUNS, STANDS_FOR
+from transforms.reading.marks.speakers.named import Named
+
+KEPT = 5  # speakers that a word may still point back to
+_JOINTS = frozenset({"of", "for", "in", "at", "on", "from", "who", "which", "to"})
+
+
+class Speaker(NamedTuple):
+    """One who was named. `kind`: person, people, body or name; `spoke`: something was attributed as well."""
+
+    name: str
+    kind: str
+    role: str
+    spoke: bool
+
+
+Known = tuple[Speaker, ...]  # the last one named first
+
+
+def remember(known: Known, speaker: Speaker) -> Known:
+    """Those known, with one more as the last one named."""
+    earlier = next((s for s in known if s.name == speaker.name), None)
+    if earlier is not None:
+        role = speaker.role or earlier.role
+        speaker = Speaker(speaker.name, earlier.kind, role, speaker.spoke or earlier.spoke)
+        known = tuple(s for s in known if s is not earlier)
+    return (speaker, *known[: KEPT - 1])
+
+
+def last_spoken(known: Known) -> Speaker | None:
+    """The last one to whom something was attributed."""
+    return next((s for s in known if s.spoke), None)
+
+
+def stands_for(who: Named, known: Known) -> Speaker | None:
+    """The speaker named before for whom words stand, or None where they name one of their own.
+
+    Only words with "the" and nothing that tells them apart lean on another: "a hospital source" and "the Syrian army"
+    are speakers of their own.
+    """
+    if not known:
+        return None
+    if who.kind == "pronoun":
+        return _pronoun(who, known)
+    if who.kind == "text":
+        return last_spoken(known) if who.definite or who.name.lower() in ("statement", "report") else None
+    words = who.name.lower().split()
+    if len(words) == 1 and who.kind == "name":
+        return next((s for s in known if _surname(words[0], s)), None)
+    if not who.definite or len(words) > 3:
+        return None
+    named = next((s for s in known if _same(words, s)), None)
+    fitting = STANDS_FOR.get(words[-1])
+    if named is not None or fitting is None:
+        return named
+    return next((s for s in known if _fits(words, s, fitting)), None)
+
+
+def _pronoun(who: Named, known: Known) -> Speaker | None:
+    kinds = PRONOUNS.get(who.name.lower(), ("people",))
+    return next((s for s in known if s.kind in kinds), None) or last_spoken(known)
+
+
+def _surname(word: str, speaker: Speaker) -> bool:
+    names = speaker.name.lower().split()
+    return len(names) > 1 and names[-1] == word and speaker.kind in ("person", "name")
+
+
+def _same(words: list[str], speaker: Speaker) -> bool:
+    """Whether all words are in a speaker's name or role, the last of them as what he, she or it is."""
+    for told in (speaker.name, speaker.role):
+        small = told.lower().replace("’", "'").split()
+        joint = next((k for k, w in enumerate(small) if w in _JOINTS), len(small))
+        if small and words[-1] in (small[joint - 1].rstrip(","), small[-1]) and set(words) <= set(small):
+            return len(small) > len(words) or told is speaker.name
+    return False
+
+
+def _fits(words: list[str], speaker: Speaker, fitting: frozenset[str]) -> bool:
+    if len(words) > 2 or speaker.kind == "person":
+        return False
+    small = {w.strip("'’s") for w in speaker.name.lower().split()}
+    return not fitting.isdisjoint(small)
