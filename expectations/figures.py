@@ -13,7 +13,9 @@ from importlib.resources import files
 
 _TOKEN = re.compile(r"\d[\d,.\u00a0\u202f]*(?:\s\d\d\d\b(?![\d,.]))*|%|[^\W\d_]+")
 _SCALES: dict[float, float] = {24: 12, 40: 20}  # dozens, scores; other plurals are twice their scale
-_POINTS_TO_ONE = re.compile(r"\b(?:he|she|him|his|her|their|its|the|another|body|man|woman|was)\b", re.IGNORECASE)
+_POINTS_TO_ONE = re.compile(
+    r"\b(?:he|she|him|his|her|their|its|the|another|body|man|woman|was)\b", re.IGNORECASE
+)
 _POINTS_TO_MANY = re.compile(r"\b(?:they|them|their|both|all)\b", re.IGNORECASE)
 
 

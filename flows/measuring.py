@@ -226,5 +226,5 @@ speakers or days.
 """.format(
     fatal="F1 .988",
     zhong="patterns .12 .26 .06; dependency rules .23 .30 .05; semantic roles .74 .43 .31; "
-    "a fine-tuned T5 .81 .50 .44"
+    "a fine-tuned T5 .81 .50 .44",
 )

@@ -62,7 +62,11 @@ def _contexts(marked: list[Marked], own: dict[int, DateMark], published: date | 
             continue
         if one.span.role != "body":  # a headline's place holds until the body names one
             if one.places and not told:
-                told.append(_Context(one.span.sentence_no, None, None, None, None, _narrowest(one), True, False, False))
+                told.append(
+                    _Context(
+                        one.span.sentence_no, None, None, None, None, _narrowest(one), True, False, False
+                    )
+                )
             continue
         dated = own.get(one.span.sentence_no) or _of_the_event(one)
         narrow = _site(one)
@@ -91,7 +95,9 @@ def _contexts(marked: list[Marked], own: dict[int, DateMark], published: date | 
 
 def _site(one: Marked) -> PlaceMark | None:
     """The narrowest place that a sentence names as a site."""
-    sites = [p for p in one.places if p.relation in _SITES and not (p.relation == "of" and p.kind == "country")]
+    sites = [
+        p for p in one.places if p.relation in _SITES and not (p.relation == "of" and p.kind == "country")
+    ]
     return min(sites, key=lambda p: (WIDE.get(p.kind or "", 0), p.relation == "of"), default=None)
 
 
@@ -113,7 +119,9 @@ def _merge(old: _Context | None, new: _Context) -> _Context:
     if old is None:
         return new
     if new.wide and old.place is not None and not old.wide and new.date_start is None:
-        new = replace(new, place=old.place, wide=False)  # "Yemen's government" takes nobody away from the town
+        new = replace(
+            new, place=old.place, wide=False
+        )  # "Yemen's government" takes nobody away from the town
     if new.date_start is None:
         return replace(new, date_start=old.date_start, date_end=old.date_end, precision=old.precision, text=old.text,
                        sentence_no=old.sentence_no if new.place is None else new.sentence_no,
@@ -128,7 +136,11 @@ def _carry(draft: Draft, context: _Context, published: date | None) -> None:
     points_back = _POINTS_BACK.match(draft.marked.text) is not None
     if context.background and not points_back:
         return
-    if draft.place_mark is not None and draft.place_mark.relation == "destination" and draft.measure not in MOVEMENTS:
+    if (
+        draft.place_mark is not None
+        and draft.place_mark.relation == "destination"
+        and draft.measure not in MOVEMENTS
+    ):
         draft.place, draft.place_mark = None, None  # where the hurt were taken is not where they were hurt
     if draft.place_mark is not None and draft.place_mark.kind == "facility" and context.place is not None \
             and draft.measure not in MOVEMENTS and not any(p.kind is None for p in draft.marked.places):  # fmt: skip

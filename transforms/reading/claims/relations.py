@@ -37,7 +37,11 @@ def relate(drafts: list[Draft]) -> None:
         if draft.part_of is None:
             if statement.earlier:
                 draft.relation, draft.relation_to = "superseded", _newer(told, draft)
-            elif statement.cumulative and draft.scope == "incident" and (_rises(draft) or not _disputed(draft, told)):
+            elif (
+                statement.cumulative
+                and draft.scope == "incident"
+                and (_rises(draft) or not _disputed(draft, told))
+            ):
                 _supersede(told, draft)
             else:
                 _relate(draft, statement, told[-RECENT:], latest.get(draft.measure))

@@ -34,8 +34,8 @@ class Lists:
     """The phrases and clauses of a sentence as far as it was read, and where each phrase waits."""
 
     __slots__ = (
-        "after", "antecedent", "at", "clauses", "fresh", "governor", "hanging", "hung", "inverted", "joint", "last", "main",
-        "numbers", "phrases", "saved", "spare", "words",
+        "after", "antecedent", "at", "clauses", "fresh", "governor", "hanging", "hung", "inverted", "joint", "last",
+        "main", "numbers", "phrases", "saved", "spare", "words",
     )  # fmt: skip
 
     def __init__(self, words: Words, numbers: dict[int, NumberMark]) -> None:
@@ -103,7 +103,9 @@ class Lists:
             self.last = self.main
         told = self.clauses[-1] if self.clauses else None
         if self.inverted and phrase.number is not None and told is not None and phrase in told.objects:
-            phrase.share = bool(self.words.entries[told.verb.at].flags & BE)  # "among them, he said, were 151 children"
+            phrase.share = bool(
+                self.words.entries[told.verb.at].flags & BE
+            )  # "among them, he said, were 151 children"
 
     def _among_the_fallen(self, fallen: Phrase) -> bool:
         """ "A boy was among the dead", "27 civilians among the dead": some of a total."""

@@ -16,7 +16,8 @@ _BEFORE_NUMBER = frozenset(["at", "more", "over", "least", "about", "some", "nea
 
 
 def toll_numbers(
-    words: Words, start: int, at: int, numbers: dict[int, NumberMark]) -> list[tuple[NumberMark, bool]]:
+    words: Words, start: int, at: int, numbers: dict[int, NumberMark]
+) -> list[tuple[NumberMark, bool]]:
     """The numbers that the toll from `start` to `at` is told with; True for one that it rose from."""
     found = _before_toll(words, start, numbers)
     if found:

@@ -74,7 +74,23 @@ VERBS = {
     "threatened", "loyal", "leaves", "leave", "left", "report", "estimate", "believe"
 }  # fmt: skip
 # Titles that are written with a full stop.
-TITLES = {"dr", "mr", "mrs", "ms", "gen", "col", "lt", "capt", "sgt", "maj", "rev", "sen", "gov", "prof", "cpl"}
+TITLES = {
+    "dr",
+    "mr",
+    "mrs",
+    "ms",
+    "gen",
+    "col",
+    "lt",
+    "capt",
+    "sgt",
+    "maj",
+    "rev",
+    "sen",
+    "gov",
+    "prof",
+    "cpl",
+}
 # Of these verbs, forms that stand before nouns as well.
 NOMINAL_VERBS = {"armed", "suspected", "identified", "known", "remains", "alleged", "accused", "wanted"}
 CLOSED_WORDS = (

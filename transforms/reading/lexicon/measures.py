@@ -46,7 +46,8 @@ VERBS: tuple[VerbRule, ...] = (
         behead,beheaded slaughter,slaughtered butcher,butchered lynch,lynched martyr,martyred decapitate,decapitated
         neutralise,neutralised neutralize,neutralized liquidate,liquidated
         electrocute,electrocuted strangle,strangled lose,lost""", "Gunmen killed seven farmers."),
-    VerbRule("killed", "intransitive", "die,died perish,perished succumb,succumbed fall,fallen", "Nine pupils died in the blast."),
+    VerbRule("killed", "intransitive", "die,died perish,perished succumb,succumbed fall,fallen",
+        "Nine pupils died in the blast."),
     VerbRule("wounded", "transitive", """
         wound,wounded injure,injured hurt,hurt maim,maimed stab,stabbed hospitalise,hospitalised
         hospitalize,hospitalized""", "Two nurses were wounded by shrapnel."),

@@ -158,11 +158,11 @@ COUNTRIES = dict(
 )
 PEOPLES = frozenset(COUNTRIES.values()) | frozenset(
     """
-    Arab Kurdish Kurd Jewish Muslim Christian Sunni Shiite Shia Alawite Druze Hutu Tutsi Hazara Pashtun
-    Tamil Rohingya Chechen Catholic Hindu Sikh Tigrayan Amhara Oromo Houthi Islamist Maoist Israelis
-    Palestinians Iraqis Syrians Americans Russians Islamic Western European African Asian Latin Azeri Azeris Andean Philippine Tuareg Fulani Balkan Sahelian
-    Saharan Caribbean Bedouin Berber Yazidi Assyrian Uighur Uyghur Tibetan Basque Catalan Scottish English Soviet
-    British
+    Arab Kurdish Kurd Jewish Muslim Christian Sunni Shiite Shia Alawite Druze Hutu Tutsi Hazara
+    Pashtun Tamil Rohingya Chechen Catholic Hindu Sikh Tigrayan Amhara Oromo Houthi Islamist Maoist
+    Israelis Palestinians Iraqis Syrians Americans Russians Islamic Western European African Asian
+    Latin Azeri Azeris Andean Philippine Tuareg Fulani Balkan Sahelian Saharan Caribbean Bedouin
+    Berber Yazidi Assyrian Uighur Uyghur Tibetan Basque Catalan Scottish English Soviet British
     """.split()  # noqa: SIM905
 )
 

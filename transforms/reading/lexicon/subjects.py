@@ -86,7 +86,8 @@ SUBJECTS: tuple[Subject, ...] = (
         "|cartel/cartels",
         "Armed men came."),
     Subject("force", 1, "taliban|isis|isil|daesh|islamic state|hamas|hezbollah|hizbullah|al-qaeda|al-qaida|qaeda"
-        "|boko haram|al-shabaab|shabaab|houthi*|m23/m-23|pkk|farc|tamil tigers|ltte|fmln|eln|iswap|jnim|sendero|shining path",
+        "|boko haram|al-shabaab|shabaab|houthi*|m23/m-23|pkk|farc|tamil tigers|ltte|fmln|eln|iswap|jnim|sendero"
+        "|shining path",
         "The Taliban hold the pass."),
     Subject("force", 1, "war/wars/wartime/warring|warlord*|hostilities|ceasefire*|cease-fire*|truce*|siege|besieg*"
         "|frontline*|front-line|front line*|coup|violence|uprising|unrest|occupied", "The war goes on."),

@@ -59,7 +59,16 @@ def _mark(
     places = [p for p in named if not _within(p.start, clauses)]
     owners = [p for p in named if p.relation == "of" and p.kind != "country" and _within(p.start, clauses)]
     return Marked(
-        span, words.text, words, read, told, places, speakers, mark_actions(words), len(told) < len(dates), owners
+        span,
+        words.text,
+        words,
+        read,
+        told,
+        places,
+        speakers,
+        mark_actions(words),
+        len(told) < len(dates),
+        owners,
     )
 
 

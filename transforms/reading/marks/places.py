@@ -62,7 +62,9 @@ _TOWARDS = re.compile(r"\b(?:for|to|into|towards?) (?:[a-z-]+ ){1,4}in$")
 _OUT_OF = re.compile(r"\b(?:from|left|leave|leaving|fled|flee|fleeing|out of) (?:[a-z-]+ ){1,4}(?:in|on)$")
 _TAKEN = re.compile(r"\b(?:abducted|kidnapped|seized|snatched|abducting|kidnapping)\b")
 # Words that begin sentences and are no names by themselves: "City officials", "Two military sources".
-_NO_SINGLE_NAMES = frozenset(_KIND_OF) | BEFORE_NAMES | frozenset(UNITS) | {"local", "several", "dozens", "hundreds"}
+_NO_SINGLE_NAMES = (
+    frozenset(_KIND_OF) | BEFORE_NAMES | frozenset(UNITS) | {"local", "several", "dozens", "hundreds"}
+)
 _MOST = 60  # names looked at in one sentence; text made to be slow stops here
 _CAPITAL_STARTS = (
     r"(?:SAN|SANTA|SANTO|EL|LA|LOS|LAS|PUERTO|VILLA|CIUDAD|SOUTH|NORTH|EAST|WEST|NEW|AL|ABU|DEIR|TEL|FORT|PORT"

@@ -11,8 +11,8 @@ PUBLISHED = date(2031, 5, 7)
 
 def report(text: str) -> Report:
     return Report(
-        report_id="r", text=text, title=None, published=PUBLISHED, origin="test", format="txt", raw_sha256="", batch_id="",
-        run_id="",
+        report_id="r", text=text, title=None, published=PUBLISHED, origin="test", format="txt", raw_sha256="",
+        batch_id="", run_id="",
     )  # fmt: skip
 
 
@@ -65,7 +65,11 @@ def test_people_told_of_again_are_not_counted_twice(case: str) -> None:
 
 def test_who_he_is_stands_in_the_sentence_before() -> None:
     claims = claims_of("An ambulance driver was wounded when troops fired on a convoy. He died in hospital.")
-    assert [(c.measure, c.victim, c.victim_class) for c in claims][-1] == ("killed", "ambulance driver", "civilian")
+    assert [(c.measure, c.victim, c.victim_class) for c in claims][-1] == (
+        "killed",
+        "ambulance driver",
+        "civilian",
+    )
 
 
 def test_they_are_as_many_as_were_taken_before() -> None:
@@ -79,7 +83,8 @@ def test_they_who_were_not_counted_are_no_figure() -> None:
 
 @pytest.mark.parametrize(
     "second",
-    ["Four of them were children.", "Four were children.", "Four of the dead were children.", "The dead included four children."],
+    ["Four of them were children.", "Four were children.", "Four of the dead were children.",
+     "The dead included four children."],
 )  # fmt: skip
 def test_a_share_in_the_next_sentence_belongs_to_the_total_before(second: str) -> None:
     total, share = claims_of(f"An air strike killed 15 people in Arden. {second}")
