@@ -8,11 +8,14 @@ from transforms.reading.claims.drafts import LONG_AGO, MONTH, Draft
 from transforms.reading.claims.nearest import MOVEMENTS, WIDE
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark
-from transforms.reading.marks.places import PlaceMark
+from transforms.reading.marks.place_marks import PlaceMark
+from transforms.reading.marks.place_phrases import as_worded
 
 # How many sentences a date or place may be carried over.
 _SITES = frozenset(["at", "near", "of", "origin"])
 CARRY = 6
+# Where and when the dead were buried or the hurt died is not where and when it happened.
+_AFTERMATH = frozenset("succumbed buried burial funeral funerals mourners".split())  # noqa: SIM905
 _POINTS_BACK = re.compile(r"^[\"“]?\s*(?:those|these|that|this|such)\s+\w+", re.IGNORECASE)
 _BEGAN = frozenset("began begun started launched resumed erupted broke".split())  # noqa: SIM905
 
@@ -40,10 +43,14 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
             own.setdefault(draft.sentence_no, draft.date_mark)
     told = _contexts(marked, own, published)
     context: _Context | None = None
+    current: _Context | None = None  # the last that is no background: the story comes back to it
     used = 0
     for draft in drafts:
         while used < len(told) and told[used].sentence_no < draft.sentence_no:
-            context = _merge(context, told[used])
+            if told[used].background:
+                context = told[used]
+            else:
+                context = current = _merge(context if told[used].date_start is None else current, told[used])
             used += 1
         if draft.marked.span.role == "body" and context is not None and draft.measure is not None:
             _carry(draft, context, published)
@@ -69,8 +76,10 @@ def _contexts(marked: list[Marked], own: dict[int, DateMark], published: date | 
                 )
             continue
         dated = own.get(one.span.sentence_no) or _of_the_event(one)
-        narrow = _site(one)
-        place = narrow.name if narrow else None
+        if not _AFTERMATH.isdisjoint(one.words.lows):
+            dated = None
+        narrow = None if "succumbed" in one.words.lows else _site(one)
+        place = as_worded(one.text, narrow) if narrow else None
         if dated is None and place is None:
             continue
         old = (
@@ -98,12 +107,12 @@ def _site(one: Marked) -> PlaceMark | None:
     sites = [
         p for p in one.places if p.relation in _SITES and not (p.relation == "of" and p.kind == "country")
     ]
-    return min(sites, key=lambda p: (WIDE.get(p.kind or "", 0), p.relation == "of"), default=None)
+    return min(sites, key=lambda p: (p.relation == "of", WIDE.get(p.kind or "", 0)), default=None)
 
 
 def _narrowest(one: Marked) -> str | None:
     site = _site(one)
-    return site.name if site else None
+    return as_worded(one.text, site) if site else None
 
 
 def _of_the_event(one: Marked) -> DateMark | None:

@@ -11,7 +11,8 @@ from transforms.reading.clauses.verbs import ACTIVE
 from transforms.reading.marks import Marked
 from transforms.reading.marks.actions import ActionMark
 from transforms.reading.marks.dates import DateMark
-from transforms.reading.marks.places import PlaceMark
+from transforms.reading.marks.place_marks import PlaceMark
+from transforms.reading.marks.place_phrases import as_worded
 from transforms.reading.marks.speakers import SpeakerMark
 from transforms.reading.text.words import Words
 from warehouse.tables.claims import Claim
@@ -174,7 +175,8 @@ def _of_a_figure(report_id: str, marked: Marked, statement: Statement, published
         target=party_of(words, statement.phrase),
         measure=statement.measure, unit=statement.unit, low=statement.low, high=statement.high,
         quantifier=statement.quantifier, victim=statement.victim, victim_class=_class(statement),
-        place=place.name if place else None, destination=destination.name if destination else None,
+        place=as_worded(marked.text, place) if place else None,
+        destination=destination.name if destination else None,
         date_mark=dated, place_mark=place, speaker_mark=speaker, action_mark=action,
     )  # fmt: skip
     if dated:
@@ -196,7 +198,7 @@ def _of_an_action(report_id: str, marked: Marked, action: ActionMark, published:
         _scope(dated, None, published),
         attribution=speaker.name if speaker else None,
         event_type=action.event_type, sub_event_type=action.sub_event_type, actor=actor, target=target,
-        place=place.name if place else None,
+        place=as_worded(marked.text, place) if place else None,
         date_mark=dated, place_mark=place, speaker_mark=speaker, action_mark=action,
         reasons={"measure": NO_FIGURE},
     )  # fmt: skip

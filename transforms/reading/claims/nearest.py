@@ -4,7 +4,7 @@ from transforms.reading.clauses import Statement
 from transforms.reading.marks import Marked
 from transforms.reading.marks.actions import ActionMark
 from transforms.reading.marks.dates import DateMark
-from transforms.reading.marks.places import PlaceMark
+from transforms.reading.marks.place_marks import PlaceMark
 from transforms.reading.marks.speakers import SpeakerMark
 
 FAR = 5000

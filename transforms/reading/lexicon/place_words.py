@@ -51,7 +51,7 @@ RELATIONS: dict[str, str] = {
     "northwest of": "near", "southeast of": "near", "southwest of": "near", "north-east of": "near",
     "north-west of": "near",
     "south-east of": "near", "south-west of": "near", "along": "near", "border with": "near",
-    "overlooking": "near",
+    "overlooking": "near", "above": "near", "below": "near",
     "from": "origin", "out of": "origin", "left": "origin", "fled": "origin", "fleeing": "origin",
     "leaving": "origin",
     "leave": "origin", "flee": "origin", "escaped": "origin", "evacuated": "origin", "quit": "origin",

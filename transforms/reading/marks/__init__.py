@@ -7,7 +7,9 @@ from transforms.reading.clauses import Read, read_statements
 from transforms.reading.lexicon.classes import ACTION
 from transforms.reading.marks.actions import ActionMark, mark_actions
 from transforms.reading.marks.dates import DateMark, mark_dates
-from transforms.reading.marks.places import PlaceMark, mark_places
+from transforms.reading.marks.place_marks import PlaceMark
+from transforms.reading.marks.place_phrases import as_worded, place_meant
+from transforms.reading.marks.places import mark_places
 from transforms.reading.marks.speakers import SpeakerMark, mark_speakers
 from transforms.reading.text.sentences import Span
 from transforms.reading.text.words import Words
@@ -33,14 +35,22 @@ class Marked:
     owners: list[PlaceMark]
 
 
+_SITES = frozenset(("at", "near", "of", "origin"))  # relations of a place that later words may point back to
+
+
 def mark_sentences(sentences: list[tuple[Span, Words]], published: date | None) -> list[Marked]:
     """Mark sentences, in order; each date and speaker is read against those before it."""
     marked: list[Marked] = []
     speaker: SpeakerMark | None = None
     anchor: DateMark | None = None
+    sites: list[tuple[PlaceMark, str]] = []
     for span, words in sentences:
         one = _mark(words, span, published, speaker, anchor)
         marked.append(one)
+        meant = place_meant(words, sites) if sites else None
+        if meant is not None:
+            one.places.append(meant)
+        sites += [(p, as_worded(one.text, p)) for p in one.places if p.relation in _SITES]
         if span.role == "body":
             speaker = next((s for s in reversed(one.speakers) if s.name), speaker)
             anchor = next((d for d in reversed(one.dates) if d.date_start and d.tells_when), anchor)

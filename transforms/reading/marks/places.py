@@ -6,42 +6,21 @@ from dataclasses import dataclass, replace
 from transforms.reading.lexicon.number_words import UNITS
 from transforms.reading.lexicon.place_words import (
     BEFORE_NAMES,
-    COUNTRIES,
-    KINDS,
     MOVEMENT,
     NO_PLACES,
     ORGANISATION_WORDS,
-    PEOPLES,
     RELATIONS,
     TITLES_BEFORE,
 )
+from transforms.reading.marks.place_marks import COUNTRY, KIND_OF, MOST, NO_NAMES, PEOPLE, PlaceMark
+from transforms.reading.marks.places_in_capitals import places_in_capitals
 from transforms.reading.text.words import Words
 
-
-@dataclass(frozen=True, slots=True)
-class PlaceMark:
-    """Words that name a place. Offsets count in the sentence.
-
-    `relation`: at, origin, destination, near, or of (the wider place or the owner: "Yemen's port of Hodeidah").
-    `kind`: city, camp, province, country, region, water, facility, or None where the words do not say.
-    """
-
-    start: int
-    end: int
-    name: str
-    relation: str
-    kind: str | None
-
-
-_KIND_OF = {word: kind for kind, words in KINDS.items() for word in words}
-_COUNTRY = {name.lower() for name in COUNTRIES}
-_PEOPLE = {name.lower() for name in PEOPLES} | {name.lower() + "s" for name in PEOPLES}
-_CAP = r"(?:(?:al|el|ad|ar|as|ash|at|az|an|ed|es|ul)-)?[A-Z][^\W_]*(?:[-'’](?!s\b)[^\W_]+)*\.?(?<!\.)"
+_CAP = r"(?:(?:al|el|ad|ar|as|ash|at|az|an|ed|es|er|ez|ul)-)?[A-Z][^\W_]*(?:[-'’](?!s\b)[^\W_]+)*\.?(?<!\.)"
 _NAME = re.compile(
     rf"(?<![\w-]){_CAP}(?:(?: (?:of the|of|de la|de los|de|del|la|al|el|and the))?[ -]{_CAP}){{0,4}}(?![\w])"
 )
-_DROPPED = BEFORE_NAMES | _PEOPLE  # words between a word of place and its name
-_NO_NAMES = NO_PLACES | _PEOPLE
+_DROPPED = BEFORE_NAMES | PEOPLE  # words between a word of place and its name
 _BETWEEN_KINDS = BEFORE_NAMES | {"refugee", "air", "military", "naval", "nuclear", "steel", "power"}
 _AFTER_NAME = re.compile(r"(?P<own>['’]s?)?\s*(?P<words>[^,.;:()\"“”]{0,60})")
 _CALLS = frozenset(("of", "called", "named"))
@@ -56,32 +35,23 @@ _OWNED = re.compile(
     r"|military|hospital)\b"
     r"|\s+People['’]s\b"
 )
+_LIES_IN = frozenset(("city", "camp", "facility"))
+_HOLDS = re.compile(r" (?:[a-z-]+ ){1,2}of (?:al-|el-)?[A-Z]")
+_WITHIN = re.compile(  # between a place and the wider one that it lies in: "near Basaguda in Chhattisgarh"
+    r",? in (?:the )?(?:(?:north|south|east|west|central)[a-z-]* )?(?:state of |province of )?"
+    r"|['’]?s? (?:district|province|county|region) of (?:the )?(?:[A-Z][a-z]+-[a-z]+ )?"
+)
+_WAR = re.compile(r"['’]s (?:[a-z-]+ ){0,3}(?:war|conflict|insurgency|uprising|revolution)\b")
 _SPEAKS = re.compile(r"(?:,| \w+ed)? (?:said|says|told|added|announced|reported|who)\b")
 _NEVER_LAST = frozenset(("and", "of", "the", "people", "de", "del", "la"))
-_TOWARDS = re.compile(r"\b(?:for|to|into|towards?) (?:[a-z-]+ ){1,4}in$")
+_TOWARDS = re.compile(
+    r"\b(?:for|to|into|towards?) (?!work\b|school\b|church\b|vote\b|pray)(?:[a-z-]+ ){1,4}in$"
+)
 _OUT_OF = re.compile(r"\b(?:from|left|leave|leaving|fled|flee|fleeing|out of) (?:[a-z-]+ ){1,4}(?:in|on)$")
 _TAKEN = re.compile(r"\b(?:abducted|kidnapped|seized|snatched|abducting|kidnapping)\b")
 # Words that begin sentences and are no names by themselves: "City officials", "Two military sources".
 _NO_SINGLE_NAMES = (
-    frozenset(_KIND_OF) | BEFORE_NAMES | frozenset(UNITS) | {"local", "several", "dozens", "hundreds"}
-)
-_MOST = 60  # names looked at in one sentence; text made to be slow stops here
-_CAPITAL_STARTS = (
-    r"(?:SAN|SANTA|SANTO|EL|LA|LOS|LAS|PUERTO|VILLA|CIUDAD|SOUTH|NORTH|EAST|WEST|NEW|AL|ABU|DEIR|TEL|FORT|PORT"
-    r"|RIO|MONTE|LAGO)"
-)
-_IN_CAPITALS = re.compile(
-    r"\b(?:(?P<word>IN|AT|FROM|NEAR|TO|OUTSIDE|OF)\s+)?(?P<the>THE )?"
-    r"(?:(?:NORTHERN|SOUTHERN|EASTERN|WESTERN|CENTRAL|NEARBY) ){0,2}"
-    r"(?:(?P<kind>CITY|TOWN|VILLAGE|DEPARTMENT|PROVINCE|MUNICIPALITY|DISTRICT|NEIGHBORHOOD|STATE|PORT|CAPITAL) OF )?"
-    rf"(?P<name>{_CAPITAL_STARTS} [A-Z][A-Z'-]+"
-    rf"(?: (?!SECTOR|AREA|REGION|DEPARTMENT|PROVINCE|STATE|CITY|DISTRICT)[A-Z]{{3,}}(?=[,.;]|$))?|[A-Z][A-Z'-]{{2,}})"
-    r"(?= (?P<after>[A-Z]{3,12})|)(?P<stop>[,.;]|$| (?:ON|TODAY|YESTERDAY|LAST|THIS|BY|A|AN|AND|WHEN|AFTER|WHILE)\b)?"
-)
-_RELATIONS_IN_CAPITALS = {"FROM": "of", "NEAR": "near", "OUTSIDE": "near", "TO": "destination"}
-_NO_NAME_IN_CAPITALS = re.compile(
-    r"(?:FIRST|SECOND|THIRD|FOURTH|FIFTH|SIXTH|ENTIRE|WHOLE|SAME|THIS|THAT|THESE|THOSE|EACH|EVERY|ADDITION|FACT|ORDER|FAVOR|TURN"
-    r"|.*(?:TION|MENT|NESS|ING|ED|LY|ITY))$"
+    frozenset(KIND_OF) | BEFORE_NAMES | frozenset(UNITS) | {"local", "several", "dozens", "hundreds"}
 )
 
 
@@ -93,10 +63,10 @@ def mark_places(words: Words) -> list[PlaceMark]:
     """
     sentence = words.text
     if sentence.isupper():
-        return _in_capitals(sentence)
+        return places_in_capitals(sentence)
     marks: list[PlaceMark] = []
     for n, m in enumerate(_NAME.finditer(sentence)):
-        if n >= _MOST:
+        if n >= MOST:
             break
         marks += _read_name(sentence, m.start(), m.end(), marks[-1] if marks else None)
     return marks
@@ -115,15 +85,21 @@ def _read_name(sentence: str, start: int, end: int, before: PlaceMark | None) ->
         return [joined]
     owned, after = _kind_after(sentence, end)
     kind = after if not owned else None
+    if kind in _LIES_IN and _HOLDS.match(sentence, end):
+        return [PlaceMark(start, end, name, "of", "region")]  # "the Darfur city of El Fasher"
+    if before is not None and before.relation != "of" and _WITHIN.fullmatch(sentence, before.end, start):
+        return [PlaceMark(start, end, name, "of", "country" if name.lower() in COUNTRY else kind)]
     left = sentence[max(0, start - 90) : start]
     owner = (
         before is not None
         and re.fullmatch(r"['’]s? (?:[a-z-]+ ){0,5}", sentence[before.end : start]) is not None
     )
     relation, kind_before = _relation(sentence, left, start, before if owner else None)
-    country = name.lower() in _COUNTRY
+    country = name.lower() in COUNTRY
     kind = "country" if country else (kind or kind_before or _kind_within(name))
     if sentence[end : end + 2] in ("'s", "’s"):
+        if country and _WAR.match(sentence, end):
+            return [PlaceMark(start, end, name, "at", kind)]
         follows = after is not None or bool(
             re.match(r"['’]s (?:[a-z-]+ ){0,4}(?:al-|el-)?[A-Z]", sentence[end : end + 60])
         )
@@ -153,8 +129,10 @@ def _joined(sentence: str, start: int, end: int, name: str, before: PlaceMark | 
     if before is None:
         return None
     between = sentence[before.end : start]
-    if between == ", " and name.lower() in _COUNTRY:
+    if between == ", " and name.lower() in COUNTRY:
         return PlaceMark(start, end, name, "of", "country")
+    if between == " and " and before.relation == "at" and sentence.endswith(" between ", 0, before.start):
+        return PlaceMark(start, end, name, "near", before.kind)
     listed = between == ", " and re.match(r"(?:, | and |, and )(?:al-|el-)?[A-Z]", sentence[end : end + 12])
     if (
         before.relation != "of"
@@ -162,7 +140,7 @@ def _joined(sentence: str, start: int, end: int, name: str, before: PlaceMark | 
         and not _SPEAKS.match(sentence, end)
     ):
         return PlaceMark(
-            start, end, name, before.relation, "country" if name.lower() in _COUNTRY else before.kind
+            start, end, name, before.relation, "country" if name.lower() in COUNTRY else before.kind
         )
     return None
 
@@ -174,7 +152,7 @@ def _trim(sentence: str, start: int, end: int) -> tuple[int, int]:
         if (
             first.lower() in NO_PLACES
             or first.lower() in RELATIONS
-            or (first.lower() in _PEOPLE and " " in sentence[start:end])
+            or (first.lower() in PEOPLE and " " in sentence[start:end])
         ):
             start += len(first)
             while start < end and sentence[start] == " ":
@@ -183,7 +161,7 @@ def _trim(sentence: str, start: int, end: int) -> tuple[int, int]:
             break
     while start < end:
         head, space, last = sentence[start:end].rpartition(" ")
-        if last.lower() not in _NEVER_LAST and not (space and last.lower() in _NO_NAMES):
+        if last.lower() not in _NEVER_LAST and not (space and last.lower() in NO_NAMES):
             break
         end = start + len(head)
     return start, end
@@ -194,10 +172,10 @@ def _may_be_place(sentence: str, start: int, end: int, name: str) -> bool:
     if len(words) == 1 and words[0] in _NO_SINGLE_NAMES:
         return False
     if re.search(r"-(?:held|led|backed|controlled|based|run|made|born|aligned|linked)$", name) or all(
-        w in _PEOPLE for w in re.split(r"[ -]", name.lower())
+        w in PEOPLE for w in re.split(r"[ -]", name.lower())
     ):
         return False
-    if words[0] in NO_PLACES or name.lower() in _PEOPLE or len(name) < 3:
+    if words[0] in NO_PLACES or name.lower() in PEOPLE or len(name) < 3:
         return False
     if (
         any(w.strip("'’s") in ORGANISATION_WORDS or w in ORGANISATION_WORDS for w in words)
@@ -239,7 +217,7 @@ def _relation(sentence: str, left: str, start: int, owner: PlaceMark | None) -> 
 def _kind_within(name: str) -> str | None:
     """The kind that a name tells by its last word: "Sagaing Region"."""
     head, _, last = name.lower().rpartition(" ")
-    return _KIND_OF.get(last) if head else None
+    return KIND_OF.get(last) if head else None
 
 
 def _relation_word(words: list[str]) -> str | None:
@@ -257,7 +235,7 @@ def _kind_before(words: list[str]) -> tuple[str | None, int]:
     at -= at > 0 and words[at - 1].lower() == "the"
     at -= at > 0 and words[at - 1].lower() in _CALLS
     for size in (2, 1):
-        kind = _KIND_OF.get(" ".join(words[at - size : at]).lower()) if at >= size else None
+        kind = KIND_OF.get(" ".join(words[at - size : at]).lower()) if at >= size else None
         if kind is not None:
             return kind, len(words) - at + size
     return None, 0
@@ -270,7 +248,7 @@ def _kind_after(sentence: str, end: int) -> tuple[bool, str | None]:
     at = 0
     while at < len(words):
         for size in (2, 1):
-            kind = _KIND_OF.get(" ".join(words[at : at + size]).lower())
+            kind = KIND_OF.get(" ".join(words[at : at + size]).lower())
             if kind is not None:
                 return bool(m and m["own"]), kind
         if words[at].lower() not in _BETWEEN_KINDS:
@@ -282,28 +260,3 @@ def _kind_after(sentence: str, end: int) -> tuple[bool, str | None]:
 def _moves(sentence: str, start: int) -> bool:
     """Whether people move in the words before a name."""
     return any(w.strip(",.").lower() in MOVEMENT for w in sentence[max(0, start - 160) : start].split())
-
-
-def _in_capitals(sentence: str) -> list[PlaceMark]:
-    """Places in text that is all in capitals: only after a word of place, with what else can tell it from a noun."""
-    marks: list[PlaceMark] = []
-    for n, m in enumerate(_IN_CAPITALS.finditer(sentence)):
-        if n >= _MOST:
-            break
-        name = m["name"]
-        kind = _KIND_OF.get((m["kind"] or m["after"] or "").lower())
-        if not (m["word"] or m["kind"]) or _NO_NAME_IN_CAPITALS.match(name) or name.lower() in _NO_NAMES:
-            continue
-        country = name.lower() in _COUNTRY
-        starts = re.match(rf"{_CAPITAL_STARTS} ", name)
-        bare = m["stop"] is not None and not m["the"] and m["word"] in ("IN", "NEAR", "AT")
-        if m["after"] and not m["kind"] and sentence[m.end("after") : m.end("after") + 4] == " OF ":
-            continue  # "IN THE ANDEAN VILLAGE OF CHACA"
-        if not (kind or country or starts or bare) or (
-            m["word"] == "OF" and not (starts or m["kind"] or country)
-        ):
-            continue
-        relation = _RELATIONS_IN_CAPITALS.get(m["word"] or "IN", "at")
-        start, end = m.span("name")
-        marks.append(PlaceMark(start, end, name, relation, "country" if country else kind))
-    return marks

@@ -1,0 +1,29 @@
+"""What a mark of a place is, and the words it is made of."""
+
+from dataclasses import dataclass
+
+from transforms.reading.lexicon.place_words import COUNTRIES, KINDS, NO_PLACES, PEOPLES
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMark:
+    """Words that name a place. Offsets count in the sentence.
+
+    `relation`: at, origin, destination, near, or of (the wider place or the owner: "Yemen's port of Hodeidah").
+    `worded`: the words of an earlier sentence, where these only point back to them.
+    `kind`: city, camp, province, country, region, water, facility, or None where the words do not say.
+    """
+
+    start: int
+    end: int
+    name: str
+    relation: str
+    kind: str | None
+    worded: str | None = None
+
+
+KIND_OF = {word: kind for kind, words in KINDS.items() for word in words}
+COUNTRY = {name.lower() for name in COUNTRIES}
+PEOPLE = {name.lower() for name in PEOPLES} | {name.lower() + "s" for name in PEOPLES}
+NO_NAMES = NO_PLACES | PEOPLE
+MOST = 60  # names looked at in one sentence; text made to be slow stops here

@@ -1,0 +1,89 @@
+"""Places in the report's words: "30 km north of Homs", "Aleppo province", and "the city" for the one told before."""
+
+import re
+from collections.abc import Sequence
+
+from transforms.reading.marks.place_marks import KIND_OF, PlaceMark
+from transforms.reading.text.words import Words
+
+# What stands before a name and says how the place meant stands to it.
+_BEFORE = re.compile(
+    r"(?:(?:(?:\d[\d.,]*|[a-z]+(?:-[a-z]+)?) ?(?:km|kms|kilomet(?:re|er)s?|miles?)(?: \([^)]{1,20}\))? )?(?:to the )?"
+    r"(?:(?:(?:north|south|east|west)(?:-?(?:east|west))?|outskirts|edge|countryside|suburbs) of|near|outside|close to"
+    r"|next to|beside|off|above|below|overlooking|along) )?"
+    r"(?:the )?(?:(?:(?:north|south|east|west)(?:-?(?:east|west))?ern|rural|central|upper|lower) )?"
+    r"(?:(?:province|state|region|governorate|department|county|district|oblast) of )?$"
+)
+_AFTER = re.compile(
+    r" (?:province|state|region|governorate|department|county|district|oblast|prefecture|camp|refugee camp|desert"
+    r"|countryside|river|valley|border)\b"
+)
+_NAMED = re.compile(r"[A-Z][^\s,]* $")  # "the Pulwama district of Kashmir" is no district of that name
+_BETWEEN = re.compile(r"between (?:the (?:towns?|villages?|cities) of )?$")
+_AND = re.compile(r" and (?:[A-Z][^\W_]*(?:[- ][A-Z][^\W_]*){0,3})")
+_LONGEST = 70  # characters of such words
+# Words that point back to a place, by the kinds of name they may stand for; a name of no told kind is a town's.
+_POINTED_AT = {
+    "city": ("city", None), "town": ("city", None), "village": ("city", None), "settlement": ("city", None),
+    "hamlet": ("city", None), "neighbourhood": ("city", None), "neighborhood": ("city", None),
+    "province": ("province",), "state": ("province",), "governorate": ("province",), "district": ("province",),
+    "department": ("province",), "county": ("province",), "island": ("region",), "peninsula": ("region",),
+    "enclave": ("region",), "region": ("region", "province"), "camp": ("camp",), "country": ("country",),
+}  # fmt: skip
+_POINTING = frozenset(_POINTED_AT)
+_IN = frozenset("in of from across on inside outside near throughout within".split())  # noqa: SIM905
+_THE = frozenset(("the", "this", "that"))
+_LED = frozenset(("of", "called", "named"))
+
+
+def as_worded(sentence: str, mark: PlaceMark) -> str:
+    """A place with the words that say how it stands to the name, as they stand in the sentence.
+
+    >>> as_worded("A mine went off 30 km north of Homs.", PlaceMark(31, 35, "Homs", "near", None))
+    '30 km north of Homs'
+    """
+    if mark.worded is not None:
+        return mark.worded
+    start, end = mark.start, mark.end
+    left = sentence[max(0, start - _LONGEST) : start]
+    both = _BETWEEN.search(left) and _AND.match(sentence, end)
+    if both:
+        return sentence[start - len(left) + left.rindex("between ") : both.end()]
+    found = _BEFORE.search(left)
+    if found and found.group().strip() not in ("", "the") and not _NAMED.search(left, 0, found.start()):
+        start -= len(left) - found.start()
+        if sentence.startswith("the ", start):
+            start += 4
+    after = _AFTER.match(sentence, end)
+    return sentence[start : after.end() if after else end]
+
+
+def pointing_back(words: Words) -> tuple[int, str] | None:
+    """Where a sentence points to a place told before ("in the city"), and with which word.
+
+    >>> from transforms.reading.text.words import read_words
+    >>> pointing_back(read_words("Two died in the city."))
+    (4, 'city')
+    """
+    lows = words.lows
+    if _POINTING.isdisjoint(lows):
+        return None
+    for at in range(2, len(lows)):
+        if lows[at] in _POINTING and lows[at - 1] in _THE and lows[at - 2] in _IN:
+            follows = lows[at + 1] if at + 1 < len(lows) else ""
+            if follows not in _LED and follows not in KIND_OF:
+                return at, lows[at]
+    return None
+
+
+def place_meant(words: Words, told: Sequence[tuple[PlaceMark, str]]) -> PlaceMark | None:
+    """The place that a sentence points back to, of those told before with their words, the last of its kind."""
+    found = pointing_back(words)
+    if found is None:
+        return None
+    at, word = found
+    for kind in _POINTED_AT[word]:
+        for mark, worded in reversed(told):
+            if mark.kind == kind and (kind is not None or mark.relation == "at"):
+                return PlaceMark(words.starts[at], words.ends[at], mark.name, "at", kind, worded)
+    return None
