@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from transforms.reading.claims.drafts import LONG_AGO, MONTH, Draft
-from transforms.reading.claims.nearest import MOVEMENTS, WIDE
+from transforms.reading.claims.nearest import MOVEMENTS, WIDE, in_an_aside
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark
 from transforms.reading.marks.place_marks import PlaceMark
@@ -30,9 +30,11 @@ class _Context:
     precision: int | None
     text: str | None
     place: str | None
+    name: str | None  # the place's name alone
     wide: bool
     began: bool
     background: bool
+    opens: bool = False  # its sentence begins with "The raid", "The explosion"
 
 
 def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None) -> None:
@@ -44,6 +46,7 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
     told = _contexts(marked, own, published)
     context: _Context | None = None
     current: _Context | None = None  # the last that is no background: the story comes back to it
+    by_place: dict[str, _Context] = {}
     used = 0
     for draft in drafts:
         while used < len(told) and told[used].sentence_no < draft.sentence_no:
@@ -51,14 +54,50 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
                 context = told[used]
             else:
                 context = current = _merge(context if told[used].date_start is None else current, told[used])
+                if current.name and told[used].name and current.date_start:
+                    by_place.setdefault(current.name, current)
             used += 1
         if draft.marked.span.role == "body" and context is not None and draft.measure is not None:
-            _carry(draft, context, published)
+            _carry(draft, _where_told(draft, by_place) or context, published)
+    _from_after(drafts, told)
     for draft in drafts:
         if draft.place is None and draft.measure is not None and draft.marked.owners:
             draft.place = draft.marked.owners[0].name  # "the Darfur health ministry counted 40 dead"
             draft.carried["place"] = "the region whose authority speaks"
     _name_in_full(drafts, marked)
+
+
+def _where_told(draft: Draft, by_place: dict[str, _Context]) -> _Context | None:
+    """The context in which the place was told that a claim without a day comes back to."""
+    if draft.place_mark is None or draft.date_start is not None:
+        return None
+    found = by_place.get(draft.place_mark.name.lower())
+    return replace(found, sentence_no=draft.sentence_no - 1) if found else None
+
+
+# A later sentence that says when what the report began with happened: "The raid on Sunday night was the worst."
+_IT_HAPPENED = re.compile(
+    r"^The (?:\w+ )?(?:attacks?|raid|assault|ambush|blasts?|explosions?|bombings?|shelling|strikes?|air ?strikes?"
+    r"|bombardment|clash(?:es)?|fighting|shooting|massacre|killings?|incident|battle|abductions?|kidnapping)\b"
+    r"(?! that| which| comes?\b)"
+)
+
+
+def _from_after(drafts: list[Draft], told: list[_Context]) -> None:
+    """Date the figures that a report begins with by the sentence that first says when "the raid" happened."""
+    dated = next((c for c in told if c.date_start is not None), None)
+    if dated is None or dated.background or not dated.opens:
+        return
+    for draft in drafts:
+        if draft.sentence_no >= dated.sentence_no:
+            break
+        if draft.measure is None or draft.date_mark is not None or draft.date_start is not None:
+            continue
+        if draft.scope == "incident" and draft.stance != "hedged":
+            draft.reasons.pop("date_start", None)
+            draft.date_start, draft.date_end = dated.date_start, dated.date_end
+            draft.date_precision, draft.date_text = dated.precision, dated.text
+            draft.carried["date_start"] = f"{dated.text!r}, told after of the same incident"
 
 
 def _contexts(marked: list[Marked], own: dict[int, DateMark], published: date | None) -> list[_Context]:
@@ -71,7 +110,7 @@ def _contexts(marked: list[Marked], own: dict[int, DateMark], published: date | 
             if one.places and not told:
                 told.append(
                     _Context(
-                        one.span.sentence_no, None, None, None, None, _narrowest(one), True, False, False
+                        one.span.sentence_no, None, None, None, None, _narrowest(one), None, True, False, False
                     )
                 )
             continue
@@ -94,9 +133,11 @@ def _contexts(marked: list[Marked], own: dict[int, DateMark], published: date | 
                 precision=dated.precision if dated else None,
                 text=dated.text if dated else None,
                 place=place,
+                name=narrow.name.lower() if narrow else None,
                 wide=narrow is not None and (narrow.kind in WIDE or narrow.kind == "camp"),
                 began=dated is not None and not _BEGAN.isdisjoint(one.words.lows),
                 background=old,
+                opens=_IT_HAPPENED.match(one.text) is not None,
             )
         )
     return told
@@ -117,7 +158,7 @@ def _narrowest(one: Marked) -> str | None:
 
 def _of_the_event(one: Marked) -> DateMark | None:
     """The date of what a sentence without figures tells: the one nearest to its action, else the first."""
-    dates = [d for d in one.dates if d.date_start is not None and d.tells_when]
+    dates = [d for d in one.dates if d.date_start is not None and d.tells_when and not in_an_aside(one, d)]
     if len(dates) < 2 or not one.actions:
         return dates[0] if dates else None
     at = one.actions[0].start
@@ -129,14 +170,14 @@ def _merge(old: _Context | None, new: _Context) -> _Context:
         return new
     if new.wide and old.place is not None and not old.wide and new.date_start is None:
         new = replace(
-            new, place=old.place, wide=False
+            new, place=old.place, name=old.name, wide=False
         )  # "Yemen's government" takes nobody away from the town
     if new.date_start is None:
         return replace(new, date_start=old.date_start, date_end=old.date_end, precision=old.precision, text=old.text,
                        sentence_no=old.sentence_no if new.place is None else new.sentence_no,
-                       place=new.place or old.place, wide=new.wide if new.place else old.wide,
+                       place=new.place or old.place, name=new.name or old.name, wide=new.wide if new.place else old.wide,
                        began=old.began or new.began, background=old.background)  # fmt: skip
-    return replace(new, place=new.place or old.place)
+    return replace(new, place=new.place or old.place, name=new.name or old.name)
 
 
 def _carry(draft: Draft, context: _Context, published: date | None) -> None:
@@ -166,7 +207,12 @@ def _carry(draft: Draft, context: _Context, published: date | None) -> None:
     ):
         end, precision = context.date_end, context.precision
         perfect = draft.statement is not None and draft.statement.verb.perfect
-        if perfect and context.began and published is not None and context.date_start <= published:
+        if (
+            perfect
+            and (context.began or _since(draft))
+            and published is not None
+            and context.date_start <= published
+        ):
             end, precision = published, 5 if (published - context.date_start).days > MONTH else 4
         draft.reasons.pop("date_start", None)
         draft.date_start, draft.date_end = context.date_start, end
@@ -179,6 +225,12 @@ def _carry(draft: Draft, context: _Context, published: date | None) -> None:
     if draft.place is None and context.place is not None:
         draft.place = context.place
         draft.carried["place"] = "the place told before"
+
+
+def _since(draft: Draft) -> bool:
+    """Whether a figure counts from what was told before up to now: "have since fled"."""
+    verb = draft.statement.verb if draft.statement else None
+    return verb is not None and "since" in draft.marked.words.lows[verb.first : verb.last + 1]
 
 
 def _apart(draft: Draft, place: str) -> bool:

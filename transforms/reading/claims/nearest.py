@@ -1,5 +1,7 @@
 """Which of a sentence's dates, places, speakers and actions belongs to some words of it."""
 
+import re
+
 from transforms.reading.clauses import Statement
 from transforms.reading.marks import Marked
 from transforms.reading.marks.actions import ActionMark
@@ -14,6 +16,7 @@ NO_VIOLENCE = {"Arrests", "Agreement", "Non-violent transfer of territory", "Abd
 _ONLY = {"abducted": "Abduction/forced disappearance", "detained": "Arrests"}
 _TAKEN_FROM = {"abducted", "captured", "detained", "rescued", "released"}
 _HARM = {"killed", "wounded", "casualties", "missing", "trapped"}
+_GOES_ON = re.compile(r"(?: dead| killed)?,?(?: and)? ?")
 _NOT_DONE = {
     "will", "would", "could", "may", "might", "should", "if", "plans", "planned", "fear", "fears", "threatened",
 }  # fmt: skip
@@ -40,18 +43,44 @@ def distance(text: str, start: int, end: int, other_start: int, other_end: int) 
 
 def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -> DateMark | None:
     """The date nearest to some words in their sentence, a `;` or "but" being far away."""
+    if not marked.dates:
+        return None
     best: DateMark | None = None
     least = FAR
-    tolls = any(s.cumulative for s in marked.read.statements)
+    tolls = [s for s in marked.read.statements if s.cumulative]
     for mark in marked.dates[:20]:
         if mark.date_start is None or mark.kind == "background":
             continue
-        if mark.kind == "since" and tolls and statement is not None and not statement.cumulative:
+        if (
+            mark.kind == "since"
+            and tolls
+            and statement is not None
+            and not _of_the_toll(marked, statement, tolls)
+        ):
             continue  # "21 deaths, pushing the toll to 223 since May": the period is the toll's
+        if in_an_aside(marked, mark, start, end):
+            continue
         cost = distance(marked.text, mark.start, mark.end, start, end)
         if cost < least:
             best, least = mark, cost
     return best
+
+
+def _of_the_toll(marked: Marked, statement: Statement, tolls: list[Statement]) -> bool:
+    """Whether a figure is a toll up to now, or goes on from one: "to 2,240 dead and 10,385 wounded"."""
+    return statement.cumulative or any(
+        t.end <= statement.start and _GOES_ON.fullmatch(marked.text, t.end, statement.start) for t in tolls
+    )
+
+
+def in_an_aside(marked: Marked, mark: DateMark, start: int = 0, end: int = 0) -> bool:
+    """Whether "since May" stands in a clause set off by commas ("which has held it since May") and a figure does not."""
+    text, at = marked.text, mark.start
+    if mark.kind != "since" or ", wh" not in text:
+        return False
+    opens = max(text.rfind(", which ", 0, at), text.rfind(", who ", 0, at), text.rfind(", whose ", 0, at))
+    closes = text.find(",", opens + 6)
+    return 0 <= opens < at < closes and not (opens < start and end <= closes + 1)
 
 
 # How many characters farther off a narrower place may stand and still be the one meant.

@@ -1,6 +1,6 @@
 """Everything that is marked in one sentence, before claims are made of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from transforms.reading.clauses import Read, read_statements
@@ -11,6 +11,7 @@ from transforms.reading.marks.place_marks import PlaceMark
 from transforms.reading.marks.place_phrases import as_worded, place_meant
 from transforms.reading.marks.places import mark_places
 from transforms.reading.marks.speakers import SpeakerMark, mark_speakers
+from transforms.reading.marks.statement_days import of_statements
 from transforms.reading.text.sentences import Span
 from transforms.reading.text.words import Words
 
@@ -43,10 +44,21 @@ def mark_sentences(sentences: list[tuple[Span, Words]], published: date | None) 
     marked: list[Marked] = []
     speaker: SpeakerMark | None = None
     anchor: DateMark | None = None
+    stretch: DateMark | None = None
     sites: list[tuple[PlaceMark, str]] = []
     for span, words in sentences:
         one = _mark(words, span, published, speaker, anchor)
         marked.append(one)
+        for at, mark in enumerate(one.dates):
+            if mark.rule == "same_period" and stretch is not None:
+                one.dates[at] = replace(
+                    mark,
+                    date_start=stretch.date_start,
+                    date_end=stretch.date_end,
+                    precision=stretch.precision,
+                )
+            elif mark.date_start and mark.date_end and mark.date_start < mark.date_end and mark.tells_when:
+                stretch = mark
         meant = place_meant(words, sites) if sites else None
         if meant is not None:
             one.places.append(meant)
@@ -65,6 +77,8 @@ def _mark(
     dates = mark_dates(words, published, anchor)
     clauses = [(s.clause_start, s.clause_end) for s in speakers][:50]
     told = [d for d in dates if not _within(d.start, clauses)]
+    stated = of_statements(words, told, speakers) if told else []
+    told = [d for d in told if d not in stated] if stated else told
     named = mark_places(words) if read.statements or words.flags & ACTION else []
     places = [p for p in named if not _within(p.start, clauses)]
     owners = [p for p in named if p.relation == "of" and p.kind != "country" and _within(p.start, clauses)]

@@ -1,0 +1,75 @@
+"""Dates that tell when something was said, not when it happened."""
+
+from transforms.reading.lexicon.classes import ACTION, BE, CUE, HAVE, MODAL, PAST, SIGN, TRIGGER, VERB
+from transforms.reading.marks.dates import DateMark
+from transforms.reading.marks.speakers import SpeakerMark
+from transforms.reading.text.words import Words
+
+# What is given, issued or read out on the day that follows: "gave conflicting accounts on Monday of a strike".
+_SAYINGS = frozenset(
+    """
+    account accounts announcement briefing bulletin communique communiqué declaration figures interview message
+    report reports speech statement statements tally toll tolls version versions
+    """.split()  # noqa: SIM905
+)
+# What goes between such a word, or a verb of saying, and its day: "said here late on Monday".
+_ADJUNCTS = frozenset(
+    """
+    in at to by on from here there late early during via reporters journalists lawmakers parliament afp reuters a an
+    the news press conference television radio read out issued released published given
+    """.split()  # noqa: SIM905
+)
+_HAPPENS = ACTION | TRIGGER | MODAL
+_REACH = 10
+_PUT = frozenset(("put", "puts", "gave", "gives", "placed", "set"))
+
+
+def of_statements(words: Words, dates: list[DateMark], speakers: list[SpeakerMark]) -> list[DateMark]:
+    """Those of a sentence's dates that only tell when it was stated.
+
+    >>> from datetime import date
+    >>> from transforms.reading.marks.dates import mark_dates
+    >>> from transforms.reading.text.words import read_words
+    >>> words = read_words("In a statement read out on Tuesday the army denied it.")
+    >>> [m.text for m in of_statements(words, mark_dates(words, date(2018, 5, 21)), [])]
+    ['Tuesday']
+    """
+    found = []
+    for mark in dates:
+        if mark.kind != "point" or words.text.startswith(("'s", "’s"), mark.end):
+            continue
+        if _follows_a_saying(words, _index(words, mark.start)) or _closes_a_figure(words, mark, speakers):
+            found.append(mark)
+    return found
+
+
+def _index(words: Words, offset: int) -> int:
+    at = 0
+    while at < len(words.starts) and words.starts[at] < offset:
+        at += 1
+    return at
+
+
+def _follows_a_saying(words: Words, first: int) -> bool:
+    """Whether a date stands after a word of saying with nothing between them that could happen."""
+    small = not words.text.isupper()
+    for at in range(first - 1, max(-1, first - _REACH), -1):
+        low, flags = words.lows[at], words.entries[at].flags
+        if low in _SAYINGS:
+            return True
+        if flags & (BE | HAVE):
+            return False
+        if flags & CUE and flags & (VERB | PAST) and not flags & TRIGGER and at + 1 < first:
+            return words.lows[at + 1] in _ADJUNCTS
+        if low in _ADJUNCTS or (words.capital(at) and (small or not flags & (VERB | PAST | BE))):
+            continue
+        if flags & (SIGN | VERB | PAST | _HAPPENS) or low == "that":
+            return False
+    return False
+
+
+def _closes_a_figure(words: Words, mark: DateMark, speakers: list[SpeakerMark]) -> bool:
+    """Whether a date stands last in "put the number of dead at 14 on Saturday"."""
+    if words.text[mark.end :].strip(" .\"”'") or not words.text[: mark.start].endswith(" on "):
+        return False
+    return any(s.cue in _PUT and s.scope_start < mark.start for s in speakers)
