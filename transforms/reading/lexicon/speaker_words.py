@@ -79,7 +79,8 @@ NO_STATEMENT = {
 ONLY_BEFORE = {
     "admitted": _words("that to it he she they losing killing having its"),
     "report": _words(
-        "that at more fewer no some heavy several dozens many the a an one two three four five six seven eight nine ten"
+        "that at more fewer no some heavy several dozens many the a an one two three four five six seven eight nine ten "
+        "deaths casualties"
     ),
 }
 # What somebody claims or denies to have done: no statement of a figure.
@@ -212,7 +213,8 @@ ADDRESSEES = _words(
     "journalists lawmakers media mps newsmen newspapers parliament press radio reporters television tv"
 )
 OUTLET_WORDS = _words(
-    "agency agence channel council committee conference daily network news newspaper radio television tv"
+    "agency agence broadcaster channel council committee conference daily network news newspaper outlet paper portal "
+    "programme radio site station television tv website"
 )
 # The reporter's own agency, to which somebody speaks: "citing AFP" names no source.
 OUTLETS = _words(

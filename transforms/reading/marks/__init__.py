@@ -8,7 +8,7 @@ from transforms.reading.lexicon.classes import ACTION
 from transforms.reading.marks.actions import ActionMark, mark_actions
 from transforms.reading.marks.dates import DateMark, mark_dates
 from transforms.reading.marks.place_marks import PlaceMark
-from transforms.reading.marks.place_phrases import as_worded, place_meant
+from transforms.reading.marks.place_phrases import place_meant
 from transforms.reading.marks.places import mark_places
 from transforms.reading.marks.speakers import SpeakerMark, mark_speakers
 from transforms.reading.marks.statement_days import of_statements
@@ -62,7 +62,7 @@ def mark_sentences(sentences: list[tuple[Span, Words]], published: date | None) 
         meant = place_meant(words, sites) if sites else None
         if meant is not None:
             one.places.append(meant)
-        sites += [(p, as_worded(one.text, p)) for p in one.places if p.relation in _SITES]
+        sites += [(p, one.text) for p in one.places if p.relation in _SITES]
         if span.role == "body":
             speaker = next((s for s in reversed(one.speakers) if s.name), speaker)
             anchor = next((d for d in reversed(one.dates) if d.date_start and d.tells_when), anchor)

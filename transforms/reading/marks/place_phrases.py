@@ -21,6 +21,13 @@ _AFTER = re.compile(
 _NAMED = re.compile(r"[A-Z][^\s,]* $")  # "the Pulwama district of Kashmir" is no district of that name
 _BETWEEN = re.compile(r"between (?:the (?:towns?|villages?|cities) of )?$")
 _AND = re.compile(r" and (?:[A-Z][^\W_]*(?:[- ][A-Z][^\W_]*){0,3})")
+# What such words end with, so that most names are seen at once to have none.
+_ENDINGS = tuple(
+    f"{word} " for word in (
+        "of", "the", "near", "outside", "close to", "next to", "beside", "off", "above", "below", "overlooking", "along",
+        "rn", "rural", "central", "upper", "lower", "between",
+    )
+)  # fmt: skip
 _LONGEST = 70  # characters of such words
 # Words that point back to a place, by the kinds of name they may stand for; a name of no told kind is a town's.
 _POINTED_AT = {
@@ -46,6 +53,9 @@ def as_worded(sentence: str, mark: PlaceMark) -> str:
         return mark.worded
     start, end = mark.start, mark.end
     left = sentence[max(0, start - _LONGEST) : start]
+    after = _AFTER.match(sentence, end)
+    if not left.endswith(_ENDINGS):
+        return sentence[start : after.end() if after else end]
     both = _BETWEEN.search(left) and _AND.match(sentence, end)
     if both:
         return sentence[start - len(left) + left.rindex("between ") : both.end()]
@@ -54,7 +64,6 @@ def as_worded(sentence: str, mark: PlaceMark) -> str:
         start -= len(left) - found.start()
         if sentence.startswith("the ", start):
             start += 4
-    after = _AFTER.match(sentence, end)
     return sentence[start : after.end() if after else end]
 
 
@@ -77,13 +86,15 @@ def pointing_back(words: Words) -> tuple[int, str] | None:
 
 
 def place_meant(words: Words, told: Sequence[tuple[PlaceMark, str]]) -> PlaceMark | None:
-    """The place that a sentence points back to, of those told before with their words, the last of its kind."""
+    """The place that a sentence points back to: the last of its kind of those told before, each with its sentence."""
     found = pointing_back(words)
     if found is None:
         return None
     at, word = found
     for kind in _POINTED_AT[word]:
-        for mark, worded in reversed(told):
+        for mark, sentence in reversed(told):
             if mark.kind == kind and (kind is not None or mark.relation == "at"):
-                return PlaceMark(words.starts[at], words.ends[at], mark.name, "at", kind, worded)
+                return PlaceMark(
+                    words.starts[at], words.ends[at], mark.name, "at", kind, as_worded(sentence, mark)
+                )
     return None

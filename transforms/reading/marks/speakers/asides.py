@@ -8,7 +8,8 @@ from transforms.reading.text.words import Words
 _DAYS = CLASSES["weekday"] | {"today", "yesterday", "tonight"}
 _MONTHS = CLASSES["month"]
 _HOURS = frozenset({"morning", "afternoon", "evening", "night"})
-_LATER = frozenset({"earlier", "later", "separately", "meanwhile", "afterwards", "anonymously"})
+_LATER = frozenset({"earlier", "later", "separately", "meanwhile", "afterwards", "anonymously", "here", "there"})
+_PAGES = frozenset({"website", "site", "page", "account", "channel", "feed"})
 _PHONES = frozenset({"phone", "telephone", "email", "satellite", "text", "whatsapp"})
 _SCREENS = frozenset(
     [
@@ -110,9 +111,11 @@ def _after_phrase(words: Words, at: int, size: int) -> int:
             "television",
             "tv",
             "radio",
-        ):
+        ) and not (k < size and lows[k] in _PAGES):
             return k
-        if k < size and k > at + 1 and lows[k] in ("media", "networks"):
+        while k < size and k > at + 1 and words.capital(k) and lows[k] in _SCREENS | _PAGES:
+            k += 1
+        if k < size and k > at + 1 and (lows[k] in ("media", "networks") or lows[k] in _PAGES):
             return k + 1
     if low == "to":
         k = hearer(words, at + 1)

@@ -6,10 +6,12 @@ from transforms.reading.lexicon.classes import (
     ADVERB,
     BE,
     CONJUNCTION,
+    DIGITS,
     DO,
     HAVE,
     MODAL,
     PAST,
+    PREPOSITION,
     SIGN,
     SUBORDINATOR,
     TRIGGER,
@@ -74,7 +76,9 @@ def verb_cue(words: Words, at: int, left: int, prior: Named | None) -> Attributi
     if after in NO_STATEMENT.get(low, ()) or (low in NOUNS and is_noun(words, at, after)):
         return None
     if low in ONLY_BEFORE and not (after in ONLY_BEFORE[low] or after in (".", ",", "")):
-        return None
+        counts = low == "report" and at + 1 < len(lows) and words.entries[at + 1].flags & DIGITS
+        if not counts:
+            return None
     if after == "by" and low in TOLD_BY:
         return _told_by(words, at, left)
     end, passive, negated = before_verb(words, at, left)
@@ -161,8 +165,10 @@ def _inverted(words: Words, at: int, left: int, end: int) -> Named | None:
     """The speaker after the verb: "..., said the mayor"."""
     if words.lows[at] not in INVERTED or end != at or at <= left + 1:
         return None
-    if words.lows[at - 1] not in _LEADS or is_act(words, at):
+    if words.lows[at - 1] not in _LEADS or is_act(words, at) or at + 1 >= len(words.lows):
         return None
+    if words.entries[at + 1].flags & (PREPOSITION | SUBORDINATOR) and not words.capital(at + 1):
+        return None  # ", said in a statement", ", said as many as 100"
     who = name_after(words, at + 1, len(words.lows), words.lows[at] not in WEAK)
     if who is None:
         return None

@@ -80,7 +80,7 @@ def count_of(words: Words, at: int, left: int) -> Attribution | None:
     who: Named | None = None
     if at + 2 < size and lows[at + 1] in ("of", "by", "from"):
         who = name_after(words, at + 2, size)
-    elif any(low.endswith(("'s", "s'")) or low in KNOWN for low in lows[opening + 1 : at]):
+    elif any(low.endswith(("'s", "s'", "'")) or low in KNOWN for low in lows[opening + 1 : at]):
         who = name_after(words, opening + 1, at + 1)
     if who is None or who.kind in ("pronoun", "text"):
         return None
