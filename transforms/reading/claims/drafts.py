@@ -237,7 +237,7 @@ def _hash(report_id: str, start: int, end: int, what: str) -> str:
 
 def _class(statement: Statement) -> str:
     found = statement.victim_class or "unknown"
-    return "civilian" if found == "unknown" and statement.measure == "displaced" else found
+    return "civilian" if found == "unknown" and statement.measure in ("displaced", "returned") else found
 
 
 def _of_the_war(words: Words) -> bool:

@@ -154,6 +154,9 @@ def _is_verb(words: Words, at: int, flags: int, headed: bool) -> bool:
     return bool(ahead & (DETERMINER | POSSESSIVE | NUMBER | DIGITS) or (ahead & PERSON and headed))
 
 
+_WHOSE = frozenset(("its", "their", "our"))
+
+
 def _kind(
     words: Words, first: int, start: int, head: int, end: int, number: NumberMark | None, capitals: int
 ) -> Phrase:
@@ -216,6 +219,8 @@ def _class(words: Words, start: int, head: int) -> str:
     """The class of a noun for people with the words before it."""
     low = words.lows[head]
     found = words.entries[head].victim_class or "unknown"
+    if low == "men" and start and words.lows[start - 1] in _WHOSE or (start < head and words.lows[start] in _WHOSE and low == "men"):
+        return "combatant"  # "two of its men": whoever has men commands them
     if start == head:
         return found
     before = {w.removesuffix("'s") for w in words.lows[start:head]}
