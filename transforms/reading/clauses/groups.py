@@ -83,6 +83,8 @@ def _of_a_collective(words: Words, at: int, numbers: dict[int, NumberMark]) -> P
 def _counted(words: Words, first: int, number: NumberMark, numbers: dict[int, NumberMark]) -> Phrase | None:
     """A phrase with a number before its noun, or a number that stands alone."""
     lows, entries = words.lows, words.entries
+    if first > 1 and lows[first - 1] == "but" and lows[first - 2] == "all":
+        return None  # "all but two of them": those whom it counts are the others
     at, share, measure = number.last, False, None
     if at < len(lows) and lows[at] == "of" and number.form != "article":
         nxt = lows[at + 1] if at + 1 < len(lows) else ""

@@ -98,7 +98,7 @@ def _tells_harm(words: Words) -> bool:
 def _tells_shares(words: Words) -> bool:
     """Whether a sentence may tell shares of a total before it: "nine of them were children"."""
     lows = words.lows
-    if "them" in lows or "whom" in lows or "dead" in lows:
+    if "them" in lows or "whom" in lows or "dead" in lows or "victims" in lows:
         return True
     return any(
         e.flags & NUMBER and lows[at + 1] in ("were", "are") for at, e in enumerate(words.entries[:-1])

@@ -12,6 +12,7 @@ _LINKS = frozenset(
     rises climbs jumped grew now
     """.split()  # noqa: SIM905
 )
+_STATES = {"killed": "killed", "dead": "killed", "wounded": "wounded", "injured": "wounded", "missing": "missing"}
 _BEFORE_NUMBER = frozenset(["at", "more", "over", "least", "about", "some", "nearly", "around"])
 
 
@@ -57,7 +58,10 @@ def _before_toll(words: Words, at: int, numbers: dict[int, NumberMark]) -> list[
 
 def number_of(words: Words, at: int) -> tuple[str, int] | None:
     """What "the number of missing girls" counts, and where those words end."""
-    if words.lows[at + 1 : at + 2] != ["of"]:
+    after = words.lows[at + 1] if at + 1 < len(words) else ""
+    if after in _STATES:
+        return _STATES[after], at + 2  # "the number killed"
+    if after != "of":
         return None
     for n in range(at + 2, min(at + 6, len(words))):
         if words.entries[n].flags & TRIGGER:

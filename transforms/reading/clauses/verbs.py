@@ -28,6 +28,7 @@ from transforms.reading.lexicon.classes import (
 from transforms.reading.lexicon.measures import (
     CARRYING,
     FORCING,
+    HEADLINE_FORMS,
     LEAVING,
     SAVING,
     TAKEN_AS,
@@ -43,7 +44,6 @@ ACTIVE, PASSIVE, STATE, COUNTING, TOLL, PLAIN = "active", "passive", "state", "c
 
 _AUXILIARY = BE | GET | HAVE | MODAL
 _SAYING = frozenset(p for p in (*ASSERTED, *HEDGED, *DENIED) if " " not in p)
-_HEADLINE_FORMS = {"free": "released", "wound": "wounded", "trap": "trapped"}  # "Rebels free 19 pupils"
 _STEPS = 7  # small words before a verb
 
 
@@ -156,8 +156,8 @@ def _trigger(
         window = words.lows[at + 1 : at + 16]
         if ends in window[1:] and any(n in numbers for n in range(at + 1, at + 1 + window.index(ends))):
             return measure, ACTIVE, at + 1, low.endswith("ing")
-    if low in _HEADLINE_FORMS and at + 1 in numbers and at and words.entries[at - 1].flags & PERSON:
-        return _HEADLINE_FORMS[low], ACTIVE, at + 1, False
+    if low in HEADLINE_FORMS and at + 1 in numbers and at and words.entries[at - 1].flags & PERSON:
+        return HEADLINE_FORMS[low], ACTIVE, at + 1, False
     if low in FORCING and _out_of_homes(words, at):
         return "displaced", PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
     if low in SAVING and _out_of_danger(words, at):

@@ -206,6 +206,8 @@ TAKEN_AS = {
 }  # fmt: skip
 # Verbs that displace people when "from their homes" or "to flee" follows.
 FORCING = {"forced", "forcing", "drove", "driven", "driving", "compelled", "compelling"}
-MOVING = frozenset(CARRYING | LEAVING | SAVING | TAKING | FORCING | set(WITH_OBJECT))
+# Present forms that are other words too: verbs only after people and before a number.
+HEADLINE_FORMS = {"free": "released", "wound": "wounded", "trap": "trapped"}  # "Rebels free 19 pupils"
+MOVING = frozenset(CARRYING | LEAVING | SAVING | TAKING | FORCING | set(WITH_OBJECT) | set(HEADLINE_FORMS))
 # Every word that a trigger may begin with.
 FIRST_WORDS = frozenset(BY_FIRST_WORD) | MOVING
