@@ -110,7 +110,16 @@ def _contexts(marked: list[Marked], own: dict[int, DateMark], published: date | 
             if one.places and not told:
                 told.append(
                     _Context(
-                        one.span.sentence_no, None, None, None, None, _narrowest(one), None, True, False, False
+                        one.span.sentence_no,
+                        None,
+                        None,
+                        None,
+                        None,
+                        _narrowest(one),
+                        None,
+                        True,
+                        False,
+                        False,
                     )
                 )
             continue
@@ -175,7 +184,8 @@ def _merge(old: _Context | None, new: _Context) -> _Context:
     if new.date_start is None:
         return replace(new, date_start=old.date_start, date_end=old.date_end, precision=old.precision, text=old.text,
                        sentence_no=old.sentence_no if new.place is None else new.sentence_no,
-                       place=new.place or old.place, name=new.name or old.name, wide=new.wide if new.place else old.wide,
+                       place=new.place or old.place, name=new.name or old.name,
+                       wide=new.wide if new.place else old.wide,
                        began=old.began or new.began, background=old.background)  # fmt: skip
     return replace(new, place=new.place or old.place, name=new.name or old.name)
 

@@ -74,7 +74,7 @@ def _of_the_toll(marked: Marked, statement: Statement, tolls: list[Statement]) -
 
 
 def in_an_aside(marked: Marked, mark: DateMark, start: int = 0, end: int = 0) -> bool:
-    """Whether "since May" stands in a clause set off by commas ("which has held it since May") and a figure does not."""
+    """Whether "since May" stands in a clause set off by commas ("which has held it since May") and the figure not."""
     text, at = marked.text, mark.start
     if mark.kind != "since" or ", wh" not in text:
         return False

@@ -219,7 +219,9 @@ def _class(words: Words, start: int, head: int) -> str:
     """The class of a noun for people with the words before it."""
     low = words.lows[head]
     found = words.entries[head].victim_class or "unknown"
-    if low == "men" and start and words.lows[start - 1] in _WHOSE or (start < head and words.lows[start] in _WHOSE and low == "men"):
+    if (low == "men" and start and words.lows[start - 1] in _WHOSE) or (
+        start < head and words.lows[start] in _WHOSE and low == "men"
+    ):
         return "combatant"  # "two of its men": whoever has men commands them
     if start == head:
         return found

@@ -12,7 +12,13 @@ _LINKS = frozenset(
     rises climbs jumped grew now
     """.split()  # noqa: SIM905
 )
-_STATES = {"killed": "killed", "dead": "killed", "wounded": "wounded", "injured": "wounded", "missing": "missing"}
+_STATES = {
+    "killed": "killed",
+    "dead": "killed",
+    "wounded": "wounded",
+    "injured": "wounded",
+    "missing": "missing",
+}
 _BEFORE_NUMBER = frozenset(["at", "more", "over", "least", "about", "some", "nearly", "around"])
 
 

@@ -79,8 +79,8 @@ NO_STATEMENT = {
 ONLY_BEFORE = {
     "admitted": _words("that to it he she they losing killing having its"),
     "report": _words(
-        "that at more fewer no some heavy several dozens many the a an one two three four five six seven eight nine ten "
-        "deaths casualties"
+        "that at more fewer no some heavy several dozens many the a an one two three four five six seven eight nine "
+        "ten deaths casualties"
     ),
 }
 # What somebody claims or denies to have done: no statement of a figure.

@@ -109,7 +109,8 @@ SUBJECTS: tuple[Subject, ...] = (
         " fire|grass fire*|fire broke out|fire tore through|fires tore/swept/raged|short circuit|electrical fault*"
         "|gas leak*|gas cylinder*|gas explosion*|carbon monoxide|smoke inhalation|firework*",
         "A fire broke out in a bakery."),
-    Subject("cause", 3, "fire brigade*|fire service*|fire department|fire chief*|fire engine*|sunken ferry/boat/ship/vessel"
+    Subject("cause", 3, "fire brigade*|fire service*|fire department|fire chief*|fire engine*"
+        "|sunken ferry/boat/ship/vessel"
         "|life jacket*|lifejacket*|lifeboat*|coastguard/coastguards|coast guard|strong currents",
         "The fire brigade came."),
     Subject("cause", 2, "blaze/blazes|firefighter*|fire-fighter*|inferno", "The blaze went on."),
@@ -182,7 +183,8 @@ SUBJECTS: tuple[Subject, ...] = (
         "|second half|first half|game boss",
         "The striker scored."),
     Subject("topic", 1, "match/matches|football|soccer|cricket|rugby|tennis|basketball|boxing|boxer|league|scored"
-        "|defender/defenders|knockout|title|trophy|fans|fixture|the/own/first/opening/second goal/goals|goalless|kick-off|midfield|equaliser|equalizer"
+        "|defender/defenders|knockout|title|trophy|fans|fixture"
+        "|the/own/first/opening/second goal/goals|goalless|kick-off|midfield|equaliser|equalizer"
         "|the bench|the manager|doubtful for|home side|away side|the visitors/hosts", "The match was off."),
     # Votes
     Subject("topic", 1, "turnout|spoiled|electorate|constituency/constituencies|by-election*|provincial/local vote"
@@ -192,7 +194,8 @@ SUBJECTS: tuple[Subject, ...] = (
         "|hostile takeover|interest rate*|hedge fund*|earnings|quarterly|market share|share price*|bourse"
         "|basis points|wall street|ftse|nasdaq|nikkei|dow jones|the dax|hang seng|bear/bull run|blue chips",
         "Shareholders left."),
-    Subject("topic", 1, "shares|stocks|stock|traders|dealer/dealers|rally|retailer*|jobs|trading|inflation|profit/profits|revenue*|merger*|takeover|index"
+    Subject("topic", 1, "shares|stocks|stock|traders|dealer/dealers|rally|retailer*|jobs"
+        "|trading|inflation|profit/profits|revenue*|merger*|takeover|index"
         "|layoffs|job cuts|bankrupt*|commodit*|price war|trade war", "Shares fell."),
     # Arts and history
     Subject("topic", 3, "box office|exhibition*|exhibit/exhibits|sequel/sequels|screenplay*|filmmaker*|film-maker*"

@@ -24,7 +24,8 @@ _AND = re.compile(r" and (?:[A-Z][^\W_]*(?:[- ][A-Z][^\W_]*){0,3})")
 # What such words end with, so that most names are seen at once to have none.
 _ENDINGS = tuple(
     f"{word} " for word in (
-        "of", "the", "near", "outside", "close to", "next to", "beside", "off", "above", "below", "overlooking", "along",
+        "of", "the", "near", "outside", "close to", "next to", "beside", "off", "above", "below", "overlooking",
+        "along",
         "rn", "rural", "central", "upper", "lower", "between",
     )
 )  # fmt: skip

@@ -1,7 +1,7 @@
 """Find the words that say where, and how they do."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from transforms.reading.lexicon.number_words import UNITS
 from transforms.reading.lexicon.place_words import (

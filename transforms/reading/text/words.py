@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from transforms.reading.lexicon.classes import Entry, entry_of
 
+_UNSEEN = "\u200b-\u200d\u2060\ufeff\u00ad"  # marks of no width, which web pages leave between words
+
 
 def _word(letter: str, sign: str) -> re.Pattern[str]:
     """One word, number or sign. `letter`: the class of letters; `sign`: of letters and figures.
@@ -14,14 +16,14 @@ def _word(letter: str, sign: str) -> re.Pattern[str]:
     """
     return re.compile(
         rf"{letter}{{2,}}+\d{{0,4}}+(?:[-'’](?!{letter}\.{letter}\.){sign}++)*+"
-        r"|[^\w\s]"
+        rf"|[^\w\s{_UNSEEN}]"
         r"|\d{1,12}(?:[,.]\d{1,12}){0,4}-(?:[a-z]|YEAR|MONTH|WEEK|DAY|HOUR|MINUTE|STRONG|MAN|MEMBER|ODD)"
         rf"{letter}*(?:-{letter}+)*"
         r"|\d{1,3}(?:[,\u00a0\u202f]\d{3}){1,4}(?!\d)(?:\.\d+)?"
         rf"|\d{{1,15}}(?:\.\d{{1,9}})?(?:{letter}{{1,2}}\b)?"
         rf"|(?:{letter}\.){{2,8}}"
         rf"|{letter}\d{{0,4}}(?:[-'’]{sign}+)*"
-        r"|\S"
+        rf"|[^\s{_UNSEEN}]"
     )
 
 

@@ -8,7 +8,9 @@ from transforms.reading.text.words import Words
 _DAYS = CLASSES["weekday"] | {"today", "yesterday", "tonight"}
 _MONTHS = CLASSES["month"]
 _HOURS = frozenset({"morning", "afternoon", "evening", "night"})
-_LATER = frozenset({"earlier", "later", "separately", "meanwhile", "afterwards", "anonymously", "here", "there"})
+_LATER = frozenset(
+    {"earlier", "later", "separately", "meanwhile", "afterwards", "anonymously", "here", "there"}
+)
 _PAGES = frozenset({"website", "site", "page", "account", "channel", "feed"})
 _PHONES = frozenset({"phone", "telephone", "email", "satellite", "text", "whatsapp"})
 _SCREENS = frozenset(
@@ -103,15 +105,20 @@ def _after_phrase(words: Words, at: int, size: int) -> int:
             k += 1
         if k > at + 1 and lows[k - 1] in ("condition",) and k + 1 < size and lows[k] == "of":
             return k + 2
-        if k > at + 1 and lows[k - 1] in (
-            "twitter",
-            "telegram",
-            "facebook",
-            "x",
-            "television",
-            "tv",
-            "radio",
-        ) and not (k < size and lows[k] in _PAGES):
+        if (
+            k > at + 1
+            and lows[k - 1]
+            in (
+                "twitter",
+                "telegram",
+                "facebook",
+                "x",
+                "television",
+                "tv",
+                "radio",
+            )
+            and not (k < size and lows[k] in _PAGES)
+        ):
             return k
         while k < size and k > at + 1 and words.capital(k) and lows[k] in _SCREENS | _PAGES:
             k += 1
