@@ -86,7 +86,10 @@ def _expression(lows: list[str], at: int) -> NumberMark | None:
     vague = _vague(lows, at)
     if vague is not None:
         low, end = vague
-        return NumberMark(start, _past_doubts(lows, end), low, None, "vague", "vague", increment)
+        end = _past_doubts(lows, end)
+        if lows[end : end + 1] == ["more"] and lows[end + 1 : end + 2] != ["than"]:  # "hundreds more wounded"
+            increment, end = True, end + 1
+        return NumberMark(start, end, low, None, "vague", "vague", increment)
     plain = _plain(lows, at)
     if plain is None:
         if start == at:
@@ -236,7 +239,7 @@ def _longest(lows: list[str], at: int, table: Container[tuple[str, ...]]) -> int
     """How many words from here on the longest entry of a table takes, or 0."""
     if at >= len(lows) or (lows[at] not in known.OPENERS and lows[at] not in known.CLOSERS):
         return 0
-    for size in (3, 2, 1):
+    for size in (5, 4, 3, 2, 1):
         if at + size <= len(lows) and tuple(lows[at : at + size]) in table:
             return size
     return 0

@@ -41,6 +41,7 @@ def left_over(words: Words, phrases: list[Phrase], ties: list[Tie]) -> list[Tie]
 
 
 _WHERE = frozenset(["in", "at", "near", "from", "on", "around", "outside", "inside"])
+_HOW = frozenset(["seriously", "critically", "gravely", "badly", "severely", "slightly", "lightly", "fatally"])
 
 
 def _elsewhere(words: Words, phrase: Phrase, phrases: list[Phrase], ties: list[Tie]) -> Tie | None:
@@ -49,7 +50,7 @@ def _elsewhere(words: Words, phrase: Phrase, phrases: list[Phrase], ties: list[T
     Where they add up to the total they are its shares; else they are more of the same.
     """
     follows = words.lows[phrase.last] if phrase.last < len(words) else ""
-    if phrase.kind != COUNT or phrase.joint not in (",", "and", ", and") or follows not in _WHERE:
+    if phrase.kind != COUNT or phrase.joint not in (",", "and", ", and") or follows not in _WHERE | _HOW:
         return None
     before = [
         t
@@ -59,6 +60,9 @@ def _elsewhere(words: Words, phrase: Phrase, phrases: list[Phrase], ties: list[T
     if not before or phrase.number is None:
         return None
     total = before[-1]
+    if follows in _HOW:  # "four were wounded, one seriously"
+        phrase.share, phrase.total = True, total.phrase
+        return Tie(phrase, phrase.number, total.clause, total.measure, "share of a total")
     parts = [p for p in phrases if p.kind == COUNT and p.number and p.first > total.phrase.first and p.joint]
     if total.number.low and sum((p.number.low or 0) for p in parts if p.number) == total.number.low:
         phrase.share, phrase.total = True, total.phrase

@@ -28,7 +28,9 @@ from transforms.reading.lexicon.classes import (
 from transforms.reading.lexicon.measures import (
     CARRYING,
     FORCING,
+    HANDING,
     HEADLINE_FORMS,
+    HELD,
     LEAVING,
     SAVING,
     TAKEN_AS,
@@ -44,6 +46,7 @@ ACTIVE, PASSIVE, STATE, COUNTING, TOLL, PLAIN = "active", "passive", "state", "c
 
 _AUXILIARY = BE | GET | HAVE | MODAL
 _SAYING = frozenset(p for p in (*ASSERTED, *HEDGED, *DENIED) if " " not in p)
+_QUOTES = frozenset("\"“‘")
 _STEPS = 7  # small words before a verb
 
 
@@ -158,6 +161,8 @@ def _trigger(
             return measure, ACTIVE, at + 1, low.endswith("ing")
     if low in HEADLINE_FORMS and at + 1 in numbers and at and words.entries[at - 1].flags & PERSON:
         return HEADLINE_FORMS[low], ACTIVE, at + 1, False
+    if low in HANDING and not HELD.isdisjoint(lows[at + 1 : at + 8]):
+        return "released", PASSIVE if passive else ACTIVE, at + 1 + (lows[at + 1] == "over"), False
     if low in FORCING and _out_of_homes(words, at):
         return "displaced", PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
     if low in SAVING and _out_of_danger(words, at):
@@ -209,6 +214,8 @@ def object_follows(words: Words, at: int, numbers: dict[int, NumberMark]) -> boo
     """Whether a noun phrase stands right after: a number, a determiner, people, or a name."""
     if at >= len(words):
         return False
+    if words.lows[at] in _QUOTES and at + 1 < len(words):
+        at += 1  # killed "more than 60 terrorists"
     low, flags = words.lows[at], words.entries[at].flags
     if at in numbers:
         return True
@@ -270,6 +277,7 @@ def _out_of_homes(words: Words, at: int) -> bool:
             low == "from"
             and window[n + 1 : n + 3] in (["their", "homes"], ["their", "villages"], ["their", "land"])
         )
+        or (low == "out" and window[n + 1 : n + 4] == ["of", "their", "homes"])
         or (low == "to" and window[n + 1 : n + 2] in (["flee"], ["leave"], ["evacuate"], ["abandon"]))
         for n, low in enumerate(window)
     )

@@ -4,7 +4,9 @@
 `state`: how they are ("12 dead", "12 missing"); `noun`: what counts them ("12 deaths", "the deaths of 12").
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import product
 from typing import NamedTuple
 
 
@@ -31,7 +33,8 @@ class VerbRule(NamedTuple):
 
 
 class PhraseRule(NamedTuple):
-    """Words and phrases of one kind and form that say one thing, parted by `|`; `example` is read so by a test."""
+    """Words and phrases of one kind and form that say one thing, parted by `|`; `/` parts choices for one word of
+    them; `example` is read so by a test."""
 
     measure: str
     kind: str
@@ -45,7 +48,7 @@ VERBS: tuple[VerbRule, ...] = (
         kill,killed slay,slew,slain massacre,massacred murder,murdered assassinate,assassinated execute,executed
         behead,beheaded slaughter,slaughtered butcher,butchered lynch,lynched martyr,martyred decapitate,decapitated
         neutralise,neutralised neutralize,neutralized liquidate,liquidated
-        electrocute,electrocuted strangle,strangled lose,lost""", "Gunmen killed seven farmers."),
+        eliminate,eliminated electrocute,electrocuted strangle,strangled lose,lost""", "Gunmen killed seven farmers."),
     VerbRule("killed", "intransitive", "die,died perish,perished succumb,succumbed fall,fallen",
         "Nine pupils died in the blast."),
     VerbRule("wounded", "transitive", """
@@ -71,7 +74,7 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("killed", "transitive", "past", """shot dead|shot to death|gunned down|hacked to death|stabbed to death
         |beaten to death|burned to death|burnt to death|mowed down|cut down|put to death|blown to pieces|fatally shot
         |fatally wounded|fatally injured|mortally wounded|shot and killed|fatally stabbed|fatally struck|fatally hit
-        |struck dead|burned alive|tortured to death|crushed to death|burnt alive""",
+        |finished off|buried|struck dead|burned alive|tortured to death|crushed to death|burnt alive""",
         "A judge was gunned down."),
     PhraseRule("killed", "transitive", "ing", """gunning down|shooting dead|putting to death|shooting and killing
         |hacking to death""", "Troops left, shooting dead two guards."),
@@ -81,7 +84,9 @@ PHRASES: tuple[PhraseRule, ...] = (
         "Mines went off, claiming the lives of three herders."),
     PhraseRule("killed", "transitive", "present", "claims the lives of|shoot dead|gun down|guns down|shoots dead",
         "Militants gun down two traders"),
-    PhraseRule("killed", "intransitive", "past", "passed away|lost their lives|lost his life|lost her life|lost lives",
+    PhraseRule("killed", "intransitive", "past", """passed away|lost their lives|lost his life|lost her life|lost lives
+        |paid with their lives/life|paid with his/her life|fell/fallen in battle/action/combat/fighting
+        |fell/fallen in the action/fighting/battle""",
         "Twenty miners lost their lives."),
     PhraseRule("killed", "intransitive", "word", "bled to death|found dead|burned to death", "A monk was found dead."),
     PhraseRule("killed", "state", "word", "dead", "The attack left 14 people dead."),
@@ -90,19 +95,23 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("killed", "measure_noun", "word", """death|slaying|slayings|killing|killings|murder|assassination
         |execution|executions|loss|body|corpse|remains|massacre|lives""", "It mourned the killing of two shepherds."),
     PhraseRule("killed", "toll", "word", """dead at|toll|death toll|death count|body count|tally|number of dead
-        |number of deaths|number of fatalities|number of people killed|number of those killed|number killed""",
+        |losses|deaths/fatalities now? number/total/stand/stood|number of deaths|number of fatalities|number of people killed|number of those killed|number killed""",
         "The death toll rose to 52."),
     PhraseRule("wounded", "transitive", "past", "beaten|beaten up|badly beaten|severely beaten",
         "A reporter was beaten by soldiers."),
     PhraseRule("wounded", "transitive", "ing", "beating", "Thugs broke in, beating two clerks."),
     PhraseRule("wounded", "noun", "word", "injuries|wounded people|wounds|burns|injury",
         "Medics reported 12 injuries."),
-    PhraseRule("wounded", "transitive", "past", "shot and wounded|shot and injured|left wounded|taken to hospital",
+    PhraseRule("wounded", "transitive", "past", """shot and wounded|shot and injured|left wounded|taken to hospital
+        |treated for wounds/injuries/burns|treated for gunshot/shrapnel/bullet/blast/severe/serious/minor/head wounds/injuries
+        |rushed to hospital""",
         "A driver was shot and wounded."),
     PhraseRule("wounded", "transitive", "ing", "shooting and wounding|shooting and injuring",
         "Robbers ran, shooting and wounding a guard."),
-    PhraseRule("wounded", "intransitive", "past", """sustained injuries|suffered injuries|suffered wounds|suffered burns
-        |sustained wounds|received injuries""", "Five teachers sustained injuries."),
+    PhraseRule("wounded", "intransitive", "past", """sustained/suffered/received injuries/wounds/burns
+        |sustained/suffered/received gunshot/shrapnel/bullet/blast/severe/serious/minor/head/leg/light/slight/grave
+         wounds/injuries/burns
+        |needed/required hospital/medical treatment|needed/required hospitalisation/hospitalization/treatment""", "Five teachers sustained injuries."),
     PhraseRule("casualties", "noun", "word", "casualties", "The army reported no casualties."),
     PhraseRule("casualties", "transitive", "past", """killed or wounded|killed or injured|killed and wounded
         |dead or wounded|killed and injured""", "Sixty people were killed or wounded."),
@@ -110,31 +119,56 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("missing", "intransitive", "past", "went missing|gone missing", "Two aid workers went missing."),
     PhraseRule("captured", "transitive", "past", "taken prisoner|taken captive",
         "Nine conscripts were taken prisoner."),
+    PhraseRule("captured", "intransitive", "past", "fell/fallen into rebel/enemy/militant/government/their hands",
+        "Five soldiers fell into rebel hands."),
     PhraseRule("captured", "transitive", "ing", "taking prisoner", "Rebels overran it, taking prisoner six guards."),
-    PhraseRule("surrendered", "intransitive", "past", """laid down their arms|laid down arms|laid down their weapons
-        |handed in their weapons|gave themselves up|turned themselves in""", "Forty rebels laid down their arms."),
+    PhraseRule("surrendered", "intransitive", "past", """laid/lay/put/putting/laying down their? arms/weapons
+        |gave/given/give/giving up their? arms/weapons|handed/turned in/over their? arms/weapons/rifles/guns
+        |gave/given themselves up|turned themselves in|handed themselves in/over|accepted/took/taken the/an amnesty
+        |came/come out with their hands up|capitulated""", "Forty rebels laid down their arms."),
+    PhraseRule("surrendered", "measure_noun", "word", "surrender|capitulation", "It saw the surrender of nine rebels."),
     PhraseRule("abducted", "transitive", "past", """taken hostage|held hostage|held captive|seized and taken
-        |snatched|carried off""", "Three nuns were taken hostage."),
+        |snatched|carried off|made off with|whisked away/off|marched away/off|led away|dragged away/off""", "Three nuns were taken hostage."),
     PhraseRule("abducted", "transitive", "ing", "taking hostage|snatching",
         "Gunmen stormed in, taking hostage 20 pupils."),
     PhraseRule("abducted", "noun", "word", "abductions|kidnappings|hostages", "The province saw 18 kidnappings."),
+    PhraseRule("abducted", "measure_noun", "word", "abduction|kidnapping|kidnap", "The abduction of six nurses."),
     PhraseRule("detained", "noun", "word", "arrests", "Police made 14 arrests."),
-    PhraseRule("detained", "transitive", "past", "taken into custody|rounded up|placed under arrest",
-        "Dozens of students were rounded up."),
+    PhraseRule("detained", "measure_noun", "word", "arrest|detention", "It led to the arrest of six men."),
+    PhraseRule("captured", "measure_noun", "word", "capture", "They claimed the capture of two officers."),
+    PhraseRule("detained", "transitive", "past", """taken into custody|rounded up|placed under arrest
+        |held for questioning""", "Dozens of students were rounded up."),
     PhraseRule("released", "transitive", "past", "set free|let go", "Two nuns were set free."),
-    PhraseRule("displaced", "intransitive", "past", """left their homes|abandoned their homes|fled their homes
-        |leave their homes|forced to flee|forced to leave|sought refuge|taken refuge|took refuge
-        |forced from their homes|crossed into|crossed the border""", "Some 9,000 people fled their homes."),
+    PhraseRule("released", "intransitive", "past", """walked free|regained/won their/his/her freedom/liberty""",
+        "Fourteen women walked free."),
+    PhraseRule("released", "measure_noun", "word", "release|freeing", "The release of two nuns was announced."),
+    PhraseRule("rescued", "measure_noun", "word", "rescue", "It announced the rescue of nine sailors."),
+    PhraseRule("returned", "measure_noun", "word", "return", "The return of 300 refugees was completed."),
+    PhraseRule("returned", "noun", "word", "returnees", "The agency counted 3,000 returnees."),
+    PhraseRule("displaced", "intransitive", "past", """
+        left/abandoned/fled/leave their homes/villages/houses/farms/towns/neighbourhoods/neighborhoods/land
+        |poured/streamed/spilled/surged/trekked across/into/over|on the move|become/became refugees|forced to flee|forced to leave|sought refuge|taken refuge|took refuge
+        |forced from their homes|crossed into|crossed the border|sought/seek/seeking shelter/safety|seek/seeking refuge
+        |taken/took/taking shelter|sheltering/sheltered in/at/with""", "Some 9,000 people fled their homes."),
     PhraseRule("displaced", "transitive", "past", """driven from their homes|forced from their homes|made homeless
         |left homeless|driven out""", "About 300 families were made homeless."),
+    PhraseRule("displaced", "measure_noun", "word", "displacement|exodus", "It led to the displacement of 600 people."),
+    PhraseRule("displaced", "toll", "word", "number of displaced|number of displaced people|displacement/displaced total",
+        "The number of displaced rose to 9,000."),
     PhraseRule("displaced", "state", "word", "homeless", "The floods of refugees left 2,000 people homeless."),
     PhraseRule("displaced", "transitive", "ing", "driving from their homes|forcing from their homes",
         "Troops advanced, driving from their homes 500 people."),
     PhraseRule("evacuated", "intransitive", "past", "ferried out", "Ninety patients were ferried out."),
-    PhraseRule("evacuated", "transitive", "past", "bussed out|bused out|taken out", "Some 400 people were bussed out."),
-    PhraseRule("returned", "intransitive", "past", "gone back|went back|came home|gone home",
+    PhraseRule("evacuated", "measure_noun", "word", "evacuation", "The evacuation of 300 patients was completed."),
+    PhraseRule("evacuated", "transitive", "past", """moved/taken/brought/led/relocated/transferred to safety
+        |moved/taken/brought/relocated/transferred to safer areas/places/ground
+        |bussed out|bused out|taken out|brought out|flown out|airlifted
+        |shipped out""", "Some 400 people were bussed out."),
+    PhraseRule("returned", "intransitive", "past", "gone/went/go/going/come/came/coming back|gone/went/go/going/come/came home",
         "Some 1,200 refugees went back."),
-    PhraseRule("trapped", "state", "word", "trapped inside", "Sixteen workers were trapped inside."),
+    PhraseRule("trapped", "state", "word", "trapped inside|stuck under/in/inside/beneath|pinned under/beneath",
+        "Sixteen workers were trapped inside."),
+    PhraseRule("trapped", "transitive", "past", "buried under/beneath/alive", "Nine children were buried under rubble."),
 )  # fmt: skip
 
 _EXTRA_FORMS = {
@@ -153,6 +187,13 @@ def _conjugate(lemma: str) -> tuple[str, str]:
     return third, stem + "ing"
 
 
+def _wordings(phrase: str) -> Iterator[tuple[str, ...]]:
+    """The wordings of a phrase with choices: "fell/fallen in now? battle"."""
+    choices = [[*w.rstrip("?").split("/"), *([""] if w.endswith("?") else [])] for w in phrase.split()]
+    for words in product(*choices):
+        yield tuple(w for w in words if w)
+
+
 def _words() -> tuple[TriggerWord, ...]:
     found: list[TriggerWord] = []
     for measure, kind, verbs, _ in VERBS:
@@ -164,7 +205,9 @@ def _words() -> tuple[TriggerWord, ...]:
             found += [TriggerWord((p,), measure, kind, "present") for p in (*present, third)]
             found.append(TriggerWord((ing,), measure, kind, "ing"))
     for measure, kind, form, phrases, _ in PHRASES:
-        found += [TriggerWord(tuple(p.split()), measure, kind, form) for p in phrases.split("|")]
+        found += [
+            TriggerWord(words, measure, kind, form) for phrase in phrases.split("|") for words in _wordings(phrase)
+        ]
     return tuple(found)
 
 
@@ -180,7 +223,7 @@ TRIGGER_WORDS = {t.words[0] for t in TRIGGERS if len(t.words) == 1} - {"lives"}
 # Verbs that move people out when their object is people and a place follows ("buses took 1,600 people out of").
 CARRYING = {"took", "taken", "take", "takes", "taking", "carried", "carrying", "transported",
     "transporting", "bused", "bussed",
-            "ferried", "moved", "brought", "airlifted"}  # fmt: skip
+            "ferried", "moved", "brought", "airlifted", "flew", "flown", "flying"}  # fmt: skip
 # Verbs that save people when "alive" or "from the rubble" follows.
 SAVING = {"pulled", "pulling", "dug", "digging", "pull", "pulls", "lifted"}
 LEAVING = {"left", "leave", "leaves", "leaving", "departed", "withdrew", "departing"}
@@ -195,7 +238,7 @@ STATES_AFTER = {
 
 # Verbs that with these words after their object say what befell it: "let 27 pupils go", "cost 41 men their lives".
 WITH_OBJECT = {
-    "let": ("go", "released"), "lets": ("go", "released"), "letting": ("go", "released"),
+    "treated": ("for", "wounded"), "treating": ("for", "wounded"), "let": ("go", "released"), "lets": ("go", "released"), "letting": ("go", "released"),
     "cost": ("lives", "killed"), "costs": ("lives", "killed"), "costing": ("lives", "killed"),
 }  # fmt: skip
 # Verbs that take people prisoner when these words follow them: "took 12 people hostage".
@@ -204,10 +247,13 @@ TAKEN_AS = {
     "hostage": "abducted", "hostages": "abducted", "captive": "captured", "prisoner": "captured",
     "prisoners": "captured",
 }  # fmt: skip
+# Verbs that let people go when these are their object: "exchanged 90 prisoners", "handed over eight captives".
+HANDING = {"exchanged", "swapped", "handed"}
+HELD = {"captives", "prisoners", "hostages", "detainees", "abductees", "captive", "hostage"}
 # Verbs that displace people when "from their homes" or "to flee" follows.
 FORCING = {"forced", "forcing", "drove", "driven", "driving", "compelled", "compelling"}
 # Present forms that are other words too: verbs only after people and before a number.
 HEADLINE_FORMS = {"free": "released", "wound": "wounded", "trap": "trapped"}  # "Rebels free 19 pupils"
-MOVING = frozenset(CARRYING | LEAVING | SAVING | TAKING | FORCING | set(WITH_OBJECT) | set(HEADLINE_FORMS))
+MOVING = frozenset(CARRYING | LEAVING | SAVING | TAKING | FORCING | HANDING | set(WITH_OBJECT) | set(HEADLINE_FORMS))
 # Every word that a trigger may begin with.
 FIRST_WORDS = frozenset(BY_FIRST_WORD) | MOVING

@@ -22,6 +22,7 @@ PLAIN: dict[tuple[str, ...], int] = {
     ("a", "dozen"): 12, ("half", "a", "dozen"): 6, ("half", "a", "million"): 500_000, ("a", "couple", "of"): 2,
     ("a", "couple"): 2, ("a", "pair", "of"): 2, ("a", "hundred"): 100, ("a", "score", "of"): 20,
     ("a", "thousand"): 1000, ("a", "million"): 1_000_000, ("twin",): 2,
+    ("a", "quarter", "of", "a", "million"): 250_000, ("three", "quarters", "of", "a", "million"): 750_000,
 }  # fmt: skip
 
 # Words before a number: words -> quantifier.
@@ -29,7 +30,7 @@ BOUNDS_BEFORE: dict[tuple[str, ...], str] = {
     ("at", "least"): "at_least", ("no", "fewer", "than"): "at_least", ("no", "less", "than"): "at_least",
     ("not", "less", "than"): "at_least", ("a", "minimum", "of"): "at_least", ("not", "fewer", "than"): "at_least",
     ("more", "than"): "more_than", ("over",): "more_than", ("in", "excess", "of"): "more_than",
-    ("upwards", "of"): "more_than", ("well", "over"): "more_than", ("upward", "of"): "more_than",
+    ("upwards", "of"): "at_least", ("well", "over"): "more_than", ("upward", "of"): "at_least",
     ("up", "to"): "at_most", ("as", "many", "as"): "at_most", ("at", "most"): "at_most",
     ("no", "more", "than"): "at_most", ("not", "more", "than"): "at_most", ("a", "maximum", "of"): "at_most",
     ("fewer", "than"): "less_than", ("less", "than"): "less_than", ("under",): "less_than",
@@ -47,7 +48,7 @@ ARTICLES = {"a", "an"}
 # "another 21", "a further 12": more of what was counted before.
 MORE_BEFORE: set[tuple[str, ...]] = {("another",), ("a", "further"), ("an", "additional"), ("a", "total",
     "of"), ("the", "other"), ("further",),
-               ("additional",), ("all",), ("other",), ("a", "record")}  # fmt: skip
+               ("additional",), ("all",), ("the", "last"), ("the", "first"), ("the", "remaining"), ("the", "final"), ("other",), ("a", "record")}  # fmt: skip
 INCREMENTS: set[tuple[str, ...]] = {
     ("another",),
     ("a", "further"),
