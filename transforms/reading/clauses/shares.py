@@ -1,10 +1,41 @@
 """Shares of a total, and figures that other words of the sentence tell in full."""
 
 from transforms.reading.clauses.lists import Clause
-from transforms.reading.clauses.phrases import COUNT, FALLEN, Phrase
+from transforms.reading.clauses.phrases import COUNT, FALLEN, PEOPLE, Phrase
 from transforms.reading.clauses.ties import Tie
 from transforms.reading.clauses.verbs import ACTIVE, PASSIVE, STATE, TOLL, VerbGroup
 from transforms.reading.text.words import Words
+
+
+def spelled_out(words: Words, phrases: list[Phrase], ties: list[Tie]) -> list[Tie]:
+    """ "Twelve were killed: nine children and three women", "12 people (nine children)": shares of the total before."""
+    tied = {id(t.phrase) for t in ties}
+    found: list[Tie] = []
+    for total in ties:
+        if total.number.low is None or total.number.low != total.number.high or total.phrase.share:
+            continue
+        end = max(total.phrase.last, total.clause.verb.last)
+        opens = next((n for n in range(end, min(end + 12, len(words))) if words.lows[n] in _OPENERS), -1)
+        if opens < 0 or any(end <= t.clause.verb.at < opens for t in ties if t is not total):
+            continue
+        closes = words.lows.index(")", opens) if words.lows[opens] == "(" and ")" in words.lows[opens:] else len(words)
+        parts = [
+            p for p in phrases
+            if opens < p.first < closes and p.kind in (PEOPLE, COUNT) and p.count() is not None and id(p) not in tied
+        ]  # fmt: skip
+        counted = sum(n.low or 0 for p in parts if (n := p.count()) is not None)
+        if not parts or (counted != total.number.low if words.lows[opens] != "(" else counted > total.number.low):
+            continue
+        for part in parts:
+            number = part.count()
+            if number is not None:
+                part.share, part.total = True, total.phrase
+                tied.add(id(part))
+                found.append(Tie(part, number, total.clause, total.measure, "share of a total"))
+    return found
+
+
+_OPENERS = frozenset((":", "(", "–", "—", "-"))
 
 
 def left_over(words: Words, phrases: list[Phrase], ties: list[Tie]) -> list[Tie]:

@@ -9,6 +9,7 @@ from transforms.reading.clauses.phrases import NAME, PEOPLE, PRO, TALLY, Phrase
 from transforms.reading.clauses.shares import (
     figure_key,
     left_over,
+    spelled_out,
     shares_follow_totals,
     total_of,
     without_alternatives,
@@ -74,6 +75,8 @@ def read_statements(words: Words) -> Read:
     clauses, phrases = read_clauses(words, numbers)
     ties = [t for clause in clauses if clause.verb.voice == PLAIN for t in ties_of(words, clause, numbers)]
     ties += [t for clause in clauses if clause.verb.voice != PLAIN for t in ties_of(words, clause, numbers)]
+    if any(low in words.lows for low in (":", "(", "–", "—", "-")):
+        ties += spelled_out(words, phrases, ties)
     ties += left_over(words, phrases, ties)
     ties = without_alternatives(words, ties)
     ties = without_descriptions(without_fatal_wounds(shares_follow_totals(ties)), clauses)

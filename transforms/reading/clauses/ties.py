@@ -94,6 +94,10 @@ def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> lis
     if verb.voice == PASSIVE and not verb.bare and verb.measure in _ANIMATE:
         for phrase in people:
             as_people(words, phrase)
+    if len(people) > 1 and people[-1].share and words.lows[people[-1].last - 1] in ("whom", "them"):
+        last = people[-1]  # "30 were hurt, four of whom died": only the four did
+        if any(words.lows[n] == "whom" for n in range(last.first, last.last)):
+            people = [last]
     rule = {ACTIVE: "object of the verb", PASSIVE: "subject of the verb", STATE: "people in that state"}[
         verb.voice
     ]

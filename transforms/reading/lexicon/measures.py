@@ -49,7 +49,7 @@ VERBS: tuple[VerbRule, ...] = (
         behead,beheaded slaughter,slaughtered butcher,butchered lynch,lynched martyr,martyred decapitate,decapitated
         neutralise,neutralised neutralize,neutralized liquidate,liquidated
         eliminate,eliminated electrocute,electrocuted strangle,strangled lose,lost""", "Gunmen killed seven farmers."),
-    VerbRule("killed", "intransitive", "die,died perish,perished succumb,succumbed fall,fallen",
+    VerbRule("killed", "intransitive", "die,died perish,perished succumb,succumbed fall,fallen drown,drowned",
         "Nine pupils died in the blast."),
     VerbRule("wounded", "transitive", """
         wound,wounded injure,injured hurt,hurt maim,maimed stab,stabbed hospitalise,hospitalised
@@ -71,7 +71,7 @@ VERBS: tuple[VerbRule, ...] = (
 )  # fmt: skip
 
 PHRASES: tuple[PhraseRule, ...] = (
-    PhraseRule("killed", "transitive", "past", """shot dead|shot to death|gunned down|hacked to death|stabbed to death
+    PhraseRule("killed", "transitive", "past", """shot dead|shot to death|gunned down|mown down|slit/cut the throats of|hacked to death|stabbed to death
         |beaten to death|burned to death|burnt to death|mowed down|cut down|put to death|blown to pieces|fatally shot
         |fatally wounded|fatally injured|mortally wounded|shot and killed|fatally stabbed|fatally struck|fatally hit
         |finished off|buried|struck dead|burned alive|tortured to death|crushed to death|burnt alive""",
@@ -85,17 +85,19 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("killed", "transitive", "present", "claims the lives of|shoot dead|gun down|guns down|shoots dead",
         "Militants gun down two traders"),
     PhraseRule("killed", "intransitive", "past", """passed away|lost their lives|lost his life|lost her life|lost lives
+        |starved/bled/froze/frozen to death|found with their/his/her throat/throats slit/cut|had their/his/her throat/throats slit/cut
         |paid with their lives/life|paid with his/her life|fell/fallen in battle/action/combat/fighting
         |fell/fallen in the action/fighting/battle""",
         "Twenty miners lost their lives."),
-    PhraseRule("killed", "intransitive", "word", "bled to death|found dead|burned to death", "A monk was found dead."),
+    PhraseRule("killed", "intransitive", "word", "found dead|burned to death", "A monk was found dead."),
     PhraseRule("killed", "state", "word", "dead", "The attack left 14 people dead."),
     PhraseRule("killed", "noun", "word", """deaths|fatalities|fatality|dead bodies|murders|martyrs|corpses|bodies""",
         "The clinic counted 31 deaths."),
     PhraseRule("killed", "measure_noun", "word", """death|slaying|slayings|killing|killings|murder|assassination
         |execution|executions|loss|body|corpse|remains|massacre|lives""", "It mourned the killing of two shepherds."),
     PhraseRule("killed", "toll", "word", """dead at|toll|death toll|death count|body count|tally|number of dead
-        |losses|deaths/fatalities now? number/total/stand/stood|number of deaths|number of fatalities|number of people killed|number of those killed|number killed""",
+        |losses|dead now? numbered/number|taking/bringing/brings/brought/raising/raised/pushing/takes/took the total
+        |deaths/fatalities now? number/total/stand/stood|number of deaths|number of fatalities|number of people killed|number of those killed|number killed""",
         "The death toll rose to 52."),
     PhraseRule("wounded", "transitive", "past", "beaten|beaten up|badly beaten|severely beaten",
         "A reporter was beaten by soldiers."),
@@ -104,6 +106,7 @@ PHRASES: tuple[PhraseRule, ...] = (
         "Medics reported 12 injuries."),
     PhraseRule("wounded", "transitive", "past", """shot and wounded|shot and injured|left wounded|taken to hospital
         |treated for wounds/injuries/burns|treated for gunshot/shrapnel/bullet/blast/severe/serious/minor/head wounds/injuries
+        |hit/struck by shrapnel/bullets/fragments/splinters/gunfire|hit/struck by a/stray bullet/bullets
         |rushed to hospital""",
         "A driver was shot and wounded."),
     PhraseRule("wounded", "transitive", "ing", "shooting and wounding|shooting and injuring",
@@ -111,6 +114,7 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("wounded", "intransitive", "past", """sustained/suffered/received injuries/wounds/burns
         |sustained/suffered/received gunshot/shrapnel/bullet/blast/severe/serious/minor/head/leg/light/slight/grave
          wounds/injuries/burns
+        |received/receiving/receive hospital/medical? treatment|fighting for their lives|fighting for his/her life
         |needed/required hospital/medical treatment|needed/required hospitalisation/hospitalization/treatment""", "Five teachers sustained injuries."),
     PhraseRule("casualties", "noun", "word", "casualties", "The army reported no casualties."),
     PhraseRule("casualties", "transitive", "past", """killed or wounded|killed or injured|killed and wounded
@@ -238,6 +242,10 @@ STATES_AFTER = {
 
 # Verbs that with these words after their object say what befell it: "let 27 pupils go", "cost 41 men their lives".
 WITH_OBJECT = {
+    **dict.fromkeys(
+        ("hacked", "beat", "stabbed", "clubbed", "burned", "burnt", "tortured", "bludgeoned", "hacking", "beating",
+         "stabbing", "clubbing", "burning"), ("death", "killed"),
+    ),
     "treated": ("for", "wounded"), "treating": ("for", "wounded"), "let": ("go", "released"), "lets": ("go", "released"), "letting": ("go", "released"),
     "cost": ("lives", "killed"), "costs": ("lives", "killed"), "costing": ("lives", "killed"),
 }  # fmt: skip
