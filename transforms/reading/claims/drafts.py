@@ -151,7 +151,11 @@ def _is_no_claim(marked: Marked, statement: Statement) -> bool:
         return True
     if statement.verb.planned:
         return True
-    if statement.rule == "counted by a noun" and statement.measure in _ARRANGED and _only_sought(marked.words, statement):
+    if (
+        statement.rule == "counted by a noun"
+        and statement.measure in _ARRANGED
+        and _only_sought(marked.words, statement)
+    ):
         return True
     if statement.number.high != 1 or statement.number.form not in ("article", "people", "name"):
         return False
@@ -160,7 +164,9 @@ def _is_no_claim(marked: Marked, statement: Statement) -> bool:
 
 
 # What may be sought, promised or under way: "called for the release of 40 prisoners" frees nobody.
-_ARRANGED = frozenset(("released", "evacuated", "surrendered", "returned", "rescued", "detained", "captured", "abducted"))
+_ARRANGED = frozenset(
+    ("released", "evacuated", "surrendered", "returned", "rescued", "detained", "captured", "abducted")
+)
 _SOUGHT = frozenset(
     """
     demand demands demanded demanding call calls called calling urge urges urged urging seek seeks sought seeking want
@@ -169,13 +175,18 @@ _SOUGHT = frozenset(
     prevented allow allowing over condition await if would
     """.split()  # noqa: SIM905
 )
-_UNDER_WAY = frozenset(("began", "begins", "begin", "planned", "postponed", "delayed", "stalled", "due", "expected", "will"))
+_UNDER_WAY = frozenset(
+    ("began", "begins", "begin", "planned", "postponed", "delayed", "stalled", "due", "expected", "will")
+)
 
 
 def _only_sought(words: Words, statement: Statement) -> bool:
     """Whether a noun for what befalls people ("the release of") names what is asked for or has only begun."""
     first = statement.verb.first
-    before, after = words.lows[max(0, first - 5) : first], words.lows[statement.phrase.last : statement.phrase.last + 3]
+    before, after = (
+        words.lows[max(0, first - 5) : first],
+        words.lows[statement.phrase.last : statement.phrase.last + 3],
+    )
     return not _SOUGHT.isdisjoint(before) or not _UNDER_WAY.isdisjoint(after)
 
 

@@ -18,13 +18,19 @@ def spelled_out(words: Words, phrases: list[Phrase], ties: list[Tie]) -> list[Ti
         opens = next((n for n in range(end, min(end + 12, len(words))) if words.lows[n] in _OPENERS), -1)
         if opens < 0 or any(end <= t.clause.verb.at < opens for t in ties if t is not total):
             continue
-        closes = words.lows.index(")", opens) if words.lows[opens] == "(" and ")" in words.lows[opens:] else len(words)
+        closes = (
+            words.lows.index(")", opens)
+            if words.lows[opens] == "(" and ")" in words.lows[opens:]
+            else len(words)
+        )
         parts = [
             p for p in phrases
             if opens < p.first < closes and p.kind in (PEOPLE, COUNT) and p.count() is not None and id(p) not in tied
         ]  # fmt: skip
         counted = sum(n.low or 0 for p in parts if (n := p.count()) is not None)
-        if not parts or (counted != total.number.low if words.lows[opens] != "(" else counted > total.number.low):
+        if not parts or (
+            counted != total.number.low if words.lows[opens] != "(" else counted > total.number.low
+        ):
             continue
         for part in parts:
             number = part.count()
@@ -72,7 +78,9 @@ def left_over(words: Words, phrases: list[Phrase], ties: list[Tie]) -> list[Tie]
 
 
 _WHERE = frozenset(["in", "at", "near", "from", "on", "around", "outside", "inside"])
-_HOW = frozenset(["seriously", "critically", "gravely", "badly", "severely", "slightly", "lightly", "fatally"])
+_HOW = frozenset(
+    ["seriously", "critically", "gravely", "badly", "severely", "slightly", "lightly", "fatally"]
+)
 
 
 def _elsewhere(words: Words, phrase: Phrase, phrases: list[Phrase], ties: list[Tie]) -> Tie | None:

@@ -46,7 +46,7 @@ ACTIVE, PASSIVE, STATE, COUNTING, TOLL, PLAIN = "active", "passive", "state", "c
 
 _AUXILIARY = BE | GET | HAVE | MODAL
 _SAYING = frozenset(p for p in (*ASSERTED, *HEDGED, *DENIED) if " " not in p)
-_QUOTES = frozenset("\"“‘")
+_QUOTES = frozenset('"“‘')
 _STEPS = 7  # small words before a verb
 
 

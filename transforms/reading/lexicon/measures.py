@@ -210,7 +210,9 @@ def _words() -> tuple[TriggerWord, ...]:
             found.append(TriggerWord((ing,), measure, kind, "ing"))
     for measure, kind, form, phrases, _ in PHRASES:
         found += [
-            TriggerWord(words, measure, kind, form) for phrase in phrases.split("|") for words in _wordings(phrase)
+            TriggerWord(words, measure, kind, form)
+            for phrase in phrases.split("|")
+            for words in _wordings(phrase)
         ]
     return tuple(found)
 
@@ -262,6 +264,8 @@ HELD = {"captives", "prisoners", "hostages", "detainees", "abductees", "captive"
 FORCING = {"forced", "forcing", "drove", "driven", "driving", "compelled", "compelling"}
 # Present forms that are other words too: verbs only after people and before a number.
 HEADLINE_FORMS = {"free": "released", "wound": "wounded", "trap": "trapped"}  # "Rebels free 19 pupils"
-MOVING = frozenset(CARRYING | LEAVING | SAVING | TAKING | FORCING | HANDING | set(WITH_OBJECT) | set(HEADLINE_FORMS))
+MOVING = frozenset(
+    CARRYING | LEAVING | SAVING | TAKING | FORCING | HANDING | set(WITH_OBJECT) | set(HEADLINE_FORMS)
+)
 # Every word that a trigger may begin with.
 FIRST_WORDS = frozenset(BY_FIRST_WORD) | MOVING

@@ -42,6 +42,7 @@ RELATIONS: dict[str, str] = {
     "attacked": "at",
     "stormed": "at", "controls": "at", "control of": "at", "parts of": "at", "outskirts of": "at",
     "capture of": "at",
+    "shelling of": "at", "bombing of": "at", "bombardment of": "at", "storming of": "at", "fall of": "at",
     "siege of": "at", "battle of": "at", "battle for": "at", "centre of": "at", "center of": "at",
     "most of": "at",
     "all of": "at", "retake": "at", "recapture": "at", "capture": "at", "seize": "at", "streets of": "at",

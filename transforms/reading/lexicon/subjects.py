@@ -93,7 +93,7 @@ SUBJECTS: tuple[Subject, ...] = (
         "|frontline*|front-line|front line*|coup|violence|uprising|unrest|occupied", "The war goes on."),
     # Harm that has a hand in it or none
     Subject("harm", 1, "kill/kills/killed/killing/killings|wound/wounds/wounded/wounding|injured|injuring|slain"
-        "|massacred|died in/from custody/detention/wounds|dead|death toll|bodies|body of/was|displaced|fled"
+        "|massacred|died|deaths|died in/from custody/detention/wounds|dead|death toll|bodies|body of/was|displaced|fled"
         "|fleeing",
         "A nurse was killed."),
     # Nature

@@ -35,6 +35,7 @@ _OWNED = re.compile(
     r"|military|hospital)\b"
     r"|\s+People['’]s\b"
 )
+_APPOSED = frozenset(("city", "camp", "province"))
 _LIES_IN = frozenset(("city", "camp", "facility"))
 _HOLDS = re.compile(r" (?:[a-z-]+ ){1,2}of (?:al-|el-)?[A-Z]")
 _WITHIN = re.compile(  # between a place and the wider one that it lies in: "near Basaguda in Chhattisgarh"
@@ -92,7 +93,7 @@ def _read_name(sentence: str, start: int, end: int, before: PlaceMark | None) ->
     left = sentence[max(0, start - 90) : start]
     owner = (
         before is not None
-        and re.fullmatch(r"['’]s? (?:[a-z-]+ ){0,5}", sentence[before.end : start]) is not None
+        and re.fullmatch(r"['’]s? (?:[a-z-]+,? ){0,5}", sentence[before.end : start]) is not None
     )
     relation, kind_before = _relation(sentence, left, start, before if owner else None)
     country = name.lower() in COUNTRY
@@ -234,6 +235,9 @@ def _kind_before(words: list[str]) -> tuple[str | None, int]:
     at = len(words)
     at -= at > 0 and words[at - 1].lower() == "the"
     at -= at > 0 and words[at - 1].lower() in _CALLS
+    if at == len(words) and at and words[-1].endswith(","):  # "in the capital, Nairobi"
+        kind = KIND_OF.get(words[-1][:-1].lower())
+        return (kind, 1) if kind in _APPOSED else (None, 0)
     for size in (2, 1):
         kind = KIND_OF.get(" ".join(words[at - size : at]).lower()) if at >= size else None
         if kind is not None:

@@ -25,7 +25,7 @@ def according_to(words: Words, at: int, first: int, left: int) -> Attribution | 
     opens = first
     while opens > left and (lows[opens - 1] in _OPENING or words.entries[opens - 1].flags & CONJUNCTION):
         opens -= 1
-    if opens > left:
+    if opens > left and not (lows[opens - 1] == ":" and opens - left <= LABEL):
         last = who.clause_last
         while last < size and not words.entries[last].flags & (SIGN | SUBORDINATOR | CONJUNCTION):
             last += 1  # what else is told of the source: "a report by X published on Monday"
