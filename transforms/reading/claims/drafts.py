@@ -170,8 +170,8 @@ _ARRANGED = frozenset(
 _SOUGHT = frozenset(
     """
     demand demands demanded demanding call calls called calling urge urges urged urging seek seeks sought seeking want
-    wants wanted negotiate negotiating negotiated negotiations talks offer offered offers order ordered orders plan plans
-    planned await awaiting awaits hope hopes hoped for warrant warrants about request requested requests prevent
+    wants wanted negotiate negotiating negotiated negotiations talks offer offered offers order ordered orders plan
+    plans planned await awaiting awaits hope hopes hoped for warrant warrants about request requested requests prevent
     prevented allow allowing over condition await if would
     """.split()  # noqa: SIM905
 )

@@ -9,8 +9,8 @@ from transforms.reading.clauses.phrases import NAME, PEOPLE, PRO, TALLY, Phrase
 from transforms.reading.clauses.shares import (
     figure_key,
     left_over,
-    spelled_out,
     shares_follow_totals,
+    spelled_out,
     total_of,
     without_alternatives,
     without_descriptions,

@@ -48,7 +48,8 @@ VERBS: tuple[VerbRule, ...] = (
         kill,killed slay,slew,slain massacre,massacred murder,murdered assassinate,assassinated execute,executed
         behead,beheaded slaughter,slaughtered butcher,butchered lynch,lynched martyr,martyred decapitate,decapitated
         neutralise,neutralised neutralize,neutralized liquidate,liquidated
-        eliminate,eliminated electrocute,electrocuted strangle,strangled lose,lost""", "Gunmen killed seven farmers."),
+        eliminate,eliminated electrocute,electrocuted strangle,strangled lose,lost""", 
+        "Gunmen killed seven farmers."),
     VerbRule("killed", "intransitive", "die,died perish,perished succumb,succumbed fall,fallen drown,drowned",
         "Nine pupils died in the blast."),
     VerbRule("wounded", "transitive", """
@@ -71,7 +72,8 @@ VERBS: tuple[VerbRule, ...] = (
 )  # fmt: skip
 
 PHRASES: tuple[PhraseRule, ...] = (
-    PhraseRule("killed", "transitive", "past", """shot dead|shot to death|gunned down|mown down|slit/cut the throats of|hacked to death|stabbed to death
+    PhraseRule("killed", "transitive", "past", """shot dead|shot to death|gunned down|mown down
+        |slit/cut the throats of|hacked to death|stabbed to death
         |beaten to death|burned to death|burnt to death|mowed down|cut down|put to death|blown to pieces|fatally shot
         |fatally wounded|fatally injured|mortally wounded|shot and killed|fatally stabbed|fatally struck|fatally hit
         |finished off|buried|struck dead|burned alive|tortured to death|crushed to death|burnt alive""",
@@ -84,8 +86,9 @@ PHRASES: tuple[PhraseRule, ...] = (
         "Mines went off, claiming the lives of three herders."),
     PhraseRule("killed", "transitive", "present", "claims the lives of|shoot dead|gun down|guns down|shoots dead",
         "Militants gun down two traders"),
-    PhraseRule("killed", "intransitive", "past", """passed away|lost their lives|lost his life|lost her life|lost lives
-        |starved/bled/froze/frozen to death|found with their/his/her throat/throats slit/cut|had their/his/her throat/throats slit/cut
+    PhraseRule("killed", "intransitive", "past", """passed away|lost their lives|lost his life|lost her life
+        |lost lives
+        |starved/bled/froze/frozen to death|found with their/his/her throat/throats slit/cut
         |paid with their lives/life|paid with his/her life|fell/fallen in battle/action/combat/fighting
         |fell/fallen in the action/fighting/battle""",
         "Twenty miners lost their lives."),
@@ -97,7 +100,8 @@ PHRASES: tuple[PhraseRule, ...] = (
         |execution|executions|loss|body|corpse|remains|massacre|lives""", "It mourned the killing of two shepherds."),
     PhraseRule("killed", "toll", "word", """dead at|toll|death toll|death count|body count|tally|number of dead
         |losses|dead now? numbered/number|taking/bringing/brings/brought/raising/raised/pushing/takes/took the total
-        |deaths/fatalities now? number/total/stand/stood|number of deaths|number of fatalities|number of people killed|number of those killed|number killed""",
+        |deaths/fatalities now? number/total/stand/stood|number of deaths|number of fatalities
+        |number of people killed|number of those killed|number killed""",
         "The death toll rose to 52."),
     PhraseRule("wounded", "transitive", "past", "beaten|beaten up|badly beaten|severely beaten",
         "A reporter was beaten by soldiers."),
@@ -105,7 +109,8 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("wounded", "noun", "word", "injuries|wounded people|wounds|burns|injury",
         "Medics reported 12 injuries."),
     PhraseRule("wounded", "transitive", "past", """shot and wounded|shot and injured|left wounded|taken to hospital
-        |treated for wounds/injuries/burns|treated for gunshot/shrapnel/bullet/blast/severe/serious/minor/head wounds/injuries
+        |treated for wounds/injuries/burns
+        |treated for gunshot/shrapnel/bullet/blast/severe/serious/minor/head wounds/injuries
         |hit/struck by shrapnel/bullets/fragments/splinters/gunfire|hit/struck by a/stray bullet/bullets
         |rushed to hospital""",
         "A driver was shot and wounded."),
@@ -115,7 +120,8 @@ PHRASES: tuple[PhraseRule, ...] = (
         |sustained/suffered/received gunshot/shrapnel/bullet/blast/severe/serious/minor/head/leg/light/slight/grave
          wounds/injuries/burns
         |received/receiving/receive hospital/medical? treatment|fighting for their lives|fighting for his/her life
-        |needed/required hospital/medical treatment|needed/required hospitalisation/hospitalization/treatment""", "Five teachers sustained injuries."),
+        |needed/required hospital/medical treatment
+        |needed/required hospitalisation/hospitalization/treatment""", "Five teachers sustained injuries."),
     PhraseRule("casualties", "noun", "word", "casualties", "The army reported no casualties."),
     PhraseRule("casualties", "transitive", "past", """killed or wounded|killed or injured|killed and wounded
         |dead or wounded|killed and injured""", "Sixty people were killed or wounded."),
@@ -130,9 +136,11 @@ PHRASES: tuple[PhraseRule, ...] = (
         |gave/given/give/giving up their? arms/weapons|handed/turned in/over their? arms/weapons/rifles/guns
         |gave/given themselves up|turned themselves in|handed themselves in/over|accepted/took/taken the/an amnesty
         |came/come out with their hands up|capitulated""", "Forty rebels laid down their arms."),
-    PhraseRule("surrendered", "measure_noun", "word", "surrender|capitulation", "It saw the surrender of nine rebels."),
+    PhraseRule("surrendered", "measure_noun", "word", "surrender|capitulation",
+        "It saw the surrender of nine rebels."),
     PhraseRule("abducted", "transitive", "past", """taken hostage|held hostage|held captive|seized and taken
-        |snatched|carried off|made off with|whisked away/off|marched away/off|led away|dragged away/off""", "Three nuns were taken hostage."),
+        |snatched|carried off|made off with|whisked away/off|marched away/off|led away
+        |dragged away/off""", "Three nuns were taken hostage."),
     PhraseRule("abducted", "transitive", "ing", "taking hostage|snatching",
         "Gunmen stormed in, taking hostage 20 pupils."),
     PhraseRule("abducted", "noun", "word", "abductions|kidnappings|hostages", "The province saw 18 kidnappings."),
@@ -148,16 +156,19 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("released", "measure_noun", "word", "release|freeing", "The release of two nuns was announced."),
     PhraseRule("rescued", "measure_noun", "word", "rescue", "It announced the rescue of nine sailors."),
     PhraseRule("returned", "measure_noun", "word", "return", "The return of 300 refugees was completed."),
-    PhraseRule("returned", "noun", "word", "returnees", "The agency counted 3,000 returnees."),
     PhraseRule("displaced", "intransitive", "past", """
         left/abandoned/fled/leave their homes/villages/houses/farms/towns/neighbourhoods/neighborhoods/land
-        |poured/streamed/spilled/surged/trekked across/into/over|on the move|become/became refugees|forced to flee|forced to leave|sought refuge|taken refuge|took refuge
-        |forced from their homes|crossed into|crossed the border|sought/seek/seeking shelter/safety|seek/seeking refuge
+        |poured/streamed/spilled/surged/trekked across/into/over|on the move|become/became refugees
+        |forced to flee|forced to leave|sought refuge|taken refuge|took refuge
+        |forced from their homes|crossed into|crossed the border|sought/seek/seeking shelter/safety
+        |seek/seeking refuge
         |taken/took/taking shelter|sheltering/sheltered in/at/with""", "Some 9,000 people fled their homes."),
     PhraseRule("displaced", "transitive", "past", """driven from their homes|forced from their homes|made homeless
         |left homeless|driven out""", "About 300 families were made homeless."),
-    PhraseRule("displaced", "measure_noun", "word", "displacement|exodus", "It led to the displacement of 600 people."),
-    PhraseRule("displaced", "toll", "word", "number of displaced|number of displaced people|displacement/displaced total",
+    PhraseRule("displaced", "measure_noun", "word", "displacement|exodus",
+        "It led to the displacement of 600 people."),
+    PhraseRule("displaced", "toll", "word", "number of displaced|number of displaced people"
+        "|displacement/displaced total",
         "The number of displaced rose to 9,000."),
     PhraseRule("displaced", "state", "word", "homeless", "The floods of refugees left 2,000 people homeless."),
     PhraseRule("displaced", "transitive", "ing", "driving from their homes|forcing from their homes",
@@ -168,11 +179,13 @@ PHRASES: tuple[PhraseRule, ...] = (
         |moved/taken/brought/relocated/transferred to safer areas/places/ground
         |bussed out|bused out|taken out|brought out|flown out|airlifted
         |shipped out""", "Some 400 people were bussed out."),
-    PhraseRule("returned", "intransitive", "past", "gone/went/go/going/come/came/coming back|gone/went/go/going/come/came home",
+    PhraseRule("returned", "intransitive", "past", "gone/went/go/going/come/came/coming back"
+        "|gone/went/go/going/come/came home",
         "Some 1,200 refugees went back."),
     PhraseRule("trapped", "state", "word", "trapped inside|stuck under/in/inside/beneath|pinned under/beneath",
         "Sixteen workers were trapped inside."),
-    PhraseRule("trapped", "transitive", "past", "buried under/beneath/alive", "Nine children were buried under rubble."),
+    PhraseRule("trapped", "transitive", "past", "buried under/beneath/alive",
+        "Nine children were buried under rubble."),
 )  # fmt: skip
 
 _EXTRA_FORMS = {
@@ -191,7 +204,7 @@ def _conjugate(lemma: str) -> tuple[str, str]:
     return third, stem + "ing"
 
 
-def _wordings(phrase: str) -> Iterator[tuple[str, ...]]:
+def wordings(phrase: str) -> Iterator[tuple[str, ...]]:
     """The wordings of a phrase with choices: "fell/fallen in now? battle"."""
     choices = [[*w.rstrip("?").split("/"), *([""] if w.endswith("?") else [])] for w in phrase.split()]
     for words in product(*choices):
@@ -212,7 +225,7 @@ def _words() -> tuple[TriggerWord, ...]:
         found += [
             TriggerWord(words, measure, kind, form)
             for phrase in phrases.split("|")
-            for words in _wordings(phrase)
+            for words in wordings(phrase)
         ]
     return tuple(found)
 
@@ -248,7 +261,8 @@ WITH_OBJECT = {
         ("hacked", "beat", "stabbed", "clubbed", "burned", "burnt", "tortured", "bludgeoned", "hacking", "beating",
          "stabbing", "clubbing", "burning"), ("death", "killed"),
     ),
-    "treated": ("for", "wounded"), "treating": ("for", "wounded"), "let": ("go", "released"), "lets": ("go", "released"), "letting": ("go", "released"),
+    "treated": ("for", "wounded"), "treating": ("for", "wounded"),
+    "let": ("go", "released"), "lets": ("go", "released"), "letting": ("go", "released"),
     "cost": ("lives", "killed"), "costs": ("lives", "killed"), "costing": ("lives", "killed"),
 }  # fmt: skip
 # Verbs that take people prisoner when these words follow them: "took 12 people hostage".

@@ -48,7 +48,8 @@ ARTICLES = {"a", "an"}
 # "another 21", "a further 12": more of what was counted before.
 MORE_BEFORE: set[tuple[str, ...]] = {("another",), ("a", "further"), ("an", "additional"), ("a", "total",
     "of"), ("the", "other"), ("further",),
-               ("additional",), ("all",), ("the", "last"), ("the", "first"), ("the", "remaining"), ("the", "final"), ("other",), ("a", "record")}  # fmt: skip
+               ("additional",), ("all",), ("the", "last"), ("the", "first"), ("the", "remaining"), ("the",
+        "final"), ("other",), ("a", "record")}  # fmt: skip
 INCREMENTS: set[tuple[str, ...]] = {
     ("another",),
     ("a", "further"),

@@ -113,8 +113,7 @@ SUBJECTS: tuple[Subject, ...] = (
         "|sunken ferry/boat/ship/vessel"
         "|life jacket*|lifejacket*|lifeboat*|coastguard/coastguards|coast guard|strong currents",
         "The fire brigade came."),
-    Subject("cause", 2, "blaze/blazes|firefighter*|fire-fighter*|inferno", "The blaze went on."),
-    Subject("cause", 1, "fires|magnitude"
+    Subject("cause", 1, "blaze/blazes|firefighter*|fire-fighter*|inferno|fires|magnitude"
         "|a/the/tropical/winter/heavy/violent storm|storms|landfall"
         "|rainfall",
         "The fires spread."),

@@ -18,7 +18,7 @@ _AFTER = re.compile(
     r" (?:province|state|region|governorate|department|county|district|oblast|prefecture|camp|refugee camp|desert"
     r"|countryside|river|valley|border)\b"
 )
-_NAMED = re.compile(r"[A-Z][^\s,]* $")  # "the Pulwama district of Kashmir" is no district of that name
+_NAMED = re.compile(r"[A-Z][^\s,'’]* $")  # "the Pulwama district of Kashmir" is no district of that name
 _BETWEEN = re.compile(r"between (?:the (?:towns?|villages?|cities) of )?$")
 _AND = re.compile(r" and (?:[A-Z][^\W_]*(?:[- ][A-Z][^\W_]*){0,3})")
 # What such words end with, so that most names are seen at once to have none.
