@@ -96,9 +96,8 @@ def _print_errors(result: "Result", worst: int) -> None:
     click.echo(f"\n{result.name}: errors by kind")
     for kind, count in result.kinds.items():
         click.echo(f"  {count:>5}  {kind}")
-    click.echo(
-        f"{result.name}: the {min(worst, len(result.errors))} worst {result.told_by} of {len(result.errors)} with errors"
-    )
+    shown = min(worst, len(result.errors))
+    click.echo(f"{result.name}: the {shown} worst {result.told_by} of {len(result.errors)} with errors")
     for name, lines in result.errors[:worst]:
         click.echo(f"\n{clean(name)}")
         for line in lines:
