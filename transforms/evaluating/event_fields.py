@@ -54,7 +54,7 @@ def verdicts(
         ),
         Verdict(
             "place", _same_place(gold, made, places) if made else False,
-            _told(gold.place), _told(made.place if made else None),
+            f"{gold.place} ({gold.country})", f"{made.place} ({made.country})" if made else "-",
         ),
         Verdict(
             "sides", _same_sides(gold, made, actors) if made else False,
