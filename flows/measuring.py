@@ -262,8 +262,8 @@ _INTRODUCTION = """# Accuracy over time
 Made by `sitrep evaluate SET --record docs/accuracy.jsonl`; add a line by that command, not by hand. A set's figures are
 those that `sitrep evaluate` prints: `dev` is gold read by hand that was in view while rules were written; `dev_own` is
 our own and was developed on; `held_out` is our own and was only scored, never looked at while rules were written. `T3`,
-`T5` and `T7` are tracks of corpora written by others, of which no text lies here. `events` and `events_held_out` are our
-own event gold (`tests/gold/events/README.md`): of the mentions that were read, B-cubed (`b3`) of the linking, `strict`
+`T5` and `T7` are tracks of corpora written by others, of which no text lies here. `events` and `events_held_out` are
+our own event gold (`tests/gold/events/README.md`): of the mentions read, B-cubed (`b3`) of the linking, `strict`
 with those not read standing alone; then the share of events with each field right. The second was only ever scored."""
 
 _PUBLISHED = """
