@@ -10,17 +10,22 @@ from pathlib import Path
 from typing import Any
 
 from transforms.documents import read_documents
+from transforms.enriching import enrich, link_events
 from transforms.evaluating.corpora import CorpusScore, score_corpus
+from transforms.evaluating.event_gold import BadGold, gold_events, gold_mentions
 from transforms.evaluating.figures import score
+from transforms.evaluating.linking import EventGold, Linked, score_linking
 from transforms.reading import Reading, read_report
+from warehouse.tables import TABLES, Report
 
-GOLD, CORPUS = "gold", "corpus"
+GOLD, CORPUS, LINKING = "gold", "corpus", "linking"
+REPORTS, EVENTS, MENTIONS = "reports.jsonl", "events.jsonl", "mentions.jsonl"  # a folder of event gold
 INPUTS, ANSWERS = "bench_inputs.jsonl", "bench_gold.jsonl"  # a benchmark: texts and, apart, what they hold
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """One set's figures (0 to 1), errors by kind, and by report what went wrong, the worst first."""
+    """One set's figures (0 to 1), errors by kind, and by report (or event) what went wrong, the worst first."""
 
     name: str
     form: str
@@ -28,6 +33,11 @@ class Result:
     figures: Mapping[str, float]
     kinds: Mapping[str, int]
     errors: Sequence[tuple[str, tuple[str, ...]]] = field(default=())
+
+    @property
+    def told_by(self) -> str:
+        """What the errors are told by."""
+        return "events" if self.form == LINKING else "reports"
 
     def as_object(self) -> dict[str, Any]:
         """The result as `--json` prints it."""
@@ -41,6 +51,8 @@ def measure(path: Path) -> tuple[list[Result], list[str]]:
     """Measure a file, or every file of a folder that holds known figures; and tell what could not be read."""
     told: list[str] = []
     results: list[Result] = []
+    if (path / EVENTS).is_file():
+        return _measure_linking(path, told), told
     files = sorted(path.glob("*.jsonl")) if path.is_dir() else [path]
     for file in files:
         if file.name == ANSWERS:
@@ -70,16 +82,54 @@ def _records(file: Path, told: list[str]) -> Iterator[dict[str, Any]]:
             yield record
 
 
-def _read(file: Path, records: Sequence[Mapping[str, Any]], told: list[str]) -> dict[str, Reading]:
-    """The reading of each record's text, by its id."""
-    lines = "\n".join(
-        json.dumps({k: r.get(k) for k in ("id", "text", "title", "published")}) for r in records
-    )
+def _reports(file: Path, records: Sequence[Mapping[str, Any]], told: list[str]) -> dict[str, Report]:
+    """The report of each record's text, by its id; copies have one report."""
+    keys = ("id", "text", "title", "published", "source")
+    lines = "\n".join(json.dumps({k: r.get(k) for k in keys}) for r in records)
     documents = read_documents(file.name, lines.encode(), None)
     told += [f"{file}: {reject.reason}" for reject in documents.rejects]
     texts = {str(r.get("id")): r.get("text") for r in records}
-    by_text = {texts.get(str(r.given_id)): read_report(r) for r in documents.reports}  # a copy is read once
+    by_text = {texts.get(str(r.given_id)): r for r in documents.reports}
     return {name: by_text[text] for name, text in texts.items() if text in by_text}
+
+
+def _read(file: Path, records: Sequence[Mapping[str, Any]], told: list[str]) -> dict[str, Reading]:
+    """The reading of each record's text, by its id."""
+    reports = _reports(file, records, told)
+    readings = {r.report_id: read_report(r) for r in reports.values()}  # a copy is read once
+    return {name: readings[report.report_id] for name, report in reports.items()}
+
+
+def _measure_linking(folder: Path, told: list[str]) -> list[Result]:
+    """Event gold: the folder's reports read, enriched and linked in memory."""
+    for name in (REPORTS, MENTIONS):
+        if not (folder / name).is_file():
+            told.append(f"{folder}: beside {EVENTS} the file {name} is missing.")
+            return []
+    records = list(_records(folder / REPORTS, told))
+    texts = {str(r.get("id")): str(r.get("text")) for r in records}
+    try:
+        events = gold_events(list(_records(folder / EVENTS, told)))
+        gold = EventGold(texts, events, gold_mentions(list(_records(folder / MENTIONS, told))))
+    except BadGold as fault:
+        told.append(f"{folder}: {fault}.")
+        return []
+    result = score_linking(gold, _linked(_reports(folder / REPORTS, records, told)))
+    return [Result(folder.name, LINKING, len(texts), result.figures, result.kinds, result.errors)]
+
+
+def _linked(by_id: Mapping[str, Report]) -> Linked:
+    reports = list({r.report_id: r for r in by_id.values()}.values())
+    readings = {r.report_id: read_report(r) for r in reports}
+    claims = TABLES["claims"].to_arrow([c for r in readings.values() for c in r.claims])
+    told = TABLES["reports"].to_arrow(reports)
+    enriched = enrich(claims, told)
+    events, event_claims = link_events(enriched.claims, told, enriched.actors, enriched.sources)
+    rows = {
+        "events": events, "event_claims": event_claims, "places": enriched.places, "actors": enriched.actors,
+    }  # fmt: skip
+    made = {name: [TABLES[name].record(**row) for row in table.to_pylist()] for name, table in rows.items()}
+    return Linked(readings={name: readings[r.report_id] for name, r in by_id.items()}, **made)
 
 
 def _measure_gold(file: Path, records: Sequence[Mapping[str, Any]], told: list[str]) -> Result:
@@ -212,7 +262,9 @@ _INTRODUCTION = """# Accuracy over time
 Made by `sitrep evaluate SET --record docs/accuracy.jsonl`; add a line by that command, not by hand. A set's figures are
 those that `sitrep evaluate` prints: `dev` is gold read by hand that was in view while rules were written; `dev_own` is
 our own and was developed on; `held_out` is our own and was only scored, never looked at while rules were written. `T3`,
-`T5` and `T7` are tracks of corpora written by others, of which no text lies here."""
+`T5` and `T7` are tracks of corpora written by others, of which no text lies here. `events` and `events_held_out` are
+our own event gold (`tests/gold/events/README.md`): of the mentions read, B-cubed (`b3`) of the linking, `strict`
+with those not read standing alone; then the share of events with each field right. The second was only ever scored."""
 
 _PUBLISHED = """
 ## What others published

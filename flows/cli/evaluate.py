@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("gold", type=click.Path(exists=True, path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="Print the result as one JSON object.")
-@click.option("--errors", is_flag=True, help="List what was missed, invented or read wrongly, by report.")
+@click.option("--errors", is_flag=True, help="List what was missed, invented or wrong, by report or event.")
 @click.option(
     "--worst", type=click.IntRange(1), default=10, show_default=True, help="How many reports --errors lists."
 )
@@ -28,14 +28,16 @@ if TYPE_CHECKING:
 def evaluate(
     gold: Path, as_json: bool, errors: bool, worst: int, against: Path | None, record: Path | None
 ) -> None:
-    """Measure the reading against reports with known figures.
+    """Measure the reading against reports with known figures, or the linking against known events.
 
     GOLD is a file of reports read by hand (`text` and `figures`), a corpus with counts (`text` and `gold`; of the
-    benchmark bench_inputs.jsonl, bench_gold.jsonl lies beside it), or a folder of such files.
+    benchmark bench_inputs.jsonl, bench_gold.jsonl lies beside it), or a folder of such files; or a folder of
+    reports.jsonl, events.jsonl and mentions.jsonl, whose reports are read and linked in memory.
 
     \b
     Example:
       sitrep evaluate gold/dev.jsonl --errors
+      sitrep evaluate tests/gold/events --errors
       sitrep evaluate corpora/ --json > today.json
       sitrep evaluate corpora/ --against yesterday.json
     """
@@ -47,7 +49,7 @@ def evaluate(
     if not results:
         raise click.ClickException(
             f"{gold} holds no reports with known figures: each line must be a JSON object with `text` and "
-            "`figures`, or `text` and `gold`."
+            "`figures`, or `text` and `gold`; or name a folder of reports.jsonl, events.jsonl and mentions.jsonl."
         )
     if as_json:
         click.echo(json.dumps({"format": 1, "sets": [r.as_object() for r in results]}, ensure_ascii=False))
@@ -94,9 +96,8 @@ def _print_errors(result: "Result", worst: int) -> None:
     click.echo(f"\n{result.name}: errors by kind")
     for kind, count in result.kinds.items():
         click.echo(f"  {count:>5}  {kind}")
-    click.echo(
-        f"{result.name}: the {min(worst, len(result.errors))} worst reports of {len(result.errors)} with errors"
-    )
+    shown = min(worst, len(result.errors))
+    click.echo(f"{result.name}: the {shown} worst {result.told_by} of {len(result.errors)} with errors")
     for name, lines in result.errors[:worst]:
         click.echo(f"\n{clean(name)}")
         for line in lines:

@@ -143,3 +143,36 @@ def test_the_benchmark_is_scored_as_its_own_scripts_score_it(tmp_path: Path) -> 
             assert result.figures["days exact"] == pytest.approx(
                 theirs[result.name]["date"]["exact"], abs=0.0006
             )
+
+
+def test_a_folder_of_event_gold_is_read_linked_and_scored(tmp_path: Path) -> None:
+    write(tmp_path / "reports.jsonl", {"id": "a", "published": "2031-05-07", "text": TEXT})
+    mention = {"report": "a", "event": "arden", "quote": "killed 12 farmers", "measure": "killed"}
+    write(tmp_path / "mentions.jsonl", mention | {"count_low": 12, "count_high": 12})
+    event: dict[str, Any] = {
+        "id": "arden", "event_type": "Explosions/Remote violence", "country": "GBR", "reports": ["a"],
+        "sub_event_type": "Shelling/artillery/missile attack", "date_start": "2031-05-05", "date_end": "2031-05-05",
+    }  # fmt: skip
+    best = {f"{m}_best": None for m in ("killed", "wounded", "displaced", "evacuated")} | {"killed_best": 12}
+    write(
+        tmp_path / "events.jsonl",
+        event | best | dict.fromkeys(("place", "admin1", "side_a", "side_b")) | {"place": "Nowhere"},
+    )
+    (found,) = json.loads(run(tmp_path, "--json"))["sets"]
+    assert (found["form"], found["set"]) == ("linking", tmp_path.name)
+    assert found["figures"]["mentions read"] == found["figures"]["killed"] == 1.0
+    assert found["figures"]["place"] == 0.0
+    shown = run(tmp_path, "--errors")
+    assert "arden (a)" in shown
+    assert "wrong     place: Nowhere (GBR) made Arden (None)" in shown
+
+
+def test_event_gold_that_cannot_be_used_is_told_with_what_to_mend(tmp_path: Path) -> None:
+    write(tmp_path / "reports.jsonl", {"id": "a", "text": TEXT})
+    write(tmp_path / "events.jsonl", {"id": "arden"})
+    result = CliRunner().invoke(evaluate, [str(tmp_path)])
+    assert "mentions.jsonl is missing" in result.output
+    write(tmp_path / "mentions.jsonl", {"report": "a"})
+    result = CliRunner().invoke(evaluate, [str(tmp_path)])
+    assert result.exit_code != 0
+    assert "event arden: the key 'event_type' is missing" in result.output
