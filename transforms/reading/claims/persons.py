@@ -24,6 +24,8 @@ def know_again(drafts: list[Draft], marked: list[Marked]) -> list[Draft]:
             continue
         if statement.some_of_before and not _share_of_before(draft, kept):
             continue
+        if statement.rule == "figure alone" and not _rival_of_before(draft, kept):
+            continue
         if statement.number.form == "pronoun" and statement.low is None and not _all_of_before(draft, kept):
             continue
         if statement.phrase.kind == PRO and statement.single:
@@ -77,6 +79,20 @@ def _all_of_before(draft: Draft, kept: list[Draft]) -> bool:
         draft.carried["count_low"] = f"{draft.words_counted()!r} are those {before.measure} before"
         return True
     return False
+
+
+def _rival_of_before(draft: Draft, kept: list[Draft]) -> bool:
+    """ "The police stood by 12": of those whom the first total of the sentence before counts."""
+    near = [d for d in kept if (d.measure and d.part_of is None and 0 < draft.sentence_no - d.sentence_no <= REACH)
+            or (d.sentence_no == draft.sentence_no and d.measure and d.part_of is None)]  # fmt: skip
+    if not near:
+        return False
+    last = near[-1].sentence_no
+    before = next(d for d in near if d.sentence_no == last)
+    draft.measure, draft.unit = before.measure, before.unit
+    draft.victim, draft.victim_class = before.victim, before.victim_class
+    draft.carried["measure"] = f"what {before.words_counted()!r} tells"
+    return True
 
 
 def _share_of_before(draft: Draft, kept: list[Draft]) -> bool:

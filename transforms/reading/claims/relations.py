@@ -48,11 +48,33 @@ def relate(drafts: list[Draft]) -> None:
             if draft.relation not in ("repeat", "superseded") and draft.stance != "denied":
                 latest[draft.measure] = draft
         told.append(draft)
+    _spelled_again(told)
     for draft in drafts:
         if draft.marked.span.role == "headline":
             match = _told_again(draft, told[:RECENT])
             if match is not None:
                 draft.relation, draft.relation_to = "repeat", match
+
+
+def _spelled_again(told: list[Draft]) -> None:
+    """ "The six priests and the two women", after "eight people": groups that add up to a total told before."""
+    for n, draft in enumerate(told):
+        group = [
+            d for d in told[n : n + 6]
+            if d.sentence_no == draft.sentence_no and d.measure == draft.measure and d.low is not None
+            and d.low == d.high and d.part_of is None and d.relation is None
+            and d.statement is not None and d.statement.definite
+        ]  # fmt: skip
+        if len(group) < 2 or group[0] is not draft:
+            continue
+        total = sum(d.low or 0 for d in group)
+        for before in reversed(told[max(0, n - RECENT) : n]):
+            if before.sentence_no < draft.sentence_no and before.measure == draft.measure and before.part_of is None \
+                    and before.low == before.high == total:  # fmt: skip
+                for d in group:
+                    d.part_of = before
+                    d.carried["part_of"] = "the total told before, spelled out"
+                break
 
 
 def _relate(draft: Draft, statement: Statement, told: list[Draft], last: Draft | None) -> None:

@@ -153,6 +153,14 @@ class _Walk(Lists):
             share.share, share.total = True, next((p for p in reversed(self.last[:-1]) if not p.share), None)
             self.at += 2
             return
+        alone = self.last[-1] if len(self.last) == 1 and self.last is self.main else None
+        if low in ("among", "amongst") and alone is not None and alone.number is not None and self.clauses \
+                and ahead & SIGN:  # fmt: skip
+            told = [p for p in (*self.clauses[-1].objects, *self.clauses[-1].subjects) if p.counts_people]
+            alone.share, alone.total = True, told[0] if told else None  # "46 dead, six children among them"
+            self.main, self.last, self.fresh = [], [], True
+            self.at += 2
+            return
         self.inverted = self.inverted or (low in ("among", "amongst") and not self.phrases)
         self.joint = "including"
         self.governor = ""
@@ -200,7 +208,7 @@ class _Walk(Lists):
     def _fallen(self) -> Phrase | None:
         """ "The dead", "the wounded": people without a number."""
         lows, at = self.words.lows, self.at
-        if at + 3 in self.numbers and lows[at + 2] in ("at", "to"):
+        if at + 3 in self.numbers and lows[at + 2] in ("at", "to", "numbered", "number"):
             return None  # "put the dead at 19" is a toll
         if self.words.entries[at].flags & DETERMINER and at + 1 < len(lows) and lows[at + 1] in _FALLEN:
             after = self.words.entries[at + 2].flags if at + 2 < len(lows) else SIGN

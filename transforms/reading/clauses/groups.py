@@ -14,6 +14,7 @@ from transforms.reading.lexicon.classes import (
     POSSESSIVE,
     PRONOUN,
     SIGN,
+    THING,
     TRIGGER,
 )
 from transforms.reading.text.words import Words
@@ -114,7 +115,9 @@ def _counted(words: Words, first: int, number: NumberMark, numbers: dict[int, Nu
         if found.kind == PEOPLE and (number.high or 2) > 1:
             _join(words, found, numbers)
     elif found is not None and found.kind == OBJECT:
-        return found
+        if not share or lows[at - 1] != "them" or entries[found.head].flags & THING:
+            return found
+        found.kind, found.victim_class = PEOPLE, "unknown"  # "six of them Jesuits"
     elif share or (_counts_alone(number) and _stands_alone(words, number.last)):
         end = min(at, len(lows)) if share else number.last
         found = Phrase(first, end, end - 1, COUNT, named_from=end, plural=(number.high or 2) != 1)

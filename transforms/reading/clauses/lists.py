@@ -226,6 +226,9 @@ class Lists:
     def waiting(self, joint: str, verb: VerbGroup) -> list[Phrase]:
         """The phrases that a verb finds before it as its subject."""
         previous = self.clauses[-1] if self.clauses else None
+        if joint == "," and previous is not None and previous.verb.voice == ACTIVE == verb.voice and previous.objects \
+                and self.last is previous.objects and verb.bare and self.words.lows[verb.first - 1] == ",":  # fmt: skip
+            return previous.subjects  # "kills 34, wounds 60"
         if "and" in joint and previous is not None:
             return previous.subjects  # "was arrested and later died"
         if (
@@ -260,7 +263,9 @@ class Lists:
 
 
 def _some_of(words: Words, phrase: Phrase) -> bool:
-    """Whether a share is worded "two of whom", which takes a verb of its own."""
+    """Whether a share is worded "two of whom" or "of whom two", which takes a verb of its own."""
+    if phrase.first and words.lows[phrase.first - 1] == "whom":
+        return True
     return phrase.number is not None and words.lows[phrase.number.last : phrase.number.last + 1] == ["of"]
 
 

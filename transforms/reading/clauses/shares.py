@@ -15,7 +15,9 @@ def spelled_out(words: Words, phrases: list[Phrase], ties: list[Tie]) -> list[Ti
         if total.number.low is None or total.number.low != total.number.high or total.phrase.share:
             continue
         end = max(total.phrase.last, total.clause.verb.last)
-        opens = next((n for n in range(end, min(end + 12, len(words))) if words.lows[n] in _OPENERS), -1)
+        opens = next((n for n in range(end, len(words)) if words.lows[n] in _OPENERS), -1)
+        if opens > end + 12 and words.lows[opens] != ":":
+            continue
         if opens < 0 or any(end <= t.clause.verb.at < opens for t in ties if t is not total):
             continue
         closes = (
@@ -59,6 +61,10 @@ def left_over(words: Words, phrases: list[Phrase], ties: list[Tie]) -> list[Tie]
                 for t in ties
                 if t.phrase is total
             ]
+            toll = next((t for t in ties if t.clause.verb.voice == TOLL and not t.earlier), None)
+            if total is None and toll is not None and toll.phrase.last <= phrase.first:
+                phrase.total = total = toll.phrase  # "the toll rose to 24, four of them children"
+                found.append(Tie(phrase, number, toll.clause, toll.measure, "share of a total"))
             if total is None and number.form != "article":
                 verb = VerbGroup(phrase.first, phrase.last, phrase.head, STATE, phrase.measure or "")
                 found.append(

@@ -16,7 +16,7 @@ from transforms.reading.clauses.shares import (
     without_descriptions,
     without_fatal_wounds,
 )
-from transforms.reading.clauses.ties import Tie, ties_of
+from transforms.reading.clauses.ties import BARE_CUES, Tie, figures_alone, ties_of
 from transforms.reading.clauses.verbs import ACTIVE, PLAIN, TOLL, VerbGroup
 from transforms.reading.lexicon.classes import DETERMINER, NUMBER, PERSON, POSSESSIVE, TRIGGER
 from transforms.reading.lexicon.measures import MOVING
@@ -69,7 +69,9 @@ NOTHING = Read([], [], [])
 
 def read_statements(words: Words) -> Read:
     """Find every figure of people in a sentence with what befell them."""
-    if not _tells_harm(words) and not (words.flags & NUMBER and _tells_shares(words)):
+    harm = _tells_harm(words)
+    alone = bool(words.flags & NUMBER) and not BARE_CUES.isdisjoint(words.lows)
+    if not harm and not alone and not (words.flags & NUMBER and _tells_shares(words)):
         return NOTHING
     numbers = mark_numbers(words)
     clauses, phrases = read_clauses(words, numbers)
@@ -78,6 +80,8 @@ def read_statements(words: Words) -> Read:
     if any(low in words.lows for low in (":", "(", "–", "—", "-")):
         ties += spelled_out(words, phrases, ties)
     ties += left_over(words, phrases, ties)
+    if alone:
+        ties += figures_alone(words, numbers, ties)
     ties = without_alternatives(words, ties)
     ties = without_descriptions(without_fatal_wounds(shares_follow_totals(ties)), clauses)
     return Read(clauses, _states(words, ties), phrases)

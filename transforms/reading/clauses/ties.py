@@ -18,8 +18,8 @@ from transforms.reading.clauses.phrases import (
     is_plural,
 )
 from transforms.reading.clauses.tolls import toll_numbers
-from transforms.reading.clauses.verbs import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE, TOLL
-from transforms.reading.lexicon.classes import BE, GRAMMAR, entry_of
+from transforms.reading.clauses.verbs import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE, TOLL, VerbGroup
+from transforms.reading.lexicon.classes import BE, CONJUNCTION, GRAMMAR, PREPOSITION, SIGN, entry_of
 from transforms.reading.text.words import Words
 
 # What befalls a person whom the words only name; a place or a body that is "captured" or "evacuated" is nobody.
@@ -34,7 +34,7 @@ _BODIES = frozenset(["body", "bodies", "corpse", "corpses", "remains"])
 _FINDING = frozenset(
     """
     found find finding finds recovered recover recovering retrieved discovered pulled dumped buried exhumed identified
-    unearthed carried counted lay lying floating washed brought taken received
+    unearthed seen saw see dug exhumed carried counted lay lying floating washed brought taken received
     """.split()  # noqa: SIM905
 )
 
@@ -94,15 +94,18 @@ def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> lis
     if verb.voice == PASSIVE and not verb.bare and verb.measure in _ANIMATE:
         for phrase in people:
             as_people(words, phrase)
-    if len(people) > 1 and people[-1].share and words.lows[people[-1].last - 1] in ("whom", "them"):
+    if len(people) > 1 and people[-1].share and verb.voice == PASSIVE and "whom" in words.lows:
         last = people[-1]  # "30 were hurt, four of whom died": only the four did
-        if any(words.lows[n] == "whom" for n in range(last.first, last.last)):
+        if last.last <= verb.first and "whom" in words.lows[last.first : last.last]:
             people = [last]
     rule = {ACTIVE: "object of the verb", PASSIVE: "subject of the verb", STATE: "people in that state"}[
         verb.voice
     ]
     if len(people) > 1:  # "half of them children, and 102 were injured": a share goes with its total
         people = [p for p in people if not p.share or p.total is None or any(p.total is q for q in people)]
+        people = [
+            p for p in people if not (p.total and p.total.kind == TALLY and p.total.measure != verb.measure)
+        ]
     return [
         Tie(p, number, clause, verb.measure, rule) for p, number in _countable(words, people, verb.measure)
     ]
@@ -210,6 +213,34 @@ def _tallied(words: Words, clause: Clause, measure: str) -> list[Tie]:
     if number.form == "article" and words.lows[tally.head] not in (*_BODIES, "death", "fatality"):
         return []
     return [Tie(tally, number, clause, measure, "count noun")]
+
+
+# After these a number may stand alone for people told of before: "the ministry counts 58", "police stood by 12".
+_BARE = {
+    "counts": (), "counted": (), "stood": ("by",), "stands": ("by",), "spoke": ("of",), "spoken": ("of",),
+    "speaks": ("of",), "keeps": ("to",), "kept": ("to",), "figure": ("at", "of"),
+}  # fmt: skip
+BARE_CUES = frozenset(_BARE)
+
+
+def figures_alone(words: Words, numbers: dict[int, NumberMark], ties: list[Tie]) -> list[Tie]:
+    """Numbers that a speaker sets against one told before, without saying again what they count."""
+    tied = {t.number.first for t in ties}
+    found = []
+    for at, number in numbers.items():
+        low = words.lows[at - 1] if at else ""
+        cue = words.lows[at - 2] if at > 1 else ""
+        led = _BARE.get(low) == () or low in _BARE.get(cue, ())
+        ahead = words.entries[number.last].flags if number.last < len(words) else SIGN
+        if (
+            led
+            and at not in tied
+            and number.form in ("digits", "words")
+            and ahead & (SIGN | PREPOSITION | CONJUNCTION)
+        ):
+            clause = Clause(VerbGroup(at, number.last, at, STATE, ""), [])
+            found.append(Tie(_bare(number), number, clause, "", "figure alone"))
+    return found
 
 
 _OWN_DEATHS = frozenset(["murder", "assassination", "death", "killing", "execution"])

@@ -1,7 +1,21 @@
 """Tolls up to now and what they rose from: "raising the death toll to 24, up from 18"."""
 
 from transforms.reading.clauses.numbers import NumberMark
-from transforms.reading.lexicon.classes import BE, GET, HAVE, MODAL, SIGN, SUBORDINATOR, TRIGGER, VERB
+from transforms.reading.clauses.phrases import CLOSED
+from transforms.reading.lexicon.classes import (
+    ADVERB,
+    BE,
+    DATE,
+    GET,
+    HAVE,
+    MODAL,
+    PERSON,
+    PREPOSITION,
+    SIGN,
+    SUBORDINATOR,
+    TRIGGER,
+    VERB,
+)
 from transforms.reading.text.words import Words
 
 _VERBAL = BE | GET | HAVE | MODAL
@@ -9,16 +23,15 @@ REACH = 26  # words from a toll to its number
 _LINKS = frozenset(
     """
     to at of reached reaching hit was is stands stood as passed past exceeded topped surpassed by exceeds rose climbed
-    rises climbs jumped grew now number total
+    rises climbs jumped grew now number numbered total
     """.split()  # noqa: SIM905
 )
 _STATES = {
-    "killed": "killed",
-    "dead": "killed",
-    "wounded": "wounded",
-    "injured": "wounded",
+    "released": "released", "freed": "released", "abducted": "abducted", "kidnapped": "abducted", "rescued": "rescued",
+    "displaced": "displaced", "detained": "detained", "arrested": "detained", "evacuated": "evacuated",
+    "captured": "captured", "killed": "killed", "dead": "killed", "wounded": "wounded", "injured": "wounded",
     "missing": "missing",
-}
+}  # fmt: skip
 _BEFORE_NUMBER = frozenset(["at", "more", "over", "least", "about", "some", "nearly", "around"])
 
 
@@ -37,6 +50,8 @@ def toll_numbers(
         if number is None or number.form in ("article", "none", "ordinal", "fraction") or n == 0:
             continue
         before = words.lows[n - 1]
+        if before == "of" and not _counts(words, number.last):
+            continue  # "the toll of three bombings"
         if number.quantifier == "range" and low == "from":  # "raised the toll from 31 to 38"
             middle = number.last - 1
             return [
@@ -50,6 +65,13 @@ def toll_numbers(
                 break
             found.append((number, False))
     return found
+
+
+def _counts(words: Words, at: int) -> bool:
+    """Whether what stands after a number lets it count people: a noun for them, or no noun."""
+    return at >= len(words) or bool(
+        words.entries[at].flags & (PERSON | SIGN | CLOSED | TRIGGER | ADVERB | DATE | PREPOSITION)
+    )
 
 
 def _before_toll(words: Words, at: int, numbers: dict[int, NumberMark]) -> list[tuple[NumberMark, bool]]:

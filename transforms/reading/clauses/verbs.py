@@ -46,6 +46,17 @@ ACTIVE, PASSIVE, STATE, COUNTING, TOLL, PLAIN = "active", "passive", "state", "c
 
 _AUXILIARY = BE | GET | HAVE | MODAL
 _SAYING = frozenset(p for p in (*ASSERTED, *HEDGED, *DENIED) if " " not in p)
+_LEFT = [
+    ["camp"],
+    ["city"],
+    ["town"],
+    ["village"],
+    ["area"],
+    ["district"],
+    ["region"],
+    ["enclave"],
+    ["quarter"],
+]
 _QUOTES = frozenset('"“‘')
 _STEPS = 7  # small words before a verb
 
@@ -166,7 +177,8 @@ def _trigger(
     if low in FORCING and _out_of_homes(words, at):
         return "displaced", PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
     if low in SAVING and _out_of_danger(words, at):
-        return "rescued", PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
+        last = at + 1 + (lows[at + 1] in ("out", "up"))
+        return "rescued", PASSIVE if passive else ACTIVE, last, low.endswith("ing")
     if low in CARRYING and _moves_out(words, at):
         return "evacuated", PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
     if low in LEAVING and _leaves_for(words, at):
@@ -180,7 +192,12 @@ def _as_verb(
 ) -> tuple[str, str, int, bool] | None:  # fmt: skip
     before = words.lows[at - 1] if at else ""
     governed = at and words.entries[at - 1].flags & PREPOSITION and before != "to"
-    noun = before in ("the", "a", "an") or governed or (at and words.entries[at - 1].flags & HAVE)
+    noun = (
+        before in ("the", "a", "an")
+        or before.endswith("'s")
+        or governed
+        or (at and words.entries[at - 1].flags & HAVE)
+    )
     if entry.form == "present" and noun:
         return None  # "a wound", "in return", "had stab wounds"
     if entry.kind == "transitive":
@@ -297,7 +314,7 @@ def _moves_out(words: Words, at: int) -> bool:
     for n, low in enumerate(window):
         if low in (".", ";", ":"):
             return False
-        if low == "out" and window[n + 1 : n + 2] != ["by"]:
+        if low in ("out", "off") and window[n + 1 : n + 2] != ["by"]:
             return True
         safe = low in ("to", "toward", "towards") and any(
             w in ("safety", "buses", "territory") for w in window[n + 1 : n + 4]
@@ -322,5 +339,7 @@ def _leaves_for(words: Words, at: int) -> bool:
                 and not follows[0].isdigit()
             )
         if low in ("buses", "convoy", "corridor", "corridors"):
+            return True
+        if low == "the" and n < 2 and window[n + 1 : n + 2] in _LEFT:
             return True
     return False

@@ -76,7 +76,7 @@ PHRASES: tuple[PhraseRule, ...] = (
         |slit/cut the throats of|hacked to death|stabbed to death
         |beaten to death|burned to death|burnt to death|mowed down|cut down|put to death|blown to pieces|fatally shot
         |fatally wounded|fatally injured|mortally wounded|shot and killed|fatally stabbed|fatally struck|fatally hit
-        |finished off|buried|struck dead|burned alive|tortured to death|crushed to death|burnt alive""",
+        |finished off|buried|struck dead|burned alive|brought in dead|tortured to death|crushed to death|burnt alive""",
         "A judge was gunned down."),
     PhraseRule("killed", "transitive", "ing", """gunning down|shooting dead|putting to death|shooting and killing
         |hacking to death""", "Troops left, shooting dead two guards."),
@@ -98,11 +98,12 @@ PHRASES: tuple[PhraseRule, ...] = (
         "The clinic counted 31 deaths."),
     PhraseRule("killed", "measure_noun", "word", """death|slaying|slayings|killing|killings|murder|assassination
         |execution|executions|loss|body|corpse|remains|massacre|lives""", "It mourned the killing of two shepherds."),
-    PhraseRule("killed", "toll", "word", """dead at|toll|death toll|death count|body count|tally|number of dead
+    PhraseRule("killed", "toll", "word", """dead at|dead to|toll|death toll|death count|body count|tally|number of dead
         |losses|dead now? numbered/number|taking/bringing/brings/brought/raising/raised/pushing/takes/took the total
         |deaths/fatalities now? number/total/stand/stood|number of deaths|number of fatalities
         |number of people killed|number of those killed|number killed""",
         "The death toll rose to 52."),
+    PhraseRule("wounded", "toll", "word", "wounded/injured now? numbered/number", "The wounded numbered 60."),
     PhraseRule("wounded", "transitive", "past", "beaten|beaten up|badly beaten|severely beaten",
         "A reporter was beaten by soldiers."),
     PhraseRule("wounded", "transitive", "ing", "beating", "Thugs broke in, beating two clerks."),
@@ -111,7 +112,7 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("wounded", "transitive", "past", """shot and wounded|shot and injured|left wounded|taken to hospital
         |treated for wounds/injuries/burns
         |treated for gunshot/shrapnel/bullet/blast/severe/serious/minor/head wounds/injuries
-        |hit/struck by shrapnel/bullets/fragments/splinters/gunfire|hit/struck by a/stray bullet/bullets
+        |operated on|hit/struck by shrapnel/bullets/fragments/splinters/gunfire|hit/struck by a/stray bullet/bullets
         |rushed to hospital""",
         "A driver was shot and wounded."),
     PhraseRule("wounded", "transitive", "ing", "shooting and wounding|shooting and injuring",
@@ -120,7 +121,7 @@ PHRASES: tuple[PhraseRule, ...] = (
         |sustained/suffered/received gunshot/shrapnel/bullet/blast/severe/serious/minor/head/leg/light/slight/grave
          wounds/injuries/burns
         |received/receiving/receive hospital/medical? treatment|fighting for their lives|fighting for his/her life
-        |needed/required hospital/medical treatment
+        |under treatment/observation|under medical treatment|needed/required hospital/medical treatment
         |needed/required hospitalisation/hospitalization/treatment""", "Five teachers sustained injuries."),
     PhraseRule("casualties", "noun", "word", "casualties", "The army reported no casualties."),
     PhraseRule("casualties", "transitive", "past", """killed or wounded|killed or injured|killed and wounded

@@ -46,10 +46,11 @@ BOUNDS_AFTER: dict[tuple[str, ...], str] = {
 NONE = {"no", "zero", "none", "nobody"}
 ARTICLES = {"a", "an"}
 # "another 21", "a further 12": more of what was counted before.
-MORE_BEFORE: set[tuple[str, ...]] = {("another",), ("a", "further"), ("an", "additional"), ("a", "total",
-    "of"), ("the", "other"), ("further",),
-               ("additional",), ("all",), ("the", "last"), ("the", "first"), ("the", "remaining"), ("the",
-        "final"), ("other",), ("a", "record")}  # fmt: skip
+MORE_BEFORE: set[tuple[str, ...]] = {
+    ("another",), ("a", "further"), ("an", "additional"), ("a", "total", "of"), ("the", "other"), ("further",),
+    ("additional",), ("all",), ("every", "one", "of", "the"), ("all", "of", "the"), ("each", "of", "the"),
+    ("the", "last"), ("the", "first"), ("the", "remaining"), ("the", "final"), ("other",), ("a", "record"),
+}  # fmt: skip
 INCREMENTS: set[tuple[str, ...]] = {
     ("another",),
     ("a", "further"),
