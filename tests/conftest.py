@@ -130,6 +130,7 @@ def grows_linearly() -> Callable[[Callable[[str], object], str], None]:
 
         short = text[: len(text) // 8]
         work(short)
-        assert seconds(text) < 24 * max(seconds(short), seconds(short), 0.005)
+        least = max(min(seconds(short) for _ in range(3)), 0.005)
+        assert any(seconds(text) < 24 * least for _ in range(3))  # a busy machine may slow one of them
 
     return check
