@@ -147,7 +147,7 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("abducted", "noun", "word", "abductions|kidnappings|hostages", "The province saw 18 kidnappings."),
     PhraseRule("abducted", "measure_noun", "word", "abduction|kidnapping|kidnap", "The abduction of six nurses."),
     PhraseRule("detained", "noun", "word", "arrests", "Police made 14 arrests."),
-    PhraseRule("detained", "measure_noun", "word", "arrest|detention", "It led to the arrest of six men."),
+    PhraseRule("detained", "measure_noun", "word", "arrest", "It led to the arrest of six men."),
     PhraseRule("captured", "measure_noun", "word", "capture", "They claimed the capture of two officers."),
     PhraseRule("detained", "transitive", "past", """taken into custody|rounded up|placed under arrest
         |held for questioning""", "Dozens of students were rounded up."),

@@ -59,13 +59,18 @@ def _follows_a_saying(words: Words, first: int) -> bool:
             return True
         if flags & (BE | HAVE):
             return False
-        if flags & CUE and flags & (VERB | PAST) and not flags & TRIGGER and at + 1 < first:
+        if flags & CUE and flags & (VERB | PAST) and at + 1 < first and not _befalls(words, at):
             return words.lows[at + 1] in _ADJUNCTS
         if low in _ADJUNCTS or (words.capital(at) and (small or not flags & (VERB | PAST | BE))):
             continue
         if flags & (SIGN | VERB | PAST | _HAPPENS) or low == "that":
             return False
     return False
+
+
+def _befalls(words: Words, at: int) -> bool:
+    """Whether a verb of saying says by itself what befell people as well: "released" does, "claimed" does not."""
+    return any(len(t.words) == 1 for t in words.entries[at].triggers)
 
 
 def _closes_a_figure(words: Words, mark: DateMark, speakers: list[SpeakerMark]) -> bool:
