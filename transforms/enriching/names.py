@@ -1,7 +1,7 @@
 """Names of places, parties and speakers made comparable across spellings and transliterations.
 
 The rules are steps that read alike in Python and in DuckDB's SQL (RE2), so that a name is put into the same form
-whether it comes one by one or by the million: `plain` and `folded` here, `plain_sql` and `folded_sql` for a table.
+whether it comes one by one or by the million: `plain` and `folded` here, `words_sql`, `plain_sql`, `fold_sql` and `folded_sql` for a table.
 """
 
 import re
@@ -37,6 +37,7 @@ _LETTERS = (
     Step(r"'s\b", "", regex=True),
     Step("'", ""),
 )
+_APOSTROPHE = "'"
 _NO_WORD, _NO_WORD_SQL = re.compile(r"[\W_]+"), r"[^\p{L}\p{N}]+"
 _ARTICLES = (
     Step(r"\b(?:al|el|an|ar|as|ash|at|ad|az|the|l)\b ?", "", regex=True),
@@ -64,10 +65,12 @@ _FOLDS = (
     Step("q", "k"),  # Qadam, Kadam
     Step("o", "u"),  # Tadamon, Tadamun
     Step("e", "a"),  # Jebel, Jabal
-    Step("i+", "i", regex=True),
-    Step("a+", "a", regex=True),
-    Step("u+", "u", regex=True),
+)  # fmt: skip
+_DOUBLED = (
+    *(Step(f"{c}+", c, regex=True) for c in "aiu"),
     *(Step(c * 2, c) for c in "bcdfghjklmnprstvwxz"),
+)
+_ENDS = (
     Step(r"([a-z][a-z])ah\b", r"\1a", regex=True),  # Hodeidah, Hudayda
     Step(r"\b(?:kafar|kfar|kufar|kufr)", "kafr", regex=True),
 )
@@ -103,19 +106,36 @@ def folded(text: str) -> str:
     True
     """
     name = plain(text)
-    return _apply(name, _FOLDS).strip() or name
+    return _apply(_apply(name, _FOLDS).strip() or name, (*_DOUBLED, *_ENDS))
 
 
-def plain_sql(name: str) -> str:
-    """`plain` of an SQL expression."""
-    put = f"translate(lower(strip_accents({name})), {_quoted(_FROM)}, {_quoted(_TO)})"
-    words = f"trim(regexp_replace({_in_sql(put, _LETTERS)}, '{_NO_WORD_SQL}', ' ', 'g'))"
+# In SQL both come in stages, for what is a column of one stage can be used twice in the next and is worked out once,
+# and most names need only the shorter branch of a stage.
+
+
+def words_sql(name: str) -> str:
+    """The words of an SQL expression, articles among them: the first stage of `plain`."""
+    whole = f"translate(lower(strip_accents({name})), {_quoted(_FROM)}, {_quoted(_TO)})"
+    ascii_alone = f"replace(lower({name}), '`', {_quoted(_APOSTROPHE)})"
+    put = f"CASE WHEN strlen({name}) = length({name}) THEN {ascii_alone} ELSE {_in_sql(whole, _LETTERS[:-2])} END"
+    return f"trim(regexp_replace({_in_sql(put, _LETTERS[-2:])}, '{_NO_WORD_SQL}', ' ', 'g'))"
+
+
+def plain_sql(words: str) -> str:
+    """`plain` of an SQL expression whose value is words already: the second stage."""
     return f"coalesce(nullif(trim({_in_sql(words, _ARTICLES)}), ''), {words})"
 
 
-def folded_sql(name: str) -> str:
-    """`folded` of an SQL expression whose value is plain already."""
-    return f"coalesce(nullif(trim({_in_sql(name, _FOLDS)}), ''), {name})"
+def fold_sql(plain_name: str) -> str:
+    """The first stage of `folded` of an SQL expression whose value is plain already."""
+    return f"coalesce(nullif(trim({_in_sql(plain_name, _FOLDS)}), ''), {plain_name})"
+
+
+def folded_sql(fold: str) -> str:
+    """`folded` of an SQL expression whose value is from its first stage."""
+    twice = "|".join(step.put * 2 for step in _DOUBLED)
+    single = f"CASE WHEN regexp_matches({fold}, '{twice}') THEN {_in_sql(fold, _DOUBLED)} ELSE {fold} END"
+    return _in_sql(single, _ENDS)
 
 
 def slug(text: str) -> str:

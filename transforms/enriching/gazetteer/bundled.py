@@ -27,6 +27,7 @@ def write_bundled(folder: Path) -> None:
     import duckdb
 
     db = duckdb.connect()
+    db.execute("SET enable_progress_bar = false")
     define_keys(db)
     countries = iso3_of_iso2()
     db.register("codes", _arrow({"iso2": list(countries), "iso3": list(countries.values())}))

@@ -56,8 +56,9 @@ def write_dump(dump: Path, folder: Path, scratch: Path) -> Imported:
             "memory_limit": _MEMORY, "threads": 2, "temp_directory": str(scratch), "preserve_insertion_order": False,
         }
     )  # fmt: skip
+    db.execute("SET enable_progress_bar = false")
     define_keys(db)
-    _read(db, dump)
+    _read(db, dump, scratch)
     _name_divisions(db, dump.parent)
     db.execute("SET VARIABLE source = $source", {"source": SOURCE})
     db.execute(_sql("dump.sql"))
@@ -70,7 +71,7 @@ def write_dump(dump: Path, folder: Path, scratch: Path) -> Imported:
     return imported
 
 
-def _read(db: "duckdb.DuckDBPyConnection", dump: Path) -> None:
+def _read(db: "duckdb.DuckDBPyConnection", dump: Path, scratch: Path) -> None:
     """Make the views `judged` and `sound` of the dump's rows."""
     countries = iso3_of_iso2()
     db.execute("CREATE TABLE codes (iso2 VARCHAR, iso3 VARCHAR)")
@@ -81,10 +82,12 @@ def _read(db: "duckdb.DuckDBPyConnection", dump: Path) -> None:
         {"path": str(csv)},
     )
     options = _OPTIONS.format(columns=_columns(COLUMNS))
+    # Read once, rejects and all: what follows asks for some columns of it, several times.
     db.execute(
-        f"CREATE VIEW rows AS SELECT * REPLACE ({_no_nulls(COLUMNS)}) "
-        f"FROM read_csv({_quoted(dump)}, {options}, store_rejects = true, rejects_limit = 0)"
+        f"COPY (SELECT {_no_nulls(COLUMNS)} FROM read_csv({_quoted(dump)}, {options}, store_rejects = true)) "
+        f"TO {_quoted(scratch / 'rows.parquet')} (COMPRESSION lz4)"
     )
+    db.execute(f"CREATE VIEW rows AS FROM {_quoted(scratch / 'rows.parquet')}")
     db.execute(_sql("rejected.sql"))
 
 
@@ -103,10 +106,11 @@ def _name_divisions(db: "duckdb.DuckDBPyConnection", beside: Path) -> None:
     db.execute(
         f"""
         CREATE TABLE known AS
-        SELECT place_id, name, feature, country, admin1, lower(strip_accents(name)) AS key
+        SELECT place_id, name, feature, country, admin1,
+          CASE feature WHEN 'admin1' THEN '' ELSE lower(strip_accents(name)) END AS key
         FROM '{bundled_folder()}/places.parquet' WHERE feature IN ('admin1', 'admin2')
         QUALIFY row_number() OVER (
-          PARTITION BY feature, country, admin1, CASE WHEN feature = 'admin2' THEN lower(strip_accents(name)) END
+          PARTITION BY feature, country, admin1, CASE feature WHEN 'admin1' THEN '' ELSE lower(strip_accents(name)) END
           ORDER BY by_hand DESC, place_id
         ) = 1
         """
@@ -132,8 +136,7 @@ def _count(db: "duckdb.DuckDBPyConnection", folder: Path) -> Imported:
           SELECT line::VARCHAR AS at, 'row is not as the readme has it: ' || lower(error_type::VARCHAR) AS reason,
             left(csv_line, 500) AS value
           FROM reject_errors
-          QUALIFY row_number() OVER (PARTITION BY scan_id, file_id, line ORDER BY column_idx) = 1
-            AND dense_rank() OVER (ORDER BY scan_id) = 1
+          QUALIFY row_number() OVER (PARTITION BY line ORDER BY column_idx) = 1
           UNION ALL
           SELECT geonameid, reason, concat_ws('\t', {', '.join(COLUMNS)})
           FROM judged WHERE reason IS NOT NULL

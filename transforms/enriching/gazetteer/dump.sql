@@ -24,11 +24,10 @@ named AS (
 )
 SELECT
   coalesce(k.place_id, gn_id) AS place_id, coalesce(k.name, named.name) AS name,
+  -- Latin letters without accents (GeoNames gives one for each with) and Arabic ones; no airport codes
   list_filter(
-    list_distinct(list_concat(
-      [asciiname, named.name], CASE WHEN alternatenames = '' THEN [] ELSE string_split(alternatenames, ',') END
-    )),
-    lambda n: length(n) > 3 AND regexp_matches(n, '^([ -~]+$|[\x{0600}-\x{06ff}])')
+    list_append(string_split(alternatenames, ','), asciiname),
+    lambda n: length(n) > 3 AND (strlen(n) = length(n) OR unicode(n) BETWEEN 1536 AND 1791)
   ) AS alternatives,
   named.feature, named.country, named.admin1, CASE WHEN named.feature = 'admin1' THEN NULL ELSE named.admin2 END AS admin2,
   -- Divisions and what is wide are known by name: their middle is no place where anything happened.
@@ -38,4 +37,4 @@ SELECT
 FROM named
 LEFT JOIN known AS k
   ON k.feature = named.feature AND k.country = named.country AND k.admin1 = named.admin1
-  AND (named.feature = 'admin1' OR k.key = lower(strip_accents(named.name)))
+  AND k.key = CASE named.feature WHEN 'admin1' THEN '' WHEN 'admin2' THEN lower(strip_accents(named.name)) END

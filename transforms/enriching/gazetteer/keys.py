@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from transforms.enriching.names import folded, folded_sql, plain, plain_sql
+from transforms.enriching.names import fold_sql, folded, folded_sql, plain, plain_sql, words_sql
 
 if TYPE_CHECKING:
     import duckdb
@@ -57,18 +57,27 @@ def define_keys(db: "duckdb.DuckDBPyConnection") -> None:
     """Define `plain_name(text)`, `bare_name(plain)` and `name_key(bare)` as macros; see `name_key`."""
     after, before = _after(), f"^(?:{_BEFORE})"
     bare = f"regexp_replace(regexp_replace(x, '{before}', ''), '{after}', '')"
-    db.execute(f"CREATE OR REPLACE MACRO plain_name(x) AS {plain_sql('x')}")
+    db.execute(f"CREATE OR REPLACE MACRO name_words(x) AS {words_sql('x')}")
+    db.execute(f"CREATE OR REPLACE MACRO plain_words(x) AS {plain_sql('x')}")
+    db.execute("CREATE OR REPLACE MACRO plain_name(x) AS plain_words(name_words(x))")
     db.execute(f"CREATE OR REPLACE MACRO bare_name(x) AS coalesce(nullif({bare}, ''), x)")
-    db.execute(f"CREATE OR REPLACE MACRO name_key(x) AS replace({folded_sql('x')}, ' ', '')")
+    db.execute(f"CREATE OR REPLACE MACRO fold_bare(x) AS {fold_sql('x')}")
+    db.execute(f"CREATE OR REPLACE MACRO key_of_fold(x) AS replace({folded_sql('x')}, ' ', '')")
+    db.execute("CREATE OR REPLACE MACRO name_key(x) AS key_of_fold(fold_bare(x))")
 
 
-# The names of the places in `{places}`: their key, their plain form, and whether it is the main name.
+# The names of the places in `{places}`: their key, their plain form, and whether it is the main name. Stage by stage, for
+# what is worked out in one is then a column that the next may use twice.
 NAMES = """
-    SELECT name_key(bare_name(plain)) AS key, plain, place_id, country, plain = own AS main
+    SELECT key_of_fold(fold) AS key, plain, place_id, country, main
     FROM (
-      SELECT place_id, country, plain_name(name) AS own,
-        unnest(list_distinct(list_transform(list_prepend(name, alternatives), lambda n: plain_name(n)))) AS plain
-      FROM {places}
+      SELECT place_id, country, plain, main, fold_bare(bare_name(plain)) AS fold
+      FROM (
+        SELECT place_id, country, plain_words(words) AS plain, nth = 1 AS main
+        FROM (
+          SELECT place_id, country, name_words(unnest(names)) AS words, generate_subscripts(names, 1) AS nth
+          FROM (SELECT place_id, country, list_distinct(list_prepend(name, alternatives)) AS names FROM {places})
+        )
+      )
     )
-    WHERE plain != ''
 """

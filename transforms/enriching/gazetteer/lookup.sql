@@ -3,11 +3,14 @@
 WITH asked AS (
   SELECT no, countries, plain, bare, name_key(bare) AS key
   FROM (SELECT *, bare_name(plain) AS bare FROM (SELECT *, plain_name(name) AS plain FROM wanted))
+  WHERE plain != ''
 ),
 hits AS MATERIALIZED (
-  SELECT no, place_id, any_value(near) AS near, min(spelt) AS tier, arg_min(main, spelt * 2 - main::INT) AS main
+  SELECT no, place_id, any_value(near) AS near, min(spelt) AS tier, bool_or(main) AS main
   FROM (
-    SELECT no, place_id, main, list_contains(countries, n.country) AS near,
+    -- a main name with a word of kind ("Gaza City") is not the one without, in whatever transliteration
+    SELECT no, place_id, main AND (n.plain = asked.plain OR bare_name(n.plain) = n.plain) AS main,
+      list_contains(countries, n.country) AS near,
       CASE WHEN n.plain = asked.plain THEN 0 WHEN bare_name(n.plain) = bare THEN 1 ELSE 2 END AS spelt
     FROM names AS n
     JOIN asked USING (key)

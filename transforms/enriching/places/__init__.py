@@ -11,10 +11,10 @@ from transforms.enriching.columns import set_columns, with_reasons
 from transforms.enriching.gazetteer import Gazetteer, Wanted
 from transforms.enriching.places.choice import Choice, between, border_names, choose_place
 from transforms.enriching.places.context import Context, countries_named, names_in_texts, rows_of, spot, vote
-from transforms.enriching.places.wording import Wording, read_wording
+from transforms.enriching.places.wording import Wording, read_wording, worded
 from warehouse.tables import TABLES, Place
 
-__all__ = ["resolve_places"]
+__all__ = ["find_place", "resolve_places"]
 
 _COLUMNS = ("place_id", "country", "admin1", "admin2", "latitude", "longitude", "geo_precision")
 _POINTED = 2  # where_prec: what is wider has no coordinates
@@ -45,6 +45,17 @@ def resolve_places(
     claims = with_reasons(claims, "place_id", [p.reason if p and not p.place else None for p in picks])
     claims = with_reasons(claims, "destination_id", [g.reason if g and not g.place else None for g in goals])
     return claims, TABLES["places"].to_arrow([places[i] for i in sorted(places)])
+
+
+def find_place(name: str, countries: dict[str, int], gazetteer: Gazetteer | None = None) -> Choice:
+    """What a name, as a report words it, means in a report that speaks of these countries so often."""
+    gazetteer = gazetteer or Gazetteer()
+    wording, context = worded(name), Context(Counter(countries))
+    found = gazetteer.candidates(Wanted(n, frozenset(countries)) for n in _names([wording], context.countries))
+    if not any(found.get(s) for s in wording.spellings):
+        found |= gazetteer.similar([Wanted(wording.name, frozenset(countries))])
+    choice = choose_place(wording, found, context)
+    return _between(wording, choice, found, context, gazetteer) if wording.other else choice
 
 
 def _keys(claims: pa.Table, reports: pa.Table, column: str) -> list[Key | None]:
