@@ -76,7 +76,7 @@ NAMES = """
         SELECT place_id, country, plain_words(words) AS plain, nth = 1 AS main
         FROM (
           SELECT place_id, country, name_words(unnest(names)) AS words, generate_subscripts(names, 1) AS nth
-          FROM (SELECT place_id, country, list_distinct(list_prepend(name, alternatives)) AS names FROM {places})
+          FROM (SELECT place_id, country, list_prepend(name, list_distinct(alternatives)) AS names FROM {places})
         )
       )
     )

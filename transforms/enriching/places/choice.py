@@ -8,7 +8,7 @@ from transforms.enriching.countries import countries, mentions
 from transforms.enriching.gazetteer import POINTS, Candidate
 from transforms.enriching.gazetteer.keys import kinds
 from transforms.enriching.gazetteer.lookup import ALIKE, OTHER_KIND, SPELT_SO, TRANSLITERATED
-from transforms.enriching.places.context import Context, kilometres, lies_in, spot
+from transforms.enriching.places.context import Context, kilometres, lies_in, nearest_of, spot
 from transforms.enriching.places.wording import Wording
 from warehouse.tables import Place
 
@@ -21,9 +21,10 @@ _BY_HAND = 6.2  # of a point of the supplement: news name it, however few live t
 _UNPEOPLED = 3.5  # of a place of unknown population
 _BIG = 500_000  # people: "southern X" is then a part of the city and not of the province of that name
 _PEOPLED = 5_000  # people: a smaller town is not taken for the division that bears its name
-_SMALL = ("camp", "base", "facility")
+_SMALL = ("camp", "base", "facility", "quarter")
 _RELATED = 3.0  # of a score: a town and its division are weighed against each other by the words before all
 _UNSAID = 2.5  # off the score of a camp or base that is called by its town's name alone
+_MAIN = 1.5  # of a name that is the main one, and no byname
 _OFF = 50.0  # km: what is farther from a place is not near it
 _SPELLING = {SPELT_SO: 0.6, OTHER_KIND: 0.3, TRANSLITERATED: 0.0, ALIKE: -0.5}
 _SHOWN = 5
@@ -68,7 +69,9 @@ def choose_place(wording: Wording, found: Found, context: Context) -> Choice:
     pool, exact = _pool(wording, found, wholes, context)
     if not pool:
         return Choice(None, None, "no such place in the gazetteer")
-    weighed = [_weigh(c, wholes, context, wording.kind) for c in pool]
+    own = {c.place.place_id for c in pool}
+    others = [p for p in context.points.values() if p.place_id not in own]
+    weighed = [_weigh(c, wholes, others, context, wording.kind) for c in pool]
     near = [w for w in weighed if _near(w.place, wholes, context)]
     far = [w for w in weighed if w not in near and (_known(w.candidate) or not context.countries)]
     ranked = sorted(near or far, key=lambda w: (-w.score, w.place.place_id))
@@ -129,6 +132,8 @@ def _pool(wording: Wording, found: Found, wholes: list[Place], context: Context)
     for spelling in wording.spellings[:-1]:
         spelt = [c for c in found.get(spelling, []) if c.tier == SPELT_SO]
         spelt = [c for c in spelt if c.by_hand or _near(c.place, wholes, context)]
+        if wording.kind and spelling.endswith(f" {wording.kind}"):
+            spelt = [c for c in spelt if c.place.feature in kinds()[wording.kind].fits] or _no_division(spelt)
         if spelt:
             return spelt, True
     bare = found.get(wording.name, [])
@@ -143,11 +148,17 @@ def _pool(wording: Wording, found: Found, wholes: list[Place], context: Context)
     return fitting or list(named.values()), False
 
 
-def _weigh(candidate: Candidate, wholes: list[Place], context: Context, kind: str | None) -> _Weighed:
+def _no_division(candidates: list[Candidate]) -> list[Candidate]:
+    """Those that are no divisions: "Marib City" is a district of that name, where the city is meant."""
+    return [c for c in candidates if c.place.feature not in _DIVISIONS]
+
+
+def _weigh(candidate: Candidate, wholes: list[Place], others: list[Place], context: Context, kind: str | None) -> _Weighed:
     """Powers of ten of population, raised by how the name is spelt and by what the report tells of where it plays."""
     place = candidate.place
     why = []
-    score = _size(candidate) + _SPELLING[candidate.tier] + (1.0 if candidate.main or candidate.by_hand else 0.0)
+    own = place.place_id.startswith("sx:")  # the names that the supplement gives its own places are all in use
+    score = _size(candidate) + _SPELLING[candidate.tier] + (_MAIN if candidate.main or own else 0.0)
     if candidate.tier == OTHER_KIND and place.feature in _SMALL and not kind:
         score -= _UNSAID
     whole = next((w for w in wholes if lies_in(place, w)), None)
@@ -155,7 +166,7 @@ def _weigh(candidate: Candidate, wholes: list[Place], context: Context, kind: st
         score += 3.0
         why.append(f"in {whole.name}, as told")
     score += 4 * context.share(place.country) + 1.5 * context.division_share(place)
-    nearest = context.nearest(place)
+    nearest = nearest_of(place, others)
     told = bool(why)
     if nearest and nearest[0] < 300:
         score += 1.5 if nearest[0] < 50 else 1.0 if nearest[0] < 150 else 0.5

@@ -43,19 +43,12 @@ class Context:
         key = division_of(place)
         return self.divisions[key] / max(1, self.divisions.total()) if key else 0.0
 
-    def nearest(self, place: Place) -> tuple[float, Place] | None:
-        """The nearest sure point of the report other than the place itself, with its distance in kilometres."""
-        here = spot(place)
-        others = [p for p in self.points.values() if p.place_id != place.place_id]
-        if here is None or not others:
-            return None
-        return min(((kilometres(here, there), p) for p in others if (there := spot(p))), key=lambda x: (x[0], x[1].place_id))
-
-    def vote(self, place: Place, weight: int) -> None:
-        """Count a place that is surely meant."""
-        if place.country:
-            self.countries[place.country] += weight
-        key = division_of(place)
+    def vote(self, places: list[Place], weight: int) -> None:
+        """Count the places, all of one country, of which one is surely meant: their country, and division if it is one."""
+        for country in {p.country for p in places if p.country}:
+            self.countries[country] += weight
+        keys = {division_of(p) for p in places}
+        key = keys.pop() if len(keys) == 1 else None
         if key:
             self.divisions[key] += weight
 
@@ -102,22 +95,20 @@ def vote(
     context = Context(Counter(countries))
     for names, weight in ((claimed, 2), (in_text, 1)):
         for name in names:
-            place = _telling(found.get(name, []), countries)
-            if place:
-                context.vote(place, weight)
+            context.vote(_telling(found.get(name, []), countries), weight)
     return context
 
 
-def _telling(candidates: list[Candidate], countries: Counter[str]) -> Place | None:
-    """The place whose country, if not more, a name tells: the greatest of the one country where it is notable."""
+def _telling(candidates: list[Candidate], countries: Counter[str]) -> list[Place]:
+    """The places whose country, if not more, a name tells: the notable ones, where they lie in one country."""
     spelt = [c for c in candidates if c.tier == SPELT_SO]
     if any(c.place.feature == "country" for c in spelt):
-        return None
+        return []
     notable = [c for c in spelt if _notable(c) and (not countries or c.place.country in countries or _large(c))]
     lands = {c.place.country for c in notable if c.place.country}
     if len(lands) > 1:
         lands &= countries.keys()
-    return next((c.place for c in notable if c.place.country in lands), None) if len(lands) == 1 else None
+    return [c.place for c in notable if c.place.country in lands] if len(lands) == 1 else []
 
 
 def _notable(candidate: Candidate) -> bool:
@@ -150,6 +141,15 @@ def lies_in(place: Place, whole: Place) -> bool:
         return bool(place.admin2) and folded(place.admin2 or "") == folded(whole.admin2 or whole.name)
     here, there = spot(place), spot(whole)
     return bool(here and there and whole.feature in POINTS and kilometres(here, there) < 60)
+
+
+def nearest_of(place: Place, others: Iterable[Place]) -> tuple[float, Place] | None:
+    """The nearest of other places, with its distance in kilometres; None where it or they have no points."""
+    here = spot(place)
+    if here is None:
+        return None
+    far = ((kilometres(here, there), p) for p in others if (there := spot(p)))
+    return min(far, key=lambda pair: (pair[0], pair[1].place_id), default=None)
 
 
 def spot(place: Place) -> Spot | None:
