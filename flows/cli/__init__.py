@@ -16,6 +16,7 @@ COMMANDS = {
     "serve": ("flows.cli.serve", "Run on a schedule, with the Prefect UI."),
     "server": ("flows.cli.server", "Start a Prefect server and keep it."),
     "evaluate": ("flows.cli.evaluate", "Measure the reading against hand-made gold."),
+    "gazetteer": ("flows.cli.gazetteer", "The places that names are resolved against; imports GeoNames."),
     "codebook": ("flows.cli.codebook", "The tables, column by column."),
     "doctor": ("flows.cli.doctor", "Settings, versions and what is amiss."),
 }

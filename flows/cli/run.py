@@ -105,8 +105,8 @@ def _run(
 
 
 def _load() -> None:
-    """Load what the later stages need seconds to load: Great Expectations and the gazetteer."""
+    """Load what the later stages need seconds to load: Great Expectations; and make the gazetteer, where it is not yet."""
     import expectations.engine  # noqa: F401
-    from transforms.enriching.gazetteer import gazetteer
+    from transforms.enriching.gazetteer import bundled_folder
 
-    gazetteer()
+    bundled_folder()

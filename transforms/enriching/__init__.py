@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import pyarrow as pa
 
+    from transforms.enriching.gazetteer import Gazetteer
+
 __all__ = ["Enriched", "enrich", "link_events"]
 
 
@@ -19,13 +21,16 @@ class Enriched:
     sources: "pa.Table"
 
 
-def enrich(claims: "pa.Table", reports: "pa.Table") -> Enriched:
-    """Resolve places, then parties (by the places' countries), then speakers of one batch of claims."""
+def enrich(claims: "pa.Table", reports: "pa.Table", gazetteer: "Gazetteer | None" = None) -> Enriched:
+    """Resolve places, then parties (by the places' countries), then speakers of one batch of claims.
+
+    The gazetteer is the bundled one where none is given.
+    """
     from transforms.enriching.actors import resolve_actors
     from transforms.enriching.places import resolve_places
     from transforms.enriching.sources import resolve_sources
 
-    claims, places = resolve_places(claims, reports)
+    claims, places = resolve_places(claims, reports, gazetteer)
     claims, actors = resolve_actors(claims)
     claims, sources = resolve_sources(claims)
     return Enriched(claims, places, actors, sources)

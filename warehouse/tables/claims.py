@@ -90,6 +90,12 @@ class Claim:
         low=1,
         high=7,
     )
+    place_reason: str | None = optional(
+        "Why this place: what the words add to its name (near, part of, kilometres off), and what told it from others"
+    )
+    place_candidates: tuple[str, ...] | None = optional(
+        "The places that the name can mean, the likeliest first, at most five: id, name and divisions"
+    )
     destination: str | None = optional("For movements of people: where to, as worded")
     destination_id: str | None = optional("For movements of people: where to, in `places`")
 

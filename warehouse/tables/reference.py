@@ -18,12 +18,14 @@ class Place:
     """A place that a claim or event points to."""
 
     place_id: str = column(
-        "`gn:` and the GeoNames id, `sx:` and a name for the supplement, `iso:` for a country", key=True
+        "`gn:` and the GeoNames id, `sx:` and a name for the supplement, `iso:` for a country or division of ISO 3166, "
+        "`a1:` or `a2:` for a division that only GeoNames' towns name",
+        key=True,
     )
     name: str = column("Usual English name")
     alternatives: tuple[str, ...] = column("Other spellings and names", default=())
     feature: str | None = optional(
-        "country, admin1, city, town, village, quarter, camp, base, region, water, desert"
+        "country, admin1, admin2, admin3, city, town, village, quarter, camp, base, facility, region, river, water, desert"
     )
     country: str | None = optional("ISO 3166-1 alpha-3")
     admin1: str | None = optional("First-level division")

@@ -1,0 +1,76 @@
+"""Countries and first-level divisions: those of ISO 3166 and of the supplement, and the name each goes by here."""
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from transforms.enriching.countries import countries, iso3_of_iso2
+from transforms.enriching.gazetteer.supplement import supplement
+from transforms.enriching.names import folded
+from warehouse.tables import Place
+
+DIVISIONS = "ISO 3166 through pycountry, LGPL 2.1"
+_OWN = frozenset(("PSE",))  # the supplement has the divisions that news and UCDP name: Gaza Strip and West Bank
+_KIND = re.compile(
+    r" (?:province|governorate|state|region|department|district|division|oblast|county|raion|prefecture|republic|krai|kray|"
+    r"wilaya|sheng|pradesh|city)$",
+    re.IGNORECASE,
+)
+
+
+def all_countries() -> list[Place]:
+    """Every country of ISO 3166-1, and Kosovo."""
+    return [
+        Place(place_id=f"iso:{c.iso3}", name=c.name, alternatives=c.names, feature="country", country=c.iso3,
+              source=DIVISIONS)
+        for c in countries().values()
+    ]  # fmt: skip
+
+
+@cache
+def all_divisions() -> tuple[Place, ...]:
+    """First-level divisions: those of the supplement, which take the names of ISO 3166-2 too, and the rest of ISO."""
+    import pycountry
+
+    codes = iso3_of_iso2()
+    found = {p.place_id: p for p in supplement() if p.feature == "admin1"}
+    own = {(p.country, folded(n)): p.place_id for p in found.values() for n in _division_names(p)}
+    for d in pycountry.subdivisions:
+        country = codes.get(d.country_code)
+        if d.parent_code is not None or country is None or country in _OWN:
+            continue
+        name = d.name.split("[")[0].strip()
+        known = own.get((country, folded(name))) or own.get((country, folded(_KIND.sub("", name))))
+        if known:
+            found[known] = replace(found[known], alternatives=(*found[known].alternatives, name))
+        else:
+            found[f"iso:{d.code}"] = Place(
+                place_id=f"iso:{d.code}", name=name, feature="admin1", country=country, admin1=name,
+                source=DIVISIONS,
+            )  # fmt: skip
+    return tuple(found.values())
+
+
+@cache
+def usual_division(country: str | None, name: str | None) -> str | None:
+    """The name by which the gazetteer knows a first-level division, so that rows of one division group together.
+
+    >>> usual_division("COD", "Nord Kivu")
+    'North Kivu'
+    """
+    if not country or not name:
+        return name
+    known = _division_spellings()
+    return known.get((country, folded(name))) or known.get((country, folded(_KIND.sub("", name))), name)
+
+
+@cache
+def _division_spellings() -> dict[tuple[str | None, str], str]:
+    spellings = ((p, n) for p in all_divisions() for n in _division_names(p))
+    found = [((p.country, n), p.admin1 or p.name) for p, n in spellings]
+    bare = {(c, folded(_KIND.sub("", n))): admin1 for (c, n), admin1 in found}
+    return bare | {(c, folded(n)): admin1 for (c, n), admin1 in found}
+
+
+def _division_names(place: Place) -> tuple[str, ...]:
+    return (place.name, place.admin1 or place.name, *place.alternatives)

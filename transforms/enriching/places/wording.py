@@ -1,0 +1,213 @@
+"""How a report words a place: the words around its name that tell what it is, where it lies and how near."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from transforms.enriching.gazetteer.keys import kinds
+
+_COMPASS = (
+    r"(?:(?:north|south)[ -]?(?:east|west)(?:ern)?|(?:north|south|east|west)(?:ern)?(?:most)?|central|upper|lower|coastal)"
+)
+_FACING = r"(?:due )?(?:north|south|east|west|(?:north|south)[ -]?(?:east|west))"
+_ARTICLE = r"(?:al|el|ad|ar|as|ash|at|az|an|ed|er|es|esh|ez|ul)"
+_CAP = rf"(?:(?:{_ARTICLE}-)?[A-Z][\w'’]*(?:-[\w'’]+)*)"
+_CAPS = rf"{_CAP}(?: (?:{_ARTICLE}[ -])?{_CAP}){{0,3}}"
+_NUMBER = r"(?:\d[\d.,]*|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)"
+_KM = re.compile(
+    rf"(?P<number>{_NUMBER})(?: |-)?(?P<unit>km|kms|kilomet(?:er|re)s?|miles?)\b[^.;\n]{{0,30}}?"
+    rf"(?:\b{_FACING} of|\bfrom|\boutside|\boff|\baway from|\bsouth|\bnorth|\beast|\bwest) (?:the )?$",
+    re.IGNORECASE,
+)
+_KILOMETRES = {"km": 1.0, "kilomet": 1.0, "mile": 1.609}
+_WORDS = dict(zip("a one two three four five six seven eight nine ten".split(), (1, *range(1, 11)), strict=True)) | {
+    "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
+}  # fmt: skip
+_NEAR = re.compile(
+    rf"\b(?:near|outside|around|close to|just off|off|(?:on )?the (?:outskirts|edge|edges|fringes) of|outskirts of|"
+    rf"in the vicinity of|{_FACING} of|approaching|surrounding) (?:the )?$",
+    re.IGNORECASE,
+)
+_RURAL = re.compile(
+    rf"\b(?:rural|(?:{_COMPASS} )?countryside (?:of|around|outside)|(?:{_COMPASS} )?rif) (?:{_COMPASS} )?$", re.IGNORECASE
+)
+_BORDER_OF = re.compile(r"\b(?:border|frontier) (?:with|of|between) (?:the )?$", re.IGNORECASE)
+_BORDER = re.compile(r"(?:[- –](?P<other>[A-Z][\w]+))? (?:border|frontier)\b")
+_PART = re.compile(rf"\b(?P<part>{_COMPASS}) $", re.IGNORECASE)
+_PART_OF = re.compile(rf"\b(?:in|from|to|into|across|of) the (?:far )?(?P<part>{_COMPASS}) of (?:the )?$", re.IGNORECASE)
+_KIND_OF = re.compile(r"\b(?P<kind>[a-z-]+(?: [a-z]+)?) (?:of|called|named) $", re.IGNORECASE)
+_HELD = re.compile(rf"(?P<whole>{_CAPS})['’]s? (?:[a-z-]+ ){{0,4}}$")
+_BETWEEN = re.compile(r"\bbetween (?:the )?(?:[a-z]+ of )?$", re.IGNORECASE)
+_AND = re.compile(rf"^ and (?:the )?(?:[a-z]+ of )?(?P<other>{_CAPS})")
+_BETWEEN_AND = re.compile(rf"\bbetween (?:the )?(?P<other>{_CAPS}) and (?:the )?$")
+_GOES_ON = re.compile(rf"^ {_ARTICLE}-[A-Z]\w+")
+_IN = re.compile(rf"^,? (?:[a-z-]+ )?(?:in|of) (?:the )?(?:{_COMPASS} )?(?:[a-z-]+ (?:of )?)?(?P<whole>{_CAPS})")
+_COMMA = re.compile(rf"^, (?:in |a [a-z]+ in )?(?:the )?(?:{_COMPASS} )?(?P<whole>{_CAPS})(?=[,.;\n)]| (?:{{kinds}})\b)")
+_FAR = 300  # characters between a claim and the name of its place, beyond which the name's surroundings tell nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A place as a report words it.
+
+    name: its name; kind: the word that tells what it is, as in `province`; part: the compass point of the part meant;
+    near: whether the surroundings are meant; km: how far off, where that is told; rural: the countryside of a town;
+    border: the border of a country; other: for "between X and Y" the other; within: names of what it is told to lie in.
+    """
+
+    name: str
+    kind: str | None = None
+    part: str | None = None
+    near: bool = False
+    km: float | None = None
+    rural: bool = False
+    border: bool = False
+    other: str | None = None
+    within: tuple[str, ...] = ()
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """The names to look up, the fullest first: "eastern Ghouta", "Idlib province", "Idlib"."""
+        kinded = f"{self.name} {self.kind}" if self.kind else None
+        parted = f"{self.part} {self.name}" if self.part else None
+        whole = f"{self.part} {kinded}" if parted and kinded else None
+        rural = f"rural {self.name}" if self.rural else None
+        return tuple(dict.fromkeys(s for s in (whole, rural, parted, kinded, self.name) if s))
+
+
+def worded(name: str) -> Wording:
+    """A place by its name alone: its own first and last words tell kind, part and nearness.
+
+    >>> worded("30 km north of Homs")
+    Wording(name='Homs', kind=None, part=None, near=True, km=30.0, rural=False, border=False, other=None, within=())
+    """
+    own = name.strip()
+    between = re.fullmatch(rf"between (?:the )?({_CAPS}) and (?:the )?({_CAPS})", own)
+    if between:
+        return Wording(between[1], other=between[2])
+    lead = re.match(
+        rf"(?:(?:{_NUMBER})(?: |-)?(?:km|kms|kilomet(?:er|re)s?|miles?)\b[^.;]{{0,30}}? )?(?:[a-z'’-]+ )*(?=\S)", own
+    )
+    start = lead.end() if lead and lead.end() < len(own) else 0
+    head, rest = own[:start], own[start:]
+    border = re.search(r"(?:^|[\s-])(?:border|frontier)$", rest)
+    kind = _kind_at_end(rest) if not border else None
+    bare = rest[: -len(kind) - 1].strip() if kind else rest
+    return _read(bare or rest, head, "", kind if bare else None) if not border else Wording(rest, border=True)
+
+
+def read_wording(text: str, name: str, start: int, end: int) -> Wording:
+    """The wording of the place that a claim at these offsets names: by the nearest mention of its name in the text."""
+    at = _nearest(text, name, start, end)
+    own = worded(name)
+    if at is None:
+        return own
+    left = text[max(0, at - 80) : at].rpartition("\n")[2]
+    right = text[at + len(name) : at + len(name) + 80].partition("\n")[0]
+    onwards = _GOES_ON.match(right)
+    if onwards:
+        name, right = name + onwards.group(), right[onwards.end() :]
+        own = worded(name)
+    border = _BORDER.match(right)
+    if border or _BORDER_OF.search(left):
+        return Wording(name, border=True, other=border["other"] if border else None)
+    kind = own.kind
+    if kind is None:
+        kind, skipped = _kind_after(right)
+        right = right[skipped:]
+    found = _read(own.name, left, right, kind)
+    return Wording(
+        found.name, found.kind, found.part or own.part, found.near or own.near, found.km or own.km,
+        found.rural or own.rural, False, found.other or own.other, found.within,
+    )  # fmt: skip
+
+
+def _read(name: str, left: str, right: str, kind: str | None) -> Wording:
+    between, after = _BETWEEN.search(left), _AND.match(right)
+    before = _BETWEEN_AND.search(left)
+    other = after["other"] if between and after else before["other"] if before else None
+    rural = bool(_RURAL.search(left)) or bool(re.match(r" countryside\b", right))
+    within = _within(left, right)
+    held = _HELD.search(left)
+    left = left[: held.start()] if held and held.start() else left
+    whole_of = _PART_OF.search(left)
+    part = whole_of["part"].lower() if whole_of else None
+    left = left[: whole_of.start()] if whole_of else left
+    while not rural and not whole_of:
+        told = _PART.search(left)
+        if told:
+            part, left = told["part"].lower(), left[: told.start()]
+            continue
+        of = _KIND_OF.search(left)
+        word = _known_kind(of["kind"]) if of else None
+        if of is None or word is None:
+            break
+        kind, left = kind or word, left[: of.end("kind") - len(word)]
+        left = re.sub(r"(?:\b(?:[a-z]+ ){0,1})$", "", left) if not _NEAR.search(left) else left
+    km = _KM.search(left)
+    near = bool(km or _NEAR.search(left)) or bool(re.match(r" area\b", right))
+    return Wording(name, kind, part, near, _kilometres(km), rural, False, other, within)
+
+
+def _nearest(text: str, name: str, start: int, end: int) -> int | None:
+    """Where the name stands nearest to the claim: within it, else before or after."""
+    found = [m.start() for m in re.finditer(rf"(?<!\w){re.escape(name)}", text[max(0, start - _FAR) : end + _FAR])]
+    places = [max(0, start - _FAR) + at for at in found]
+    return min(places, key=lambda at: (max(start - at, at - end, 0), at), default=None)
+
+
+def _within(left: str, right: str) -> tuple[str, ...]:
+    """Names of what the place is told to lie in: "Bule in Ituri", "Perquin, Morazan", "Narathiwat's Rueso district"."""
+    found = []
+    owner = _HELD.search(left)
+    if owner:
+        found.append(owner["whole"])
+    for pattern in (_IN, _comma()):
+        told = pattern.match(right)
+        if told:
+            found += re.split(r"['’]s? ", told["whole"])  # "Colombia's Arauca"
+    return tuple(dict.fromkeys(found))
+
+
+@cache
+def _comma() -> re.Pattern[str]:
+    return re.compile(_COMMA.pattern.replace("{kinds}", "|".join(map(re.escape, kinds()))))
+
+
+def _known_kind(words: str) -> str | None:
+    """The word of kind that these words end with."""
+    for word in (words.lower(), words.lower().rpartition(" ")[2]):
+        if word in kinds():
+            return word
+    return None
+
+
+def _kind_at_end(name: str) -> str | None:
+    words = name.split()
+    for size in (3, 2, 1):
+        last = " ".join(words[-size:]).lower()
+        if len(words) > size and last in kinds():
+            return last
+    return None
+
+
+def _kind_after(right: str) -> tuple[str | None, int]:
+    """The word of kind that follows a name, and how many characters it takes: " refugee camp", "-region"."""
+    told = re.match(r"(?:['’]s)?[ -]((?:[A-Za-z]+ ){0,2}?)([a-z-]+(?: [a-z]+){0,2})", right)
+    if not told:
+        return None, 0
+    words = right[1:].split()[:4]
+    for skip in range(0, 2):
+        for size in (3, 2, 1):
+            last = " ".join(words[skip : skip + size]).lower().strip(".,;:)'’\"")
+            if len(words) >= skip + size and last in kinds() and (skip == 0 or words[0][:1].isupper()):
+                return last, right.lower().find(last) + len(last)
+    return None, 0
+
+
+def _kilometres(told: re.Match[str] | None) -> float | None:
+    if told is None:
+        return None
+    number = told["number"].lower().replace(",", "")
+    size = _WORDS.get(number) or float(number.rstrip(".") or 0)
+    return round(size * next(v for k, v in _KILOMETRES.items() if told["unit"].lower().startswith(k)), 1)
