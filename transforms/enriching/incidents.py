@@ -3,14 +3,24 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
+
+from rapidfuzz.fuzz import ratio
 
 from transforms.enriching.names import folded
 from transforms.enriching.tolls import disjoint, has_figure
 from warehouse.tables import Claim
+from warehouse.tables.claims import SUB_EVENT_TYPES
 
-_NEAR = 2  # sentences over which a claim without place or date keeps to the incident spoken of
-_DAY = timedelta(days=1)
+_NEAR = 3  # sentences over which a claim without place or date keeps to the incident spoken of
+_LONGEST = 14  # days: what is counted over longer is a tally over a campaign, not an incident
+_ALIKE = 84  # rapidfuzz ratio of two spellings of one place that no gazetteer holds
+_APART = 1  # days between two tellings of one incident: nights, time zones, a day of publication taken for it
+_VIOLENCE = ("Battles", "Explosions/Remote violence", "Violence against civilians")
+# Kinds of happening that are never one incident with each other, by sub-event type; all violence is of one kind.
+KIND_OF: dict[str, str] = {
+    sub: "violence" if kind in _VIOLENCE else sub for kind, subs in SUB_EVENT_TYPES.items() for sub in subs
+} | {"Looting/property destruction": "violence"}
 Trait = tuple[str | int | None, ...]
 
 
@@ -32,7 +42,7 @@ class Incident:
     @classmethod
     def of(cls, claims: Sequence[Claim]) -> "Incident":
         """The incident that these claims, in order, are about."""
-        made = cls(scope=claims[0].scope)
+        made = cls(scope=scope_of(claims[0]))
         for claim in claims:
             made.add(claim)
         return made
@@ -48,7 +58,7 @@ class Incident:
             self.traits.add(("figure", claim.measure, claim.count_low, claim.count_high))
         if claim.sub_event_type:
             self.types[claim.sub_event_type] += 1
-        if claim.date_start and claim.date_end:
+        if claim.date_start and claim.date_end and claim.scope == "incident":
             if self.start is None or self.end is None:
                 self.start, self.end = claim.date_start, claim.date_end
             elif claim.date_start <= self.end and self.start <= claim.date_end:
@@ -56,20 +66,35 @@ class Incident:
         if claim.place_id and (self.placed is None or precision(claim) < precision(self.placed)):
             self.placed = claim
 
+    @property
+    def kinds(self) -> set[str]:
+        """The kinds of happening told."""
+        return {KIND_OF.get(t, t) for t in self.types}
+
+
+def scope_of(claim: Claim) -> str:
+    """incident, or the scope of a tally: a count since the incident began ("2,000 have fled since") is of it."""
+    if claim.scope != "period":
+        return claim.scope
+    if claim.date_start and claim.date_end:
+        return "incident" if (claim.date_end - claim.date_start).days < _LONGEST else "period"
+    return "period"
+
 
 def incidents_of_report(claims: Sequence[Claim]) -> list[Incident]:
     """One report's claims, in the order of its text, gathered into incidents.
 
     A share or a revised figure goes with the claim it speaks of; any other joins the last incident that it agrees
-    with in scope, type, place and days. A second figure for the same people, tied to no other, is a second incident.
+    with in scope, kind, place and days. A second figure for the same people, tied to no other, is a second incident.
     """
     incidents: list[Incident] = []
     home: dict[str, Incident] = {}
     waiting = sorted(claims, key=in_text)
     known = {c.claim_id for c in waiting}
     for claim in sorted(waiting, key=lambda c: bool(_tied_to(c) & known)):
-        tied = [home[i] for i in sorted(_tied_to(claim)) if i in home and home[i].scope == claim.scope]
-        fitting = tied or [i for i in reversed(incidents) if _joins(claim, i)]
+        scope = scope_of(claim)
+        tied = [home[i] for i in sorted(_tied_to(claim)) if i in home and home[i].scope == scope]
+        fitting = tied or [i for i in reversed(incidents) if _joins(claim, scope, i)]
         if fitting:
             fitting[0].add(claim)
         else:
@@ -88,11 +113,6 @@ def precision(claim: Claim) -> int:
     return claim.geo_precision or 9
 
 
-def types_agree(claim_type: str | None, types: Counter[str]) -> bool:
-    """Whether a sub-event type is among those told of an incident, or either is not told."""
-    return claim_type is None or not types or claim_type in types
-
-
 def places_agree(a: Claim, b: Claim) -> bool:
     """Whether two resolved places are one, or one is the division or country that holds the other."""
     if a.place_id == b.place_id:
@@ -105,15 +125,18 @@ def places_agree(a: Claim, b: Claim) -> bool:
     same_division = bool(wide.admin1 and narrow.admin1) and folded(wide.admin1 or "") == folded(
         narrow.admin1 or ""
     )
-    return precision(wide) == 4 and precision(narrow) < 4 and same_division
+    return precision(wide) in (3, 4, 5) and precision(narrow) < precision(wide) and same_division
 
 
 def _tied_to(claim: Claim) -> set[str]:
     return {i for i in (claim.part_of, claim.relation_to) if i}
 
 
-def _joins(claim: Claim, incident: Incident) -> bool:
-    if claim.scope != incident.scope or not types_agree(claim.sub_event_type, incident.types):
+def _joins(claim: Claim, scope: str, incident: Incident) -> bool:
+    if scope != incident.scope:
+        return False
+    kind = KIND_OF.get(claim.sub_event_type or "")
+    if kind is not None and incident.types and kind not in incident.kinds and not has_figure(claim):
         return False
     distance = min(abs(claim.sentence_no - c.sentence_no) for c in incident.claims)
     return (
@@ -126,10 +149,11 @@ def _joins(claim: Claim, incident: Incident) -> bool:
 def _place_fits(claim: Claim, incident: Incident, distance: int) -> bool:
     if claim.place_id and incident.placed:
         return places_agree(claim, incident.placed)
-    if claim.place or (incident.placed is None and any(c.place for c in incident.claims)):
+    if claim.place and incident.placed is None:
         words = {folded(c.place) for c in incident.claims if c.place}  # places that no gazetteer holds
-        if claim.place and words:
-            return folded(claim.place) in words
+        return not words or any(ratio(folded(claim.place), w) >= _ALIKE for w in words)
+    if claim.place and not claim.place_id:
+        return distance <= 1 and claim.geo_precision is None
     return distance <= _NEAR or _said_again(claim, incident)
 
 
@@ -144,8 +168,15 @@ def _said_again(claim: Claim, incident: Incident) -> bool:
 
 def _days_fit(claim: Claim, incident: Incident, distance: int) -> bool:
     if claim.date_start and claim.date_end and incident.start and incident.end:
-        return claim.date_start <= incident.end and incident.start <= claim.date_end
+        return days_between(claim.date_start, claim.date_end, incident.start, incident.end) <= (
+            0 if distance > _NEAR else _APART
+        )
     return distance <= _NEAR
+
+
+def days_between(start: date, end: date, other_start: date, other_end: date) -> int:
+    """Days from one stretch to another; 0 where they overlap."""
+    return max((other_start - end).days, (start - other_end).days, 0)
 
 
 def _second_figure(claim: Claim, incident: Incident) -> bool:

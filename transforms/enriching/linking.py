@@ -1,26 +1,22 @@
 """Claims of many reports tied into events."""
 
-from collections import defaultdict
-from collections.abc import Iterator
-from datetime import date, timedelta
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from datetime import date
 
 import pyarrow as pa
 
-from transforms.enriching.incidents import Incident, in_text, incidents_of_report, places_agree
+from transforms.enriching.candidates import Telling as Compared
+from transforms.enriching.candidates import pairs
+from transforms.enriching.clusters import clusters
+from transforms.enriching.incidents import Incident, in_text, incidents_of_report
 from transforms.enriching.merging import event_of
 from transforms.enriching.names import folded
-from transforms.enriching.tolls import CHANCE, Telling
+from transforms.enriching.tolls import CHANCE, Telling, best_of, has_figure
 from warehouse.tables import TABLES, Actor, Claim, Event, EventClaim, Source
-from warehouse.tables.claims import SUB_EVENT_TYPES
 
+_COUNTRY = 6  # where_prec of an incident of which only the report's country is known
 _LAST = date(9999, 1, 1)
-_LONGEST = 7  # days: what is dated less closely is tied to no other report
-_WIDEST = 4  # where_prec: nor is what has no place within a first-level division
-_VIOLENCE = frozenset(
-    sub for kind in ("Battles", "Explosions/Remote violence", "Violence against civilians")
-    for sub in SUB_EVENT_TYPES[kind]
-)  # fmt: skip
-Key = tuple[str, str, str, date]
 
 
 def link_events(
@@ -28,16 +24,16 @@ def link_events(
 ) -> tuple[pa.Table, pa.Table]:
     """`events` and `event_claims` of these claims; the same for any order of rows.
 
-    A report's claims are gathered into incidents; an incident joins the event of earlier reports that is in its
-    place, on its days and of its type, the nearest in toll of several. Tallies over a period and background stay by
-    themselves. Candidates share a block (place and day), so that time grows with the claims and not their square.
+    A report's claims are gathered into incidents; those of different reports that lie in one place on one day are
+    compared (`candidates`), and the strongest pairs are put together first (`clusters`). Tallies over a period and
+    background stay by themselves.
     """
     published = dict(zip(reports["report_id"].to_pylist(), reports["published"].to_pylist(), strict=True))
     by_actor = {row["actor_id"]: Actor(**row) for row in actors.to_pylist()}
     by_source = {row["source_id"]: Source(**row) for row in sources.to_pylist()}
     told = _by_report(claims)
     order = sorted(told, key=lambda r: (published.get(r) or _LAST, r))
-    linked = _linked([i for r in order for i in incidents_of_report(told[r])])
+    incidents = [i for r in order for i in incidents_of_report(told[r])]
     tellings = {
         c.claim_id: Telling(_independence(c, by_source), published.get(c.report_id) or date.min)
         for own in told.values()
@@ -45,7 +41,8 @@ def link_events(
     }
     events: list[Event] = []
     rows: list[EventClaim] = []
-    for incident in linked:
+    for group in sorted(_grouped(incidents, published)):
+        incident = _united([incidents[n] for n in group])
         if all(c.stance == "denied" for c in incident.claims):
             continue  # what nobody asserts is no event
         event, own = event_of(incident, tellings, by_actor, by_source)
@@ -68,100 +65,67 @@ def _independence(claim: Claim, sources: dict[str, Source]) -> int:
     return source.independence if source else 0
 
 
-def _linked(incidents: list[Incident]) -> list[Incident]:
-    """Incidents of all reports, those about one event put together under the first told."""
-    events: list[Incident] = []
-    blocks: dict[Key, list[int]] = defaultdict(list)
-    for incident in incidents:
-        near = sorted({i for key in _keys_sought(incident) for i in blocks.get(key, ())})
-        fitting = [i for i in near if _same_event(incident, events[i])]
-        if fitting:
-            at = min(fitting, key=lambda i: (-_likeness(incident, events[i]), i))
-            for claim in incident.claims:
-                events[at].add(claim)
+def _grouped(incidents: Sequence[Incident], published: dict[str, date | None]) -> list[list[int]]:
+    """The positions of the incidents of each event; tallies and background alone."""
+    reports: dict[str, int] = {}
+    lands = _lands(incidents)
+    compared = []
+    alone = []
+    for n, incident in enumerate(incidents):
+        if incident.scope == "incident":
+            compared.append(_compared(n, incident, published, reports, lands))
         else:
-            at = len(events)
-            events.append(incident)
-        for key in _keys_held(incident):
-            if at not in blocks[key]:
-                blocks[key].append(at)
-    return events
+            alone.append([n])
+    return clusters(compared, pairs(compared)) + alone
 
 
-def _days(incident: Incident, margin: int) -> Iterator[date]:
-    assert incident.start and incident.end
-    for step in range(-margin, (incident.end - incident.start).days + 1 + margin):
-        yield incident.start + timedelta(days=step)
+def _lands(incidents: Sequence[Incident]) -> dict[str, str]:
+    """By report the country that its places lie in most often, the first in the alphabet of equals."""
+    told: dict[str, Counter[str]] = defaultdict(Counter)
+    for incident in incidents:
+        for claim in incident.claims:
+            if claim.country:
+                told[claim.report_id][claim.country] += 1
+    return {report: min(lands, key=lambda c: (-lands[c], c)) for report, lands in told.items()}
 
 
-def _linkable(incident: Incident) -> bool:
-    placed = incident.placed is not None and (incident.placed.geo_precision or 9) <= _WIDEST
-    dated = (
-        incident.start is not None
-        and incident.end is not None
-        and (incident.end - incident.start).days < _LONGEST
-    )
-    return placed and dated and incident.scope == "incident"
+def _compared(
+    n: int,
+    incident: Incident,
+    published: dict[str, date | None],
+    reports: dict[str, int],
+    lands: dict[str, str],
+) -> Compared:
+    (report,) = incident.reports
+    number = reports.setdefault(report, len(reports))
+    placed = incident.placed
+    figures = {
+        f"{c.measure}:{c.count_low}:{c.count_high}"
+        for c in incident.claims
+        if has_figure(c) and best_of(c) > CHANCE
+    }
+    return Compared(
+        number=n, report=number, group=number, published=published.get(report), start=incident.start, end=incident.end,
+        place=placed.place_id if placed else None, precision=placed.geo_precision if placed else _COUNTRY,
+        country=(placed.country if placed else None) or lands.get(report), admin1=folded(placed.admin1 or "") or None if placed else None,
+        latitude=placed.latitude if placed else None, longitude=placed.longitude if placed else None,
+        kinds=tuple(sorted(incident.kinds)), types=tuple(sorted(incident.types)), actors=tuple(sorted(incident.actors)),
+        figures=tuple(sorted(figures)), killed=_most(incident, "killed"), wounded=_most(incident, "wounded"),
+    )  # fmt: skip
 
 
-def _keys_held(incident: Incident) -> Iterator[Key]:
-    """The blocks an event lies in: its place, and what its division holds, on each of its days."""
-    if _linkable(incident):
-        assert incident.placed and incident.placed.place_id
-        division = f"{incident.placed.country} {folded(incident.placed.admin1 or '')}"
-        wide = incident.placed.geo_precision == _WIDEST
-        for day in _days(incident, 0):
-            yield "place", incident.placed.place_id, "", day
-            yield "division", division, "wide" if wide else "within", day
+def _most(incident: Incident, measure: str) -> int | None:
+    """The greatest figure told of a measure, shares, denials and what was replaced left out."""
+    told = [
+        best_of(c) for c in incident.claims
+        if c.measure == measure and has_figure(c) and c.part_of is None and c.stance != "denied"
+        and c.relation != "superseded"
+    ]  # fmt: skip
+    return max(told, default=None)
 
 
-def _keys_sought(incident: Incident) -> Iterator[Key]:
-    """The blocks in which an incident looks for its event: its own place, or a division that holds or is it."""
-    if _linkable(incident):
-        assert incident.placed and incident.placed.place_id
-        division = f"{incident.placed.country} {folded(incident.placed.admin1 or '')}"
-        wide = incident.placed.geo_precision == _WIDEST
-        for day in _days(incident, 1):
-            yield "place", incident.placed.place_id, "", day
-            yield "division", division, "within" if wide else "wide", day
-
-
-def _same_event(incident: Incident, event: Incident) -> bool:
-    """Same scope, type, place and days; told by another report; a day apart or a wider place asks for a like toll."""
-    if incident.scope != event.scope or incident.reports & event.reports or not _types_fit(incident, event):
-        return False
-    assert incident.placed and event.placed and incident.start and incident.end and event.start and event.end
-    if not places_agree(incident.placed, event.placed) or _parties_differ(incident, event):
-        return False
-    overlap = incident.start <= event.end and event.start <= incident.end
-    same_place = incident.placed.place_id == event.placed.place_id
-    return (overlap and same_place) or _likeness(incident, event) > 0
-
-
-def _types_fit(a: Incident, b: Incident) -> bool:
-    """Equal types, or one not told; a clash and a shelling are one where the toll or the parties agree, and violence
-    of any two kinds in one place where a toll agrees that is no chance, or two traits do."""
-    if not a.types or not b.types or a.types.keys() & b.types.keys():
-        return True
-    told = {*a.types, *b.types}
-    if told <= {"Armed clash", "Shelling/artillery/missile attack"}:
-        return _likeness(a, b) > 0
-    assert a.placed and b.placed
-    one_place = a.placed.place_id == b.placed.place_id
-    return told <= _VIOLENCE and one_place and (_likeness(a, b) > 1 or _telling_toll(a, b))
-
-
-def _telling_toll(a: Incident, b: Incident) -> bool:
-    """Whether two incidents share a figure too large to be alike by chance."""
-    return any(
-        max(n for n in t[2:] if isinstance(n, int)) > CHANCE for t in a.traits & b.traits if t[0] == "figure"
-    )
-
-
-def _parties_differ(a: Incident, b: Incident) -> bool:
-    return bool(a.actors and b.actors and not a.actors & b.actors)
-
-
-def _likeness(a: Incident, b: Incident) -> int:
-    """How many figures and parties two incidents have in common."""
-    return len(a.traits & b.traits)
+def _united(incidents: Sequence[Incident]) -> Incident:
+    """Incidents of several reports as one, under the first told."""
+    if len(incidents) == 1:
+        return incidents[0]
+    return Incident.of([c for i in incidents for c in i.claims])
