@@ -106,12 +106,18 @@ def _compared(
     }
     return Compared(
         number=n, report=number, group=number, published=published.get(report), start=incident.start, end=incident.end,
-        place=placed.place_id if placed else None, precision=placed.geo_precision if placed else _COUNTRY,
+        place=placed.place_id if placed else _in_words(incident), precision=placed.geo_precision if placed else _COUNTRY,
         country=(placed.country if placed else None) or lands.get(report), admin1=folded(placed.admin1 or "") or None if placed else None,
         latitude=placed.latitude if placed else None, longitude=placed.longitude if placed else None,
         kinds=tuple(sorted(incident.kinds)), types=tuple(sorted(incident.types)), actors=tuple(sorted(incident.actors)),
         figures=tuple(sorted(figures)), killed=_most(incident, "killed"), wounded=_most(incident, "wounded"),
     )  # fmt: skip
+
+
+def _in_words(incident: Incident) -> str | None:
+    """A place that no gazetteer holds, by its folded words; the same words in one country are one place."""
+    words = next((c.place for c in incident.claims if c.place), None)
+    return f"words {folded(words)}" if words and folded(words) else None
 
 
 def _most(incident: Incident, measure: str) -> int | None:

@@ -46,9 +46,11 @@ def read_drafts(report: Report) -> tuple[list[Span], list[Draft]]:
     sentences = [(s, read_words(report.text[s.start : s.end])) for s in spans if s.role in TOLD]
     if not about_conflict([words for _, words in sentences]):
         return spans, []
+    if report.title and all(s.role != "headline" for s, _ in sentences):  # a title told apart from the text
+        sentences.insert(0, (Span(-1, -1, "headline", 0, 0), read_words(report.title)))
     published = report.published or layout.published
     marked = mark_sentences(sentences, published)
-    drafts = [d for one in marked for d in _draft(report, one, published)]
+    drafts = [d for one in marked if one.span.sentence_no >= 0 for d in _draft(report, one, published)]
     return spans, connect(drafts, marked, published)
 
 

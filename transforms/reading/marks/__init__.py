@@ -9,7 +9,7 @@ from transforms.reading.marks.actions import ActionMark, mark_actions
 from transforms.reading.marks.dates import DateMark, mark_dates
 from transforms.reading.marks.place_marks import PlaceMark
 from transforms.reading.marks.place_phrases import place_meant
-from transforms.reading.marks.places import mark_places
+from transforms.reading.marks.places import leading_place, mark_places
 from transforms.reading.marks.speakers import SpeakerMark, mark_speakers
 from transforms.reading.marks.statement_days import of_statements
 from transforms.reading.text.sentences import Span
@@ -79,9 +79,19 @@ def _mark(
     told = [d for d in dates if not _within(d.start, clauses)]
     stated = of_statements(words, told, speakers) if told else []
     told = [d for d in told if d not in stated] if stated else told
-    named = mark_places(words) if read.statements or words.flags & ACTION else []
+    headline = span.role == "headline"
+    named = mark_places(words) if headline or read.statements or words.flags & ACTION else []
+    if headline and not named:
+        named = leading_place(words)
     places = [p for p in named if not _within(p.start, clauses)]
-    owners = [p for p in named if p.relation == "of" and p.kind != "country" and _within(p.start, clauses)]
+    owners = [
+        p for p in named
+        if p.kind != "country" and any(
+            s.clause_start <= p.start < s.clause_end
+            and (p.relation == "of" or s.cue in words.text[p.end : s.clause_end].lower())
+            for s in speakers[:50]
+        )
+    ]  # fmt: skip
     return Marked(
         span,
         words.text,

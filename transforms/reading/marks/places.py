@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from transforms.reading.lexicon.classes import entry_of
 from transforms.reading.lexicon.number_words import UNITS
 from transforms.reading.lexicon.place_words import (
     BEFORE_NAMES,
@@ -36,6 +37,17 @@ _OWNED = re.compile(
     r"|\s+People['’]s\b"
 )
 _APPOSED = frozenset(("city", "camp", "province"))
+_INITIALS = re.compile(r"[A-Z]{2,5}|[A-Z]+-?\d+")
+_KM_FROM = re.compile(r"\b(?:km|kms|kilomet(?:re|er)s?|miles?)(?: (?:away|north|south|east|west))? from $")
+_HIT = re.compile(
+    r" (?:(?:car|suicide|market|school|hospital|camp|mosque|church|bus|hotel|drone|air) )?(?:attacks?|bombings?|blasts?|ambush"
+    r"|massacre|shelling|siege|explosions?|clashes|raid|strikes?|killings?|market|camp)\b"
+)
+_RULES_IN = re.compile(
+    r"\b(?:government|ministry|ministers?|junta|regime|administration|authorities|parliament|embassy|headquarters|council"
+    r"|spokes(?:man|woman|person)) in $"
+)
+_LABEL = re.compile(r"(?:^|[^\w])(?:Location|Place|Where|Site)s?: ?$")
 _LIES_IN = frozenset(("city", "camp", "facility"))
 _HOLDS = re.compile(r" (?:[a-z-]+ ){1,2}of (?:al-|el-)?[A-Z]")
 _WITHIN = re.compile(  # between a place and the wider one that it lies in: "near Basaguda in Chhattisgarh"
@@ -52,7 +64,13 @@ _OUT_OF = re.compile(r"\b(?:from|left|leave|leaving|fled|flee|fleeing|out of) (?
 _TAKEN = re.compile(r"\b(?:abducted|kidnapped|seized|snatched|abducting|kidnapping)\b")
 # Words that begin sentences and are no names by themselves: "City officials", "Two military sources".
 _NO_SINGLE_NAMES = (
-    frozenset(KIND_OF) | BEFORE_NAMES | frozenset(UNITS) | {"local", "several", "dozens", "hundreds"}
+    frozenset(KIND_OF) | BEFORE_NAMES | frozenset(UNITS)
+    | frozenset(
+        """
+        local several dozens hundreds health defence defense interior education rescue hospital medical military police
+        rebel aid relief rights security government state officials residents witnesses doctors medics authorities
+        """.split()  # noqa: SIM905
+    )
 )
 
 
@@ -71,6 +89,18 @@ def mark_places(words: Words) -> list[PlaceMark]:
             break
         marks += _read_name(sentence, m.start(), m.end(), marks[-1] if marks else None)
     return marks
+
+
+def leading_place(words: Words) -> list[PlaceMark]:
+    """The place that a headline begins with: "Kabul: bomb kills two", "Abu Shouk, 20 September"."""
+    m = _NAME.match(words.text)
+    if m is None or words.text[m.end() : m.end() + 1] not in (":", ",") or not words.lows:
+        return []
+    start, end = _trim(words.text, m.start(), m.end())
+    name = words.text[start:end]
+    if not name or entry_of[name.lower()].flags or not _may_be_place(words.text, start, end, name):
+        return []
+    return [PlaceMark(start, end, name, "at", "country" if name.lower() in COUNTRY else _kind_within(name))]
 
 
 def _read_name(sentence: str, start: int, end: int, before: PlaceMark | None) -> list[PlaceMark]:
@@ -96,6 +126,14 @@ def _read_name(sentence: str, start: int, end: int, before: PlaceMark | None) ->
         and re.fullmatch(r"['’]s? (?:[a-z-]+,? ){0,5}", sentence[before.end : start]) is not None
     )
     relation, kind_before = _relation(sentence, left, start, before if owner else None)
+    if _RULES_IN.search(left):
+        return []  # "the government in Bamako" is nowhere near what it speaks of
+    if _KM_FROM.search(left):
+        relation = "near"
+    elif _LABEL.search(left) or (
+        relation is None and not owned and _HIT.match(sentence, end) and not entry_of[name.lower()].flags
+    ):
+        relation = "at"
     country = name.lower() in COUNTRY
     kind = "country" if country else (kind or kind_before or _kind_within(name))
     if sentence[end : end + 2] in ("'s", "’s"):
@@ -183,6 +221,8 @@ def _may_be_place(sentence: str, start: int, end: int, name: str) -> bool:
         or "islamic state" in name.lower()
     ):
         return False
+    if _INITIALS.fullmatch(name) and not sentence.isupper():
+        return False  # "TPLF", "M23"
     title = re.search(r"([\w-]+)\.? $", sentence[max(0, start - 24) : start])
     return not (title and title.group(1).lower() in TITLES_BEFORE)
 

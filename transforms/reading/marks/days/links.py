@@ -149,6 +149,8 @@ def looks_ahead(words: Words, group: Group) -> bool:
     ):
         return True
     lows = words.lows
+    if group.first and lows[group.first - 1] in ("after", "since", "following"):
+        return False  # "will not meet after Sunday's bombing"
     if AHEAD.isdisjoint(lows) and AHEAD_AFTER_BE.isdisjoint(lows):
         return False
     for at in range(group.first - 1, max(-1, group.first - _AHEAD_REACH), -1):
