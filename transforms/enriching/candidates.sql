@@ -72,8 +72,8 @@ scored AS (
         + CASE WHEN copies THEN 3.0 ELSE 0.0 END
         + CASE WHEN grew IS NULL OR figures > 0 THEN 0.0
                WHEN grew BETWEEN 0.6 AND 2.5 THEN 0.5
-               WHEN grew BETWEEN 0.34 AND 5 THEN 0.0 ELSE -1.5 END AS score
+               WHEN grew BETWEEN 0.34 AND 5 THEN 0.0 WHEN same_type THEN -1.5 ELSE -3.0 END AS score
     FROM compared
     WHERE one_kind
 )
-SELECT a, b, score FROM scored WHERE score >= 3.5 ORDER BY score DESC, a, b
+SELECT a, b, score FROM scored WHERE score >= 3.0 ORDER BY score DESC, a, b

@@ -15,6 +15,7 @@ from transforms.enriching.names import folded
 from transforms.enriching.tolls import CHANCE, Telling, best_of, has_figure
 from warehouse.tables import TABLES, Actor, Claim, Event, EventClaim, Source
 
+_OWN_WORD = 2  # independence of what a report says in its own name: no party, and no witness either
 _COUNTRY = 6  # where_prec of an incident of which only the report's country is known
 _LAST = date(9999, 1, 1)
 
@@ -62,7 +63,9 @@ def _by_report(claims: pa.Table) -> dict[str, list[Claim]]:
 
 def _independence(claim: Claim, sources: dict[str, Source]) -> int:
     source = sources.get(claim.source_id or "")
-    return source.independence if source else 0
+    if source is None:
+        return _OWN_WORD if claim.attribution is None else 0
+    return source.independence
 
 
 def _grouped(incidents: Sequence[Incident], published: dict[str, date | None]) -> list[list[int]]:
@@ -110,7 +113,7 @@ def _compared(
         country=(placed.country if placed else None) or lands.get(report), admin1=folded(placed.admin1 or "") or None if placed else None,
         latitude=placed.latitude if placed else None, longitude=placed.longitude if placed else None,
         kinds=tuple(sorted(incident.kinds)), types=tuple(sorted(incident.types)), actors=tuple(sorted(incident.actors)),
-        figures=tuple(sorted(figures)), killed=_most(incident, "killed"), wounded=_most(incident, "wounded"),
+        figures=tuple(sorted(figures)), killed=_first(incident, "killed"), wounded=_first(incident, "wounded"),
     )  # fmt: skip
 
 
@@ -120,14 +123,14 @@ def _in_words(incident: Incident) -> str | None:
     return f"words {folded(words)}" if words and folded(words) else None
 
 
-def _most(incident: Incident, measure: str) -> int | None:
-    """The greatest figure told of a measure, shares, denials and what was replaced left out."""
-    told = [
+def _first(incident: Incident, measure: str) -> int | None:
+    """The first figure told of a measure, shares, denials and what was replaced left out."""
+    told = (
         best_of(c) for c in incident.claims
         if c.measure == measure and has_figure(c) and c.part_of is None and c.stance != "denied"
         and c.relation != "superseded"
-    ]  # fmt: skip
-    return max(told, default=None)
+    )  # fmt: skip
+    return next(told, None)
 
 
 def _united(incidents: Sequence[Incident]) -> Incident:

@@ -177,7 +177,10 @@ def _choose(told: Sequence[Claim], tellings: dict[str, Telling]) -> list[tuple[C
 
     ranked = sorted((c for c in told if _can_count(c)), key=rank)
     more = _more_of(told)
-    whole = [c for c in ranked if c.claim_id not in more]
+    stale = {c.claim_id for c in ranked if _replaced(c, told, tellings)}
+    whole = [c for c in ranked if c.claim_id not in more and c.claim_id not in stale] or [
+        c for c in ranked if c.claim_id not in more
+    ]
     counted: list[Claim] = []
     for claim in whole:
         same_report = not counted or claim.report_id == counted[0].report_id
@@ -186,12 +189,26 @@ def _choose(told: Sequence[Claim], tellings: dict[str, Telling]) -> list[tuple[C
     taken = {c.claim_id for c in counted}
     chosen: list[tuple[Claim, str, str | None]] = [(c, "basis", None) for c in counted]
     chosen += [(c, *_beside(c, counted, tellings)) for c in whole if c.claim_id not in taken]
+    left = {c.claim_id for c in whole} | more.keys()
+    chosen += [
+        (c, "superseded", "a later report says that it was replaced") for c in ranked if c.claim_id not in left
+    ]
     roles = {c.claim_id: role for c, role, _ in chosen}
     for claim in ranked:
         if claim.claim_id in more:
             role = roles.get(more[claim.claim_id], "superseded")
             chosen.append((claim, *_INCREMENTS[role]))
     return chosen
+
+
+def _replaced(claim: Claim, told: Sequence[Claim], tellings: dict[str, Telling]) -> bool:
+    """Whether a later report names this figure as the one that its own took the place of: "up from 40"."""
+    return best_of(claim) > CHANCE and any(
+        c.relation == "superseded" and c.report_id != claim.report_id
+        and (c.count_low, c.count_high) == (claim.count_low, claim.count_high)
+        and tellings[c.claim_id].published >= tellings[claim.claim_id].published
+        for c in told
+    )  # fmt: skip
 
 
 _INCREMENTS: dict[str, tuple[str, str | None]] = {

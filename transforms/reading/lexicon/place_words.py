@@ -25,7 +25,7 @@ KINDS: dict[str, tuple[str, ...]] = {
     "facility": (
         "air base", "airbase", "airport", "airstrip", "barracks", "base", "bazaar", "bridge", "checkpoint",
         "church",
-        "clinic", "compound", "crossing", "dam", "factory", "highway", "hospital", "hotel", "junction",
+        "clinic", "compound", "facility", "crossing", "dam", "factory", "highway", "hospital", "hotel", "junction",
         "market",
         "mine", "mosque", "plant", "prison", "refinery", "road", "school", "square", "stadium", "station",
         "steelworks", "street", "temple", "theatre", "university", "cathedral", "cemetery", "synagogue",
