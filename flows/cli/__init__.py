@@ -11,6 +11,7 @@ COMMANDS = {
     "sql": ("flows.cli.sql", "Ask the warehouse, in SQL."),
     "explain": ("flows.cli.explain", "An event or claim back to its sentences and speakers."),
     "import": ("flows.cli.import_events", "Event files of UCDP and ACLED, to compare with."),
+    "reconcile": ("flows.cli.reconcile", "Our events beside those of UCDP or ACLED."),
     "quality": ("flows.cli.quality", "The last run's checks, and the pages."),
     "history": ("flows.cli.history", "The warehouse's snapshots."),
     "diff": ("flows.cli.diff", "What changed between two snapshots."),
