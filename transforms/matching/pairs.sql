@@ -22,8 +22,10 @@ told AS (
         t.their_id, o.event_id,
         greatest(0, t.date_start - o.date_end, o.date_start - t.date_end) AS days_apart,
         t.date_start = t.date_end AND o.date_start = o.date_end AS days_known,
+        greatest(t.date_end - t.date_start, o.date_end - o.date_start) >= 7 AS days_vague,
         km(t.latitude, t.longitude, o.latitude, o.longitude) AS km_apart,
         t.radius + o.radius AS within_km,
+        NOT list_has_any(t.places, o.places) AND coalesce(t.radius + o.radius, 300) > 60 AS place_vague,
         list_has_any(t.places, o.places) AS place_named,
         CASE
             WHEN t.violence_type = o.violence_type OR t.sub_event_type = o.sub_event_type THEN 20
@@ -39,8 +41,9 @@ told AS (
 ),
 scored AS (
     SELECT *,
-        CASE WHEN days_apart > 0 THEN 12 WHEN days_known THEN 30 ELSE 25 END AS by_days,
-        CASE WHEN place_named THEN 30 WHEN km_apart <= within_km THEN greatest(5, round(30 * (1 - km_apart / within_km)))
+        CASE WHEN days_apart > 0 THEN 12 WHEN days_known THEN 30 WHEN days_vague THEN 15 ELSE 25 END AS by_days,
+        CASE WHEN place_named THEN 30 WHEN km_apart <= within_km
+            THEN greatest(5, round((CASE WHEN place_vague THEN 15 ELSE 30 END) * (1 - km_apart / within_km)))
             ELSE 10 END::INTEGER AS by_place,
         CASE WHEN sides_alike = 2 THEN 20 WHEN sides_alike = 1 THEN 12 WHEN sides_unknown THEN 6 ELSE 0 END AS by_sides
     FROM told
@@ -61,5 +64,5 @@ SELECT
 FROM scored
 WHERE score >= 50
     AND (by_kind > 0 OR by_sides > 0)
-    -- a province or a large district holds many events a day: something besides place and day has to agree
-    AND (place_named OR within_km <= 60 OR by_kind >= 12 OR by_sides >= 12);
+    -- a province holds many events a day, and a place many a month: there a party has to agree, and the kind not differ
+    AND (NOT (place_vague OR days_vague) OR (by_sides >= 12 AND by_kind > 0));
