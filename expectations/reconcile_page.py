@@ -22,7 +22,8 @@ def reconcile_page(
     environment = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
     environment.filters |= {"days": _days, "toll": _toll}
     return environment.from_string(_template("reconcile.html")).render(
-        name=NAMES[outcome["source"]], o=outcome, tables=tables, differing=differing, style=Markup(_template("style.css"))
+        name=NAMES[outcome["source"]], o=outcome, tables=tables, differing=differing,
+        style=Markup(_template("style.css")),
     )  # fmt: skip
 
 

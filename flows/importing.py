@@ -54,7 +54,8 @@ def import_events(warehouse: Path, source: str, file: Path, lock_timeout: float 
             read = read_events(connection, source, file, run_id)
         run = Run(
             run_id=run_id, started_at=started, finished_at=datetime.now(UTC), status="published",
-            from_stage="import", inputs=(str(file),), counts={"import.rows": read.rows, f"import.{table}": read.kept.num_rows},
+            from_stage="import", inputs=(str(file),),
+            counts={"import.rows": read.rows, f"import.{table}": read.kept.num_rows},
             seconds={"import": round(perf_counter() - clock, 2)}, code_version=version("sitrep"),
         )  # fmt: skip
         staged = {table: Staged(read.kept, "upsert"), "rejects": Staged(read.rejects, "append")}

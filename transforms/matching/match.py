@@ -42,7 +42,7 @@ class Compared:
 
 def match_events(
     connection: "duckdb.DuckDBPyConnection", source: Source, window: Window = Window()
-) -> Compared:  # noqa: B008
+) -> Compared:
     """Pair each event of theirs with at most one of ours and each of ours with at most one of theirs.
 
     connection: sees `incidents`, `actors`, `places`, `country_codes` and `ucdp_events` or `acled_events`; temporary
@@ -66,7 +66,7 @@ def match_events(
     ours = _number(connection, "SELECT count(*) FROM ours")
     return Compared(
         rows.cast(TABLES["reconciled"].arrow_schema), start, end,
-        _number(connection, "SELECT count(DISTINCT block) FROM (SELECT block FROM ours UNION ALL SELECT block FROM theirs)"),
+        _number(connection, "SELECT count(*) FROM (SELECT block FROM ours UNION SELECT block FROM theirs)"),
         _number(connection, "SELECT count(*) FROM theirs"), ours, every - ours,
     )  # fmt: skip
 
@@ -78,15 +78,18 @@ SET VARIABLE state_by_gwno = (SELECT map(list(gwno), list(iso3)) FROM country_co
 
 
 def _narrow(connection: "duckdb.DuckDBPyConnection", window: Window) -> None:
-    """Leave in `ours` and `theirs` what lies in the window: without one, in the days and countries that both cover."""
+    """Leave in `ours` and `theirs` what lies in the window: without one, in the days and countries that both cover.
+
+    A day is added at either end, for that is how far apart the days of one event may be.
+    """
     connection.execute(
         "SET VARIABLE start = coalesce($day, greatest((SELECT min(date_start) FROM ours), "
-        "(SELECT min(date_start) FROM theirs)))",
+        "(SELECT min(date_start) FROM theirs)) - 1)",
         {"day": window.start},
     )
     connection.execute(
         'SET VARIABLE "end" = coalesce($day, least((SELECT max(date_end) FROM ours), '
-        "(SELECT max(date_end) FROM theirs)))",
+        "(SELECT max(date_end) FROM theirs)) + 1)",
         {"day": window.end},
     )
     if window.country:

@@ -4,15 +4,16 @@ CREATE OR REPLACE TEMP MACRO plain(name) AS
 
 CREATE OR REPLACE TEMP MACRO plain_place(name) AS plain(regexp_replace(regexp_replace(
     lower(strip_accents(name)), '^(al|el|ad|an|ar|as|ash|at|az)[- ]+|\(.*\)', '', 'g'),
-    '\b(city|town|village|camp|district|province|governorate|state|region|county|department|division|municipality)\b', '', 'g'));
+    '\b(city|town|village|camp|district|province|governorate|state|region|county|department|division)\b', '', 'g'));
 
 CREATE OR REPLACE TEMP MACRO km(lat1, lon1, lat2, lon2) AS 2 * 6371 * asin(least(1, sqrt(
     pow(sin(radians(lat2 - lat1) / 2), 2)
     + cos(radians(lat1)) * cos(radians(lat2)) * pow(sin(radians(lon2 - lon1) / 2), 2))));
 
--- The circle in which an event lies whose place is known to a precision of UCDP's (where_prec): the place itself, 5 km,
--- for two gazetteers set one town's point that far apart; near it, 25 km, as the GED codebook says; a district, 50 km, and
--- a province, 150 km, as a circle of the area of a large one; a wide place or the sea, 100 km; a country, none.
+-- The circle in which an event lies whose place is known to a precision of UCDP's (where_prec): the place itself, 5
+-- km, for two gazetteers set one town's point that far apart; near it, 25 km, as the GED codebook says; a district,
+-- 50 km, and a province, 150 km, as a circle of the area of a large one; a wide place or the sea, 100 km; a
+-- country, none.
 CREATE OR REPLACE TEMP MACRO radius(where_prec) AS [5, 25, 50, 150, 100, NULL, 100][where_prec];
 
 -- A state by its name, for parties like "Government of Syria" and "Police Forces of Iraq (2014-)".

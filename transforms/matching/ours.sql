@@ -2,12 +2,15 @@
 CREATE OR REPLACE TEMP TABLE our_names AS
 WITH sides AS (
     SELECT event_id, country, unnest([
-        {'side': 'a', 'worded': side_a, 'actor_id': side_a_id}, {'side': 'b', 'worded': side_b, 'actor_id': side_b_id}
+        {'side': 'a', 'worded': side_a, 'actor_id': side_a_id},
+        {'side': 'b', 'worded': side_b, 'actor_id': side_b_id}
     ], recursive := true)
     FROM incidents
 ),
 known AS (
-    SELECT s.event_id, s.side, s.worded, s.country AS found_in, s.actor_id, a.name, a.kind, a.country AS of_state, a.aliases
+    SELECT
+        s.event_id, s.side, s.worded, s.country AS found_in, s.actor_id,
+        a.name, a.kind, a.country AS of_state, a.aliases
     FROM sides s LEFT JOIN actors a ON a.actor_id = s.actor_id
 )
 SELECT event_id, side, list(DISTINCT token) FILTER (token IS NOT NULL) AS names
@@ -17,10 +20,11 @@ FROM (
     UNION ALL SELECT event_id, side, 'state:' || of_state FROM known WHERE kind IN ('state forces', 'external force')
     UNION ALL SELECT event_id, side, 'state:' || found_in FROM known
         WHERE actor_id IS NULL
-            AND regexp_matches(worded, '\b(army|military|government|regime|police|security forces|soldiers|troops)\b', 'i')
+            AND regexp_matches(worded,
+                '\b(army|military|government|regime|police|security forces|soldiers|troops)\b', 'i')
     UNION ALL SELECT event_id, side, 'civilians' FROM known
         WHERE kind = 'civilians' OR regexp_matches(worded,
-            '\b(civilians?|residents?|villagers?|worshippers?|students?|refugees?|displaced|families|journalists?)\b', 'i')
+            '\b(civilians?|residents?|villagers?|worshippers?|refugees?|displaced|families|journalists?)\b', 'i')
     UNION ALL SELECT event_id, 'b', 'civilians' FROM incidents
         WHERE violence_type = 3 OR event_type = 'Violence against civilians'
 )

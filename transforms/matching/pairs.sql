@@ -1,5 +1,6 @@
 -- What may be one event, and how much speaks for it, of 100: days 30, place 30, what happened 20, parties 20.
--- Blocked by country and day: a day of slack on either side, for an event of the night and reports of the next morning.
+-- Blocked by country and day: a day of slack on either side, for an event of the night and reports of the next
+-- morning.
 CREATE OR REPLACE TEMP TABLE pairs AS
 WITH met AS (
     SELECT DISTINCT t.their_id, o.event_id
@@ -34,7 +35,8 @@ told AS (
             ELSE 8
         END AS by_kind,
         CASE WHEN list_has_any(t.side_a, o.side_a) OR list_has_any(t.side_a, o.side_b) THEN 1 ELSE 0 END
-            + CASE WHEN list_has_any(t.side_b, o.side_b) OR list_has_any(t.side_b, o.side_a) THEN 1 ELSE 0 END AS sides_alike,
+            + CASE WHEN list_has_any(t.side_b, o.side_b) OR list_has_any(t.side_b, o.side_a) THEN 1 ELSE 0 END
+            AS sides_alike,
         len(o.side_a) + len(o.side_b) = 0 OR len(t.side_a) + len(t.side_b) = 0 AS sides_unknown,
         abs(t.best - o.best) AS toll_apart
     FROM met JOIN theirs t USING (their_id) JOIN ours o USING (event_id)
@@ -52,7 +54,8 @@ SELECT
     their_id, event_id, days_apart, km_apart, toll_apart,
     by_days + by_place + by_kind + by_sides AS score,
     concat_ws('; ',
-        CASE WHEN days_apart > 0 THEN 'a day apart' WHEN days_known THEN 'the same day' ELSE 'spans of days that overlap' END,
+        CASE WHEN days_apart > 0 THEN 'a day apart' WHEN days_known THEN 'the same day'
+            ELSE 'spans of days that overlap' END,
         CASE WHEN place_named THEN 'the same place by name' WHEN km_apart <= within_km
             THEN round(km_apart)::INTEGER || ' km apart of ' || within_km::INTEGER || ' that their precisions allow'
             ELSE 'the same province' END,
@@ -64,5 +67,6 @@ SELECT
 FROM scored
 WHERE score >= 50
     AND (by_kind > 0 OR by_sides > 0)
-    -- a province holds many events a day, and a place many a month: there a party has to agree, and the kind not differ
+    -- a province holds many events a day, and a place many a month: there a party has to agree, and the kind not
+    -- differ
     AND (NOT (place_vague OR days_vague) OR (by_sides >= 12 AND by_kind > 0));

@@ -1,5 +1,5 @@
--- ACLED's events in the form in which they are compared. Its day is the middle of a week (time_precision 2) or of a month
--- (3); geo_precision 1 is the place, 2 near it, 3 a province; it gives one number of dead.
+-- ACLED's events in the form in which they are compared. Its day is the middle of a week (time_precision 2) or of a
+-- month (3); geo_precision 1 is the place, 2 near it, 3 a province; it gives one number of dead.
 CREATE OR REPLACE TEMP MACRO acled_side(name) AS [
     CASE
         WHEN n LIKE 'Civilians%' THEN 'civilians'
@@ -22,7 +22,8 @@ SELECT
     [5, 25, 100][coalesce(geo_precision, 1)] AS radius,
     [1, 2, 4][coalesce(geo_precision, 1)] AS geo_precision,
     CASE WHEN coalesce(geo_precision, 1) <= 2
-        THEN list_filter([plain_place(location), plain_place(string_split(location, ' - ')[1])], lambda n: n IS NOT NULL)
+        THEN list_filter(
+            [plain_place(location), plain_place(string_split(location, ' - ')[1])], lambda n: n IS NOT NULL)
         ELSE [] END AS places,
     plain_place(admin1) AS admin1,
     NULL::BIGINT AS violence_type,

@@ -18,7 +18,8 @@ SELECT
     latitude, longitude,
     radius(where_prec) AS radius,
     where_prec AS geo_precision,
-    CASE WHEN where_prec <= 2 THEN list_filter([plain_place(where_coordinates)], lambda n: n IS NOT NULL) ELSE [] END AS places,
+    CASE WHEN where_prec <= 2 THEN list_filter([plain_place(where_coordinates)], lambda n: n IS NOT NULL)
+        ELSE [] END AS places,
     plain_place(adm_1) AS admin1,
     type_of_violence AS violence_type,
     NULL::VARCHAR AS event_type,

@@ -106,6 +106,10 @@ def read_header(source: str, names: Sequence[str]) -> Header:
 
 
 def _told(form: Form, names: Sequence[str], missing: Sequence[str]) -> str:
+    plain = {name.strip().lower() for name in names}
+    other = next((source for source, of in FORMS.items() if of is not form and plain >= set(of.needed)), None)
+    if other:
+        return f"This is the header of {FORMS[other].what}: `sitrep import {other}` takes it."
     found = ", ".join(name[:30] for name in names[:12]) + (", ..." if len(names) > 12 else "")
     if len(missing) == len(form.needed):
         said = f"The first line is not the header of {form.what}"

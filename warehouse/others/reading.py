@@ -1,6 +1,7 @@
 """Event files of UCDP and ACLED read in bulk: every field typed and checked by DuckDB, in one pass over the file."""
 
 import csv
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 DELIMITERS = ",;\t"
 RAW_SHOWN = 2000
 STAGE = "import"
+# NA, NaN and NULL are what R, pandas and databases write for nothing.
+_EMPTY = "CASE WHEN trim({field}) NOT IN ('', 'NA', 'NaN', 'nan', 'NULL') THEN trim({field}) END"
 
 
 class UnreadableFile(ValueError):
@@ -56,7 +59,7 @@ def read_events(connection: "duckdb.DuckDBPyConnection", source: str, path: Path
     ).to_arrow_table()
     rows = kept.num_rows + _count(connection, "bad_rows") + _count(connection, "torn_rows")
     if not kept.num_rows:
-        raise UnreadableFile(_nothing_kept(path, rows, connection))
+        raise UnreadableFile(_nothing_kept(path, rows, rejects))
     return Imported(
         kept.cast(form.declared.arrow_schema), rejects.cast(TABLES["rejects"].arrow_schema), rows,
         header.unknown, encoding,
@@ -129,7 +132,7 @@ def _read(
 
     form = FORMS[source]
     fields = ", ".join(
-        f"nullif(trim(c{header.places[c]}), '') AS raw_{c}"
+        f"{_EMPTY.format(field=f'c{header.places[c]}')} AS raw_{c}"
         if c in header.places
         else f"NULL::VARCHAR AS raw_{c}"
         for c in form.columns
@@ -152,11 +155,12 @@ def _read(
     except duckdb.InvalidInputException as error:
         raise UnreadableFile(f"DuckDB cannot read it as CSV: {' '.join(str(error).split())[:300]}") from error
     connection.execute(
-        "CREATE OR REPLACE TEMP VIEW bad_rows AS SELECT * EXCLUDE (raw), unnest(raw) FROM read_rows WHERE raw IS NOT NULL"
+        "CREATE OR REPLACE TEMP VIEW bad_rows AS "
+        "SELECT * EXCLUDE (raw), unnest(raw) FROM read_rows WHERE raw IS NOT NULL"
     )
     connection.execute(
-        "CREATE OR REPLACE TEMP TABLE torn_rows AS SELECT line, min(error_type::VARCHAR) AS error, any_value(csv_line) AS csv_line "
-        "FROM reject_errors GROUP BY line"
+        "CREATE OR REPLACE TEMP TABLE torn_rows AS SELECT line, min(error_type::VARCHAR) AS error, "
+        "any_value(csv_line) AS csv_line FROM reject_errors GROUP BY line"
     )
 
 
@@ -195,10 +199,12 @@ def _count(connection: "duckdb.DuckDBPyConnection", table: str) -> int:
     return int(row[0])
 
 
-def _nothing_kept(path: Path, rows: int, connection: "duckdb.DuckDBPyConnection") -> str:
+def _nothing_kept(path: Path, rows: int, rejects: "pa.Table") -> str:
     if not rows:
         return f"{path} has a header and no rows."
-    return f"None of the {rows:,} rows of {path} can be kept."
+    reasons = Counter(rejects["reason"].to_pylist()).most_common(3)
+    said = " ".join(f"{count:,}: {reason}" for reason, count in reasons)
+    return f"None of the {rows:,} rows of {path} can be kept. {said}"
 
 
 __all__ = ["Imported", "UnreadableFile", "WrongHeader", "read_events"]

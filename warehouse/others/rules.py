@@ -101,7 +101,10 @@ def _typed(source: str, column: Column) -> str:
     if column.sql == "VARCHAR":
         return raw
     if column.sql == "BOOLEAN":
-        return f"CASE WHEN lower({raw}) IN ('1', '1.0', 'true', 't') THEN true WHEN lower({raw}) IN ('0', '0.0', 'false', 'f') THEN false END"
+        return (
+            f"CASE WHEN lower({raw}) IN ('1', '1.0', 'true', 't') THEN true "
+            f"WHEN lower({raw}) IN ('0', '0.0', 'false', 'f') THEN false END"
+        )
     number = f"try_cast({raw} AS DOUBLE)"
     finite = f"CASE WHEN isfinite({number}) THEN {number} END"
     if column.sql == "DOUBLE":
@@ -113,43 +116,22 @@ def _typed(source: str, column: Column) -> str:
 def _of_column(table: str, column: Column) -> list[Rule]:
     """What the declaration says of a column: its type, whether it must be there, its values, its range."""
     name, raw = column.name, f"raw_{column.name}"
-    # NA is R's way to write that there is nothing
-    given = f"{raw} IS NOT NULL AND {raw} NOT IN ('NA', 'NULL', 'NaN', 'nan')"
-    rules = []
-    if column.sql in _KINDS:
-        kind = _KINDS[column.sql]
-        rules.append(
-            Rule(f"{table}_{name}_is_{kind}", f"{given} AND {name} IS NULL", f"{name} is no {kind.replace('_', ' ')}.{_DAYS.get(name, '')}", raw)
-        )  # fmt: skip
+    found = []
+    if kind := _KINDS.get(column.sql):
+        said = f"{name} is no {kind.replace('_', ' ')}.{_DAYS.get(name, '')}"
+        found.append((f"is_{kind}", f"{raw} IS NOT NULL AND {name} IS NULL", said))
     if not column.nullable:
-        empty = f"NOT ({given})" if column.sql in _KINDS else f"{raw} IS NULL"
-        rules.append(Rule(f"{table}_{name}_filled", empty, f"{name} is empty: {column.meaning}.", raw))
+        found.append(("filled", f"{raw} IS NULL", f"{name} is empty: {column.meaning}."))
     if column.allowed:
         values = ", ".join(map(quoted, column.allowed))
-        rules.append(
-            Rule(
-                f"{table}_{name}_allowed",
-                f"{name} NOT IN ({values})",
-                f"{name} is none of: {', '.join(column.allowed)}.",
-                raw,
-            )
+        found.append(
+            ("allowed", f"{name} NOT IN ({values})", f"{name} is none of: {', '.join(column.allowed)}.")
         )
-    bounds = [
-        f"{name} {sign} {limit:g}"
-        for sign, limit in (("<", column.low), (">", column.high))
-        if limit is not None
-    ]
-    if bounds:
+    limits = (("<", column.low), (">", column.high))
+    if bounds := [f"{name} {sign} {limit:g}" for sign, limit in limits if limit is not None]:
         high = "" if column.high is None else f" and at most {column.high:g}"
-        rules.append(
-            Rule(
-                f"{table}_{name}_in_range",
-                " OR ".join(bounds),
-                f"{name} is not at least {column.low:g}{high}.",
-                raw,
-            )
-        )
-    return rules
+        found.append(("in_range", " OR ".join(bounds), f"{name} is not at least {column.low:g}{high}."))
+    return [Rule(f"{table}_{name}_{ending}", condition, reason, raw) for ending, condition, reason in found]
 
 
 _DAYS = {

@@ -1,9 +1,10 @@
--- How many dead does ACLED write for an event? One row for each event that has claims of dead; none means 0.
--- ACLED Codebook, "Reported fatalities": the lowest number that is reported; "dozens" is 12 and "hundreds" 100; "several",
--- "many", "few" or a bare plural is 3 or 10 by scale and context; only "casualties" is 0. FAQs on fatality methodology:
--- "tens" is 10, and so on; 10 for a significant attack, else 3. Taken as significant: strikes from the air, shelling, suicide
--- bombs, chemical weapons and territory taken; see docs/decisions. Our low bounds of vague words are what tells them:
--- several 3, tens 20, dozens 24, several dozen 36, scores 40, hundreds 200, several hundred 300, thousands 2,000.
+-- How many dead does ACLED write for an event? One row for each event that has claims of dead; none means 0. ACLED
+-- Codebook, "Reported fatalities": the lowest number that is reported; "dozens" is 12 and "hundreds" 100;
+-- "several", "many", "few" or a bare plural is 3 or 10 by scale and context; only "casualties" is 0. FAQs on
+-- fatality methodology: "tens" is 10, and so on; 10 for a significant attack, else 3. Taken as significant: strikes
+-- from the air, shelling, suicide bombs, chemical weapons and territory taken; see docs/decisions. Our low bounds
+-- of vague words are what tells them: several 3, tens 20, dozens 24, several dozen 36, scores 40, hundreds 200,
+-- several hundred 300, thousands 2,000.
 CREATE OR REPLACE VIEW acled_fatalities AS
 WITH told AS (
     SELECT

@@ -1,10 +1,13 @@
--- What are the two sides of an event in the words of UCDP and ACLED? One row for each event and side, a and b, told.
--- actor_type: ACLED Codebook, actor types: state forces abroad and external forces are External/Other forces, unidentified
--- groups political militias, groups of an ethnicity, clan or tribe identity militias; a political body without arms is
--- none of them. Where the event's type says who it was (civilians, protesters, rioters), that is taken where no side is.
+-- What are the two sides of an event in the words of UCDP and ACLED? One row for each event and side, a and b,
+-- told. actor_type: ACLED Codebook, actor types: state forces abroad and external forces are External/Other forces,
+-- unidentified groups political militias, groups of an ethnicity, clan or tribe identity militias; a political body
+-- without arms is none of them. Where the event's type says who it was (civilians, protesters, rioters), that is
+-- taken where no side is.
 CREATE OR REPLACE VIEW parties AS
 WITH told AS (
-    SELECT i.event_id, i.country, i.event_type, i.violence_type, 'a' AS side, i.side_a AS worded, i.side_a_id AS actor_id
+    SELECT
+        i.event_id, i.country, i.event_type, i.violence_type,
+        'a' AS side, i.side_a AS worded, i.side_a_id AS actor_id
     FROM incidents i
     UNION ALL
     SELECT i.event_id, i.country, i.event_type, i.violence_type, 'b', i.side_b, i.side_b_id FROM incidents i
@@ -26,7 +29,8 @@ SELECT
     CASE WHEN k.kind = 'state forces' THEN s.gwno END AS gwno,
     CASE
         WHEN k.kind = 'state forces' AND k.of_state = k.country THEN 'State forces'
-        WHEN k.kind = 'external force' OR (k.kind = 'state forces' AND k.of_state IS NOT NULL) THEN 'External/Other forces'
+        WHEN k.kind = 'external force' OR (k.kind = 'state forces' AND k.of_state <> k.country)
+            THEN 'External/Other forces'
         WHEN k.kind = 'rebel group' THEN 'Rebel group'
         WHEN k.kind = 'militia' AND regexp_matches(k.called, '\b(ethnic|communal|clan|tribal|tribe)', 'i')
             THEN 'Identity militia'

@@ -1,8 +1,9 @@
--- Which codes of ACLED and PLOVER belong to a sub-event type? One row for each of ACLED's 25.
--- disorder_type: ACLED Codebook, table 2. plover_event, plover_mode: PLOVER manual 0.7 and its table CAMEO2PLOVER (2021),
--- https://github.com/openeventdata/PLOVER: a mode is null where the type does not tell one, as the manual asks. Aerial
--- weapons, chemical weapons: CAMEO 195 and 2041. Territory taken by force is ASSAULT, as violence; handed over without,
--- RETREAT; a building or area taken, CAMEO 192, COERCE confiscate. An agreement that is signed: CAMEO 057, SUPPORT.
+-- Which codes of ACLED and PLOVER belong to a sub-event type? One row for each of ACLED's 25. disorder_type: ACLED
+-- Codebook, table 2. plover_event, plover_mode: PLOVER manual 0.7 and its table CAMEO2PLOVER (2021),
+-- https://github.com/openeventdata/PLOVER: a mode is null where the type does not tell one, as the manual asks.
+-- Aerial weapons, chemical weapons: CAMEO 195 and 2041. Territory taken by force is ASSAULT, as violence; handed
+-- over without, RETREAT; a building or area taken, CAMEO 192, COERCE confiscate. An agreement that is signed: CAMEO
+-- 057, SUPPORT.
 CREATE OR REPLACE VIEW sub_event_codes AS
 FROM (VALUES
     ('Abduction/forced disappearance', 'Political violence', 'ASSAULT', 'abduct'),

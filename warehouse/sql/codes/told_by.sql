@@ -10,7 +10,8 @@ WITH told AS (
 reports_of AS (SELECT DISTINCT event_id, report_id, agency, published, title FROM told)
 SELECT
     event_id,
-    string_agg('"' || concat_ws(',', coalesce(agency, ''), coalesce(published::VARCHAR, ''), coalesce(title, '')) || '"', ';'
+    string_agg(
+        '"' || concat_ws(',', coalesce(agency, ''), coalesce(published::VARCHAR, ''), coalesce(title, '')) || '"', ';'
         ORDER BY published, report_id) AS articles,
     string_agg(agency, '; ' ORDER BY published, report_id) AS agencies,
     string_agg(published::VARCHAR, '; ' ORDER BY published, report_id) AS days,

@@ -1,8 +1,8 @@
--- What are our events in the columns and codes of ACLED's export? Those with a type and a day known at least to the month:
--- ACLED keeps no others. event_id_cnty is our event_id, notes our headline; source_scale, tags and timestamp are ACLED's own.
--- ACLED Codebook: event_date is the middle of a span; time_precision 1 the day, 2 within a week, 3 within a month;
--- geo_precision 1 a named place, 2 near it or in a small area, 3 a province or wide place, and nothing coarser.
--- fatalities: see acled_fatalities; 0 where no dead are told of.
+-- What are our events in the columns and codes of ACLED's export? Those with a type and a day known at least to the
+-- month: ACLED keeps no others. event_id_cnty is our event_id, notes our headline; source_scale, tags and timestamp
+-- are ACLED's own. ACLED Codebook: event_date is the middle of a span; time_precision 1 the day, 2 within a week, 3
+-- within a month; geo_precision 1 a named place, 2 near it or in a small area, 3 a province or wide place, and
+-- nothing coarser. fatalities: see acled_fatalities; 0 where no dead are told of.
 CREATE OR REPLACE VIEW as_acled AS
 SELECT
     e.event_id AS event_id_cnty,
@@ -20,8 +20,9 @@ SELECT
     b.actor_type AS inter2,
     CASE
         WHEN b.event_id IS NULL THEN a.actor_type || ' only'
-        WHEN a.actor_type = 'Civilians' AND b.actor_type = 'External/Other forces' THEN 'External/Other forces-Civilians'
-        WHEN a.actor_type = 'External/Other forces' AND b.actor_type = 'Civilians' THEN 'External/Other forces-Civilians'
+        -- the one pair that ACLED writes in the other order (78)
+        WHEN list_sort([a.actor_type, b.actor_type]) = ['Civilians', 'External/Other forces']
+            THEN 'External/Other forces-Civilians'
         WHEN list_position(o.types, a.actor_type) <= list_position(o.types, b.actor_type)
             THEN a.actor_type || '-' || b.actor_type
         ELSE b.actor_type || '-' || a.actor_type

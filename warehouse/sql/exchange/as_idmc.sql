@@ -1,8 +1,9 @@
--- What are our displacement figures in the columns and codes of IDMC's Internal Displacement Updates? One row for each claim
--- of people displaced or evacuated within a country by an event, that is no share of another and not denied. id is our
--- claim_id. role: what counts is the recommended figure, another telling a triangulation. qualifier: IDMC's four; a number
--- open upwards is "more than or equal". figure is people; IDMC reckons households by their size, we do not: null.
--- displacement_date is the last day, as at IDMC. locations_accuracy: IDMC's, from the place's precision.
+-- What are our displacement figures in the columns and codes of IDMC's Internal Displacement Updates? One row for
+-- each claim of people displaced or evacuated within a country by an event, that is no share of another and not
+-- denied. id is our claim_id. role: what counts is the recommended figure, another telling a triangulation.
+-- qualifier: IDMC's four; a number open upwards is "more than or equal". figure is the number as worded, of people;
+-- IDMC reckons households by their size, we do not: null. displacement_date is the last day, as at IDMC.
+-- locations_accuracy: IDMC's, from the place's precision.
 CREATE OR REPLACE VIEW as_idmc AS
 SELECT
     c.claim_id AS id,
@@ -19,7 +20,12 @@ SELECT
         WHEN c.quantifier IN ('at_most', 'less_than') THEN 'less than or equal'
         WHEN c.quantifier IN ('about', 'range', 'vague') THEN 'approximately'
     END AS qualifier,
-    CASE WHEN c.unit = 'people' THEN coalesce(c.count_low, c.count_high) END AS figure,
+    CASE
+        WHEN c.unit <> 'people' THEN NULL
+        WHEN c.quantifier = 'more_than' THEN c.count_low - 1
+        WHEN c.quantifier = 'less_than' THEN c.count_high + 1
+        ELSE coalesce(c.count_low, c.count_high)
+    END AS figure,
     coalesce(c.date_end, c.date_start) AS displacement_date,
     c.date_start AS displacement_start_date,
     c.date_end AS displacement_end_date,

@@ -1,6 +1,7 @@
--- What are our events after PLOVER: event and mode, source and recipient, dead and injured? Those with a sub-event type.
--- event and mode: see sub_event_codes; both are null where PLOVER has none. context: cbrn for chemical weapons and military
--- between armed parties (its table CAMEO2PLOVER, 204 and 190), else null. In violence of two sides PLOVER calls both source.
+-- What are our events after PLOVER: event and mode, source and recipient, dead and injured? Those with a sub-event
+-- type. event and mode: see sub_event_codes; both are null where PLOVER has none. context: cbrn for chemical
+-- weapons and military between armed parties (its table CAMEO2PLOVER, 204 and 190), else null. In violence of two
+-- sides PLOVER calls both source.
 CREATE OR REPLACE VIEW as_plover AS
 SELECT
     e.event_id AS id,
@@ -8,7 +9,8 @@ SELECT
     e.date_end,
     s.plover_event AS event,
     s.plover_mode AS mode,
-    CASE WHEN e.sub_event_type = 'Chemical weapon' THEN 'cbrn' WHEN e.violence_type IN (1, 2) THEN 'military' END AS context,
+    CASE WHEN e.sub_event_type = 'Chemical weapon' THEN 'cbrn' WHEN e.violence_type IN (1, 2) THEN 'military' END
+        AS context,
     CASE WHEN e.event_type = 'Battles' THEN concat_ws('; ', a.name, b.name) ELSE a.name END AS source,
     CASE WHEN e.event_type <> 'Battles' THEN b.name END AS recipient,
     e.killed_best AS dead,

@@ -1,7 +1,8 @@
--- What are our events in the columns and codes of UCDP's GED, versions 21.1 to 26.1? Those with a dead and a day, as GED
--- has them. UCDP's own ids are null; relid is our event_id. high is null where our number is open upwards. deaths_* add up
--- to best: who is of no known side or class is unknown. region: UCDP's, by ranges of numbers after Gleditsch and Ward.
--- priogrid_gid: the half-degree cell, counted from the south-west. event_clarity: 1, for tallies are left out.
+-- What are our events in the columns and codes of UCDP's GED, versions 21.1 to 26.1? Those with a dead and a day,
+-- as GED has them. UCDP's own ids are null; relid is our event_id. high is null where our number is open upwards.
+-- deaths_* add up to best: who is of no known side or class is unknown. region: UCDP's, by ranges of numbers after
+-- Gleditsch and Ward. priogrid_gid: the half-degree cell, counted from the south-west. event_clarity: 1, for
+-- tallies are left out.
 CREATE OR REPLACE VIEW as_ucdp_ged AS
 SELECT
     NULL::BIGINT AS id,
