@@ -52,12 +52,12 @@ def read_events(connection: "duckdb.DuckDBPyConnection", source: str, path: Path
     _set_codes(connection)
     _read(connection, source, header, _csv_sql(path, encoding, delimiter, header.width), rules)
     rejects = _rejects(connection, form, rules, str(path), run_id)
-    columns = ", ".join(form.declared.names)
+    columns = ", ".join("$run_id AS run_id" if name == "run_id" else name for name in form.declared.names)
     kept = connection.execute(
-        f"SELECT {columns.replace('run_id', '$run_id AS run_id')} FROM read_rows WHERE raw IS NULL",
+        f"SELECT {columns} FROM read_rows WHERE raw IS NULL AND rowid NOT IN (SELECT rowid FROM second_rows)",
         {"run_id": run_id},
     ).to_arrow_table()
-    rows = kept.num_rows + _count(connection, "bad_rows") + _count(connection, "torn_rows")
+    rows = kept.num_rows + sum(_count(connection, kind) for kind in ("bad_rows", "second_rows", "torn_rows"))
     if not kept.num_rows:
         raise UnreadableFile(_nothing_kept(path, rows, rejects))
     return Imported(
@@ -103,7 +103,7 @@ def _csv_sql(path: Path, encoding: str, delimiter: str, width: int) -> str:
     return (
         f"read_csv({quoted(str(path))}, columns = {{{columns}}}, auto_detect = false, header = true, "
         f"delim = {quoted(delimiter)}, quote = '\"', escape = '\"', encoding = {quoted(encoding)}, "
-        "max_line_size = 16777216, store_rejects = true, rejects_limit = 0)"
+        "store_rejects = true, rejects_limit = 0)"
     )
 
 
@@ -126,7 +126,8 @@ def _read(
 ) -> None:
     """Make `read_rows`: the typed columns, and `raw`, the fields as they stood, for rows that fail a rule.
 
-    `bad_rows` are those rows with their raw fields as columns `raw_...`, `torn_rows` what DuckDB could not take apart.
+    `bad_rows` are those rows with their raw fields as columns `raw_...`, `torn_rows` what DuckDB could not take apart,
+    `second_rows` sound ones whose key stands in an earlier sound row.
     """
     import duckdb
 
@@ -138,19 +139,15 @@ def _read(
         for c in form.columns
     )
     typed = ", ".join(f"{sql} AS {name}" for name, sql in typed_sql(source).items())
-    of_one_row = [rule for rule in rules if rule is not rules[-1]]
-    faulty = " OR ".join(f"coalesce({rule.condition}, false)" for rule in of_one_row)
+    faulty = " OR ".join(f"coalesce({rule.condition}, false)" for rule in rules)
     raw = ", ".join(f"raw_{c} := raw_{c}" for c in form.columns)
     names = ", ".join(name for name in form.declared.names if name != "run_id")
+    key = form.declared.key[0]
     try:
         connection.execute(f"""
             CREATE OR REPLACE TEMP TABLE read_rows AS
-            SELECT {names}, copy, CASE WHEN faulty OR {rules[-1].condition} THEN struct_pack({raw}) END AS raw
-            FROM (
-                SELECT *, {faulty} AS faulty,
-                    row_number() OVER (PARTITION BY {form.declared.key[0]} ORDER BY faulty, place) AS copy
-                FROM (SELECT *, {typed} FROM (SELECT {fields}, row_number() OVER () AS place FROM {csv_sql}))
-            )
+            SELECT {names}, CASE WHEN {faulty} THEN struct_pack({raw}) END AS raw
+            FROM (SELECT *, {typed} FROM (SELECT {fields} FROM {csv_sql}))
         """)
     except duckdb.InvalidInputException as error:
         raise UnreadableFile(f"DuckDB cannot read it as CSV: {' '.join(str(error).split())[:300]}") from error
@@ -162,6 +159,11 @@ def _read(
         "CREATE OR REPLACE TEMP TABLE torn_rows AS SELECT line, min(error_type::VARCHAR) AS error, "
         "any_value(csv_line) AS csv_line FROM reject_errors GROUP BY line"
     )
+    connection.execute(f"""
+        CREATE OR REPLACE TEMP TABLE second_rows AS SELECT rowid, {key}::VARCHAR AS key FROM read_rows
+        SEMI JOIN (SELECT {key} FROM read_rows WHERE raw IS NULL GROUP BY {key} HAVING count(*) > 1) USING ({key})
+        WHERE raw IS NULL QUALIFY row_number() OVER (PARTITION BY {key} ORDER BY rowid) > 1
+    """)
 
 
 def _rejects(
@@ -180,13 +182,18 @@ def _rejects(
         "'This line does not have as many fields as the header (' || lower(error) || '): is a quotation mark or a "
         "delimiter missing?' AS reason, trim(csv_line, chr(10) || chr(13)) AS raw FROM torn_rows"
     )
+    once = (
+        f"SELECT key AS subject_id, {quoted(origin)} AS origin, {quoted(f'{form.table}_{form.declared.key[0]}_once')} "
+        "AS check_name, 'Another row of the file has this id and is taken: one row an event is needed.' AS reason, "
+        "key AS raw FROM second_rows"
+    )
     return connection.execute(
         f"""
         SELECT left(sha256(concat_ws(chr(31), $stage, $subject, coalesce(subject_id, ''), origin, check_name,
                 coalesce(raw, ''))), 16) AS reject_id,
             $run_id AS run_id, $stage AS stage, $subject AS subject, subject_id, origin, check_name, reason,
             left(raw, {RAW_SHOWN}) AS raw
-        FROM ({" UNION ALL ".join([*found, torn])})
+        FROM ({" UNION ALL ".join([*found, torn, once])})
         QUALIFY row_number() OVER (PARTITION BY reject_id) = 1
         """,
         {"stage": STAGE, "subject": form.table, "run_id": run_id},

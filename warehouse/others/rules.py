@@ -78,20 +78,15 @@ def typed_sql(source: str) -> dict[str, str]:
 
 
 def rules_of(source: str) -> tuple[Rule, ...]:
-    """Every check of a row of the source, those of single columns first; the last one looks at other rows, too."""
+    """Every check of a row of the source, those of single columns first."""
     form = FORMS[source]
     rules = [rule for c in form.declared.columns if c.name not in OURS for rule in _of_column(form.table, c)]
-    key = form.declared.key[0]
     together = Rule(
         f"{form.table}_coordinates_filled_together", "(latitude IS NULL) <> (longitude IS NULL)",
         "Of latitude and longitude only one is there.",
         "concat_ws(', ', coalesce(raw_latitude, '?'), coalesce(raw_longitude, '?'))",
     )  # fmt: skip
-    once = Rule(
-        f"{form.table}_{key}_once", f"(copy > 1 AND {key} IS NOT NULL)",
-        f"The file has another row with this {key}, which is taken: one row an event is needed.", f"raw_{key}",
-    )  # fmt: skip
-    return (*rules, together, *(_OF_UCDP if source == "ucdp" else _OF_ACLED), once)
+    return (*rules, together, *(_OF_UCDP if source == "ucdp" else _OF_ACLED))
 
 
 def _typed(source: str, column: Column) -> str:

@@ -13,7 +13,9 @@ from flows.cli import main
 from warehouse.lake import connect
 
 EventFile = Callable[..., Path]
-LOADED = re.compile(r"<(script|iframe|object|embed|img|base|form|link)\b|\s(src|on\w+)\s*=|@import|url\(|https?://", re.I)
+LOADED = re.compile(
+    r"<(script|iframe|object|embed|img|base|form|link)\b|\s(src|on\w+)\s*=|@import|url\(|https?://", re.I
+)
 
 
 def sitrep(*arguments: object) -> Result:
@@ -40,9 +42,16 @@ def test_an_import_is_one_snapshot_with_its_rejects_and_the_same_file_again_chan
     assert first["rejected"] == {"ucdp_events_best_is_whole_number": 1}
     runs = "SELECT from_stage, inputs, snapshot FROM runs WHERE run_id = '" + first["run_id"] + "'"
     assert ask(small_warehouse, runs) == [("import", [str(path)], first["snapshot"])]
-    assert ask(small_warehouse, "SELECT subject_id, raw FROM rejects WHERE stage = 'import'") == [("2", "many")]
+    assert ask(small_warehouse, "SELECT subject_id, raw FROM rejects WHERE stage = 'import'") == [
+        ("2", "many")
+    ]
     second = told("import", "ucdp", path, "--warehouse", small_warehouse)
-    assert (second["status"], second["snapshot"], second["added"], second["changed"]) == ("unchanged", None, 0, 0)
+    assert (second["status"], second["snapshot"], second["added"], second["changed"]) == (
+        "unchanged",
+        None,
+        0,
+        0,
+    )
     assert len(ask(small_warehouse, "FROM ducklake_snapshots('sitrep')")) == first["snapshot"] + 1
 
 
@@ -58,7 +67,9 @@ def test_a_newer_file_replaces_by_id_and_the_old_numbers_stay_in_the_history(
     assert ask(small_warehouse, old) == [(15,)]
 
 
-def test_acled_s_older_and_newer_export_of_one_event_are_one_row(small_warehouse: Path, event_file: EventFile) -> None:
+def test_acled_s_older_and_newer_export_of_one_event_are_one_row(
+    small_warehouse: Path, event_file: EventFile
+) -> None:
     older = event_file("acled_2019", {"inter1": 1, "inter2": 2, "event_date": "28-April-2031"})
     told("import", "acled", older, "--warehouse", small_warehouse)
     told("import", "acled", event_file("acled_2024", name="newer.csv"), "--warehouse", small_warehouse)
@@ -77,7 +88,9 @@ def test_a_file_that_cannot_be_imported_says_why_and_leaves_the_warehouse_alone(
     assert sitrep("import", "gtd", path, "--warehouse", small_warehouse).exit_code == 2
 
 
-def test_a_person_is_told_what_was_kept_and_what_was_not(small_warehouse: Path, event_file: EventFile) -> None:
+def test_a_person_is_told_what_was_kept_and_what_was_not(
+    small_warehouse: Path, event_file: EventFile
+) -> None:
     path = event_file("ged_21", {}, {"id": 2, "best": "many"}, relid="colour")
     shown = sitrep("import", "ucdp", path, "--warehouse", small_warehouse).output
     assert "2 in the file, 1 kept" in shown and "1 new, 0 changed" in shown
@@ -95,7 +108,10 @@ def compared(small_warehouse: Path, event_file: EventFile) -> tuple[Path, Path, 
             "THEN DATE '2031-04-28' ELSE DATE '2031-05-20' END, date_end = CASE event_id WHEN 'e1' "
             "THEN DATE '2031-04-28' ELSE DATE '2031-05-20' END, headline = '<b>Arden</b>'"
         )
-    rows = [{}, {"id": 2, "date_start": "2031-05-30", "date_end": "2031-05-30", "side_b": "<script>x</script>"}]
+    rows = [
+        {},
+        {"id": 2, "date_start": "2031-05-30", "date_end": "2031-05-30", "side_b": "<script>x</script>"},
+    ]
     told("import", "ucdp", event_file("ged_21", *rows), "--warehouse", small_warehouse)
     page = small_warehouse / "pages" / "comparison.html"
     window = ("--from", "2031-04-01", "--to", "2031-05-31", "--country", "syr")
@@ -111,7 +127,11 @@ def test_reconcile_tells_what_both_have_what_one_lacks_and_how_tolls_differ(
     assert (outcome["tolls_compared"], outcome["tolls_equal"], outcome["tolls_within_range"]) == (1, 0, 1)
     assert (outcome["our_dead_in_pairs"], outcome["their_dead_in_pairs"]) == (20, 15)
     rows = ask(warehouse, "SELECT their_id, event_id, status, difference FROM reconciled ORDER BY status")
-    assert rows == [("1", "e1", "matched", 5), (None, "e2", "only_ours", None), ("2", None, "only_theirs", None)]
+    assert rows == [
+        ("1", "e1", "matched", 5),
+        (None, "e2", "only_ours", None),
+        ("2", None, "only_theirs", None),
+    ]
 
 
 def test_the_same_comparison_again_changes_nothing_and_another_takes_its_place(
@@ -127,11 +147,20 @@ def test_the_same_comparison_again_changes_nothing_and_another_takes_its_place(
     assert rows == [("acled", 1), ("ucdp", 1)]
 
 
-def test_the_page_shows_both_sides_as_text_and_fetches_nothing(compared: tuple[Path, Path, dict[str, Any]]) -> None:
+def test_the_page_shows_both_sides_as_text_and_fetches_nothing(
+    compared: tuple[Path, Path, dict[str, Any]],
+) -> None:
     text = compared[1].read_text(encoding="utf-8")
     assert not LOADED.search(re.sub(r"<style>.*?</style>", "", text, flags=re.S))
     assert "&lt;script&gt;x" in text and "&lt;b&gt;Arden" in text
-    for said in ("Tolls that differ", "Only UCDP GED has", "Only we have", "15 (12\u201320)", "20 (12\u201320)", "+5"):
+    for said in (
+        "Tolls that differ",
+        "Only UCDP GED has",
+        "Only we have",
+        "15 (12\u201320)",
+        "20 (12\u201320)",
+        "+5",
+    ):
         assert said in text
     assert "Arden town, Ardenshire" in text and "2031-05-30" in text
 

@@ -91,9 +91,12 @@ def test_acled_s_event_is_matched_by_its_sub_event_type_and_its_names_of_parties
         ({}, {"where_prec": 4, "where_coordinates": "Ardenshire", "latitude": 35.2, "longitude": 37.2}),
         ({}, {"date_start": date(2031, 4, 25), "date_end": date(2031, 4, 30), "date_prec": 2}),
     ],
-    ids=["a day later", "near", "no coordinates", "near the place", "nothing but day and place", "no toll", "province", "week"],
+    ids=["a day later", "near", "no coordinates", "near the place", "nothing but day and place", "no toll", "province",
+         "week"],
 )  # fmt: skip
-def test_what_may_well_be_the_same_is_matched(ours: dict[str, Any], theirs: dict[str, Any], compare: Compare) -> None:
+def test_what_may_well_be_the_same_is_matched(
+    ours: dict[str, Any], theirs: dict[str, Any], compare: Compare
+) -> None:
     assert pairs(compare([replace(OURS, **ours)], [replace(UCDP, **theirs)])) == {("1", "e1")}
 
 
@@ -121,7 +124,9 @@ def test_what_differs_too_much_is_not(ours: dict[str, Any], theirs: dict[str, An
 
 
 def test_two_incidents_in_one_town_on_one_day_stay_two_and_each_finds_its_own(compare: Compare) -> None:
-    bomb = replace(OURS, event_id="e2", sub_event_type="Suicide bomb", killed_low=3, killed_best=3, killed_high=3)
+    bomb = replace(
+        OURS, event_id="e2", sub_event_type="Suicide bomb", killed_low=3, killed_best=3, killed_high=3
+    )
     theirs = replace(ACLED, event_id_cnty="SYR2", sub_event_type="Suicide bomb", fatalities=4)
     found = compare([bomb, OURS], [ACLED, theirs])
     assert pairs(found) == {("SYR1", "e1"), ("SYR2", "e2")}
@@ -142,7 +147,10 @@ def test_each_event_is_in_one_row_and_the_order_of_the_rows_does_not_matter(comp
         replace(OURS, event_id=f"e{n}", latitude=34.5 + rng.random() / 20, place=f"P{n % 3}", killed_best=n)
         for n in range(12)
     ]  # fmt: skip
-    theirs = [replace(UCDP, id=n, latitude=34.5 + rng.random() / 20, where_coordinates=f"P{n % 4}") for n in range(1, 16)]
+    theirs = [
+        replace(UCDP, id=n, latitude=34.5 + rng.random() / 20, where_coordinates=f"P{n % 4}")
+        for n in range(1, 16)
+    ]
     first = compare(ours, theirs).rows
     rng.shuffle(ours)
     rng.shuffle(theirs)
@@ -154,7 +162,9 @@ def test_each_event_is_in_one_row_and_the_order_of_the_rows_does_not_matter(comp
 
 def test_palestine_is_found_under_israel_where_ucdp_files_it(compare: Compare) -> None:
     ours = replace(OURS, country="PSE")
-    theirs = replace(UCDP, country="Israel", country_id=666, iso3="ISR", gwnoa=666, side_a="Government of Israel")
+    theirs = replace(
+        UCDP, country="Israel", country_id=666, iso3="ISR", gwnoa=666, side_a="Government of Israel"
+    )
     assert pairs(compare([ours], [theirs])) == {("1", "e1")}
 
 

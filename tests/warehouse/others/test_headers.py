@@ -14,7 +14,9 @@ def test_columns_are_found_by_name_in_any_case_and_under_former_names() -> None:
 
 
 def test_missing_columns_are_named_with_the_known_versions_and_what_to_do() -> None:
-    with pytest.raises(WrongHeader, match=r"^best, low missing from the header.*17\.1 to 26\.1.*ucdp\.uu\.se") as error:
+    with pytest.raises(
+        WrongHeader, match=r"^best, low missing from the header.*17\.1 to 26\.1.*ucdp\.uu\.se"
+    ) as error:
         read_header("ucdp", [name for name in GED if name not in ("best_est", "low_est")])
     assert "high_est" in str(error.value)
 
@@ -22,7 +24,9 @@ def test_missing_columns_are_named_with_the_known_versions_and_what_to_do() -> N
 def test_a_file_without_a_header_is_told_from_one_with_another() -> None:
     with pytest.raises(WrongHeader, match="looks like a row of data"):
         read_header("ucdp", ["244657", "IRQ-2017", "2017"])
-    with pytest.raises(WrongHeader, match=r"not the header of an export of ACLED\. Known: exports since 2019"):
+    with pytest.raises(
+        WrongHeader, match=r"not the header of an export of ACLED\. Known: exports since 2019"
+    ):
         read_header("acled", ["colour", "size"])
 
 

@@ -37,7 +37,12 @@ def test_a_row_of_either_generation_of_ged_is_typed(form: str, event_file: Event
     (kept,) = found.kept.to_pylist()
     assert found.kept.schema.equals(TABLES["ucdp_events"].arrow_schema)
     assert (kept["id"], kept["best"], kept["date_start"], kept["iso3"]) == (1, 15, date(2031, 4, 27), "SYR")
-    assert (kept["gwnoa"], kept["active_year"], kept["deaths_a"], kept["run_id"]) == (652, True, None, "run-1")
+    assert (kept["gwnoa"], kept["active_year"], kept["deaths_a"], kept["run_id"]) == (
+        652,
+        True,
+        None,
+        "run-1",
+    )
     assert found.rejects.num_rows == 0 and found.unknown == ()
 
 
@@ -49,7 +54,11 @@ def test_former_names_of_the_estimates_are_read(event_file: EventFile, read: Rea
 @pytest.mark.parametrize(
     ("form", "row", "day"),
     [
-        ("acled_2019", {"event_date": "28-April-2031", "inter1": "1", "inter2": "0", "interaction": "10"}, 28),
+        (
+            "acled_2019",
+            {"event_date": "28-April-2031", "inter1": "1", "inter2": "0", "interaction": "10"},
+            28,
+        ),
         ("acled_2024", {"event_date": "28 April 2031"}, 28),
         ("acled_2024", {"event_date": "2031-04-28"}, 28),
     ],
@@ -64,8 +73,13 @@ def test_a_row_of_either_generation_of_acled_is_typed(
 
 
 def test_a_country_without_a_number_is_known_by_its_name(event_file: EventFile, read: Read) -> None:
-    rows = [{"event_id_cnty": "K1", "iso": "", "country": "Kosovo"}, {"event_id_cnty": "K2", "iso": 0, "country": "Atlantis"}]
-    assert read("acled", event_file("acled_2024", *rows)).kept.sort_by("event_id_cnty")["iso3"].to_pylist() == ["XKX", None]
+    rows = [
+        {"event_id_cnty": "K1", "iso": "", "country": "Kosovo"},
+        {"event_id_cnty": "K2", "iso": 0, "country": "Atlantis"},
+    ]
+    assert read("acled", event_file("acled_2024", *rows)).kept.sort_by("event_id_cnty")[
+        "iso3"
+    ].to_pylist() == ["XKX", None]
 
 
 @pytest.mark.parametrize(
@@ -92,7 +106,13 @@ def test_a_country_without_a_number_is_known_by_its_name(event_file: EventFile, 
     ],
 )  # fmt: skip
 def test_a_bad_row_is_rejected_with_its_reason_and_value_and_the_others_are_kept(
-    source: str, form: str, wrong: dict[str, object], check: str, raw: str | None, event_file: EventFile, read: Read
+    source: str,
+    form: str,
+    wrong: dict[str, object],
+    check: str,
+    raw: str | None,
+    event_file: EventFile,
+    read: Read,
 ) -> None:
     key = "id" if source == "ucdp" else "event_id_cnty"
     path = event_file(form, {key: "2"}, {key: "3", **wrong})
