@@ -20,8 +20,9 @@ _THEIRS = f"""
 SELECT i AS id, 1 + i % 3 AS type_of_violence, 'Government of Syria' AS side_a, 'Group ' || (i % 7) AS side_b,
     1 + i % 4 AS where_prec, 'Place ' || (i % 400) AS where_coordinates, 'Province ' || (i % 15) AS adm_1,
     30 + (i % 400) * 0.01 AS latitude, 30 + (i % 397) * 0.01 AS longitude,
-    [652, 645, 678, 625, 475, 490, 520, 432, 439, 436, 483, 500, 501, 530, 540, 541, 616, 620, 630, 640, 660, 666, 670,
-    700, 750, 770, 771, 775, 780, 790, 800, 840, 850, 365, 369, 100, 70, 135, 90, 92][1 + i % 40] AS country_id, 'X' AS country, 1 AS date_prec,
+    [652, 645, 678, 625, 475, 490, 520, 432, 439, 436, 483, 500, 501, 530, 540, 541, 616, 620, 630, 640,
+    660, 666, 670, 700, 750, 770, 771, 775, 780, 790, 800, 840, 850, 365, 369, 100, 70, 135, 90, 92]
+    [1 + i % 40] AS country_id, 'X' AS country, 1 AS date_prec,
     DATE '1996-01-01' + (hash(i) % 10950)::INTEGER AS date_start, date_start AS date_end, 1 + hash(i + 1) % 30 AS best,
     greatest(best - 1, 0) AS low, best + 2 AS high, repeat('A made-up headline of some length; ', 12) AS source_article
 FROM range(1, {THEIRS + 1}) AS t(i)

@@ -47,6 +47,7 @@ SELECT
     e.violence_type, e.event_type, e.sub_event_type,
     coalesce(a.names, []) AS side_a,
     coalesce(b.names, []) AS side_b,
+    e.side_a_id IS NOT NULL OR e.side_b_id IS NOT NULL AS sides_known,
     e.killed_low AS low, e.killed_best AS best, e.killed_high AS high,
     greatest(e.killed_low, e.killed_best, e.killed_high) > 0 AS lethal
 FROM incidents e

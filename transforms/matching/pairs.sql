@@ -16,7 +16,7 @@ WITH met AS (
     ) o ON t.block = o.block AND t.day = o.day
     WHERE list_has_any(t.places, o.places)
         OR km(t.latitude, t.longitude, o.latitude, o.longitude) <= t.radius + o.radius
-        OR (t.admin1 = o.admin1 AND greatest(t.geo_precision, o.geo_precision) IN (3, 4))
+        OR (t.admin1 = o.admin1 AND greatest(t.geo_precision, o.geo_precision) = 4)  -- no more is known than the province
 ),
 told AS (
     SELECT
@@ -32,22 +32,23 @@ told AS (
             WHEN t.violence_type = o.violence_type OR t.sub_event_type = o.sub_event_type THEN 20
             WHEN t.event_type = o.event_type THEN 12
             WHEN coalesce(t.violence_type, 0) <> o.violence_type OR t.event_type <> o.event_type THEN 0
-            ELSE 8
+            ELSE 10
         END AS by_kind,
         CASE WHEN list_has_any(t.side_a, o.side_a) OR list_has_any(t.side_a, o.side_b) THEN 1 ELSE 0 END
             + CASE WHEN list_has_any(t.side_b, o.side_b) OR list_has_any(t.side_b, o.side_a) THEN 1 ELSE 0 END
             AS sides_alike,
-        len(o.side_a) + len(o.side_b) = 0 OR len(t.side_a) + len(t.side_b) = 0 AS sides_unknown,
+        -- words that no party was found for ("forces") do not speak against it
+        NOT o.sides_known OR len(t.side_a) + len(t.side_b) = 0 AS sides_unknown,
         abs(t.best - o.best) AS toll_apart
     FROM met JOIN theirs t USING (their_id) JOIN ours o USING (event_id)
 ),
 scored AS (
     SELECT *,
-        CASE WHEN days_apart > 0 THEN 12 WHEN days_known THEN 30 WHEN days_vague THEN 15 ELSE 25 END AS by_days,
+        CASE WHEN days_apart > 0 THEN 8 WHEN days_known THEN 30 WHEN days_vague THEN 15 ELSE 25 END AS by_days,
         CASE WHEN place_named THEN 30 WHEN km_apart <= within_km
             THEN greatest(5, round((CASE WHEN place_vague THEN 15 ELSE 30 END) * (1 - km_apart / within_km)))
             ELSE 10 END::INTEGER AS by_place,
-        CASE WHEN sides_alike = 2 THEN 20 WHEN sides_alike = 1 THEN 12 WHEN sides_unknown THEN 6 ELSE 0 END AS by_sides
+        CASE WHEN sides_alike = 2 THEN 20 WHEN sides_alike = 1 THEN 12 WHEN sides_unknown THEN 10 ELSE 0 END AS by_sides
     FROM told
 )
 SELECT
@@ -66,7 +67,7 @@ SELECT
     ) AS why
 FROM scored
 WHERE score >= 50
-    AND (by_kind > 0 OR by_sides > 0)
+    AND (by_kind > 0 OR by_sides >= 12)
     -- a province holds many events a day, and a place many a month: there a party has to agree, and the kind not
     -- differ
     AND (NOT (place_vague OR days_vague) OR (by_sides >= 12 AND by_kind > 0));

@@ -89,10 +89,12 @@ def test_acled_s_event_is_matched_by_its_sub_event_type_and_its_names_of_parties
         ({"side_a": None, "side_b": None, "side_b_id": None, "violence_type": None}, {}),
         ({"killed_low": None, "killed_best": None, "killed_high": None}, {}),
         ({}, {"where_prec": 4, "where_coordinates": "Ardenshire", "latitude": 35.2, "longitude": 37.2}),
+        ({"date_start": date(2031, 4, 29), "date_end": date(2031, 4, 29), "side_a": "forces", "side_b": "fighters",
+          "side_b_id": None, "violence_type": None}, {}),
         ({}, {"date_start": date(2031, 4, 25), "date_end": date(2031, 4, 30), "date_prec": 2}),
     ],
     ids=["a day later", "near", "no coordinates", "near the place", "nothing but day and place", "no toll", "province",
-         "week"],
+         "parties in words only", "week"],
 )  # fmt: skip
 def test_what_may_well_be_the_same_is_matched(
     ours: dict[str, Any], theirs: dict[str, Any], compare: Compare
@@ -105,6 +107,7 @@ def test_what_may_well_be_the_same_is_matched(
     [
         ({"date_start": date(2031, 4, 30), "date_end": date(2031, 4, 30)}, {}),
         ({"place": "Belmar", "latitude": 34.7}, {}),  # 22 km off: too far for two exact places
+        ({"place": "Belmar", "latitude": 35.5}, {"where_prec": 3, "where_coordinates": "Arden district"}),  # 111 km
         ({"country": "IRQ"}, {}),
         ({"violence_type": 3, "side_a": "bandits", "side_b": None, "side_b_id": None}, {"side_a": "X", "gwnoa": None}),
         ({"geo_precision": 6, "place": "Syria", "admin1": None}, {}),
@@ -112,7 +115,8 @@ def test_what_may_well_be_the_same_is_matched(
          {"where_prec": 4, "where_coordinates": "Ardenshire"}),
         ({"event_type": "Strategic developments", "killed_low": 0, "killed_best": 0, "killed_high": 0}, {}),
     ],
-    ids=["two days", "another town", "another country", "another kind of other parties", "a country",
+    ids=["two days", "another town", "another district of the province", "another country",
+         "another kind of other parties", "a country",
          "a province without a party", "no dead"],
 )  # fmt: skip
 def test_what_differs_too_much_is_not(ours: dict[str, Any], theirs: dict[str, Any], compare: Compare) -> None:
@@ -183,3 +187,9 @@ def test_without_a_window_only_what_both_cover_is_compared(compare: Compare) -> 
 def test_what_ucdp_tells_of_more_than_a_month_is_no_incident(compare: Compare) -> None:
     whole_year = replace(UCDP, id=2, date_start=date(2031, 1, 1), date_end=date(2031, 12, 31), date_prec=5)
     assert [r["their_id"] for r in compare([OURS], [UCDP, whole_year]).rows.to_pylist()] == ["1"]
+
+
+def test_the_same_day_and_place_outweigh_a_day_apart_with_more_known_of_it(compare: Compare) -> None:
+    plain = replace(OURS, event_id="e2", side_a=None, side_b=None, side_b_id=None, violence_type=None)
+    next_day = replace(OURS, date_start=date(2031, 4, 29), date_end=date(2031, 4, 29))
+    assert pairs(compare([plain, next_day], [UCDP])) == {("1", "e2")}
