@@ -16,6 +16,11 @@ CREATE OR REPLACE TEMP MACRO km(lat1, lon1, lat2, lon2) AS 2 * 6371 * asin(least
 -- country, none.
 CREATE OR REPLACE TEMP MACRO radius(where_prec) AS [5, 25, 50, 150, 100, NULL, 100][where_prec];
 
+SET VARIABLE class_of = MAP {
+    'Battles': 'armed', 'Explosions/Remote violence': 'armed', 'Violence against civilians': 'armed',
+    'Protests': 'unrest', 'Riots': 'unrest', 'Strategic developments': 'neither'
+};
+
 -- A state by its name, for parties like "Government of Syria" and "Police Forces of Iraq (2014-)".
 CREATE OR REPLACE TEMP TABLE states AS
 SELECT name, any_value(iso3) AS iso3

@@ -39,6 +39,7 @@ told AS (
             AS sides_alike,
         -- words that no party was found for ("forces") do not speak against it
         NOT o.sides_known OR len(t.side_a) + len(t.side_b) = 0 AS sides_unknown,
+        coalesce(getvariable('class_of')[t.event_type] <> getvariable('class_of')[o.event_type], false) AS class_differs,
         abs(t.best - o.best) AS toll_apart
     FROM met JOIN theirs t USING (their_id) JOIN ours o USING (event_id)
 ),
@@ -67,7 +68,9 @@ SELECT
     ) AS why
 FROM scored
 WHERE score >= 50
-    AND (by_kind > 0 OR by_sides >= 12)
+    -- of another kind it is the same if no party speaks against it, and of another class (armed, unrest, neither) if one
+    -- speaks for it: coders differ on battle or strike, not on strike or agreement
+    AND (by_kind > 0 OR by_sides >= CASE WHEN class_differs THEN 12 ELSE 10 END)
     -- a province holds many events a day, and a place many a month: there a party has to agree, and the kind not
     -- differ
     AND (NOT (place_vague OR days_vague) OR (by_sides >= 12 AND by_kind > 0));

@@ -109,7 +109,7 @@ def test_what_may_well_be_the_same_is_matched(
         ({"place": "Belmar", "latitude": 34.7}, {}),  # 22 km off: too far for two exact places
         ({"place": "Belmar", "latitude": 35.5}, {"where_prec": 3, "where_coordinates": "Arden district"}),  # 111 km
         ({"country": "IRQ"}, {}),
-        ({"violence_type": 3, "side_a": "bandits", "side_b": None, "side_b_id": None}, {"side_a": "X", "gwnoa": None}),
+        ({"violence_type": 3, "side_a_id": "guard", "side_b_id": None}, {"side_a": "X", "side_b": "Y", "gwnoa": None}),
         ({"geo_precision": 6, "place": "Syria", "admin1": None}, {}),
         ({"place": "X", "side_a": "X", "side_b": "Y", "side_b_id": None},
          {"where_prec": 4, "where_coordinates": "Ardenshire"}),
@@ -193,3 +193,19 @@ def test_the_same_day_and_place_outweigh_a_day_apart_with_more_known_of_it(compa
     plain = replace(OURS, event_id="e2", side_a=None, side_b=None, side_b_id=None, violence_type=None)
     next_day = replace(OURS, date_start=date(2031, 4, 29), date_end=date(2031, 4, 29))
     assert pairs(compare([plain, next_day], [UCDP])) == {("1", "e2")}
+
+
+@pytest.mark.parametrize(
+    ("event_type", "sub_event_type", "sides", "matched"),
+    [
+        ("Battles", "Armed clash", {}, True),
+        ("Strategic developments", "Agreement", {}, True),  # a party agrees
+        ("Strategic developments", "Agreement", {"side_a": None, "side_b": None, "side_b_id": None}, False),
+        ("Battles", "Armed clash", {"side_a": None, "side_b": None, "side_b_id": None}, True),
+    ],
+)
+def test_coders_may_differ_on_the_kind_of_armed_violence_but_not_on_whether_it_was_one(
+    event_type: str, sub_event_type: str, sides: dict[str, Any], matched: bool, compare: Compare
+) -> None:
+    ours = replace(OURS, event_type=event_type, sub_event_type=sub_event_type, **sides)
+    assert bool(pairs(compare([ours], [ACLED]))) is matched
