@@ -26,10 +26,15 @@ class Notes:
     seconds: dict[str, float] = field(default_factory=dict)
 
 
+def run_id_at(now: datetime) -> str:
+    """A run's id: the time of its start in UTC and four random hex digits."""
+    return f"{now:%Y%m%dT%H%M%S}-{token_hex(2)}"
+
+
 def begin(warehouse: Path, from_stage: str, inputs: list[str], published: date | None) -> Staging:
     """Begin a run; it is named by the time of its start and four random digits, so that names sort by time."""
     now = datetime.now(UTC)
-    run_id = f"{now:%Y%m%dT%H%M%S}-{token_hex(2)}"
+    run_id = run_id_at(now)
     staging = Staging(warehouse, run_id)
     _save(
         staging,

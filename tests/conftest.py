@@ -134,3 +134,48 @@ def grows_linearly() -> Callable[[Callable[[str], object], str], None]:
         assert any(seconds(text) < 24 * least for _ in range(3))  # a busy machine may slow one of them
 
     return check
+
+
+# Headers of event files: UCDP's GED of 17.1 to 19.1 and of 21.1 on, ACLED's export of 2019 and of 2024.
+HEADERS = {
+    form: header.split(",")
+    for form, _, header in (
+        line.partition(",") for line in Path(__file__).with_name("event_headers.csv").read_text().splitlines()
+    )
+}
+# An invented event in either form; tests change what they speak of.
+GED_ROW: dict[str, object] = {
+    "id": 1, "year": 2031, "active_year": "True", "type_of_violence": 1, "side_a": "Government of Syria",
+    "side_b": "Guard", "gwnoa": 652, "number_of_sources": 2, "where_prec": 1, "where_coordinates": "Arden town",
+    "adm_1": "Ardenshire",
+    "latitude": 34.5, "longitude": 36.5, "country": "Syria", "country_id": 652, "region": "Middle East", "date_prec": 1,
+    "date_start": "2031-04-28", "date_end": "2031-04-28", "deaths_unknown": 15, "low": 12, "best": 15, "high": 20,
+}  # fmt: skip
+ACLED_ROW: dict[str, object] = {
+    "event_id_cnty": "SYR1", "event_date": "28 April 2031", "year": 2031, "time_precision": 1,
+    "event_type": "Explosions/Remote violence", "sub_event_type": "Shelling/artillery/missile attack",
+    "actor1": "Military Forces of Syria (2024-)", "inter1": "State forces", "actor2": "Guard (Syria)",
+    "inter2": "Rebel group", "interaction": "State forces-Rebel group", "iso": 760, "country": "Syria",
+    "admin1": "Ardenshire", "location": "Arden", "latitude": 34.5, "longitude": 36.5, "geo_precision": 1,
+    "notes": "Invented.", "fatalities": 15,
+}  # fmt: skip
+
+
+@pytest.fixture
+def event_file(tmp_path: Path) -> Callable[..., Path]:
+    """Write an event file of UCDP or ACLED in one of their forms; each row is the invented one with some changes."""
+
+    def write(form: str, *rows: dict[str, object], name: str = "events.csv", **columns: str) -> Path:
+        import csv
+
+        header, plain = HEADERS[form], GED_ROW if form.startswith("ged") else ACLED_ROW
+        path = tmp_path / name
+        with path.open("w", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file)
+            writer.writerow([columns.get(column, column) for column in header])
+            for row in rows or ({},):
+                values = plain | row
+                writer.writerow([values.get(column, "") for column in header])
+        return path
+
+    return write

@@ -145,9 +145,14 @@ def _version() -> str:
 
 @cache
 def macros() -> tuple[str, ...]:
-    """The macros of `warehouse/sql/`, as SQL; they are kept in the lake, so that any DuckDB has them."""
-    found = sorted(f.name for f in SQL.iterdir() if f.name.endswith(".sql"))
-    return tuple((SQL / name).read_text() for name in found)
+    """The macros and views of `warehouse/sql/`, as SQL; they are kept in the lake, so that any DuckDB has them.
+
+    A view can only be made on those that are there: folders come first, in order of name, `codes` before `exchange`.
+    """
+    found = sorted(SQL.iterdir(), key=lambda entry: entry.name)
+    folders = [sorted(f.iterdir(), key=lambda entry: entry.name) for f in found if f.is_dir()]
+    files = [file for folder in [*folders, found] for file in folder if file.name.endswith(".sql")]
+    return tuple(file.read_text(encoding="utf-8") for file in files)
 
 
 def snapshot(connection: "duckdb.DuckDBPyConnection") -> int:

@@ -10,6 +10,8 @@ COMMANDS = {
     "read": ("flows.cli.read", "One report's claims and totals at once, on the terminal."),
     "sql": ("flows.cli.sql", "Ask the warehouse, in SQL."),
     "explain": ("flows.cli.explain", "An event or claim back to its sentences and speakers."),
+    "import": ("flows.cli.import_events", "Event files of UCDP and ACLED, to compare with."),
+    "reconcile": ("flows.cli.reconcile", "Our events beside those of UCDP or ACLED."),
     "quality": ("flows.cli.quality", "The last run's checks, and the pages."),
     "history": ("flows.cli.history", "The warehouse's snapshots."),
     "diff": ("flows.cli.diff", "What changed between two snapshots."),
@@ -33,7 +35,8 @@ class LazyGroup(click.Group):
         """The command of that name, imported now."""
         if cmd_name not in COMMANDS:
             return None
-        command = getattr(import_module(COMMANDS[cmd_name][0]), cmd_name)
+        module = COMMANDS[cmd_name][0]  # its last part is the function's name: `import` can be none
+        command = getattr(import_module(module), module.rpartition(".")[2])
         assert isinstance(command, click.Command)
         return command
 

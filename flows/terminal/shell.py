@@ -15,11 +15,12 @@ from flows.terminal.tables import Form, print_rows
 if TYPE_CHECKING:
     import duckdb
 
-HELP = ".tables lists the tables and macros, .quit leaves; a query ends with ;"
+HELP = ".tables lists the tables, views and macros, .quit leaves; a query ends with ;"
 _NAMES = (
     "SELECT table_name FROM duckdb_tables() WHERE database_name = 'sitrep' AND NOT internal "
     "UNION SELECT function_name || '(' || array_to_string(parameters, ', ') || ')' FROM duckdb_functions() "
-    "WHERE database_name = 'sitrep' AND NOT internal ORDER BY ALL"
+    "WHERE database_name = 'sitrep' AND NOT internal "
+    "UNION SELECT view_name FROM duckdb_views() WHERE database_name = 'sitrep' AND NOT internal ORDER BY ALL"
 )
 
 
@@ -80,7 +81,7 @@ def one_line(error: Exception) -> str:
 
 
 def names(connection: "duckdb.DuckDBPyConnection") -> list[str]:
-    """The warehouse's tables, and its macros with their parameters."""
+    """The warehouse's tables and views, and its macros with their parameters."""
     return [row[0] for row in connection.execute(_NAMES).fetchall()]
 
 

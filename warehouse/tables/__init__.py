@@ -5,6 +5,7 @@ Tables, type checks, the codebook and exports are made from it. It imports nothi
 
 from warehouse.tables.claims import Claim
 from warehouse.tables.events import Event, EventClaim
+from warehouse.tables.others import AcledEvent, Reconciled, UcdpEvent
 from warehouse.tables.records import Check, Reject, Run, reject_id_of
 from warehouse.tables.reference import Actor, Place, Source
 from warehouse.tables.reports import Report, Sentence
@@ -21,6 +22,9 @@ TABLES: dict[str, Table] = {
         table("places", Place),
         table("actors", Actor),
         table("sources", Source),
+        table("ucdp_events", UcdpEvent),
+        table("acled_events", AcledEvent),
+        table("reconciled", Reconciled),
         table("rejects", Reject),
         table("checks", Check),
         table("runs", Run),
@@ -28,6 +32,6 @@ TABLES: dict[str, Table] = {
 }
 
 __all__ = [
-    "TABLES", "Actor", "Check", "Claim", "Column", "Event", "EventClaim", "Place", "Reject", "Report", "Run",
-    "Sentence", "Source", "Table", "reject_id_of",
+    "TABLES", "AcledEvent", "Actor", "Check", "Claim", "Column", "Event", "EventClaim", "Place", "Reconciled",
+    "Reject", "Report", "Run", "Sentence", "Source", "Table", "UcdpEvent", "reject_id_of",
 ]  # fmt: skip

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from warehouse.tables.schema import column, optional
 
-STAGES = ("extract", "normalise", "enrich", "validate")
+STAGES = ("extract", "normalise", "enrich", "validate", "import", "reconcile")
 RUN_STATUSES = ("published", "stopped")
 CHECK_LEVELS = ("row", "table")
 
