@@ -20,7 +20,8 @@ blocks AS (
     UNION ALL
     SELECT number, 'cell ' || y || ' ' || x, own, TRUE FROM cells
     UNION ALL
-    SELECT number, 'division ' || country || ' ' || admin1, width = 'point' OR width = 'division', width = 'division'
+    SELECT number, 'division ' || country || ' ' || admin1, width = 'point' OR width = 'division',
+        width = 'division' OR len(figures) > 0
     FROM placed WHERE admin1 IS NOT NULL AND width <> 'country'
     UNION ALL
     SELECT number, 'country ' || country, TRUE, width = 'country' FROM placed
@@ -52,6 +53,9 @@ compared AS (
         len(list_intersect(x.types, y.types)) > 0 AS same_type,
         list_contains(x.types, 'Armed clash') OR list_contains(y.types, 'Armed clash') AS clash,
         len(list_intersect(x.figures, y.figures)) AS figures,
+        len(list_filter(
+            list_intersect(x.figures, y.figures), f -> coalesce(try_cast(split_part(f, ':', 2) AS BIGINT), 0) >= 20
+        )) AS large,
         len(list_intersect(x.actors, y.actors)) > 0 AS same_actor,
         len(x.actors) > 0 AND len(y.actors) > 0 AND len(list_intersect(x.actors, y.actors)) = 0 AS other_actor,
         x.group_no = y.group_no AS copies,
@@ -63,10 +67,10 @@ compared AS (
 ),
 scored AS (
     SELECT a, b,
-        CASE WHEN same_place THEN 3.0 WHEN km <= 15 THEN 2.0 WHEN points THEN -9.0
+        CASE WHEN same_place THEN 3.0 WHEN km <= 15 THEN 2.0 WHEN km <= 60 THEN -1.5 WHEN points THEN -9.0
              WHEN near_named THEN 1.5 ELSE 1.0 END
         + CASE WHEN apart = 0 AND dated THEN 2.0 WHEN apart = 0 THEN 0.5 WHEN clash THEN 0.5 ELSE -0.5 END
-        + least(figures, 2) * 1.5
+        + least(figures, 2) * 1.5 + least(large, 2) * 1.0
         + CASE WHEN same_type THEN 1.0 ELSE 0.0 END
         + CASE WHEN same_actor THEN 1.0 WHEN other_actor THEN -2.0 ELSE 0.0 END
         + CASE WHEN copies THEN 3.0 ELSE 0.0 END

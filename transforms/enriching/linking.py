@@ -15,6 +15,7 @@ from transforms.enriching.names import folded
 from transforms.enriching.tolls import CHANCE, Telling, best_of, has_figure
 from warehouse.tables import TABLES, Actor, Claim, Event, EventClaim, Source
 
+_NOWHERE = "?"  # the country of incidents whose reports name no place that is known
 _OWN_WORD = 2  # independence of what a report says in its own name: no party, and no witness either
 _COUNTRY = 6  # where_prec of an incident of which only the report's country is known
 _LAST = date(9999, 1, 1)
@@ -110,7 +111,7 @@ def _compared(
     return Compared(
         number=n, report=number, group=number, published=published.get(report), start=incident.start, end=incident.end,
         place=placed.place_id if placed else _in_words(incident), precision=placed.geo_precision if placed else _COUNTRY,
-        country=(placed.country if placed else None) or lands.get(report), admin1=folded(placed.admin1 or "") or None if placed else None,
+        country=(placed.country if placed else None) or lands.get(report) or _NOWHERE, admin1=folded(placed.admin1 or "") or None if placed else None,
         latitude=placed.latitude if placed else None, longitude=placed.longitude if placed else None,
         kinds=tuple(sorted(incident.kinds)), types=tuple(sorted(incident.types)), actors=tuple(sorted(incident.actors)),
         figures=tuple(sorted(figures)), killed=_first(incident, "killed"), wounded=_first(incident, "wounded"),
@@ -120,7 +121,8 @@ def _compared(
 def _in_words(incident: Incident) -> str | None:
     """A place that no gazetteer holds, by its folded words; the same words in one country are one place."""
     words = next((c.place for c in incident.claims if c.place), None)
-    return f"words {folded(words)}" if words and folded(words) else None
+    key = folded(words or "").replace(" ", "")
+    return f"words {key}" if key else None
 
 
 def _first(incident: Incident, measure: str) -> int | None:

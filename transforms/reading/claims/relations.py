@@ -181,6 +181,11 @@ def _apart(one: Draft, other: Draft) -> bool:
     return bool(days or places)
 
 
+def _elsewhere(one: Draft, other: Draft) -> bool:
+    """Whether two claims are told of different places, each by words of its own."""
+    return bool(one.place_mark and other.place_mark) and not _alike(one.place or "", other.place or "")
+
+
 def _alike(one: str, other: str) -> bool:
     return one.lower() in other.lower() or other.lower() in one.lower()
 
@@ -216,7 +221,7 @@ def _supersede(told: list[Draft], toll: Draft) -> None:
     for older in told[-RECENT:]:
         if older.measure == toll.measure and older.part_of is None and older.scope == "incident" \
                 and older.relation in (None, "increment") and older.sentence_no != toll.sentence_no \
-                and _same_people(older, toll):  # fmt: skip
+                and _same_people(older, toll) and not _elsewhere(older, toll):  # fmt: skip
             older.relation, older.relation_to = "superseded", toll
 
 

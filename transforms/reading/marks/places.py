@@ -47,6 +47,7 @@ _RULES_IN = re.compile(
     r"\b(?:government|ministry|ministers?|junta|regime|administration|authorities|parliament|embassy|headquarters|council"
     r"|spokes(?:man|woman|person)) in $"
 )
+_CARED_IN = re.compile(r"\b(?:hospitals?|clinics?|morgues?) in (?:the )?(?:[a-z-]+ ){0,2}$")
 _LABEL = re.compile(r"(?:^|[^\w])(?:Location|Place|Where|Site)s?: ?$")
 _LIES_IN = frozenset(("city", "camp", "facility"))
 _HOLDS = re.compile(r" (?:[a-z-]+ ){1,2}of (?:al-|el-)?[A-Z]")
@@ -126,6 +127,8 @@ def _read_name(sentence: str, start: int, end: int, before: PlaceMark | None) ->
         and re.fullmatch(r"['’]s? (?:[a-z-]+,? ){0,5}", sentence[before.end : start]) is not None
     )
     relation, kind_before = _relation(sentence, left, start, before if owner else None)
+    if _CARED_IN.search(left):
+        return [PlaceMark(start, end, name, "destination", kind)]  # where the hurt lie is not where they were hurt
     if _RULES_IN.search(left):
         return []  # "the government in Bamako" is nowhere near what it speaks of
     if _KM_FROM.search(left):
