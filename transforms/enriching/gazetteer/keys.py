@@ -30,7 +30,8 @@ _NAMES = """
         FROM (
           SELECT place_id, country, name_words(unnest(names)) AS words, generate_subscripts(names, 1) AS nth
           FROM (
-            SELECT place_id, country, list_prepend(name, list_distinct(alternatives)) AS names
+            SELECT place_id, country,
+              list_prepend(name, list_filter(list_distinct(alternatives), lambda other: other != name)) AS names
             FROM query_table(places)
           )
         )

@@ -71,18 +71,26 @@ def choose_place(wording: Wording, found: Found, context: Context) -> Choice:
         return Choice(None, None, "no such place in the gazetteer")
     own = {c.place.place_id for c in pool}
     others = [p for p in context.points.values() if p.place_id not in own]
-    weighed = [_weigh(c, wholes, others, context, wording.kind) for c in pool]
+    weighed = _by_score([_weigh(c, wholes, others, context, wording.kind) for c in pool])
     near = [w for w in weighed if _near(w.place, wholes, context)]
     far = [w for w in weighed if w not in near and (_known(w.candidate) or not context.countries)]
-    ranked = sorted(near or far, key=lambda w: (-w.score, w.place.place_id))
+    ranked = near or far
     if not ranked:
-        return Choice(None, None, f"only far from the report's countries: {listed(_places(weighed))}", _places(weighed))
+        return Choice(
+            None, None, f"only far from the report's countries: {listed(_places(weighed))}", _places(weighed)
+        )
     chosen = _town_or_division(ranked, wording)
-    rivals = [w for w in ranked if w is not chosen and chosen.score - w.score < _CLOSE and not _one(w.place, chosen.place)]
+    rivals = [
+        w
+        for w in ranked
+        if w is not chosen and chosen.score - w.score < _CLOSE and not _one(w.place, chosen.place)
+    ]
     rivals = [w for w in rivals if not _named_after(w.place, chosen.place)]
     if rivals:
-        return Choice(None, None, f"cannot be told apart: {listed(_places([chosen, *rivals]))}", _places(ranked))
-    return _told(wording, chosen, ranked, exact)
+        return Choice(
+            None, None, f"cannot be told apart: {listed(_places([chosen, *rivals]))}", _places(ranked)
+        )
+    return replace(_told(wording, chosen, ranked, exact), candidates=_places([*ranked, *(w for w in weighed if w not in ranked)]))
 
 
 def between(first: Choice, second: Choice, division: Place | None) -> Choice:
@@ -123,11 +131,15 @@ def same_spot(first: Place, second: Place) -> bool:
 
 
 def _one(first: Place, second: Place) -> bool:
-    divided = first.feature == second.feature and first.feature in _DIVISIONS and first.country == second.country
+    divided = (
+        first.feature == second.feature and first.feature in _DIVISIONS and first.country == second.country
+    )
     return same_spot(first, second) or (divided and first.admin1 == second.admin1)
 
 
-def _pool(wording: Wording, found: Found, wholes: list[Place], context: Context) -> tuple[list[Candidate], bool]:
+def _pool(
+    wording: Wording, found: Found, wholes: list[Place], context: Context
+) -> tuple[list[Candidate], bool]:
     """The candidates to weigh; and whether a fuller spelling than the bare name is itself a place's name."""
     for spelling in wording.spellings[:-1]:
         spelt = [c for c in found.get(spelling, []) if c.tier == SPELT_SO]
@@ -153,11 +165,15 @@ def _no_division(candidates: list[Candidate]) -> list[Candidate]:
     return [c for c in candidates if c.place.feature not in _DIVISIONS]
 
 
-def _weigh(candidate: Candidate, wholes: list[Place], others: list[Place], context: Context, kind: str | None) -> _Weighed:
+def _weigh(
+    candidate: Candidate, wholes: list[Place], others: list[Place], context: Context, kind: str | None
+) -> _Weighed:
     """Powers of ten of population, raised by how the name is spelt and by what the report tells of where it plays."""
     place = candidate.place
     why = []
-    own = place.place_id.startswith("sx:")  # the names that the supplement gives its own places are all in use
+    own = place.place_id.startswith(
+        "sx:"
+    )  # the names that the supplement gives its own places are all in use
     score = _size(candidate) + _SPELLING[candidate.tier] + (_MAIN if candidate.main or own else 0.0)
     if candidate.tier == OTHER_KIND and place.feature in _SMALL and not kind:
         score -= _UNSAID
@@ -188,7 +204,9 @@ def _size(candidate: Candidate) -> float:
 
 
 def _near(place: Place, wholes: list[Place], context: Context) -> bool:
-    return place.country is None or place.country in context.countries or any(lies_in(place, w) for w in wholes)
+    return (
+        place.country is None or place.country in context.countries or any(lies_in(place, w) for w in wholes)
+    )
 
 
 def _known(candidate: Candidate) -> bool:
@@ -207,7 +225,9 @@ def _town_or_division(ranked: list[_Weighed], wording: Wording) -> _Weighed:
     if division is None or town is None or best not in (division, town):
         return best
     wide = wording.rural or (wording.part is not None and (town.place.population or 0) < _BIG)
-    named_so = town.candidate.main or division.candidate.tier != SPELT_SO  # "Gaza" is the strip, and a city's byname
+    named_so = (
+        town.candidate.main or division.candidate.tier != SPELT_SO
+    )  # "Gaza" is the strip, and a city's byname
     peopled = named_so and ((town.place.population or 0) >= _PEOPLED or town.candidate.by_hand)
     return town if (peopled or wording.near) and not wide else division
 
@@ -269,14 +289,21 @@ def border_names(wording: Wording, context: Context) -> list[str]:
 def _border(wording: Wording, found: Found, context: Context) -> Choice:
     """A border is a line: a row of the supplement where it has one, else no place, for its name is the country's."""
     names = border_names(wording, context)
-    lines = {c.place.place_id: c.place for n in names for c in found.get(n, []) if c.place.feature == "region"}
+    lines = {
+        c.place.place_id: c.place for n in names for c in found.get(n, []) if c.place.feature == "region"
+    }
     if len(lines) == 1:
         return Choice(next(iter(lines.values())), 5, "a border", tuple(lines.values()))
     if lines:
-        return Choice(None, None, f"cannot be told apart: {listed(tuple(lines.values()))}", tuple(lines.values()))
+        return Choice(
+            None, None, f"cannot be told apart: {listed(tuple(lines.values()))}", tuple(lines.values())
+        )
     return Choice(None, None, "a border: a line that the gazetteer has no row for")
 
 
+def _by_score(weighed: list[_Weighed]) -> list[_Weighed]:
+    return sorted(weighed, key=lambda w: (-w.score, w.place.place_id))
+
+
 def _places(weighed: list[_Weighed]) -> tuple[Place, ...]:
-    ranked = sorted(weighed, key=lambda w: (-w.score, w.place.place_id))
-    return tuple(w.place for w in ranked[:_SHOWN])
+    return tuple(w.place for w in weighed[:_SHOWN])

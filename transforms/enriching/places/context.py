@@ -22,7 +22,9 @@ _AFTER_A_PREPOSITION = (
     r"\b(?:in|at|near|from|of|outside|around|across) (?:the )?(?:(?:north|south|east|west)\w* )?"
     rf"({_CAP}(?: {_CAP}){{0,3}})"
 )
-_DATELINE = r"(?m)^([A-Z][A-Z'’-]+(?: [A-Z][A-Z'’-]+){0,2})(?:, [A-Z][\p{L} .]+)?,? ?(?:\([^)\n]{2,40}\) ?)?[-–—:/]"
+_DATELINE = (
+    r"(?m)^([A-Z][A-Z'’-]+(?: [A-Z][A-Z'’-]+){0,2})(?:, [A-Z][\p{L} .]+)?,? ?(?:\([^)\n]{2,40}\) ?)?[-–—:/]"
+)
 Spot = tuple[float, float]
 
 
@@ -104,7 +106,9 @@ def _telling(candidates: list[Candidate], countries: Counter[str]) -> list[Place
     spelt = [c for c in candidates if c.tier == SPELT_SO]
     if any(c.place.feature == "country" for c in spelt):
         return []
-    notable = [c for c in spelt if _notable(c) and (not countries or c.place.country in countries or _large(c))]
+    notable = [
+        c for c in spelt if _notable(c) and (not countries or c.place.country in countries or _large(c))
+    ]
     lands = {c.place.country for c in notable if c.place.country}
     if len(lands) > 1:
         lands &= countries.keys()
@@ -154,13 +158,19 @@ def nearest_of(place: Place, others: Iterable[Place]) -> tuple[float, Place] | N
 
 def spot(place: Place) -> Spot | None:
     """Latitude and longitude, where it has a point."""
-    return (place.latitude, place.longitude) if place.latitude is not None and place.longitude is not None else None
+    return (
+        (place.latitude, place.longitude)
+        if place.latitude is not None and place.longitude is not None
+        else None
+    )
 
 
 def kilometres(a: Spot, b: Spot) -> float:
     """The distance between two points on the Earth."""
     (lat1, lon1), (lat2, lon2) = (tuple(map(math.radians, p)) for p in (a, b))
-    half = math.sin((lat2 - lat1) / 2) ** 2 + math.cos(lat1) * math.cos(lat2) * math.sin((lon2 - lon1) / 2) ** 2
+    half = (
+        math.sin((lat2 - lat1) / 2) ** 2 + math.cos(lat1) * math.cos(lat2) * math.sin((lon2 - lon1) / 2) ** 2
+    )
     return 2 * 6371 * math.asin(min(1.0, math.sqrt(half)))
 
 

@@ -22,7 +22,9 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
 @pytest.fixture
 def row(made: Made) -> Callable[[str], dict[str, object]]:
     def look_up(place_id: str) -> dict[str, object]:
-        found = duckdb.sql(f"SELECT * FROM '{made[0]}/places.parquet' WHERE place_id = '{place_id}'").to_arrow_table()
+        found = duckdb.sql(
+            f"SELECT * FROM '{made[0]}/places.parquet' WHERE place_id = '{place_id}'"
+        ).to_arrow_table()
         rows: list[dict[str, object]] = found.to_pylist()
         assert len(rows) == 1, place_id
         return rows[0]
@@ -51,7 +53,14 @@ def test_every_row_is_kept_left_out_or_rejected_with_a_reason(made: Made) -> Non
 
 def test_what_news_do_not_name_is_left_out(made: Made) -> None:
     names = {n for (n,) in duckdb.sql(f"SELECT name FROM '{made[0]}/places.parquet'").fetchall()}
-    assert not names & {"Jisr Balad", "Ferme Nasr", "Tall Qarn", "Sinjil Yard", "Forêt Mbau", "Undersea Ridge"}
+    assert not names & {
+        "Jisr Balad",
+        "Ferme Nasr",
+        "Tall Qarn",
+        "Sinjil Yard",
+        "Forêt Mbau",
+        "Undersea Ridge",
+    }
     assert {"Mukhayyam Tishrin", "Abu Jarin Air Base", "Nahr al ‘Āşī", "Bādiyat ash Shām"} <= names
 
 
@@ -89,7 +98,12 @@ def test_quotes_and_commas_are_letters_like_others(row: Callable[[str], dict[str
 
 def test_an_imported_gazetteer_adds_to_the_bundled_one_and_doubles_nothing(made: Made) -> None:
     both, syria = Gazetteer((made[0],)), frozenset(("SYR",))
-    asked = [Wanted("Kafr Nudwa", syria), Wanted("Goma", frozenset(("COD",))), Wanted("Idlib", syria), Wanted("بادية الشام", syria)]
+    asked = [
+        Wanted("Kafr Nudwa", syria),
+        Wanted("Goma", frozenset(("COD",))),
+        Wanted("Idlib", syria),
+        Wanted("بادية الشام", syria),
+    ]
     found = both.candidates(asked)
     assert "Kafr Nudwa" not in Gazetteer().candidates(asked)
     assert [c.place.place_id for c in found["Kafr Nudwa"]] == ["gn:9000002"]
@@ -106,9 +120,13 @@ def test_tables_of_divisions_beside_the_dump_name_them(tmp_path: Path) -> None:
     for part in (folder, scratch):
         part.mkdir()
     lines = DUMP.read_text(encoding="utf-8").splitlines()
-    (tmp_path / "SY.txt").write_text("\n".join(line for line in lines if "\tADM" not in line) + "\n", encoding="utf-8")
+    (tmp_path / "SY.txt").write_text(
+        "\n".join(line for line in lines if "\tADM" not in line) + "\n", encoding="utf-8"
+    )
     (tmp_path / "admin1CodesASCII.txt").write_text("SY.12\tIdlib\tIdlib\t169388\n", encoding="utf-8")
     (tmp_path / "admin2Codes.txt").write_text("SY.12.1202\tArihah\tArihah\t1\n", encoding="utf-8")
     write_dump(tmp_path / "SY.txt", folder, scratch)
-    told = duckdb.sql(f"SELECT admin1, admin2 FROM '{folder}/places.parquet' WHERE place_id = 'gn:9000002'").fetchone()
+    told = duckdb.sql(
+        f"SELECT admin1, admin2 FROM '{folder}/places.parquet' WHERE place_id = 'gn:9000002'"
+    ).fetchone()
     assert told == ("Idlib", "Arihah")
