@@ -1,7 +1,8 @@
 """Names of places, parties and speakers made comparable across spellings and transliterations.
 
 The rules are steps that read alike in Python and in DuckDB's SQL (RE2), so that a name is put into the same form
-whether it comes one by one or by the million: `plain` and `folded` here, `words_sql`, `plain_sql`, `fold_sql` and `folded_sql` for a table.
+whether it comes one by one or by the million: `plain` and `folded` here; `words_sql`, `plain_sql`, `fold_sql` and
+`folded_sql` for a table.
 """
 
 import re

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from transforms.enriching.gazetteer import POINTS
 from transforms.enriching.gazetteer.keys import define_keys, kinds, name_key
 from transforms.enriching.names import folded, plain
 
@@ -67,7 +68,5 @@ def test_other_names_have_other_keys(one: str, other: str) -> None:
 
 
 def test_words_of_kind_fit_features_that_the_gazetteer_has() -> None:
-    features = set(
-        "admin1 admin2 admin3 city town village quarter camp base facility region river water desert".split()
-    )
+    features = {*POINTS, "admin1", "admin2", "admin3", "region", "river", "water", "desert"}
     assert {fit for kind in kinds().values() for fit in kind.fits} <= features

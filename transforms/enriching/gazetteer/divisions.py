@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import cache
 
@@ -17,7 +17,8 @@ _OWN = frozenset(
     ("PSE",)
 )  # the supplement has the divisions that news and UCDP name: Gaza Strip and West Bank
 _KIND = re.compile(
-    r" (?:province|governorate|state|region|department|district|division|oblast|county|raion|prefecture|republic|krai|kray|"
+    r" (?:province|governorate|state|region|department|district|division|oblast|county|raion|prefecture|"
+    r"republic|krai|kray|"
     r"wilaya|sheng|pradesh|city)$",
     re.IGNORECASE,
 )
@@ -69,7 +70,7 @@ def usual_division(country: str | None, name: str | None) -> str | None:
 def known_division(country: str | None, names: Iterable[str | None]) -> str | None:
     """The usual name of the division that goes by one of these names; None where the gazetteer knows none of them."""
     told = [name for name in names if name] if country else []
-    ways = (folded, lambda name: folded(_KIND.sub("", name)), name_key)
+    ways: tuple[Callable[[str], str], ...] = (folded, lambda name: folded(_KIND.sub("", name)), name_key)
     spelt = (
         (known, way(name)) for known, way in zip(_division_spellings(), ways, strict=True) for name in told
     )

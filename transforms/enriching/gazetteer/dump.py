@@ -79,7 +79,8 @@ def _read(db: "duckdb.DuckDBPyConnection", dump: Path, scratch: Path) -> None:
     db.executemany("INSERT INTO codes VALUES (?, ?)", list(countries.items()))
     csv = files(__package__) / "feature_codes.csv"
     db.execute(
-        "CREATE TABLE feature_codes AS SELECT class AS feature_class, code AS feature_code, feature FROM read_csv($path)",
+        "CREATE TABLE feature_codes AS "
+        "SELECT class AS feature_class, code AS feature_code, feature FROM read_csv($path)",
         {"path": str(csv)},
     )
     options = _OPTIONS.format(columns=_columns(COLUMNS))
@@ -123,14 +124,15 @@ def _name_divisions(db: "duckdb.DuckDBPyConnection", beside: Path) -> None:
 
 
 def _codes(db: "duckdb.DuckDBPyConnection", table: Path, code: str, key: str) -> str:
-    """SQL that gives the codes, names and other names of divisions: of GeoNames' table of them, or of the dump's own rows."""
+    """SQL that gives the codes, names and other names of divisions: of GeoNames' table, or of the dump's own rows."""
     if not table.is_file():
         return (
             f"SELECT {key} AS code, name, alternatenames AS others FROM sound WHERE feature_code = '{code}' "
             "QUALIFY row_number() OVER (PARTITION BY code ORDER BY geonameid) = 1"
         )
     options = _OPTIONS.format(columns=_columns(("code", "name", "asciiname", "geonameid")))
-    return f"SELECT code, any_value(name) AS name, '' AS others FROM read_csv({_quoted(table)}, {options}) GROUP BY code"
+    rows = f"read_csv({_quoted(table)}, {options}, ignore_errors = true)"
+    return f"SELECT code, any_value(name) AS name, '' AS others FROM {rows} GROUP BY code"
 
 
 def _count(db: "duckdb.DuckDBPyConnection", folder: Path) -> Imported:
@@ -138,8 +140,8 @@ def _count(db: "duckdb.DuckDBPyConnection", folder: Path) -> Imported:
     db.execute(
         f"""
         COPY (
-          SELECT line::VARCHAR AS place_in_dump, 'row is not as the readme has it: ' || lower(error_type::VARCHAR) AS reason,
-            left(csv_line, 500) AS value
+          SELECT line::VARCHAR AS place_in_dump,
+            'row is not as the readme has it: ' || lower(error_type::VARCHAR) AS reason, left(csv_line, 500) AS value
           FROM reject_errors
           QUALIFY row_number() OVER (PARTITION BY line ORDER BY column_idx) = 1
           UNION ALL

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 # Words of kind that stand before a name in French, Spanish, Portuguese and transliterated or written Arabic.
 _BEFORE = (
-    "(?:province|region|departement|departamento|provincia|estado|wilaya|wilayat|cercle|commune) (?:de |du |des |do |da |d )?|"
+    "(?:province|region|departement|departamento|provincia|estado|wilaya|wilayat|cercle|commune) "
+    "(?:de |du |des |do |da |d )?|"
     "muhafazat |muhafazah |mintaqat |madinat |qaryat |mukhayyam |hayy |nahr |"
     "محافظه |مخيم |مدينه |قريه |بلده |حي |نهر "
 )

@@ -46,7 +46,7 @@ class Context:
         return self.divisions[key] / max(1, self.divisions.total()) if key else 0.0
 
     def vote(self, places: list[Place], weight: int) -> None:
-        """Count the places, all of one country, of which one is surely meant: their country, and division if it is one."""
+        """Count the places, all of one country, of which one is meant: their country, and division where it is one."""
         for country in {p.country for p in places if p.country}:
             self.countries[country] += weight
         keys = {division_of(p) for p in places}
@@ -63,7 +63,7 @@ def names_in_texts(reports: pa.Table) -> dict[str, list[str]]:
         db.register("reports", reports.select(["report_id", "text"]))
         rows = db.execute(
             "SELECT DISTINCT report_id, unnest(list_concat(regexp_extract_all(text, $after, 1), "
-            "list_transform(regexp_extract_all(text[:800], $dateline, 1), lambda n: n))) AS name FROM reports ORDER BY ALL",
+            "regexp_extract_all(text[:800], $dateline, 1))) AS name FROM reports ORDER BY ALL",
             {"after": _AFTER_A_PREPOSITION, "dateline": _DATELINE},
         ).fetchall()
     found: dict[str, list[str]] = defaultdict(list)

@@ -22,8 +22,8 @@ _KM = re.compile(
 )
 _KILOMETRES = {"km": 1.0, "kilomet": 1.0, "mile": 1.609}
 _WORDS = {
-    "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
+    "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
 }  # fmt: skip
 _NEAR = re.compile(
     rf"\b(?:near|outside|around|close to|just off|off|(?:on )?the (?:outskirts|edge|edges|fringes) of|outskirts of|"

@@ -95,7 +95,8 @@ def test_every_quarter_and_camp_that_conflicts_made_known_is_found() -> None:
         "Salihiyah|Bab Touma|Shaghour|Dummar|Zahira|Dweila|Khan Eshieh camp|Neirab camp|Sukkari|Bustan al-Qasr|Hanano",
         "LBN": "Shatila|Ain al-Hilweh|Mieh Mieh|Burj al-Barajneh|Nahr al-Bared|Beddawi|Rashidieh camp|Wavel camp",
         "JOR": "Zaatari camp|Azraq camp|Baqaa camp|Wihdat camp|Irbid camp|Jerash camp",
-        "PSE": "Jabalia camp|Nuseirat camp|Bureij camp|Maghazi camp|Shati camp|Rafah camp|Khan Younis camp|Shujaiya|Tuffah",
+        "PSE": "Jabalia camp|Nuseirat camp|Bureij camp|Maghazi camp|Shati camp|Rafah camp|Khan Younis camp|"
+        "Shujaiya|Tuffah",
         "IRQ": "Zanjili|Jadida Mosul|Sadr City|Karrada|Kadhimiya|Adhamiya|Green Zone",
         "YEM": "Faj Attan|Crater|Sheikh Othman|Bir Basha|Al-Hali|Hasaba",
         "SDN": "Bahri|Omdurman|Burri|Haj Yousif|Zamzam camp|Abu Shouk camp|Kalma camp",

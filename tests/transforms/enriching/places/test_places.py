@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from transforms.enriching.countries import mentions
 from transforms.enriching.places import find_place
-from transforms.enriching.places.choice import Choice, same_spot
+from transforms.enriching.places.choice import same_spot
+from transforms.enriching.places.chosen import Choice
 from warehouse.tables import Place
 
 
