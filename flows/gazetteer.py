@@ -80,7 +80,9 @@ def _unpacked(dump: Path, scratch: Path) -> Path:
             texts = [n for n in packed.namelist() if n.endswith(".txt") and n.lower() != "readme.txt"]
             inner = wanted if wanted in texts else texts[0] if len(texts) == 1 else None
             if inner is None:
-                raise NoDump(f"{dump} holds no {wanted}, but {', '.join(packed.namelist()[:5]) or 'nothing'}.")
+                raise NoDump(
+                    f"{dump} holds no {wanted}, but {', '.join(packed.namelist()[:5]) or 'nothing'}."
+                )
             text = scratch / "dump.txt"
             with packed.open(inner) as source, text.open("wb") as target:
                 shutil.copyfileobj(source, target, 1 << 20)

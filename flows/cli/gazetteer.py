@@ -55,7 +55,9 @@ def import_(dump: Path, as_json: bool, warehouse: Path) -> None:
 
 @gazetteer.command()
 @click.argument("name")
-@click.option("--country", "lands", multiple=True, help="A country the report speaks of: ISO alpha-3, or its name.")
+@click.option(
+    "--country", "lands", multiple=True, help="A country the report speaks of: ISO alpha-3, or its name."
+)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
 @warehouse_option
 def find(name: str, lands: tuple[str, ...], as_json: bool, warehouse: Path) -> None:
@@ -80,10 +82,30 @@ def find(name: str, lands: tuple[str, ...], as_json: bool, warehouse: Path) -> N
             click.echo(f"{place.place_id}  {where}  ({place.feature}, where_prec {choice.precision})")
         click.echo(f"{'because' if place else 'not resolved'}: {choice.reason}")
         rows = [
-            (p.place_id, p.name, p.feature, p.country, p.admin1, p.admin2, p.latitude, p.longitude, p.population)
+            (
+                p.place_id,
+                p.name,
+                p.feature,
+                p.country,
+                p.admin1,
+                p.admin2,
+                p.latitude,
+                p.longitude,
+                p.population,
+            )
             for p in choice.candidates
         ]
-        heads = ("place_id", "name", "feature", "country", "admin1", "admin2", "latitude", "longitude", "population")
+        heads = (
+            "place_id",
+            "name",
+            "feature",
+            "country",
+            "admin1",
+            "admin2",
+            "latitude",
+            "longitude",
+            "population",
+        )
         print_rows(heads, rows)
     if place is None:
         raise SystemExit(1)
@@ -127,6 +149,8 @@ def _codes(lands: tuple[str, ...]) -> dict[str, int]:
     for land in lands:
         code = land.upper() if land.upper() in countries() else country_names().get(plain(land))
         if code is None:
-            raise click.BadParameter(f"no country {land!r}: give an ISO alpha-3 code, as SYR, or a usual English name")
+            raise click.BadParameter(
+                f"no country {land!r}: give an ISO alpha-3 code, as SYR, or a usual English name"
+            )
         found[code] = 1
     return found

@@ -105,7 +105,7 @@ def _run(
 
 
 def _load() -> None:
-    """Load what the later stages need seconds to load: Great Expectations; and make the gazetteer, where it is not yet."""
+    """Load what the later stages need seconds to load: Great Expectations, and the gazetteer, made on first use."""
     import expectations.engine  # noqa: F401
     from transforms.enriching.gazetteer import bundled_folder
 

@@ -187,5 +187,9 @@ def _second_figure(claim: Claim, incident: Incident) -> bool:
     return any(
         not disjoint(claim, c) and (c.count_low, c.count_high) != bounds and c.source_id == claim.source_id
         for c in incident.claims
-        if c.measure == claim.measure and c.sentence_no != claim.sentence_no and has_figure(c) and c.stance != "denied" and c.part_of is None
+        if c.measure == claim.measure
+        and c.sentence_no != claim.sentence_no
+        and has_figure(c)
+        and c.stance != "denied"
+        and c.part_of is None
     )

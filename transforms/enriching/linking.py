@@ -110,8 +110,10 @@ def _compared(
     }
     return Compared(
         number=n, report=number, group=number, published=published.get(report), start=incident.start, end=incident.end,
-        place=placed.place_id if placed else _in_words(incident), precision=placed.geo_precision if placed else _COUNTRY,
-        country=(placed.country if placed else None) or lands.get(report) or _NOWHERE, admin1=folded(placed.admin1 or "") or None if placed else None,
+        place=placed.place_id if placed else _in_words(incident),
+        precision=placed.geo_precision if placed else _COUNTRY,
+        country=(placed.country if placed else None) or lands.get(report) or _NOWHERE,
+        admin1=folded(placed.admin1 or "") or None if placed else None,
         latitude=placed.latitude if placed else None, longitude=placed.longitude if placed else None,
         kinds=tuple(sorted(incident.kinds)), types=tuple(sorted(incident.types)), actors=tuple(sorted(incident.actors)),
         figures=tuple(sorted(figures)), killed=_first(incident, "killed"), wounded=_first(incident, "wounded"),

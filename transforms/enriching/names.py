@@ -1,7 +1,8 @@
 """Names of places, parties and speakers made comparable across spellings and transliterations.
 
 The rules are steps that read alike in Python and in DuckDB's SQL (RE2), so that a name is put into the same form
-whether it comes one by one or by the million: `plain` and `folded` here, `words_sql`, `plain_sql`, `fold_sql` and `folded_sql` for a table.
+whether it comes one by one or by the million: `plain` and `folded` here; `words_sql`, `plain_sql`, `fold_sql` and
+`folded_sql` for a table.
 """
 
 import re
@@ -145,7 +146,9 @@ def slug(text: str) -> str:
     'medecins-sans-frontieres'
     """
     bare = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
-    return "-".join(_NO_WORD.sub(" ", _apply(bare.translate(_TRANSLATION), _LETTERS[:-2]).replace("'", "")).split())
+    return "-".join(
+        _NO_WORD.sub(" ", _apply(bare.translate(_TRANSLATION), _LETTERS[:-2]).replace("'", "")).split()
+    )
 
 
 def _apply(text: str, steps: tuple[Step, ...]) -> str:

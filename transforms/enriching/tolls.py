@@ -191,7 +191,9 @@ def _choose(told: Sequence[Claim], tellings: dict[str, Telling]) -> list[tuple[C
     chosen += [(c, *_beside(c, counted, tellings)) for c in whole if c.claim_id not in taken]
     left = {c.claim_id for c in whole} | more.keys()
     chosen += [
-        (c, "superseded", "a later report says that it was replaced") for c in ranked if c.claim_id not in left
+        (c, "superseded", "a later report says that it was replaced")
+        for c in ranked
+        if c.claim_id not in left
     ]
     roles = {c.claim_id: role for c, role, _ in chosen}
     for claim in ranked:

@@ -25,7 +25,8 @@ class Place:
     name: str = column("Usual English name")
     alternatives: tuple[str, ...] = column("Other spellings and names", default=())
     feature: str | None = optional(
-        "country, admin1, admin2, admin3, city, town, village, quarter, camp, base, facility, region, river, water, desert"
+        "country, admin1, admin2, admin3, city, town, village, quarter, camp, base, facility, region, river, water, "
+        "desert"
     )
     country: str | None = optional("ISO 3166-1 alpha-3")
     admin1: str | None = optional("First-level division")

@@ -7,11 +7,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from transforms.enriching.gazetteer import POINTS
 from transforms.enriching.gazetteer.keys import define_keys, kinds, name_key
 from transforms.enriching.names import folded, plain
 
 LETTERS = st.text(
-    st.sampled_from("abcdefghijklmnopqrstuvwxyzABDEGHKLMNSTYZ áéíóúāēīōūḩşţżñçöüğı'’‘ʿ`-.,/()0189"), max_size=24
+    st.sampled_from("abcdefghijklmnopqrstuvwxyzABDEGHKLMNSTYZ áéíóúāēīōūḩşţżñçöüğı'’‘ʿ`-.,/()0189"),
+    max_size=24,
 )
 ARABIC = st.text(st.sampled_from("ابتثجحخدذرزسشصضطظعغفقكلمنهويةىأإآؤئءـ ُّ"), max_size=14)
 KIND = st.sampled_from(["", " province", " camp", " River", " City", " district"])
@@ -58,11 +60,13 @@ def test_spellings_of_one_name_have_one_key(one: str, other: str) -> None:
     assert name_key(one) == name_key(other)
 
 
-@pytest.mark.parametrize(("one", "other"), [("Homs", "Hama"), ("Goma", "Gao"), ("Sake", "Soke"), ("Mali", "Mile")])
+@pytest.mark.parametrize(
+    ("one", "other"), [("Homs", "Hama"), ("Goma", "Gao"), ("Sake", "Soke"), ("Mali", "Mile")]
+)
 def test_other_names_have_other_keys(one: str, other: str) -> None:
     assert folded(one) != folded(other) and name_key(one) != name_key(other)
 
 
 def test_words_of_kind_fit_features_that_the_gazetteer_has() -> None:
-    features = set("admin1 admin2 admin3 city town village quarter camp base facility region river water desert".split())
+    features = {*POINTS, "admin1", "admin2", "admin3", "region", "river", "water", "desert"}
     assert {fit for kind in kinds().values() for fit in kind.fits} <= features

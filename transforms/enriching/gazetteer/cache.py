@@ -46,7 +46,12 @@ def _fingerprint() -> str:
     """A digest of the libraries' versions, the tables by hand and the code that puts them together."""
     digest = hashlib.sha256(" ".join(version(name) for name in MADE_OF).encode())
     above = files("transforms.enriching")
-    for part in (*_within(files(__package__)), above / "names.py", above / "countries.py", above / "countries.csv"):
+    for part in (
+        *_within(files(__package__)),
+        above / "names.py",
+        above / "countries.py",
+        above / "countries.csv",
+    ):
         digest.update(part.read_bytes())
     return digest.hexdigest()[:12]
 

@@ -1,18 +1,24 @@
 """Countries and first-level divisions: those of ISO 3166 and of the supplement, and the name each goes by here."""
 
 import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import cache
 
 from transforms.enriching.countries import countries, iso3_of_iso2
+from transforms.enriching.gazetteer.keys import name_key
 from transforms.enriching.gazetteer.supplement import supplement
 from transforms.enriching.names import folded
 from warehouse.tables import Place
 
 DIVISIONS = "ISO 3166 through pycountry, LGPL 2.1"
-_OWN = frozenset(("PSE",))  # the supplement has the divisions that news and UCDP name: Gaza Strip and West Bank
+_OWN = frozenset(
+    ("PSE",)
+)  # the supplement has the divisions that news and UCDP name: Gaza Strip and West Bank
 _KIND = re.compile(
-    r" (?:province|governorate|state|region|department|district|division|oblast|county|raion|prefecture|republic|krai|kray|"
+    r" (?:province|governorate|state|region|department|district|division|oblast|county|raion|prefecture|"
+    r"republic|krai|kray|"
     r"wilaya|sheng|pradesh|city)$",
     re.IGNORECASE,
 )
@@ -58,18 +64,29 @@ def usual_division(country: str | None, name: str | None) -> str | None:
     >>> usual_division("COD", "Nord Kivu")
     'North Kivu'
     """
-    if not country or not name:
-        return name
-    known = _division_spellings()
-    return known.get((country, folded(name))) or known.get((country, folded(_KIND.sub("", name))), name)
+    return known_division(country, (name,)) or name
+
+
+def known_division(country: str | None, names: Iterable[str | None]) -> str | None:
+    """The usual name of the division that goes by one of these names; None where the gazetteer knows none of them."""
+    told = [name for name in names if name] if country else []
+    ways: tuple[Callable[[str], str], ...] = (folded, lambda name: folded(_KIND.sub("", name)), name_key)
+    spelt = (
+        (known, way(name)) for known, way in zip(_division_spellings(), ways, strict=True) for name in told
+    )
+    return next((known[country, form] for known, form in spelt if (country, form) in known), None)
 
 
 @cache
-def _division_spellings() -> dict[tuple[str | None, str], str]:
-    spellings = ((p, n) for p in all_divisions() for n in _division_names(p))
-    found = [((p.country, n), p.admin1 or p.name) for p, n in spellings]
-    bare = {(c, folded(_KIND.sub("", n))): admin1 for (c, n), admin1 in found}
-    return bare | {(c, folded(n)): admin1 for (c, n), admin1 in found}
+def _division_spellings() -> tuple[dict[tuple[str | None, str], str], ...]:
+    """Usual names by country and folded name; by the name without its word of kind; by key, where that tells one."""
+    spellings = [(p.country, n, p.admin1 or p.name) for p in all_divisions() for n in _division_names(p)]
+    whole = {(country, folded(name)): admin1 for country, name, admin1 in spellings}
+    bare = {(country, folded(_KIND.sub("", name))): admin1 for country, name, admin1 in spellings} | whole
+    by_key: dict[tuple[str | None, str], set[str]] = defaultdict(set)
+    for country, name, admin1 in spellings:
+        by_key[country, name_key(name)].add(admin1)
+    return whole, bare, {key: next(iter(names)) for key, names in by_key.items() if len(names) == 1}
 
 
 def _division_names(place: Place) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from transforms.enriching.countries import iso3_of_iso2
 from transforms.enriching.gazetteer.cache import bundled_folder
-from transforms.enriching.gazetteer.divisions import usual_division
+from transforms.enriching.gazetteer.divisions import known_division
 from transforms.enriching.gazetteer.keys import define_keys
 
 if TYPE_CHECKING:
@@ -64,7 +64,9 @@ def write_dump(dump: Path, folder: Path, scratch: Path) -> Imported:
     db.execute(_sql("dump.sql"))
     db.execute(f"COPY (FROM placed) TO '{folder}/places.parquet' (COMPRESSION zstd, COMPRESSION_LEVEL 1)")
     db.execute(f"CREATE VIEW places AS FROM '{folder}/places.parquet'")
-    db.execute(f"COPY (FROM names_of('places')) TO '{folder}/names.parquet' (COMPRESSION zstd, COMPRESSION_LEVEL 1)")
+    db.execute(
+        f"COPY (FROM names_of('places')) TO '{folder}/names.parquet' (COMPRESSION zstd, COMPRESSION_LEVEL 1)"
+    )
     imported = _count(db, folder)
     db.close()
     return imported
@@ -77,7 +79,8 @@ def _read(db: "duckdb.DuckDBPyConnection", dump: Path, scratch: Path) -> None:
     db.executemany("INSERT INTO codes VALUES (?, ?)", list(countries.items()))
     csv = files(__package__) / "feature_codes.csv"
     db.execute(
-        "CREATE TABLE feature_codes AS SELECT class AS feature_class, code AS feature_code, feature FROM read_csv($path)",
+        "CREATE TABLE feature_codes AS "
+        "SELECT class AS feature_class, code AS feature_code, feature FROM read_csv($path)",
         {"path": str(csv)},
     )
     options = _OPTIONS.format(columns=_columns(COLUMNS))
@@ -95,13 +98,17 @@ def _name_divisions(db: "duckdb.DuckDBPyConnection", beside: Path) -> None:
     first = _codes(db, beside / FIRST_DIVISIONS, "ADM1", "country_code || '.' || admin1_code")
     rows = db.execute(first).fetchall()
     codes = iso3_of_iso2()
-    usual = [(code, usual_division(codes.get(code[:2]), name)) for code, name in rows if code[:2] in codes]
+    usual = [
+        (code, known_division(codes[code[:2]], (name, *others.split(","))) or name)
+        for code, name, others in rows
+        if code[:2] in codes
+    ]
     db.execute("CREATE TABLE division_names (code VARCHAR, admin1 VARCHAR)")
     _insert(db, "division_names", usual)
     second = _codes(
         db, beside / SECOND_DIVISIONS, "ADM2", "country_code || '.' || admin1_code || '.' || admin2_code"
     )
-    db.execute(f"CREATE TABLE second_names AS {second}")
+    db.execute(f"CREATE TABLE second_names AS SELECT code, name FROM ({second})")
     db.execute(
         f"""
         CREATE TABLE known AS
@@ -117,14 +124,15 @@ def _name_divisions(db: "duckdb.DuckDBPyConnection", beside: Path) -> None:
 
 
 def _codes(db: "duckdb.DuckDBPyConnection", table: Path, code: str, key: str) -> str:
-    """SQL that gives the codes and names of divisions: of GeoNames' table of them, or of the dump's own rows."""
+    """SQL that gives the codes, names and other names of divisions: of GeoNames' table, or of the dump's own rows."""
     if not table.is_file():
         return (
-            f"SELECT {key} AS code, any_value(name ORDER BY geonameid) AS name FROM sound "
-            f"WHERE feature_code = '{code}' GROUP BY 1"
+            f"SELECT {key} AS code, name, alternatenames AS others FROM sound WHERE feature_code = '{code}' "
+            "QUALIFY row_number() OVER (PARTITION BY code ORDER BY geonameid) = 1"
         )
     options = _OPTIONS.format(columns=_columns(("code", "name", "asciiname", "geonameid")))
-    return f"SELECT code, any_value(name) AS name FROM read_csv({_quoted(table)}, {options}) GROUP BY code"
+    rows = f"read_csv({_quoted(table)}, {options}, ignore_errors = true)"
+    return f"SELECT code, any_value(name) AS name, '' AS others FROM {rows} GROUP BY code"
 
 
 def _count(db: "duckdb.DuckDBPyConnection", folder: Path) -> Imported:
@@ -132,18 +140,20 @@ def _count(db: "duckdb.DuckDBPyConnection", folder: Path) -> Imported:
     db.execute(
         f"""
         COPY (
-          SELECT line::VARCHAR AS at, 'row is not as the readme has it: ' || lower(error_type::VARCHAR) AS reason,
-            left(csv_line, 500) AS value
+          SELECT line::VARCHAR AS place_in_dump,
+            'row is not as the readme has it: ' || lower(error_type::VARCHAR) AS reason, left(csv_line, 500) AS value
           FROM reject_errors
           QUALIFY row_number() OVER (PARTITION BY line ORDER BY column_idx) = 1
           UNION ALL
-          SELECT geonameid, reason, concat_ws('\t', {', '.join(COLUMNS)})
+          SELECT geonameid, reason, concat_ws('\t', {", ".join(COLUMNS)})
           FROM judged WHERE reason IS NOT NULL
         ) TO '{folder}/rejects.parquet'
         """
     )
     rejected = dict(
-        db.execute(f"SELECT reason, count(*) FROM '{folder}/rejects.parquet' GROUP BY 1 ORDER BY 2 DESC, 1").fetchall()
+        db.execute(
+            f"SELECT reason, count(*) FROM '{folder}/rejects.parquet' GROUP BY 1 ORDER BY 2 DESC, 1"
+        ).fetchall()
     )
     places, names = (_one(db, f"SELECT count(*) FROM '{folder}/{t}.parquet'") for t in ("places", "names"))
     sound = _one(db, "SELECT count(*) FROM sound")

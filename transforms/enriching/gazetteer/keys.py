@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 # Words of kind that stand before a name in French, Spanish, Portuguese and transliterated or written Arabic.
 _BEFORE = (
-    "(?:province|region|departement|departamento|provincia|estado|wilaya|wilayat|cercle|commune) (?:de |du |des |do |da |d )?|"
+    "(?:province|region|departement|departamento|provincia|estado|wilaya|wilayat|cercle|commune) "
+    "(?:de |du |des |do |da |d )?|"
     "muhafazat |muhafazah |mintaqat |madinat |qaryat |mukhayyam |hayy |nahr |"
     "محافظه |مخيم |مدينه |قريه |بلده |حي |نهر "
 )
@@ -30,7 +31,8 @@ _NAMES = """
         FROM (
           SELECT place_id, country, name_words(unnest(names)) AS words, generate_subscripts(names, 1) AS nth
           FROM (
-            SELECT place_id, country, list_prepend(name, list_distinct(alternatives)) AS names
+            SELECT place_id, country,
+              list_prepend(name, list_filter(list_distinct(alternatives), lambda other: other != name)) AS names
             FROM query_table(places)
           )
         )

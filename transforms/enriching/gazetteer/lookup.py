@@ -20,7 +20,18 @@ SPELT_SO, OTHER_KIND, TRANSLITERATED, ALIKE = range(4)  # how a candidate's name
 _FUZZY = 90  # rapidfuzz ratio, of 100, of the whole name
 _FUZZY_WORD = 80  # the same, of each word: the common words of a name must not carry the telling one
 _SHORTEST_FUZZY = 7  # letters: of shorter names too many differ by one (Galwan, Gawan)
-_OWN = ("place_id", "name", "feature", "country", "admin1", "admin2", "latitude", "longitude", "population", "source")
+_OWN = (
+    "place_id",
+    "name",
+    "feature",
+    "country",
+    "admin1",
+    "admin2",
+    "latitude",
+    "longitude",
+    "population",
+    "source",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +70,9 @@ class Gazetteer:
         db.close()
         names, known = list(asked), _places(rows)
         found: dict[str, list[Candidate]] = {}
-        columns = zip(*(rows[c].to_pylist() for c in ("no", "place_id", "tier", "main", "by_hand")), strict=True)
+        columns = zip(
+            *(rows[c].to_pylist() for c in ("no", "place_id", "tier", "main", "by_hand")), strict=True
+        )
         for no, place_id, *told in columns:
             found.setdefault(names[no], []).append(Candidate(known[place_id], *told))
         return found
@@ -89,7 +102,9 @@ class Gazetteer:
 
     def sizes(self) -> dict[str, int]:
         """How many places each folder holds."""
-        counts = _opened(self.imported).cursor().execute("SELECT rank, count(*) FROM places GROUP BY 1").fetchall()
+        counts = (
+            _opened(self.imported).cursor().execute("SELECT rank, count(*) FROM places GROUP BY 1").fetchall()
+        )
         return {str(_folders(self.imported)[rank]): count for rank, count in counts}
 
     def _with_wanted(self, asked: dict[str, frozenset[str]]) -> "duckdb.DuckDBPyConnection":
@@ -123,7 +138,9 @@ def _opened(imported: tuple[Path, ...]) -> "duckdb.DuckDBPyConnection":
     db = duckdb.connect()
     define_keys(db)
     for table in ("places", "names"):
-        parts = (f"SELECT *, {i} AS rank FROM '{f}/{table}.parquet'" for i, f in enumerate(_folders(imported)))
+        parts = (
+            f"SELECT *, {i} AS rank FROM '{f}/{table}.parquet'" for i, f in enumerate(_folders(imported))
+        )
         db.execute(f"CREATE VIEW {table} AS {' UNION ALL BY NAME '.join(parts)}")
     return db
 

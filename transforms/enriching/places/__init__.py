@@ -9,8 +9,10 @@ import pyarrow as pa
 
 from transforms.enriching.columns import set_columns, with_reasons
 from transforms.enriching.gazetteer import Gazetteer, Wanted
-from transforms.enriching.places.choice import Choice, between, border_names, choose_place
+from transforms.enriching.places.choice import choose_place
+from transforms.enriching.places.chosen import Choice
 from transforms.enriching.places.context import Context, countries_named, names_in_texts, rows_of, spot, vote
+from transforms.enriching.places.lines import between, border_names
 from transforms.enriching.places.wording import Wording, read_wording, worded
 from warehouse.tables import TABLES, Place
 
@@ -51,7 +53,9 @@ def find_place(name: str, countries: dict[str, int], gazetteer: Gazetteer | None
     """What a name, as a report words it, means in a report that speaks of these countries so often."""
     gazetteer = gazetteer or Gazetteer()
     wording, context = worded(name), Context(Counter(countries))
-    found = gazetteer.candidates(Wanted(n, frozenset(countries)) for n in _names([wording], context.countries))
+    found = gazetteer.candidates(
+        Wanted(n, frozenset(countries)) for n in _names([wording], context.countries)
+    )
     if not any(found.get(s) for s in wording.spellings):
         found |= gazetteer.similar([Wanted(wording.name, frozenset(countries))])
     choice = choose_place(wording, found, context)
@@ -117,7 +121,9 @@ def _between(wording: Wording, first: Choice, found: Any, context: Context, gaze
         feature, name = next(((f, x) for f, x, y in shared if x and x == y), ("country", None))
         wanted = Wanted(name or f"iso:{a.country}", frozenset((a.country,)))
         rows = gazetteer.candidates([wanted]).get(wanted.name, ()) if name else ()
-        division = next((c.place for c in rows if c.place.feature == feature and c.place.country == a.country), None)
+        division = next(
+            (c.place for c in rows if c.place.feature == feature and c.place.country == a.country), None
+        )
         division = division or gazetteer.whole([f"iso:{a.country}"]).get(f"iso:{a.country}")
     return between(first, second, division)
 

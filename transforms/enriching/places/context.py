@@ -22,7 +22,9 @@ _AFTER_A_PREPOSITION = (
     r"\b(?:in|at|near|from|of|outside|around|across) (?:the )?(?:(?:north|south|east|west)\w* )?"
     rf"({_CAP}(?: {_CAP}){{0,3}})"
 )
-_DATELINE = r"(?m)^([A-Z][A-Z'’-]+(?: [A-Z][A-Z'’-]+){0,2})(?:, [A-Z][\p{L} .]+)?,? ?(?:\([^)\n]{2,40}\) ?)?[-–—:/]"
+_DATELINE = (
+    r"(?m)^([A-Z][A-Z'’-]+(?: [A-Z][A-Z'’-]+){0,2})(?:, [A-Z][\p{L} .]+)?,? ?(?:\([^)\n]{2,40}\) ?)?[-–—:/]"
+)
 Spot = tuple[float, float]
 
 
@@ -44,7 +46,7 @@ class Context:
         return self.divisions[key] / max(1, self.divisions.total()) if key else 0.0
 
     def vote(self, places: list[Place], weight: int) -> None:
-        """Count the places, all of one country, of which one is surely meant: their country, and division if it is one."""
+        """Count the places, all of one country, of which one is meant: their country, and division where it is one."""
         for country in {p.country for p in places if p.country}:
             self.countries[country] += weight
         keys = {division_of(p) for p in places}
@@ -61,7 +63,7 @@ def names_in_texts(reports: pa.Table) -> dict[str, list[str]]:
         db.register("reports", reports.select(["report_id", "text"]))
         rows = db.execute(
             "SELECT DISTINCT report_id, unnest(list_concat(regexp_extract_all(text, $after, 1), "
-            "list_transform(regexp_extract_all(text[:800], $dateline, 1), lambda n: n))) AS name FROM reports ORDER BY ALL",
+            "regexp_extract_all(text[:800], $dateline, 1))) AS name FROM reports ORDER BY ALL",
             {"after": _AFTER_A_PREPOSITION, "dateline": _DATELINE},
         ).fetchall()
     found: dict[str, list[str]] = defaultdict(list)
@@ -104,7 +106,9 @@ def _telling(candidates: list[Candidate], countries: Counter[str]) -> list[Place
     spelt = [c for c in candidates if c.tier == SPELT_SO]
     if any(c.place.feature == "country" for c in spelt):
         return []
-    notable = [c for c in spelt if _notable(c) and (not countries or c.place.country in countries or _large(c))]
+    notable = [
+        c for c in spelt if _notable(c) and (not countries or c.place.country in countries or _large(c))
+    ]
     lands = {c.place.country for c in notable if c.place.country}
     if len(lands) > 1:
         lands &= countries.keys()
@@ -154,13 +158,19 @@ def nearest_of(place: Place, others: Iterable[Place]) -> tuple[float, Place] | N
 
 def spot(place: Place) -> Spot | None:
     """Latitude and longitude, where it has a point."""
-    return (place.latitude, place.longitude) if place.latitude is not None and place.longitude is not None else None
+    return (
+        (place.latitude, place.longitude)
+        if place.latitude is not None and place.longitude is not None
+        else None
+    )
 
 
 def kilometres(a: Spot, b: Spot) -> float:
     """The distance between two points on the Earth."""
     (lat1, lon1), (lat2, lon2) = (tuple(map(math.radians, p)) for p in (a, b))
-    half = math.sin((lat2 - lat1) / 2) ** 2 + math.cos(lat1) * math.cos(lat2) * math.sin((lon2 - lon1) / 2) ** 2
+    half = (
+        math.sin((lat2 - lat1) / 2) ** 2 + math.cos(lat1) * math.cos(lat2) * math.sin((lon2 - lon1) / 2) ** 2
+    )
     return 2 * 6371 * math.asin(min(1.0, math.sqrt(half)))
 
 

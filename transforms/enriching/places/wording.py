@@ -7,7 +7,8 @@ from functools import cache
 from transforms.enriching.gazetteer.keys import kinds
 
 _COMPASS = (
-    r"(?:(?:north|south)[ -]?(?:east|west)(?:ern)?|(?:north|south|east|west)(?:ern)?(?:most)?|central|upper|lower|coastal)"
+    r"(?:(?:north|south)[ -]?(?:east|west)(?:ern)?|(?:north|south|east|west)(?:ern)?(?:most)?|"
+    r"central|upper|lower|coastal)"
 )
 _FACING = r"(?:due )?(?:north|south|east|west|(?:north|south)[ -]?(?:east|west))"
 _ARTICLE = r"(?:al|el|ad|ar|as|ash|at|az|an|ed|er|es|esh|ez|ul)"
@@ -20,8 +21,9 @@ _KM = re.compile(
     re.IGNORECASE,
 )
 _KILOMETRES = {"km": 1.0, "kilomet": 1.0, "mile": 1.609}
-_WORDS = dict(zip("a one two three four five six seven eight nine ten".split(), (1, *range(1, 11)), strict=True)) | {
-    "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
+_WORDS = {
+    "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
 }  # fmt: skip
 _NEAR = re.compile(
     rf"\b(?:near|outside|around|close to|just off|off|(?:on )?the (?:outskirts|edge|edges|fringes) of|outskirts of|"
@@ -29,20 +31,27 @@ _NEAR = re.compile(
     re.IGNORECASE,
 )
 _RURAL = re.compile(
-    rf"\b(?:rural|(?:{_COMPASS} )?countryside (?:of|around|outside)|(?:{_COMPASS} )?rif) (?:{_COMPASS} )?$", re.IGNORECASE
+    rf"\b(?:rural|(?:{_COMPASS} )?countryside (?:of|around|outside)|(?:{_COMPASS} )?rif) (?:{_COMPASS} )?$",
+    re.IGNORECASE,
 )
 _BORDER_OF = re.compile(r"\b(?:border|frontier) (?:with|of|between) (?:the )?$", re.IGNORECASE)
 _BORDER = re.compile(r"(?:[- –](?P<other>[A-Z][\w]+))? (?:border|frontier)\b")
 _PART = re.compile(rf"\b(?P<part>{_COMPASS}) $", re.IGNORECASE)
-_PART_OF = re.compile(rf"\b(?:in|from|to|into|across|of) the (?:far )?(?P<part>{_COMPASS}) of (?:the )?$", re.IGNORECASE)
+_PART_OF = re.compile(
+    rf"\b(?:in|from|to|into|across|of) the (?:far )?(?P<part>{_COMPASS}) of (?:the )?$", re.IGNORECASE
+)
 _KIND_OF = re.compile(r"\b(?P<kind>[a-z-]+(?: [a-z]+)?) (?:of|called|named) $", re.IGNORECASE)
 _HELD = re.compile(rf"(?P<whole>{_CAPS})['’]s? (?:[a-z-]+ ){{0,4}}$")
 _BETWEEN = re.compile(r"\bbetween (?:the )?(?:[a-z]+ of )?$", re.IGNORECASE)
 _AND = re.compile(rf"^ and (?:the )?(?:[a-z]+ of )?(?P<other>{_CAPS})")
 _BETWEEN_AND = re.compile(rf"\bbetween (?:the )?(?P<other>{_CAPS}) and (?:the )?$")
 _GOES_ON = re.compile(rf"^ {_ARTICLE}-[A-Z]\w+")
-_IN = re.compile(rf"^,? (?:[a-z-]+ )?(?:in|of) (?:the )?(?:{_COMPASS} )?(?:[a-z-]+ (?:of )?)?(?P<whole>{_CAPS})")
-_COMMA = re.compile(rf"^, (?:in |a [a-z]+ in )?(?:the )?(?:{_COMPASS} )?(?P<whole>{_CAPS})(?=[,.;\n)]| (?:{{kinds}})\b)")
+_IN = re.compile(
+    rf"^,? (?:[a-z-]+ )?(?:in|of) (?:the )?(?:{_COMPASS} )?(?:[a-z-]+ (?:of )?)?(?P<whole>{_CAPS})"
+)
+_COMMA = re.compile(
+    rf"^, (?:in |a [a-z]+ in )?(?:the )?(?:{_COMPASS} )?(?P<whole>{_CAPS})(?=[,.;\n)]| (?:{{kinds}})\b)"
+)
 _FAR = 300  # characters between a claim and the name of its place, beyond which the name's surroundings tell nothing
 
 
@@ -86,7 +95,8 @@ def worded(name: str) -> Wording:
     if between:
         return Wording(between[1], other=between[2])
     lead = re.match(
-        rf"(?:(?:{_NUMBER})(?: |-)?(?:km|kms|kilomet(?:er|re)s?|miles?)\b[^.;]{{0,30}}? )?(?:[a-z'’-]+ )*(?=\S)", own
+        rf"(?:(?:{_NUMBER})(?: |-)?(?:km|kms|kilomet(?:er|re)s?|miles?)\b[^.;]{{0,30}}? )?(?:[a-z'’-]+ )*(?=\S)",
+        own,
     )
     start = lead.end() if lead and lead.end() < len(own) else 0
     head, rest = own[:start], own[start:]
@@ -151,7 +161,9 @@ def _read(name: str, left: str, right: str, kind: str | None) -> Wording:
 
 def _nearest(text: str, name: str, start: int, end: int) -> int | None:
     """Where the name stands nearest to the claim: within it, else before or after."""
-    found = [m.start() for m in re.finditer(rf"(?<!\w){re.escape(name)}", text[max(0, start - _FAR) : end + _FAR])]
+    found = [
+        m.start() for m in re.finditer(rf"(?<!\w){re.escape(name)}", text[max(0, start - _FAR) : end + _FAR])
+    ]
     places = [max(0, start - _FAR) + at for at in found]
     return min(places, key=lambda at: (max(start - at, at - end, 0), at), default=None)
 
@@ -197,7 +209,7 @@ def _kind_after(right: str) -> tuple[str | None, int]:
     if not told:
         return None, 0
     words = right[1:].split()[:4]
-    for skip in range(0, 2):
+    for skip in range(2):
         for size in (3, 2, 1):
             last = " ".join(words[skip : skip + size]).lower().strip(".,;:)'’\"")
             if len(words) >= skip + size and last in kinds() and (skip == 0 or words[0][:1].isupper()):

@@ -9,8 +9,8 @@ from transforms.reading.text.words import Words
 # What stands before a name and says how the place meant stands to it.
 _BEFORE = re.compile(
     r"(?:(?:(?:\d[\d.,]*|[a-z]+(?:-[a-z]+)?) ?(?:km|kms|kilomet(?:re|er)s?|miles?)(?: \([^)]{1,20}\))? )?(?:to the )?"
-    r"(?:(?:(?:north|south|east|west)(?:-?(?:east|west))?|outskirts|edge|countryside|suburbs) of|from|near|outside|close to"
-    r"|next to|beside|off|above|below|overlooking|along) )?"
+    r"(?:(?:(?:north|south|east|west)(?:-?(?:east|west))?|outskirts|edge|countryside|suburbs) of|from|near|outside"
+    r"|close to|next to|beside|off|above|below|overlooking|along) )?"
     r"(?:the )?(?:(?:(?:north|south|east|west)(?:-?(?:east|west))?ern|rural|central|upper|lower) )?"
     r"(?:(?:province|state|region|governorate|department|county|district|oblast) of )?$"
 )

@@ -40,8 +40,8 @@ _APPOSED = frozenset(("city", "camp", "province"))
 _INITIALS = re.compile(r"[A-Z]{2,5}|[A-Z]+-?\d+")
 _KM_FROM = re.compile(r"\b(?:km|kms|kilomet(?:re|er)s?|miles?)(?: (?:away|north|south|east|west))? from $")
 _HIT = re.compile(
-    r" (?:(?:car|suicide|market|school|hospital|camp|mosque|church|bus|hotel|drone|air) )?(?:attacks?|bombings?|blasts?|ambush"
-    r"|massacre|shelling|siege|explosions?|clashes|raid|strikes?|killings?|market|camp)\b"
+    r" (?:(?:car|suicide|market|school|hospital|camp|mosque|church|bus|hotel|drone|air) )?(?:attacks?|bombings?|blasts?"
+    r"|ambush|massacre|shelling|siege|explosions?|clashes|raid|strikes?|killings?|market|camp)\b"
 )
 _RULES_IN = re.compile(
     r"\b(?:government|ministry|ministers?|junta|regime|administration|authorities|parliament|embassy|headquarters|council"
@@ -65,7 +65,9 @@ _OUT_OF = re.compile(r"\b(?:from|left|leave|leaving|fled|flee|fleeing|out of) (?
 _TAKEN = re.compile(r"\b(?:abducted|kidnapped|seized|snatched|abducting|kidnapping)\b")
 # Words that begin sentences and are no names by themselves: "City officials", "Two military sources".
 _NO_SINGLE_NAMES = (
-    frozenset(KIND_OF) | BEFORE_NAMES | frozenset(UNITS)
+    frozenset(KIND_OF)
+    | BEFORE_NAMES
+    | frozenset(UNITS)
     | frozenset(
         """
         local several dozens hundreds health defence defense interior education rescue hospital medical military police
@@ -128,7 +130,9 @@ def _read_name(sentence: str, start: int, end: int, before: PlaceMark | None) ->
     )
     relation, kind_before = _relation(sentence, left, start, before if owner else None)
     if _CARED_IN.search(left):
-        return [PlaceMark(start, end, name, "destination", kind)]  # where the hurt lie is not where they were hurt
+        return [
+            PlaceMark(start, end, name, "destination", kind)
+        ]  # where the hurt lie is not where they were hurt
     if _RULES_IN.search(left):
         return []  # "the government in Bamako" is nowhere near what it speaks of
     if _KM_FROM.search(left):

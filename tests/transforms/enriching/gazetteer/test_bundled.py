@@ -8,7 +8,14 @@ import pytest
 
 from expectations.views import country_sql
 from transforms.enriching.countries import countries
-from transforms.enriching.gazetteer import POINTS, Gazetteer, Wanted, all_divisions, bundled_folder, supplement
+from transforms.enriching.gazetteer import (
+    POINTS,
+    Gazetteer,
+    Wanted,
+    all_divisions,
+    bundled_folder,
+    supplement,
+)
 from transforms.enriching.names import folded, plain
 
 FOLDER = files("transforms.enriching.gazetteer") / "supplement"
@@ -49,7 +56,9 @@ def test_a_table_of_the_supplement_is_whole_sorted_and_tells_its_source(table: s
         rows = list(csv.DictReader(lines))
     assert all(None not in row and None not in row.values() for row in rows)
     assert all(row["source"] and row["licence"] for row in rows)
-    assert [(r["country"], r["name"].lower()) for r in rows] == sorted((r["country"], r["name"].lower()) for r in rows)
+    assert [(r["country"], r["name"].lower()) for r in rows] == sorted(
+        (r["country"], r["name"].lower()) for r in rows
+    )
 
 
 def test_the_supplement_has_points_for_points_only_and_each_place_once() -> None:
@@ -86,19 +95,24 @@ def test_every_quarter_and_camp_that_conflicts_made_known_is_found() -> None:
         "Salihiyah|Bab Touma|Shaghour|Dummar|Zahira|Dweila|Khan Eshieh camp|Neirab camp|Sukkari|Bustan al-Qasr|Hanano",
         "LBN": "Shatila|Ain al-Hilweh|Mieh Mieh|Burj al-Barajneh|Nahr al-Bared|Beddawi|Rashidieh camp|Wavel camp",
         "JOR": "Zaatari camp|Azraq camp|Baqaa camp|Wihdat camp|Irbid camp|Jerash camp",
-        "PSE": "Jabalia camp|Nuseirat camp|Bureij camp|Maghazi camp|Shati camp|Rafah camp|Khan Younis camp|Shujaiya|Tuffah",
+        "PSE": "Jabalia camp|Nuseirat camp|Bureij camp|Maghazi camp|Shati camp|Rafah camp|Khan Younis camp|"
+        "Shujaiya|Tuffah",
         "IRQ": "Zanjili|Jadida Mosul|Sadr City|Karrada|Kadhimiya|Adhamiya|Green Zone",
         "YEM": "Faj Attan|Crater|Sheikh Othman|Bir Basha|Al-Hali|Hasaba",
         "SDN": "Bahri|Omdurman|Burri|Haj Yousif|Zamzam camp|Abu Shouk camp|Kalma camp",
     }
     wanted = [Wanted(name, frozenset((c,))) for c, names in asked.items() for name in names.split("|")]
     found = Gazetteer().candidates(wanted)
-    missing = [w.name for w in wanted if not any(c.place.country in w.countries for c in found.get(w.name, ()))]
+    missing = [
+        w.name for w in wanted if not any(c.place.country in w.countries for c in found.get(w.name, ()))
+    ]
     assert missing == []
 
 
 def test_no_two_divisions_of_a_country_share_a_name() -> None:
-    divisions = [(p.country, folded(p.admin1 or "")) for p in all_divisions() if p.country in ("SYR", "UKR", "COD")]
+    divisions = [
+        (p.country, folded(p.admin1 or "")) for p in all_divisions() if p.country in ("SYR", "UKR", "COD")
+    ]
     assert len(divisions) == len(set(divisions)) > 60
 
 
@@ -112,7 +126,9 @@ def test_each_place_is_there_once_and_only_points_have_coordinates(places: duckd
 
 
 def test_towns_have_their_divisions(places: duckdb.DuckDBPyConnection) -> None:
-    share = places.execute("SELECT avg((admin1 IS NOT NULL)::INT) FROM places WHERE place_id LIKE 'gn:%'").fetchone()
+    share = places.execute(
+        "SELECT avg((admin1 IS NOT NULL)::INT) FROM places WHERE place_id LIKE 'gn:%'"
+    ).fetchone()
     assert share is not None and share[0] > 0.99
     lies = dict(
         places.execute("SELECT name, admin1 || '/' || coalesce(admin2, '') FROM places WHERE place_id IN "

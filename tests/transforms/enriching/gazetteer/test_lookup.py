@@ -10,7 +10,11 @@ from transforms.enriching.gazetteer.lookup import ALIKE, OTHER_KIND, SPELT_SO, T
 
 def test_a_candidate_tells_how_its_name_is_spelt() -> None:
     found = Gazetteer().candidates(
-        [Wanted("Goma", frozenset(("COD",))), Wanted("Goma town", frozenset(("COD",))), Wanted("Guma", frozenset(("COD",)))]
+        [
+            Wanted("Goma", frozenset(("COD",))),
+            Wanted("Goma town", frozenset(("COD",))),
+            Wanted("Guma", frozenset(("COD",))),
+        ]
     )
     tiers = {name: next(c.tier for c in cs if c.place.place_id == "gn:216281") for name, cs in found.items()}
     assert tiers == {"Goma": SPELT_SO, "Goma town": OTHER_KIND, "Guma": TRANSLITERATED}

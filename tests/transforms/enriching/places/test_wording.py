@@ -23,7 +23,11 @@ from transforms.enriching.places.wording import Wording, read_wording, worded
         ("A camp near Bule in Ituri was hit.", "Bule", {"near": True, "within": ("Ituri",)}),
         ("It was found in nearby Sukma.", "Sukma", {}),
         ("A patrol near Perquin, Morazan, fell.", "Perquin", {"near": True, "within": ("Morazan",)}),
-        ("Police in Narathiwat's Rueso district died.", "Rueso", {"kind": "district", "within": ("Narathiwat",)}),
+        (
+            "Police in Narathiwat's Rueso district died.",
+            "Rueso",
+            {"kind": "district", "within": ("Narathiwat",)},
+        ),
         ("On the road between Mosul and Tal Afar on Monday.", "Mosul", {"other": "Tal Afar"}),
         ("On the road between Mosul and Tal Afar on Monday.", "Tal Afar", {"other": "Mosul"}),
         ("The Yarmouk Palestinian refugee camp burned.", "Yarmouk", {"kind": "refugee camp"}),
@@ -37,7 +41,9 @@ from transforms.enriching.places.wording import Wording, read_wording, worded
 )
 def test_the_words_around_a_name_tell_what_is_meant(text: str, name: str, told: dict[str, Any]) -> None:
     at = text.index(name)
-    given = {k: v for k, v in asdict(read_wording(text, name, at, at + len(name))).items() if v and k != "name"}
+    given = {
+        k: v for k, v in asdict(read_wording(text, name, at, at + len(name))).items() if v and k != "name"
+    }
     assert given == told
 
 
@@ -52,7 +58,9 @@ def test_the_mention_nearest_to_the_claim_is_read() -> None:
 
 
 def test_a_name_that_the_text_lacks_is_read_by_itself() -> None:
-    assert read_wording("Nothing of it.", "southern Idlib province", 0, 5) == Wording("Idlib", "province", "southern")
+    assert read_wording("Nothing of it.", "southern Idlib province", 0, 5) == Wording(
+        "Idlib", "province", "southern"
+    )
 
 
 @given(st.text(max_size=80), st.text(min_size=1, max_size=20))
