@@ -1,52 +1,26 @@
-"""Which incidents of different reports may be one, and how much speaks for it: pairs with a score, made in DuckDB.
+"""Which incidents of different reports may be one: pairs that share a block, found in DuckDB, with how alike they are.
 
-Pairs are sought only within a block: one place (or places some 15 km apart, or a place and the division or country
-that holds it) and one day, so that the work grows with the incidents and not with their square. The weights are odds
-by eye, not learnt: the bundled gold is too small to learn from and would be fitted.
+A block is one place (or places some 15 km apart, or a place and the division or country that holds it) and one day,
+so that the work grows with the incidents and not with their square.
 """
 
 from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import cache
 from importlib.resources import files
-from typing import NamedTuple
 
 import pyarrow as pa
+
+from transforms.enriching.likeness import ENOUGH, Telling, likeness
 
 BACK = 10  # days before publication in which an incident without a day is looked for: news tells what is new
 
 
-class Telling(NamedTuple):
-    """What of an incident in one report is compared. `number`: its position; days: null where not told."""
-
-    number: int
-    report: int
-    group: int  # reports that are copies of one another have one
-    published: date | None
-    start: date | None
-    end: date | None
-    place: str | None
-    precision: int | None
-    country: str | None
-    admin1: str | None
-    latitude: float | None
-    longitude: float | None
-    kinds: tuple[str, ...]
-    types: tuple[str, ...]
-    actors: tuple[str, ...]
-    figures: tuple[str, ...]  # "killed:24:24", those too small to tell anything left out
-    killed: int | None
-    wounded: int | None
-
-
-_SCHEMA = pa.schema([
-    ("number", pa.int64()), ("report", pa.int64()), ("group_no", pa.int64()), ("published", pa.date32()),
-    ("start_day", pa.date32()), ("end_day", pa.date32()), ("place", pa.string()), ("prec", pa.int32()),
-    ("country", pa.string()), ("admin1", pa.string()), ("latitude", pa.float64()), ("longitude", pa.float64()),
-    ("kinds", pa.list_(pa.string())), ("types", pa.list_(pa.string())), ("actors", pa.list_(pa.string())),
-    ("figures", pa.list_(pa.string())), ("killed", pa.int64()), ("wounded", pa.int64()),
-    ("from_day", pa.date32()), ("to_day", pa.date32()),
-])  # fmt: skip
+_COLUMNS = {
+    "number": pa.int64(), "place": pa.string(), "prec": pa.int32(), "country": pa.string(), "admin1": pa.string(),
+    "latitude": pa.float64(), "longitude": pa.float64(), "telling": pa.bool_(), "from_day": pa.date32(),
+    "to_day": pa.date32(),
+}  # fmt: skip
 
 
 def window(telling: Telling) -> tuple[date, date] | None:
@@ -61,19 +35,33 @@ def window(telling: Telling) -> tuple[date, date] | None:
 def pairs(tellings: Sequence[Telling]) -> list[tuple[int, int, float]]:
     """Pairs of tellings that may be one incident, (number, number, score), the strongest first; the same for any order.
 
-    Only those with a country and with days are paired.
+    Only those with days are paired, and only across reports.
     """
-    rows = [(*t, *w) for t in tellings if t.country and (w := window(t)) is not None]
+    by_number = {t.number: t for t in tellings}
+    found = []
+    for a, b in _met(tellings):
+        score = likeness(by_number[a], by_number[b])
+        if score >= ENOUGH:
+            found.append((a, b, score))
+    return sorted(found, key=lambda p: (-p[2], p[0], p[1]))
+
+
+def _met(tellings: Sequence[Telling]) -> list[tuple[int, int]]:
+    """The pairs that share a block."""
+    rows = [
+        (t.number, t.place, t.precision, t.country, t.admin1, t.latitude, t.longitude, bool(t.figures), *days)
+        for t in tellings
+        if (days := window(t)) is not None
+    ]
     if not rows:
         return []
     import duckdb
 
-    columns = list(zip(*rows, strict=True))
-    table = pa.table([pa.array(c, f.type) for c, f in zip(columns, _SCHEMA, strict=True)], schema=_SCHEMA)
+    columns = dict(zip(_COLUMNS, zip(*rows, strict=True), strict=True))
+    table = pa.table({name: pa.array(columns[name], kind) for name, kind in _COLUMNS.items()})
     with duckdb.connect() as db:
-        db.execute("SET threads = 2")
         db.register("tellings", table)
-        return [(int(a), int(b), float(s)) for a, b, s in db.execute(_query()).fetchall()]
+        return db.execute(_query()).fetchall()
 
 
 @cache

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
-from transforms.enriching.candidates import Telling
 from transforms.enriching.incidents import days_between
+from transforms.enriching.likeness import Telling
 
 _SLACK = 1  # days between the tellings of one event that are dated apart
 _SLACK_OF_CLASHES = 4  # fighting goes on; its days are told as they come

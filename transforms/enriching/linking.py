@@ -6,10 +6,10 @@ from datetime import date
 
 import pyarrow as pa
 
-from transforms.enriching.candidates import Telling as Compared
 from transforms.enriching.candidates import pairs
 from transforms.enriching.clusters import clusters
 from transforms.enriching.incidents import Incident, in_text, incidents_of_report
+from transforms.enriching.likeness import Telling as Compared
 from transforms.enriching.merging import event_of
 from transforms.enriching.names import folded
 from transforms.enriching.tolls import CHANCE, Telling, best_of, has_figure
