@@ -61,16 +61,16 @@ def demonyms() -> dict[str, str]:
 
 
 @cache
-def _mention() -> tuple[re.Pattern[str], dict[str, str]]:
+def _mention() -> tuple[re.Pattern[str], dict[str, str], dict[str, str]]:
     codes = {word: c.iso3 for c in countries().values() for word in (*c.names, *c.demonyms)}
     longest_first = sorted(codes, key=lambda word: (-len(word), word))
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)", re.IGNORECASE), codes
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)", re.IGNORECASE)
+    return pattern, codes, {word.lower(): code for word, code in codes.items()}
 
 
 def mentions(text: str) -> Counter[str]:
     """How often a text names each country or its people; "US" and "CAR" only in capitals."""
-    pattern, codes = _mention()
-    by_lower = {word.lower(): code for word, code in codes.items()}
+    pattern, codes, by_lower = _mention()
     found: Counter[str] = Counter()
     for match in pattern.finditer(text):
         word = match.group()

@@ -52,6 +52,11 @@ class Candidate:
     main: bool
     by_hand: bool = False
 
+    @property
+    def usual(self) -> bool:
+        """Whether news call the place so: by its main name, or any that the supplement gives a place of its own."""
+        return self.main or self.place.place_id.startswith("sx:")
+
 
 @dataclass(frozen=True, slots=True)
 class Gazetteer:

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 import pyarrow as pa
 
@@ -21,6 +21,7 @@ __all__ = ["find_place", "resolve_places"]
 _COLUMNS = ("place_id", "country", "admin1", "admin2", "latitude", "longitude", "geo_precision")
 _POINTED = 2  # where_prec: what is wider has no coordinates
 Key = tuple[str, Wording]
+K = TypeVar("K")
 
 
 def resolve_places(
@@ -59,7 +60,10 @@ def find_place(name: str, countries: dict[str, int], gazetteer: Gazetteer | None
     if not any(found.get(s) for s in wording.spellings):
         found |= gazetteer.similar([Wanted(wording.name, frozenset(countries))])
     choice = choose_place(wording, found, context)
-    return _between(wording, choice, found, context, gazetteer) if wording.other else choice
+    if wording.other is None:
+        return choice
+    other = choose_place(Wording(wording.other), found, context)
+    return _stretches({name: (choice, other)}, gazetteer)[name]
 
 
 def _keys(claims: pa.Table, reports: pa.Table, column: str) -> list[Key | None]:
@@ -95,9 +99,12 @@ def _choose(asked: list[Key], claims: pa.Table, reports: pa.Table, gazetteer: Ga
         if choice.place and choice.sure and spot(choice.place):
             contexts[report_id].points[choice.place.place_id] = choice.place
     chosen = {(r, w): choose_place(w, found, contexts[r]) for r, w in asked}
-    return chosen | {
-        (r, w): _between(w, chosen[r, w], found, contexts[r], gazetteer) for r, w in asked if w.other
+    ends = {
+        (r, w): (chosen[r, w], choose_place(Wording(w.other), found, contexts[r]))
+        for r, w in asked
+        if w.other
     }
+    return chosen | _stretches(ends, gazetteer)
 
 
 def _names(wordings: Iterable[Wording], countries: Counter[str]) -> Iterable[str]:
@@ -111,21 +118,35 @@ def _names(wordings: Iterable[Wording], countries: Counter[str]) -> Iterable[str
             yield from border_names(wording, Context(countries))
 
 
-def _between(wording: Wording, first: Choice, found: Any, context: Context, gazetteer: Gazetteer) -> Choice:
-    assert wording.other
-    second = choose_place(Wording(wording.other), found, context)
-    a, b = first.place, second.place
-    division = None
-    if a and b and a.country and a.country == b.country:
-        shared = (("admin2", a.admin2, b.admin2), ("admin1", a.admin1, b.admin1))
-        feature, name = next(((f, x) for f, x, y in shared if x and x == y), ("country", None))
-        wanted = Wanted(name or f"iso:{a.country}", frozenset((a.country,)))
-        rows = gazetteer.candidates([wanted]).get(wanted.name, ()) if name else ()
-        division = next(
-            (c.place for c in rows if c.place.feature == feature and c.place.country == a.country), None
-        )
-        division = division or gazetteer.whole([f"iso:{a.country}"]).get(f"iso:{a.country}")
-    return between(first, second, division)
+def _stretches(ends: dict[K, tuple[Choice, Choice]], gazetteer: Gazetteer) -> dict[K, Choice]:
+    """The choice for each "between X and Y", of the choices for both ends."""
+    shared = {key: _shared(a.place, b.place) for key, (a, b) in ends.items() if a.place and b.place}
+    wanted = {
+        key: Wanted(name, frozenset((country,)))
+        for key, (country, _, name) in shared.items()
+        if country and name
+    }
+    found = gazetteer.candidates(wanted.values())
+    lands = gazetteer.whole({f"iso:{country}" for country, _, _ in shared.values() if country})
+    divisions: dict[K, Place | None] = {}
+    for key, (country, feature, name) in shared.items():
+        rows = [
+            c.place
+            for c in found.get(name or "", ())
+            if (c.place.feature, c.place.country) == (feature, country)
+        ]
+        divisions[key] = rows[0] if rows else lands.get(f"iso:{country}")
+    return {key: between(a, b, divisions.get(key)) for key, (a, b) in ends.items()}
+
+
+def _shared(a: Place, b: Place) -> tuple[str | None, str, str | None]:
+    """The narrowest division that two places share: country, feature and name; no name where that is the country."""
+    if a.country is None or a.country != b.country:
+        return None, "country", None
+    if a.admin1 and a.admin1 == b.admin1:
+        both_second = a.admin2 is not None and a.admin2 == b.admin2
+        return (a.country, "admin2", a.admin2) if both_second else (a.country, "admin1", a.admin1)
+    return a.country, "country", None
 
 
 def _columns(choice: Choice | None) -> tuple[Any, ...]:

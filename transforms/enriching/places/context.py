@@ -124,7 +124,9 @@ def _notable(candidate: Candidate) -> bool:
 
 def _large(candidate: Candidate) -> bool:
     place = candidate.place
-    by_hand = candidate.by_hand and place.feature not in ("quarter", "village", "facility")
+    by_hand = (
+        candidate.by_hand and candidate.usual and place.feature not in ("quarter", "village", "facility")
+    )
     return by_hand or (candidate.main and (place.population or 0) >= _LARGE)
 
 

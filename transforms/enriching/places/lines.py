@@ -16,8 +16,14 @@ _NEAR = 50.0  # km between two places that are both within 25 of what lies betwe
 def between(first: Choice, second: Choice, division: Place | None) -> Choice:
     """The choice for "between X and Y": X within 25 km where they are near each other, else the division of both."""
     if first.place is None or second.place is None:
-        told = first if first.place is None else second
-        return replace(told, reason=f"one end of a stretch: {told.reason}")
+        known, unknown = (second, first) if first.place is None else (first, second)
+        if known.place is None:
+            return replace(first, reason=f"the ends of a stretch: {first.reason}; {second.reason}")
+        return replace(
+            known,
+            precision=max(5, known.precision or 5),
+            reason=f"one end of a stretch; the other: {unknown.reason}",
+        )
     here, there = spot(first.place), spot(second.place)
     ends = f"between {first.place.name} and {second.place.name}"
     both = (first.place, second.place)

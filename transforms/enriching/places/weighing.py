@@ -50,8 +50,7 @@ def weigh(
     """
     place = candidate.place
     why = []
-    own = place.place_id.startswith("sx:")  # every name that the supplement gives its own places is in use
-    score = _size(candidate) + _SPELLING[candidate.tier] + (_MAIN if candidate.main or own else 0.0)
+    score = _size(candidate) + _SPELLING[candidate.tier] + (_MAIN if candidate.usual else 0.0)
     if candidate.tier == OTHER_KIND and place.feature in _SMALL and not kind:
         score -= _UNSAID
     whole = next((w for w in wholes if lies_in(place, w)), None)
@@ -92,7 +91,7 @@ def known_afar(candidate: Candidate) -> bool:
     """Whether a place outside the countries named may be meant: a big one, and not by a byname (Samar, Samara)."""
     place = candidate.place
     large = (place.population or 0) >= _KNOWN_AFAR and candidate.main
-    return place.feature == "country" or candidate.by_hand or large
+    return place.feature == "country" or (candidate.by_hand and candidate.usual) or large
 
 
 def by_score(weighed: list[Weighed]) -> list[Weighed]:

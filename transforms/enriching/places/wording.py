@@ -42,6 +42,7 @@ _PART_OF = re.compile(
 )
 _KIND_OF = re.compile(r"\b(?P<kind>[a-z-]+(?: [a-z]+)?) (?:of|called|named) $", re.IGNORECASE)
 _HELD = re.compile(rf"(?P<whole>{_CAPS})['’]s? (?:[a-z-]+ ){{0,4}}$")
+_OPENING = re.compile(r"^(?:Across|At|From|In|Inside|Near|Of|On|Outside|The) ")
 _BETWEEN = re.compile(r"\bbetween (?:the )?(?:[a-z]+ of )?$", re.IGNORECASE)
 _AND = re.compile(rf"^ and (?:the )?(?:[a-z]+ of )?(?P<other>{_CAPS})")
 _BETWEEN_AND = re.compile(rf"\bbetween (?:the )?(?P<other>{_CAPS}) and (?:the )?$")
@@ -52,7 +53,7 @@ _IN = re.compile(
 _COMMA = re.compile(
     rf"^, (?:in |a [a-z]+ in )?(?:the )?(?:{_COMPASS} )?(?P<whole>{_CAPS})(?=[,.;\n)]| (?:{{kinds}})\b)"
 )
-_FAR = 300  # characters between a claim and the name of its place, beyond which the name's surroundings tell nothing
+_FAR = 300  # characters after a claim in which the name of its place may first stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +140,7 @@ def _read(name: str, left: str, right: str, kind: str | None) -> Wording:
     rural = bool(_RURAL.search(left)) or bool(re.match(r" countryside\b", right))
     within = _within(left, right)
     held = _HELD.search(left)
-    left = left[: held.start()] if held and held.start() else left
+    before_owner = left[: held.start()] if held else ""  # "near Kenya's Lamu"
     whole_of = _PART_OF.search(left)
     part = whole_of["part"].lower() if whole_of else None
     left = left[: whole_of.start()] if whole_of else left
@@ -154,18 +155,20 @@ def _read(name: str, left: str, right: str, kind: str | None) -> Wording:
             break
         kind, left = kind or word, left[: of.end("kind") - len(word)]
         left = re.sub(r"(?:\b(?:[a-z]+ ){0,1})$", "", left) if not _NEAR.search(left) else left
-    km = _KM.search(left)
-    near = bool(km or _NEAR.search(left)) or bool(re.match(r" area\b", right))
+    km = _KM.search(left) or _KM.search(before_owner)
+    near = bool(km or _NEAR.search(left) or _NEAR.search(before_owner)) or bool(re.match(r" area\b", right))
     return Wording(name, kind, part, near, _kilometres(km), rural, False, other, within)
 
 
 def _nearest(text: str, name: str, start: int, end: int) -> int | None:
-    """Where the name stands nearest to the claim: within it, else before or after."""
-    found = [
-        m.start() for m in re.finditer(rf"(?<!\w){re.escape(name)}", text[max(0, start - _FAR) : end + _FAR])
-    ]
-    places = [max(0, start - _FAR) + at for at in found]
-    return min(places, key=lambda at: (max(start - at, at - end, 0), at), default=None)
+    """The mention that a claim means: the nearest in its paragraph, else the last before it, else the first after."""
+    found = [m.start() for m in re.finditer(rf"(?<!\w){re.escape(name)}", text[: end + _FAR])]
+    opening, closing = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    within = [at for at in found if opening <= at < (closing if closing >= 0 else len(text))]
+    if within:
+        return min(within, key=lambda at: (max(start - at, at - end, 0), at))
+    before = [at for at in found if at < start]
+    return before[-1] if before else found[0] if found else None
 
 
 def _within(left: str, right: str) -> tuple[str, ...]:
@@ -173,7 +176,7 @@ def _within(left: str, right: str) -> tuple[str, ...]:
     found = []
     owner = _HELD.search(left)
     if owner:
-        found.append(owner["whole"])
+        found.append(_OPENING.sub("", owner["whole"]))
     for pattern in (_IN, _comma()):
         told = pattern.match(right)
         if told:

@@ -22,6 +22,12 @@ from transforms.enriching.places.wording import Wording, read_wording, worded
         ("Shots rang out south of Tripoli.", "Tripoli", {"near": True}),
         ("A camp near Bule in Ituri was hit.", "Bule", {"near": True, "within": ("Ituri",)}),
         ("It was found in nearby Sukma.", "Sukma", {}),
+        ("A raid near Kenya's Lamu failed.", "Lamu", {"near": True, "within": ("Kenya",)}),
+        (
+            "In Syria's northwestern province of Idlib nine died.",
+            "Idlib",
+            {"kind": "province", "within": ("Syria",)},
+        ),
         ("A patrol near Perquin, Morazan, fell.", "Perquin", {"near": True, "within": ("Morazan",)}),
         (
             "Police in Narathiwat's Rueso district died.",
@@ -55,6 +61,11 @@ def test_the_mention_nearest_to_the_claim_is_read() -> None:
     text = "Idlib province was calm. A shell hit the city of Idlib."
     assert read_wording(text, "Idlib", 0, 20).kind == "province"
     assert read_wording(text, "Idlib", 30, 54).kind == "city"
+
+
+def test_a_place_told_earlier_is_read_where_it_was_last_told() -> None:
+    text = "It hit the city of Kharkiv.\nSeven died.\nThe Kharkiv region was hit before."
+    assert read_wording(text, "Kharkiv", 28, 38).kind == "city"
 
 
 def test_a_name_that_the_text_lacks_is_read_by_itself() -> None:
