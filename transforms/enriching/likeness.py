@@ -8,7 +8,7 @@ import math
 from datetime import date
 from typing import NamedTuple
 
-ENOUGH = 3.0  # one place and one day are; one place, or one day in a province, alone are not
+ENOUGH = 3.25  # one place and one day are; one place, or one day in a province, alone are not
 LARGE = 20  # a figure of so many told twice is hardly chance
 _EARTH = 12742.0  # km, its diameter
 _NEAR, _ABOUT = 15.0, 60.0  # km between points that may be one, and that a spokesman far off may take for one
@@ -38,7 +38,7 @@ class Telling(NamedTuple):
 
 
 def likeness(one: Telling, other: Telling) -> float:
-    """The evidence that two tellings are of one incident, 3 and more being enough; far below 0 where they cannot be."""
+    """The evidence that two tellings are of one incident, `ENOUGH` and more being enough; far below 0 where they cannot be."""
     if one.report == other.report or one.country != other.country:
         return -9.0
     if one.kinds and other.kinds and not set(one.kinds) & set(other.kinds):

@@ -19,4 +19,15 @@ def connect(drafts: list[Draft], marked: list[Marked], published: date | None) -
     settle_scopes(kept)
     relate(kept)
     told_again(kept)
+    _let_go(kept)
     return kept
+
+
+def _let_go(kept: list[Draft]) -> None:
+    """Free the claims that hang on one that turned out to count nobody."""
+    known = {id(d) for d in kept}
+    for draft in kept:
+        if draft.part_of is not None and id(draft.part_of) not in known:
+            draft.part_of = None
+        if draft.relation_to is not None and id(draft.relation_to) not in known:
+            draft.relation, draft.relation_to = None, None
