@@ -38,7 +38,7 @@ class Telling(NamedTuple):
 
 
 def likeness(one: Telling, other: Telling) -> float:
-    """The evidence that two tellings are of one incident, `ENOUGH` and more being enough; far below 0 where they cannot be."""
+    """The evidence that two tellings are of one incident: `ENOUGH` or more; far below 0 where they cannot be."""
     if one.report == other.report or one.country != other.country:
         return -9.0
     if one.kinds and other.kinds and not set(one.kinds) & set(other.kinds):
