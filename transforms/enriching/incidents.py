@@ -169,7 +169,7 @@ def _said_again(claim: Claim, incident: Incident) -> bool:
 def _days_fit(claim: Claim, incident: Incident, distance: int) -> bool:
     if claim.date_start and claim.date_end and incident.start and incident.end:
         return days_between(claim.date_start, claim.date_end, incident.start, incident.end) <= (
-            0 if distance > _NEAR else _APART
+            _APART if distance <= 1 else 0
         )
     return distance <= _NEAR
 
