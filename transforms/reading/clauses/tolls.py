@@ -32,6 +32,8 @@ _STATES = {
     "captured": "captured", "killed": "killed", "dead": "killed", "wounded": "wounded", "injured": "wounded",
     "missing": "missing",
 }  # fmt: skip
+# "The number of people known to have died", "confirmed dead".
+_KNOWN_TO = frozenset(["known", "confirmed", "reported", "believed", "feared", "to", "have", "been", "said"])
 _BEFORE_NUMBER = frozenset(["at", "more", "over", "least", "about", "some", "nearly", "around"])
 
 
@@ -91,11 +93,13 @@ def number_of(words: Words, at: int) -> tuple[str, int] | None:
         return _STATES[after], at + 2  # "the number killed"
     if after != "of":
         return None
-    for n in range(at + 2, min(at + 6, len(words))):
+    for n in range(at + 2, min(at + 9, len(words))):
         if words.entries[n].flags & TRIGGER:
             for entry in words.entries[n].triggers:
                 if len(entry.words) == 1 and (entry.kind in ("state", "noun") or entry.form == "past"):
                     return entry.measure, n + 1
+        if words.lows[n] in _KNOWN_TO:
+            continue
         if words.entries[n].flags & (SIGN | _VERBAL | VERB):
             break
     return None

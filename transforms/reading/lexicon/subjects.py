@@ -97,7 +97,11 @@ SUBJECTS: tuple[Subject, ...] = (
         "|fleeing",
         "A nurse was killed."),
     # Nature
-    Subject("cause", 2, "earthquake*|quake/quakes|aftershock*|epicentre*|epicenter*|richter|seismic|tsunami*"
+    Subject("cause", 4, "air disaster*|air crash*|plane/helicopter/jet/aircraft went down"
+        "|after take-off/takeoff|crash site"
+        "|earthquake*",
+        "It went down after take-off."),
+    Subject("cause", 2, "quake/quakes|aftershock*|epicentre*|epicenter*|richter|seismic|tsunami*"
         "|volcano*|volcanic eruption*/ash|eruption*|avalanche*|landslide*|mudslide*|rockslide*|rockfall*",
         "A quake hit the valley."),
     Subject("cause", 2, "flood/floods/flooded/flooding/floodwater*|flash flood*|cyclone*|hurricane*|typhoon*"
