@@ -10,6 +10,7 @@ COMMANDS = {
     "read": ("flows.cli.read", "One report's claims and totals at once, on the terminal."),
     "sql": ("flows.cli.sql", "Ask the warehouse, in SQL."),
     "explain": ("flows.cli.explain", "An event or claim back to its sentences and speakers."),
+    "actors": ("flows.cli.actors", "The parties to conflicts: list, find, add your own."),
     "quality": ("flows.cli.quality", "The last run's checks, and the pages."),
     "history": ("flows.cli.history", "The warehouse's snapshots."),
     "diff": ("flows.cli.diff", "What changed between two snapshots."),

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import pyarrow as pa
 
+    from warehouse.tables import Actor
+
 __all__ = ["Enriched", "enrich", "link_events"]
 
 
@@ -19,15 +21,18 @@ class Enriched:
     sources: "pa.Table"
 
 
-def enrich(claims: "pa.Table", reports: "pa.Table") -> Enriched:
-    """Resolve places, then parties (by the places' countries), then speakers of one batch of claims."""
+def enrich(claims: "pa.Table", reports: "pa.Table", own_actors: "tuple[Actor, ...]" = ()) -> Enriched:
+    """Resolve places, then parties (by the places' countries), then speakers of one batch of claims.
+
+    own_actors: the user's own parties, which win over the bundled ones.
+    """
     from transforms.enriching.actors import resolve_actors
     from transforms.enriching.places import resolve_places
     from transforms.enriching.sources import resolve_sources
 
     claims, places = resolve_places(claims, reports)
-    claims, actors = resolve_actors(claims)
-    claims, sources = resolve_sources(claims)
+    claims, actors = resolve_actors(claims, reports, own_actors)
+    claims, sources = resolve_sources(claims, own_actors)
     return Enriched(claims, places, actors, sources)
 
 
