@@ -51,6 +51,7 @@ class Parties:
         # Short names that mean a party only in capitals, as IS does.
         self._capitals = frozenset(plain(n) for n in every if n.isupper() and len(n) <= 4)
         self._starts = {n.split()[0] for n in (*self._names, *(n for _, n in self._local))}
+        self._fighting = _fighting(ordered)
         self.named = lru_cache(maxsize=65_536)(self.look_for)
 
     def look_for(self, words: str, country: str | None = None) -> tuple[str, ...]:
@@ -84,11 +85,25 @@ class Parties:
         name, _, country = alias.partition("@")
         return self._local.get((country, plain(name))) if country else self._names.get(plain(name))
 
+    def fighting_in(self, country: str) -> frozenset[str]:
+        """The parties that fight in a country, by what is told of all parties' `sides`."""
+        return self._fighting.get(country, frozenset())
+
     def _by_name(self, name: str, country: str | None) -> str | None:
         return self._local.get((country or "", name)) or self._names.get(name)
 
     def _may_start(self, token: str) -> bool:
         return token in self._starts or token in _country_starts()
+
+
+def _fighting(actors: Iterable[Actor]) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for actor in actors:
+        for conflict in filter(None, (actor.sides or "").split(";")):
+            country, _, against = conflict.partition(":")
+            others = {other.strip() for other in against.split(",") if other.strip()}
+            found.setdefault(country.strip(), set()).update(others | {actor.actor_id})
+    return {country: frozenset(ids) for country, ids in found.items()}
 
 
 @lru_cache(maxsize=16)

@@ -189,3 +189,17 @@ def test_who_in_small_letters_is_no_source() -> None:
 
 def test_parties_that_sources_speak_for_exist() -> None:
     assert {s.party_id for s in known_sources().values() if s.party_id} <= known_actors().keys()
+
+
+@pytest.mark.parametrize(
+    ("words", "country", "party", "independence"),
+    [("Sudan's foreign ministry", "SDN", "state-forces-sdn", 1), ("the Sudanese health ministry", "SDN",
+      "state-forces-sdn", 2), ("Kenya's foreign ministry", "SDN", None, 1),
+     ("the Houthi-run health ministry", "YEM", "houthis", 2), ("the health ministry", "PSE", None, 2),
+     ("doctors", "SDN", None, 3), ("the government", "PRT", None, 1), ("the IDF", "PSE", "state-forces-isr", 1)],
+)  # fmt: skip
+def test_a_ministry_of_a_state_that_fights_there_is_that_partys_voice(
+    words: str, country: str, party: str | None, independence: int
+) -> None:
+    found = identify_source(words, country)
+    assert (found.party_id, found.independence) == (party, independence)
