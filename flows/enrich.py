@@ -8,6 +8,7 @@ from prefect import flow, task
 from flows import notes, published
 from flows.batches import finish, over_batches
 from flows.gazetteer import gazetteer_of
+from flows.own_actors import own_actors
 from flows.progress import reporter
 from transforms.enriching import enrich as enrich_claims
 from transforms.enriching import link_events
@@ -37,7 +38,7 @@ def enrich_batch(warehouse: Path, run_id: str, batch: str) -> None:
     """Stage one batch of claims with its places, actors and sources resolved."""
     staging = Staging(warehouse, run_id)
     claims, reports = staging.read("normalise", "claims", batch), staging.read("extract", "reports", batch)
-    enriched = enrich_claims(claims, reports, gazetteer_of(warehouse))
+    enriched = enrich_claims(claims, reports, gazetteer_of(warehouse), own_actors(warehouse))
     staging.write(STAGE, "claims", batch, enriched.claims)
     for table in REFERENCES:
         staging.write(STAGE, table, batch, getattr(enriched, table))

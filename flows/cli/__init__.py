@@ -12,6 +12,7 @@ COMMANDS = {
     "explain": ("flows.cli.explain", "An event or claim back to its sentences and speakers."),
     "import": ("flows.cli.import_events", "Event files of UCDP and ACLED, to compare with."),
     "reconcile": ("flows.cli.reconcile", "Our events beside those of UCDP or ACLED."),
+    "actors": ("flows.cli.actors", "The parties to conflicts: list, find, add your own."),
     "quality": ("flows.cli.quality", "The last run's checks, and the pages."),
     "history": ("flows.cli.history", "The warehouse's snapshots."),
     "diff": ("flows.cli.diff", "What changed between two snapshots."),

@@ -86,7 +86,10 @@ def check_draft(draft: Draft) -> str:
 
 def make_report(draft: Draft, defaults: Defaults) -> tuple[Report, Reject | None]:
     """The report of a draft, and a reject for its date where that is none. Raises Unreadable."""
-    from transforms.reading.text.layout import lay_out  # its word lists load with it: only reports need them
+    from transforms.reading.text.bylines import (
+        closing_agency,  # word lists load with these: only reports need them
+    )
+    from transforms.reading.text.layout import lay_out
 
     language = check_draft(draft)
     report_id = report_id_of(draft.text)
@@ -108,6 +111,7 @@ def make_report(draft: Draft, defaults: Defaults) -> tuple[Report, Reject | None
         published=published,
         published_basis=basis if published else None,
         agency=draft.agency or layout.agency,
+        wire=layout.agency or closing_agency(draft.text),
         url=draft.url,
         language=language,
         text=draft.text,

@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
     from transforms.enriching.gazetteer import Gazetteer
+    from warehouse.tables import Actor
 
 __all__ = ["Enriched", "enrich", "link_events"]
 
@@ -21,18 +22,23 @@ class Enriched:
     sources: "pa.Table"
 
 
-def enrich(claims: "pa.Table", reports: "pa.Table", gazetteer: "Gazetteer | None" = None) -> Enriched:
+def enrich(
+    claims: "pa.Table",
+    reports: "pa.Table",
+    gazetteer: "Gazetteer | None" = None,
+    own_actors: "tuple[Actor, ...]" = (),
+) -> Enriched:
     """Resolve places, then parties (by the places' countries), then speakers of one batch of claims.
 
-    The gazetteer is the bundled one where none is given.
+    The gazetteer is the bundled one where none is given; own_actors, the user's own parties, win over the bundled ones.
     """
     from transforms.enriching.actors import resolve_actors
     from transforms.enriching.places import resolve_places
     from transforms.enriching.sources import resolve_sources
 
     claims, places = resolve_places(claims, reports, gazetteer)
-    claims, actors = resolve_actors(claims)
-    claims, sources = resolve_sources(claims)
+    claims, actors = resolve_actors(claims, reports, own_actors)
+    claims, sources = resolve_sources(claims, own_actors)
     return Enriched(claims, places, actors, sources)
 
 

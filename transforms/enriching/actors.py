@@ -1,112 +1,89 @@
-"""Parties: which known actor a claim's words for doer, target or victims mean."""
+"""Which known party a claim's words for doer, target or victims mean."""
 
-import csv
 import re
+from bisect import bisect_right
 from collections import defaultdict
-from functools import cache, lru_cache
-from importlib.resources import files
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
+from typing import Any
 
 import pyarrow as pa
 
 from transforms.enriching.columns import set_columns, with_reasons
-from transforms.enriching.countries import countries, country_names, demonyms
 from transforms.enriching.names import plain
+from transforms.enriching.parties import ALLIED, STATE_KINDS, Parties, parties, party_words
 from warehouse.tables import TABLES, Actor
 
-OWN = "Own compilation from public knowledge"
 ROLES = (("actor", "actor_id"), ("target", "target_id"), ("victim", "victim_id"))
-_ALLIED = re.compile(
-    r"\b(?:pro|anti|ex|counter)-[\w-]+|[\w.'-]+-(?:backed|led|run|held|aligned|allied|linked)\b", re.I
-)
-_SIDED = re.compile(r"\b(?:pro|anti)-\w+", re.I)
 WITHOUT_ARMY = frozenset(("PSE",))  # "the army" in Gaza is not a Palestinian one
-_JIHADIST = frozenset((
-    "islamic-state", "is-khorasan", "iswap", "is-sahel", "is-sinai", "al-qaeda", "aqap", "jnim", "al-shabaab",
-    "boko-haram", "ansar-al-sunna-mozambique", "abu-sayyaf",
-))  # fmt: skip
+_SIDED = re.compile(r"\b(?:pro|anti)-\w+", re.I)
+_DEFINITE = re.compile(r"(?:the|this|that|these|those)\s+(?:(?:armed|extremist|terror|terrorist|\w+ist|\w+ant)\s+)?"
+                       r"(?P<noun>\w+)", re.I)  # fmt: skip
+_SENTENCE = re.compile(r"(?<=[.!?])[\"”’']?\s+(?=[\"“‘A-Z])|\n+")
+_TURNED = re.compile(r"\b(?:mutin\w+|rogue|renegade|breakaway|defect\w+|former|ex)\b", re.I)
+_BANDS = ("rebel group", "militia")
 Choice = tuple[str | None, str | None]
 
 
-@cache
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a report's text: its offset, its words and the parties that it names."""
+
+    start: int
+    text: str
+    parties: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Context:
+    """What a report tells of parties: the countries of its places, the parties that its claims name, its text."""
+
+    lands: set[str] = field(default_factory=set)
+    parties: set[str] = field(default_factory=set)
+    sentences: tuple[Sentence, ...] = ()
+
+    def until(self, offset: int) -> tuple[Sentence, ...]:
+        """The sentences that begin no later than this; the last is the one in which it lies."""
+        return self.sentences[: bisect_right(self.sentences, offset, key=lambda s: s.start)]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a report tells of parties as seen from one claim.
+
+    lands: where it happened, or else where all it tells of did. by_claims: the parties that the report's claims name;
+    by_text: those that its text names; before: those named up to the claim's sentence; beside: those in that sentence.
+    Whom the claim sets the words against is left out of the last two.
+    """
+
+    lands: frozenset[str] = frozenset()
+    by_claims: frozenset[str] = frozenset()
+    by_text: frozenset[str] = frozenset()
+    before: frozenset[str] = frozenset()
+    beside: frozenset[str] = frozenset()
+
+
 def known_actors() -> dict[str, Actor]:
-    """Every party by id: those of `actors.csv` and the state forces of each country."""
-    with files(__package__).joinpath("actors.csv").open(encoding="utf-8") as lines:
-        named = [
-            Actor(actor_id=row["id"], name=row["name"], kind=row["kind"], country=row["country"] or None,
-                  aliases=tuple(a for a in row["aliases"].split("|") if a), source=OWN)
-            for row in csv.DictReader(lines)
-        ]  # fmt: skip
-    states = [
-        Actor(actor_id=f"state-forces-{c.iso3.lower()}", name=f"State forces of {c.name}", kind="state forces",
-              country=c.iso3, source=OWN)
-        for c in countries().values()
-    ]  # fmt: skip
-    return {a.actor_id: a for a in (*named, *states)}
+    """Every bundled party by id."""
+    return parties().by_id
 
 
-@cache
-def _aliases() -> dict[str, str]:
-    return {plain(n): a.actor_id for a in known_actors().values() for n in (a.name, *a.aliases) if plain(n)}
-
-
-@cache
-def _capitals() -> frozenset[str]:
-    """Short names that mean a party only in capitals, as IS does."""
-    every = (n for a in known_actors().values() for n in (a.name, *a.aliases))
-    return frozenset(plain(n) for n in every if n.isupper() and len(n) <= 4)
-
-
-@cache
-def party_words() -> dict[str, str]:
-    """Words for parties without a name, by group: state, rebel, unnamed."""
-    with files(__package__).joinpath("forces_words.csv").open(encoding="utf-8") as lines:
-        return {row["word"]: row["group"] for row in csv.DictReader(lines)}
-
-
-@lru_cache(maxsize=65_536)
 def parties_named(words: str) -> tuple[str, ...]:
-    """The parties that the words name, in order: by alias, or a country's forces by its name or demonym."""
-    cleaned = _ALLIED.sub(" ", words) if plain(words) not in _aliases() else words
-    shouted = cleaned.isupper()
-    original = {plain(w): w for w in re.findall(r"[^\s,;()]+", cleaned)}
-    tokens = plain(cleaned).split()
-    found: list[str] = []
-    at = 0
-    while at < len(tokens):
-        for size in range(min(8, len(tokens) - at), 0, -1):
-            name = " ".join(tokens[at : at + size])
-            party = _aliases().get(name) or _state(name, tokens[at + size :])
-            if party and name in _capitals() and not (original.get(name, "").isupper() and not shouted):
-                party = None
-            if party:
-                found.append(party)
-                at += size
-                break
-        else:
-            at += 1
-    return tuple(dict.fromkeys(found))
-
-
-def _state(name: str, rest: list[str]) -> str | None:
-    """ "Syrian army", "Russia's defence ministry": a country whose forces or government the words go on to name."""
-    code = demonyms().get(name) or country_names().get(name)
-    if code is None:
-        return None
-    following = rest[:3]
-    state_words = {w for w, group in party_words().items() if group == "state"}
-    fights = any(w in state_words or w in ("defence", "defense", "interior") for w in following)
-    fights = fights or " ".join(following[:2]) in state_words
-    return f"state-forces-{code.lower()}" if fights else None
+    """The bundled parties that the words name, in order."""
+    return parties().named(words)
 
 
 def party_group(words: str) -> str | None:
-    """Whether words without a name mean a state's forces, rebels, or nobody that can be known."""
-    tokens = plain(_ALLIED.sub(" ", words)).split()
+    """Whether words without a name mean a state's forces, rebels, a band named before, or nobody who can be known."""
+    tokens = plain(ALLIED.sub(" ", words)).split()
     said = [*tokens, *(" ".join(pair) for pair in pairwise(tokens))]
     groups = [party_words()[t] for t in said if t in party_words()]
     if len(set(groups)) > 1 and tokens[-1] == "fighters":
         groups = groups[:-1]
+    if "rebel" in groups:  # "a militant group"
+        groups = [g for g in groups if g != "group"]
     return groups[0] if len(set(groups)) == 1 else None
 
 
@@ -115,41 +92,65 @@ def side_of(words: str) -> str | None:
     """The side that words for fighters put them on: state (with its allies), rebel, or neither that is told."""
     if re.search(r"\bpro-(?:government|regime)|loyalist", words, re.IGNORECASE):
         return "state"
-    kinds = {known_actors()[p].kind in ("state forces", "external force") for p in parties_named(words)}
+    kinds = {known_actors()[p].kind in STATE_KINDS for p in parties_named(words)}
     if len(kinds) == 1:
         return "state" if kinds.pop() else "rebel"
     group = party_group(words) if not kinds else None
-    return group if group != "unnamed" else None
+    return group if group in ("state", "rebel") else None
 
 
-def resolve_actors(claims: pa.Table) -> tuple[pa.Table, pa.Table]:
+def resolve_actors(
+    claims: pa.Table, reports: pa.Table | None = None, own: tuple[Actor, ...] = ()
+) -> tuple[pa.Table, pa.Table]:
     """The claims with `actor_id`, `target_id` and `victim_id` filled, and the `actors` they point to.
 
-    Words without a name are resolved by the report alone: "the army" where its places lie in one country and no
-    second state's forces are named, "rebels" where one rebel group is named; else null with the reason.
+    reports: their texts tell which band "the group" was named before as. own: the user's own parties, which win over
+    the bundled ones. Words without a name are resolved by the report alone, else null with the reason.
     """
-    contexts = _contexts(claims)
-    report_ids, lands = claims["report_id"].to_pylist(), claims["country"].to_pylist()
+    known = parties(own)
+    contexts = _contexts(claims, reports, known)
+    names = ("report_id", "country", "char_start", *(role for role, _ in ROLES))
+    rows = [
+        dict(zip(names, r, strict=True)) for r in zip(*(claims[n].to_pylist() for n in names), strict=True)
+    ]
     used: set[str] = set()
-    for words, column in ROLES:
-        keys = list(zip(report_ids, claims[words].to_pylist(), lands, strict=True))
-        chosen = {k: _chosen(k[1], k[2], contexts[k[0]]) for k in dict.fromkeys(keys) if k[1]}
-        found = [chosen.get(k, (None, None)) for k in keys]
+    for role, column in ROLES:
+        found = [_choose_for(row, role, contexts[row["report_id"]], known) for row in rows]
         claims = set_columns(claims, {column: [c[0] for c in found]})
         claims = with_reasons(claims, column, [c[1] for c in found])
         used |= {c[0] for c in found if c[0]}
-    return claims, TABLES["actors"].to_arrow([known_actors()[i] for i in sorted(used)])
+    return claims, TABLES["actors"].to_arrow([known.by_id[i] for i in sorted(used)])
 
 
-def _chosen(words: str, country: str | None, context: tuple[frozenset[str], frozenset[str]]) -> Choice:
-    """The choice for a claim: the country of its own place, where it has one, before those of the report's others."""
-    lands, parties = context
-    return choose_actor(words, frozenset((country,)) if country else lands, parties)
+def _choose_for(row: dict[str, Any], role: str, context: Context, known: Parties) -> Choice:
+    """The choice for one claim's words; the country of its own place goes before those of the report's others."""
+    words, country = row[role], row["country"]
+    if not words:
+        return None, None
+    lands = frozenset((country,)) if country else frozenset(context.lands)
+    told = Told(lands, frozenset(context.parties))
+    if party_group(words) in ("rebel", "group") and context.sentences:
+        others = [row[other] for other, _ in ROLES if other != role and row[other]]
+        against = {p for o in others for p in known.named(o, country)}
+        so_far = context.until(row["char_start"]) or context.sentences[:1]
+        words = _with_article(words, so_far[-1].text)
+        told = Told(
+            lands, frozenset(context.parties), frozenset(p for s in context.sentences for p in s.parties),
+            frozenset(p for s in so_far for p in s.parties) - against, frozenset(so_far[-1].parties) - against,
+        )  # fmt: skip
+    return choose_actor(words, told, known)
 
 
-def choose_actor(words: str, lands: frozenset[str], parties: frozenset[str]) -> Choice:
-    """The party that words mean in a report set in these lands that names these parties; or why none."""
-    named = parties_named(words)
+def _with_article(words: str, sentence: str) -> str:
+    """The words with the article that the reader left out, where the sentence has one before them."""
+    match = re.search(rf"\b(?:the|this|that|these|those)\s+{re.escape(words)}\b", sentence, re.IGNORECASE)
+    return match.group() if match else words
+
+
+def choose_actor(words: str, told: Told, known: Parties | None = None) -> Choice:
+    """The party that words mean in a report that tells this, or why none."""
+    known = known or parties()
+    named = known.named(words, next(iter(told.lands)) if len(told.lands) == 1 else None)
     if len(named) == 1:
         return named[0], None
     if named:
@@ -161,29 +162,102 @@ def choose_actor(words: str, lands: frozenset[str], parties: frozenset[str]) -> 
         return None, "allied with a party, which need not be that party"
     if group == "unnamed":
         return None, "attackers without a name"
-    of_group = {p for p in parties if (known_actors()[p].kind == "state forces") == (group == "state")}
-    of_group = {p for p in of_group if known_actors()[p].kind not in ("external force", "political body")}
     if group == "state":
-        of_group |= {f"state-forces-{c.lower()}" for c in lands - WITHOUT_ARMY}
-    elif group == "rebel" and "rebel" in plain(words):  # wire reports call no jihadist group plain rebels
-        of_group -= _JIHADIST
-    if len(of_group) == 1:
-        return of_group.pop(), None
-    listed = ", ".join(sorted(of_group)) or "the report names none"
-    return None, f"no one party that the words must mean: {listed}"
+        if _TURNED.search(words):
+            return None, "those who left their forces or turned on them are not these forces"
+        armies = {p for p in told.by_claims if known.by_id[p].kind == "state forces"}
+        return _only(armies | {f"state-forces-{c.lower()}" for c in told.lands - WITHOUT_ARMY})
+    return _choose_band(words, group, told, known)
 
 
-def _contexts(claims: pa.Table) -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+def _choose_band(words: str, group: str, told: Told, known: Parties) -> Choice:
+    """Rebels and the like: the one that the words' own sentence names; for "the group" the one band named before; else
+    the one that the report names in its claims or, where these name none, in its text."""
+    anaphor = _anaphor(words)
+    if len(beside := _fitting(words, group, told.beside, known)) == 1:
+        return _only(beside)
+    if anaphor:
+        meant = {p for p in told.before if known.by_id[p].kind in _BANDS}
+        for some in (meant, _called(words, meant, known)):
+            if len(some) == 1:
+                return _only(some)
+    if group == "group" and not _nouns(words, known):
+        return _only(meant) if anaphor else (None, "a band without a name")
+    return _only(_fitting(words, group, told.by_claims, known) or _fitting(words, group, told.by_text, known))
+
+
+def _fitting(words: str, group: str, named: frozenset[str], known: Parties) -> set[str]:
+    """Of the parties named, those that the words may mean: "jihadists" only a party that is called so."""
+    bands = {p for p in named if known.by_id[p].kind not in (*STATE_KINDS, "political body", "civilians")}
+    nouns = _nouns(words, known)
+    if not nouns:
+        return bands if group == "rebel" else set()
+    called = _called(words, bands, known)
+    # Wire reports call any armed group militants or fighters, but no jihadists rebels, nor rebels jihadists.
+    return called if nouns & {"jihadist", "rebel", "islamist"} or group == "group" else called or bands
+
+
+def _only(fitting: set[str]) -> Choice:
+    if len(fitting) == 1:
+        return next(iter(fitting)), None
+    return (
+        None,
+        f"no one party that the words must mean: {', '.join(sorted(fitting)) or 'the report names none'}",
+    )
+
+
+def _anaphor(words: str) -> bool:
+    """Whether words point back to a band spoken of: "the group", "the militants"; "gunmen" and "a group" do not."""
+    match = _DEFINITE.fullmatch(words.strip())
+    return bool(match) and party_words().get(plain(match["noun"] if match else "")) in ("rebel", "group")
+
+
+def _nouns(words: str, known: Parties) -> set[str]:
+    """The nouns of the words that some party is called by, in the singular."""
+    return {_singular(t) for t in plain(ALLIED.sub(" ", words)).split()} & _called_nouns(known)
+
+
+def _called(words: str, named: set[str], known: Parties) -> set[str]:
+    nouns = _nouns(words, known)
+    return {p for p in named if nouns & {_singular(plain(c)) for c in known.by_id[p].called or ()}}
+
+
+@lru_cache(maxsize=16)
+def _called_nouns(known: Parties) -> frozenset[str]:
+    return frozenset(_singular(plain(c)) for a in known.by_id.values() for c in a.called or ())
+
+
+def _singular(noun: str) -> str:
+    if noun.endswith("men"):
+        return f"{noun[:-3]}man"
+    if noun.endswith("ies"):
+        return f"{noun[:-3]}y"
+    return noun[:-1] if noun.endswith("s") else noun
+
+
+def _contexts(claims: pa.Table, reports: pa.Table | None, known: Parties) -> dict[str, Context]:
     """Per report, the countries its places lie in and the parties it names."""
-    lands: dict[str, set[str]] = defaultdict(set)
-    parties: dict[str, set[str]] = defaultdict(set)
-    columns = ("actor", "target", "victim", "attribution", "quote")
-    texts = [claims[c].to_pylist() for c in columns]
+    contexts: dict[str, Context] = defaultdict(Context)
+    texts = [claims[c].to_pylist() for c in ("actor", "target", "victim", "attribution", "quote")]
     rows = zip(claims["report_id"].to_pylist(), claims["country"].to_pylist(), *texts, strict=True)
     for report_id, country, *words in rows:
+        context = contexts[report_id]
         if country:
-            lands[report_id].add(country)
+            context.lands.add(country)
         for said in {w for w in words if w}:
-            parties[report_id].update(parties_named(said))
-    ids = set(claims["report_id"].to_pylist())
-    return {i: (frozenset(lands[i]), frozenset(parties[i])) for i in ids}
+            context.parties.update(known.named(said, country))
+    if reports is not None:
+        for report_id, text in zip(
+            reports["report_id"].to_pylist(), reports["text"].to_pylist(), strict=True
+        ):
+            if report_id in contexts:
+                contexts[report_id].sentences = tuple(_sentences(text, contexts[report_id].lands, known))
+    return contexts
+
+
+def _sentences(text: str, lands: set[str], known: Parties) -> Iterator[Sentence]:
+    country = next(iter(lands)) if len(lands) == 1 else None
+    start = 0
+    for end, following in (*(m.span() for m in _SENTENCE.finditer(text)), (len(text), len(text))):
+        yield Sentence(start, text[start:end], known.look_for(text[start:end], country))
+        start = following

@@ -7,14 +7,20 @@ from importlib.resources import files
 
 import pyarrow as pa
 
-from transforms.enriching.actors import WITHOUT_ARMY, known_actors, parties_named
+from transforms.enriching.actors import WITHOUT_ARMY
 from transforms.enriching.columns import set_columns
+from transforms.enriching.countries import mentions
 from transforms.enriching.names import plain, slug
-from warehouse.tables import TABLES, Source
+from transforms.enriching.parties import Parties, parties
+from warehouse.tables import TABLES, Actor, Source
 
-INDEPENDENCE = {"monitor": 3, "UN body": 3, "aid group": 3, "agency": 3, "media": 3, "ministry": 2, "state media": 1,
-                "armed group": 1}  # fmt: skip
+INDEPENDENCE = {
+    "monitor": 3, "UN body": 3, "aid group": 3, "hospital": 3, "agency": 3, "media": 3, "ministry": 2,
+    "government": 2, "state media": 1, "armed group": 1, "military": 1,
+}  # fmt: skip
+_VOICES = ("ministry", "government", "state media", "hospital")  # what a party may run
 _UNNAMED = frozenset(("source", "sources", "people", "reports"))
+_RUN = re.compile(r"([\w']+)-(?:run|controlled|affiliated|linked)\b", re.IGNORECASE)
 _ADJECTIVE = re.compile(r"^(?:a|an|the|one|some|local)\s+", re.IGNORECASE)
 
 
@@ -39,13 +45,16 @@ def _speaker_words() -> list[tuple[str, str, int]]:
     return sorted(rows, key=lambda row: (-len(row[0].split()), rows.index(row)))
 
 
-def resolve_sources(claims: pa.Table) -> tuple[pa.Table, pa.Table]:
+def resolve_sources(claims: pa.Table, own: tuple[Actor, ...] = ()) -> tuple[pa.Table, pa.Table]:
     """The claims with `source_id` filled from `attribution`, and the `sources` they point to.
 
-    A speaker known by role alone ("the police") is one per report's country: it gets the country in its id.
+    A speaker known by role alone ("the police") is one per report's country: it gets the country in its id. A ministry
+    of a state whose forces fight there is a voice of that party (`party_id`), though what it counts is not therefore
+    a fighter's word (`independence`).
     """
     pairs = list(zip(claims["attribution"].to_pylist(), claims["country"].to_pylist(), strict=True))
-    chosen = {p: identify_source(*p) for p in dict.fromkeys(pairs) if p[0]}
+    known = parties(own)
+    chosen = {p: identify_source(*p, known) for p in dict.fromkeys(pairs) if p[0]}
     ids = [chosen[p].source_id if p in chosen else None for p in pairs]
     sources = {
         s.source_id: s for s in sorted(chosen.values(), key=lambda s: (s.source_id, s.name), reverse=True)
@@ -55,20 +64,23 @@ def resolve_sources(claims: pa.Table) -> tuple[pa.Table, pa.Table]:
     )
 
 
-def identify_source(words: str, country: str | None) -> Source:
+def identify_source(words: str, country: str | None, actors: Parties | None = None) -> Source:
     """The source that an attribution means; a speaker who is not known becomes a source under the words used."""
     known = _known(words)
     if known:
         return known
-    parties = parties_named(words)
+    actors = actors or parties()
+    named = actors.named(words, country)
     text = f" {plain(words)} "
     for word, kind, independence in _speaker_words():
         if f" {plain(word)} " in text:
-            return _by_role(words, country, kind, independence, parties)
-    if len(parties) == 1:
-        kind = "military" if known_actors()[parties[0]].kind == "state forces" else "armed group"
-        return Source(source_id=parties[0], name=known_actors()[parties[0]].name, kind=kind, party_id=parties[0],
-                      independence=1)  # fmt: skip
+            return _by_role(words, country, kind, independence, named, actors)
+    if len(named) == 1:
+        party = actors.by_id[named[0]]
+        kind = "military" if party.kind == "state forces" else "armed group"
+        return Source(
+            source_id=party.actor_id, name=party.name, kind=kind, party_id=party.actor_id, independence=1
+        )
     unnamed = bool(_UNNAMED & set(text.split()))
     kind = "unnamed" if unnamed else "official" if words.strip().istitle() else "unnamed"
     return Source(
@@ -85,15 +97,36 @@ def _known(words: str) -> Source | None:
 
 
 def _by_role(
-    words: str, country: str | None, kind: str, independence: int, parties: tuple[str, ...]
+    words: str, country: str | None, kind: str, independence: int, named: tuple[str, ...], actors: Parties
 ) -> Source:
-    party = parties[0] if len(parties) == 1 and independence == 1 else None
+    party = named[0] if len(named) == 1 and independence == 1 else None
+    if party is None and kind in _VOICES:
+        party = _run_by(words, actors) or (
+            _state_at_war(words, country, actors) if kind != "hospital" else None
+        )
     if party is None and country and kind in ("military", "police") and "coalition" not in words.lower():
-        named = parties or (f"state-forces-{country.lower()}",) * (country not in WITHOUT_ARMY)
+        named = named or (f"state-forces-{country.lower()}",) * (country not in WITHOUT_ARMY)
         party = named[0] if len(named) == 1 else None
     return Source(
         source_id=_id(words, country), name=words, kind=kind, party_id=party, independence=independence
     )
+
+
+def _run_by(words: str, actors: Parties) -> str | None:
+    """The party whose own a ministry or station is said to be: "the Houthi-run health ministry"."""
+    match = _RUN.search(words)
+    named = actors.named(match[1]) if match else ()
+    return named[0] if len(named) == 1 else None
+
+
+def _state_at_war(words: str, country: str | None, actors: Parties) -> str | None:
+    """The forces of the state whose ministry speaks, of the country named or else the claim's, where they fight."""
+    told = [code for code in mentions(words) if code]
+    of = told[0] if len(told) == 1 else None if told else country
+    if of is None or of in WITHOUT_ARMY:
+        return None
+    forces = f"state-forces-{of.lower()}"
+    return forces if forces in actors.fighting_in(country or of) else None
 
 
 def _id(words: str, country: str | None) -> str:

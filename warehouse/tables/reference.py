@@ -1,6 +1,7 @@
 """Reference rows that claims and events point to: `places`, `actors`, `sources`."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from warehouse.tables.schema import column, optional
 
@@ -47,6 +48,17 @@ class Actor:
     aliases: tuple[str, ...] = column("Other names", default=())
     country: str | None = optional("ISO 3166-1 alpha-3 of the state whose party it is, where it is one")
     source: str | None = optional("Where these facts come from")
+    called: tuple[str, ...] | None = optional(
+        "Common nouns that reports use for it without its name, as in jihadists, rebels"
+    )
+    sides: str | None = optional(
+        "Whom it fights, by country of the conflict, as in `SYR: state-forces-syr, islamic-state; IRQ: ...`; a "
+        "country alone: it fights there, whom it fights varies"
+    )
+    ucdp_id: int | None = optional("UCDP actor id, where it is known for sure", low=1)
+    acled: str | None = optional("Name in ACLED's data, where it is known for sure")
+    valid_from: date | None = optional("Founded; 1 January where only the year is known")
+    valid_to: date | None = optional("Ended; 31 December where only the year is known")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

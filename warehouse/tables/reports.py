@@ -22,6 +22,9 @@ class Report:
     )
     published_basis: str | None = optional("Where `published` was found", allowed=PUBLISHED_BASES)
     agency: str | None = optional("News agency or paper, as the byline or the source states it")
+    wire: str | None = optional(
+        "Agency whose story it is, as its dateline, byline or last line names it: several papers' copies have one"
+    )
     url: str | None = optional("Address of the article")
     language: str | None = optional("ISO 639-1 code of the text's language")
     text: str = column(

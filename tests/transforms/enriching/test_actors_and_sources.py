@@ -6,10 +6,17 @@ from typing import Any
 
 import pytest
 
-from transforms.enriching.actors import choose_actor, known_actors, parties_named, party_group
+from transforms.enriching.actors import Told, known_actors, parties_named, party_group
+from transforms.enriching.actors import choose_actor as choose
+from transforms.enriching.countries import countries
+from transforms.enriching.parties import COLUMNS, BadActors, parties, read_actors
 from transforms.enriching.sources import identify_source, known_sources
 
 NONE: frozenset[str] = frozenset()
+
+
+def choose_actor(words: str, lands: frozenset[str], named: frozenset[str]) -> tuple[str | None, str | None]:
+    return choose(words, Told(lands, by_claims=named))
 
 
 @pytest.mark.parametrize(
@@ -54,6 +61,100 @@ def test_every_word_for_a_force_is_grouped_as_its_example_says() -> None:
             assert party_group(row["example"]) == row["group"], row
 
 
+@pytest.mark.parametrize(
+    ("words", "country", "party"),
+    [("al-Shabab", "MOZ", "ansar-al-sunna-mozambique"), ("al-Shabab", "SOM", "al-shabaab"),
+     ("Maoists", "NPL", "maoists-nepal"), ("IS", "AFG", "is-khorasan"), ("IS", "SYR", "islamic-state"),
+     ("National Liberation Army", "MKD", "nla-macedonia"), ("TPLF", "ETH", "tplf"), ("IDF", None, "state-forces-isr")],
+)  # fmt: skip
+def test_a_name_that_several_parties_bear_is_that_of_the_country(
+    words: str, country: str | None, party: str
+) -> None:
+    assert parties().named(words, country) == (party,)
+
+
+def test_is_is_a_word_in_a_text_all_in_capitals() -> None:
+    assert parties_named("THE TOWN IS TAKEN") == () and parties_named("JNIM RAIDS TOWN") == ("jnim",)
+
+
+def test_jihadists_are_the_one_party_so_called_and_never_plain_rebels() -> None:
+    both = frozenset({"free-syrian-army", "islamic-state"})
+    assert choose_actor("jihadists", frozenset({"SYR"}), both)[0] == "islamic-state"
+    assert choose_actor("rebels", frozenset({"SYR"}), both)[0] == "free-syrian-army"
+    assert choose_actor("jihadists", frozenset({"SYR"}), frozenset({"free-syrian-army"}))[0] is None
+    assert choose_actor("militants", frozenset({"SYR"}), both)[0] == "islamic-state"
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "party"),
+    [("Hamas is strong there. The group killed nine people.", "group", "hamas"),
+     ("Hamas is strong there. A group killed nine people.", "group", None),
+     ("Hamas and Hezbollah are strong there. The group killed nine people.", "group", None),
+     ("The group killed nine people. Hamas is strong there.", "group", None),
+     ("JNIM is strong there. The militants killed nine people.", "militants", "jnim"),
+     ("The army fought Hamas. The group killed nine people.", "group", "hamas"),
+     ("The RSF and Wagner met. The paramilitaries killed nine people.", "paramilitaries", "rapid-support-forces")],
+)  # fmt: skip
+def test_the_group_is_the_one_band_named_before(desk: Any, text: str, actor: str, party: str | None) -> None:
+    desk.report("r1", text)
+    desk.says(actor=actor, quote="killed nine people", char_start=text.index("killed nine"))
+    assert desk.enriched()[0]["actor_id"] == party
+
+
+def test_the_group_is_not_whom_it_fights(desk: Any) -> None:
+    text = "Clashes began on Monday. The group killed nine Hamas fighters."
+    desk.report("r1", text)
+    desk.says(actor="group", target="Hamas fighters", char_start=text.index("killed"))
+    assert desk.enriched()[0]["actor_id"] is None
+
+
+def test_mutineers_are_not_the_army() -> None:
+    assert choose_actor("mutinous soldiers", frozenset({"SSD"}), NONE)[0] is None
+
+
+def own_row(**told: str) -> dict[str, str]:
+    return (
+        dict.fromkeys(COLUMNS, "")
+        | {"id": "arden-front", "name": "Arden Front", "kind": "rebel group"}
+        | told
+    )
+
+
+def test_a_users_own_party_is_known_and_wins_over_a_bundled_one() -> None:
+    own = tuple(
+        read_actors([own_row(aliases="Hamas|AF"), own_row(id="jnim", name="Other", aliases="")], "a.csv")
+    )
+    assert parties(own).named("AF rebels") == ("arden-front",)
+    assert parties(own).named("Hamas fighters") == ("arden-front",)
+    assert parties(own).named("JNIM") == () and parties(own).by_id["jnim"].name == "Other"
+    assert parties().named("Hamas fighters") == ("hamas",)
+
+
+@pytest.mark.parametrize(
+    ("rows", "message"),
+    [([own_row(kind="rebels")], "a.csv:2: the kind 'rebels' is not known"),
+     ([own_row(name="")], "name is empty"), ([own_row(id="Arden Front")], "small letters with hyphens"),
+     ([own_row(), own_row()], "a.csv:3: the id 'arden-front' stands there twice"),
+     ([own_row(), own_row(id="b", aliases="arden front")], "already taken by 'arden-front'"),
+     ([own_row(country="SY")], "'SY' is no country"), ([own_row(**{"from": "soon"})], "'soon' is no date"),
+     ([own_row(ucdp_id="x")], "no whole number")],
+)  # fmt: skip
+def test_a_row_that_is_no_party_is_an_error_that_says_where_and_what(
+    rows: list[dict[str, str]], message: str
+) -> None:
+    with pytest.raises(BadActors, match=message):
+        read_actors(rows, "a.csv")
+
+
+def test_the_sides_of_bundled_parties_are_parties_in_countries() -> None:
+    for actor in known_actors().values():
+        for conflict in filter(None, (actor.sides or "").split("; ")):
+            country, _, against = conflict.partition(": ")
+            assert country in countries(), actor
+            assert set(filter(None, against.split(", "))) <= known_actors().keys(), actor
+            assert actor.actor_id not in against.split(", ")
+
+
 def test_an_unresolved_party_has_its_reason_in_the_claim(desk: Any) -> None:
     desk.says(actor="gunmen")
     row = desk.enriched()[0]
@@ -88,3 +189,17 @@ def test_who_in_small_letters_is_no_source() -> None:
 
 def test_parties_that_sources_speak_for_exist() -> None:
     assert {s.party_id for s in known_sources().values() if s.party_id} <= known_actors().keys()
+
+
+@pytest.mark.parametrize(
+    ("words", "country", "party", "independence"),
+    [("Sudan's foreign ministry", "SDN", "state-forces-sdn", 1), ("the Sudanese health ministry", "SDN",
+      "state-forces-sdn", 2), ("Kenya's foreign ministry", "SDN", None, 1),
+     ("the Houthi-run health ministry", "YEM", "houthis", 2), ("the health ministry", "PSE", None, 2),
+     ("doctors", "SDN", None, 3), ("the government", "PRT", None, 1), ("the IDF", "PSE", "state-forces-isr", 1)],
+)  # fmt: skip
+def test_a_ministry_of_a_state_that_fights_there_is_that_partys_voice(
+    words: str, country: str, party: str | None, independence: int
+) -> None:
+    found = identify_source(words, country)
+    assert (found.party_id, found.independence) == (party, independence)

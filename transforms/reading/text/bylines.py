@@ -48,6 +48,12 @@ _AGENCY = re.compile(
     r"(?<!\w)(?:" + "|".join(re.escape(a) for a in sorted(AGENCIES, key=len, reverse=True)) + r")(?!\w)"
 )
 _AGENCY_ANY = re.compile(_AGENCY.pattern, re.IGNORECASE)
+_LONGEST_CREDIT = 120  # characters
+_CREDIT = re.compile(
+    rf"(?:^|[\n.!?\"”])\s*(?:[(\[]\s*|[-–—]+\s*|©\s*(?:\d{{4}}\s*)?|(?:source|credit|with reporting by)s?:?\s+)"
+    rf"(?:[\w ]{{0,30}}\bby )?(?P<agency>{_AGENCY.pattern})(?:/\w{{1,8}}){{0,2}}\s*[)\]]?\.?$",
+    re.IGNORECASE,
+)
 _WEEKDAY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b\.?,?", re.IGNORECASE)
 _TIME = re.compile(
     r"\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\.\d+)? ?(?:[ap]\.?m\.?)?|T\d\d:\d\d\S*|\b(?:GMT|UTC|CET|BST|EDT|EST|ET"
@@ -187,3 +193,13 @@ def read_dateline(words: str) -> Dateline | None:
     if not (known or (shouted and has_day) or plain or (place and m["marks"])):
         return None
     return Dateline(m.end(), place.title() if place and shouted else place, published, agency)
+
+
+def closing_agency(text: str) -> str | None:
+    """The agency that a report's last line credits, as in "(AFP)", "Source: Reuters" or "- AP"; None where none is.
+
+    >>> closing_agency("Nine people died.\\n\\n(Additional reporting by Reuters)")
+    'Reuters'
+    """
+    match = _CREDIT.search(text.rstrip()[-_LONGEST_CREDIT:])
+    return match["agency"] if match else None
