@@ -15,16 +15,20 @@ from transforms.evaluating.event_gold import BEST, gold_events, gold_mentions
 from warehouse.tables.claims import EVENT_TYPES, MEASURES, SUB_EVENT_TYPES, UNITS
 
 HERE = Path(__file__).parent
-SETS = {"events": (130, 55), "events_held_out": (40, 18)}  # at least so many reports and events
+SETS = {
+    "events": (130, 55),
+    "events_held_out": (40, 18),
+    "events_held_out_2": (60, 34),
+}  # at least so many reports and events
 # Bounds of the words for vague numbers, by DESIGN.md's table: what a mention that holds them must have.
 VAGUE = {
     r"\bdozens\b": 24, r"\bseveral dozen\b": 36, r"\bscores\b": 40, r"\btens of people\b": 20,
     r"(?<!several )\bhundreds\b": 200, r"\bseveral hundred\b": 300,
     r"(?<!tens of )(?<!hundreds of )\bthousands\b": 2000, r"\btens of thousands\b": 20000,
 }  # fmt: skip
-OVER = re.compile(r"\b(?:more than|over) ([\d,]+)\b(?! years)")
+OVER = re.compile(r"(?<!no )\b(?:more than|over) ([\d,]+)\b(?! years)")
 AT_LEAST = re.compile(r"\bat least ([\d,]+)\b", re.IGNORECASE)
-AT_MOST = re.compile(r"\b(?:up to|as many as) ([\d,]+)\b")
+AT_MOST = re.compile(r"(?<!gone )\b(?:up to|as many as) ([\d,]+)\b")
 
 
 def lines(name: str, file: str) -> list[dict[str, Any]]:
@@ -52,9 +56,9 @@ def test_no_text_stands_twice_in_either_set() -> None:
 
 def test_reports_are_of_a_wire_reports_length_and_have_a_day_of_publication(name: str) -> None:
     for report in lines(name, "reports"):
-        assert date.fromisoformat(report["published"]) >= date(2013, 1, 1)
+        assert date.fromisoformat(report["published"]) >= date(1985, 1, 1)
         flash = sum(c.isupper() for c in report["text"]) > sum(c.islower() for c in report["text"])
-        assert (25 if flash else 60) <= len(report["text"].split()) <= 220, report["id"]
+        assert (25 if flash else 35) <= len(report["text"].split()) <= 220, report["id"]
 
 
 def test_events_and_mentions_tell_of_the_same_reports(name: str) -> None:
