@@ -61,6 +61,12 @@ def check_staged(warehouse: Path, run_id: str) -> Checked:
     """Stage the run's tables for publishing: checked, without rows that fail, and with `checks` and `rejects`."""
     staging = Staging(warehouse, run_id)
     tables = {name: distinct(staging.read_all(stage, name), name) for name, stage in TAKEN_FROM.items()}
+    return check_tables(warehouse, staging, tables)
+
+
+def check_tables(warehouse: Path, staging: Staging, tables: dict[str, pa.Table]) -> Checked:
+    """Stage these tables for publishing, as `check_staged` does with what the run's stages left."""
+    run_id = staging.path.name
     checked = Checked()
     for stage in ("extract", "normalise"):
         _reject(checked, [Reject(**row) for row in staging.read_all(stage, "rejects").to_pylist()])
@@ -86,6 +92,8 @@ def check_staged(warehouse: Path, run_id: str) -> Checked:
 
 def _validate(warehouse: Path, staging: Staging) -> Validation:
     published = lake.exists(warehouse)
+    if published:
+        lake.connect(warehouse).close()  # a warehouse of an older version gets the tables that came since
     setup = lake.attach_sql(warehouse) if published else []
     files = {name: staging.files(STAGE, name) for name in (*TAKEN_FROM, "rejects")}
     return validate([*setup, *view_sql(files, published)], list(files), staging.path.name)

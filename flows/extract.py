@@ -10,11 +10,11 @@ from prefect.tasks import exponential_backoff
 from flows.batches import finish, over_batches
 from flows.inputs import files_of, plan
 from flows.progress import reporter
-from flows.published import known_reports
+from flows.published import known_reports, withdrawn
 from flows.settings import settings
 from transforms.documents import MAX_TEXT_BYTES, Unreadable, read_documents, reject_document
 from warehouse.staging import Staging, keep_raw
-from warehouse.tables import TABLES, Reject, Report
+from warehouse.tables import TABLES, Reject, Report, Withdrawal
 
 STAGE = "extract"
 # A report of 10 MiB of text is at most four times that in any encoding; more need not be read to be refused.
@@ -64,7 +64,9 @@ def read_batch(warehouse: Path, run_id: str, batch: str, published: date | None)
         reports = {r.report_id: r for r in documents.reports} | reports
         rejects += documents.rejects
     known = known_reports(warehouse, list(reports))
-    new = [r for r in reports.values() if r.report_id not in known]
+    barred = withdrawn(warehouse, list(reports))
+    rejects += [reject_withdrawn(reports[i], barred[i], run_id) for i in sorted(barred)]
+    new = [r for r in reports.values() if r.report_id not in known and r.report_id not in barred]
     size = settings().batch_size  # a file of many lines makes many batches for the stages after
     for number, start in enumerate(range(0, len(new), size)):
         part = f"{batch}-{number:04d}"
@@ -88,6 +90,17 @@ def read_file(path: Path) -> bytes:
         raise Unreadable(
             "file_readable", f"it cannot be opened ({error.strerror}); check its rights"
         ) from error
+
+
+def reject_withdrawn(report: Report, tombstone: Withdrawal, run_id: str) -> Reject:
+    """The reject of a report that came again though it is withdrawn."""
+    fault = Unreadable(
+        "report_not_withdrawn",
+        f"it was withdrawn on {tombstone.withdrawn_at:%Y-%m-%d} by {tombstone.withdrawn_by}: {tombstone.why}; "
+        f"`sitrep withdraw {report.report_id} --undo` lets it come back",
+        subject_id=report.report_id,
+    )
+    return reject_document(fault, report.origin, run_id)
 
 
 def drop_repeats(staging: Staging) -> int:

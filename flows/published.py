@@ -6,8 +6,9 @@ from pathlib import Path
 import pyarrow as pa
 
 from warehouse import lake
+from warehouse.history import must_exist, rows_at
 from warehouse.staging import Staging
-from warehouse.tables import TABLES
+from warehouse.tables import TABLES, Withdrawal
 
 # What each stage leaves staged, from which the next one begins.
 STAGE_TABLES: dict[str, tuple[str, ...]] = {
@@ -19,11 +20,13 @@ REPORTS_IN_A_BATCH = 500
 
 
 def query(warehouse: Path, table: str, where: str = "true", **parameters: object) -> pa.Table:
-    """Rows of a published table, of the declared schema; none where there is no warehouse yet."""
+    """Rows of a published table, of the declared schema; none where the warehouse or the table is not made yet."""
     schema = TABLES[table].arrow_schema
     if not lake.exists(warehouse):
         return schema.empty_table()
     with lake.connect(warehouse, read_only=True) as connection:
+        if not lake.has_table(connection, table):
+            return schema.empty_table()
         sql = f"SELECT {', '.join(TABLES[table].names)} FROM {table} WHERE {where}"
         return connection.execute(sql, parameters).to_arrow_table().cast(schema)
 
@@ -33,6 +36,23 @@ def known_reports(warehouse: Path, ids: list[str]) -> set[str]:
     return set(
         query(warehouse, "reports", "report_id IN (SELECT unnest($ids))", ids=ids)["report_id"].to_pylist()
     )
+
+
+def withdrawn(warehouse: Path, ids: list[str]) -> dict[str, Withdrawal]:
+    """Those of these reports that are withdrawn, with their tombstones."""
+    where = "restored_at IS NULL AND report_id IN (SELECT unnest($ids))"
+    rows = query(warehouse, "withdrawals", where, ids=ids).to_pylist()
+    return {row["report_id"]: Withdrawal(**row) for row in rows}
+
+
+def as_of(warehouse: Path, snapshot: int, table: str, report_id: str) -> pa.Table:
+    """A report's rows of a table in an earlier snapshot, of today's columns. Raises NoSuchSnapshot."""
+    declared = TABLES[table]
+    with lake.connect(warehouse, read_only=True) as connection:
+        must_exist(connection, snapshot)
+        rows = rows_at(connection, declared, snapshot)
+        sql = f"SELECT {', '.join(declared.names)} FROM {rows} WHERE report_id = $id"
+        return connection.execute(sql, {"id": report_id}).to_arrow_table().cast(declared.arrow_schema)
 
 
 def of_other_reports(warehouse: Path, table: str, ids: list[str]) -> pa.Table:

@@ -16,7 +16,7 @@ from warehouse.tables import Check, Reject, Run
 
 OF_A_REPORT = ("reports", "sentences", "claims")
 MADE_WHOLE = ("events", "event_claims")
-ADDED_TO = ("places", "actors", "sources")
+ADDED_TO = ("places", "actors", "sources", "withdrawals")
 RECORDS = ("rejects", "checks")
 
 

@@ -14,6 +14,7 @@ from flows.outcome import Outcome
 from flows.progress import reporter
 from flows.publishing import publish_run
 from flows.settings import settings
+from flows.withdrawing import leave_out_withdrawn
 from warehouse.publish import writing
 from warehouse.staging import Staging
 
@@ -28,7 +29,8 @@ def validate(warehouse: Path, run_id: str) -> Outcome:
     started = perf_counter()
     reporter().start(STAGE, 2, "steps")
     with writing(warehouse, settings().lock_timeout):
-        if notes.load(staging).linked_on != published.snapshot(warehouse):
+        left_out = leave_out_withdrawn(warehouse, staging)
+        if left_out or notes.load(staging).linked_on != published.snapshot(warehouse):
             link(warehouse, run_id)
         checked = check_staged(warehouse, run_id)
         reporter().advance(STAGE, 1)

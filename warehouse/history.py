@@ -12,19 +12,27 @@ if TYPE_CHECKING:
     import duckdb
 
 
+# Stages of reading reports; a run that began with another was a command of its own.
+READING = ("extract", "normalise", "enrich", "validate")
+
+
 class NoSuchSnapshot(LookupError):
     """The lake has no snapshot of that number; the message names the last one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """One snapshot: when it was made, by which run (None where no run made it), rows changed by table."""
+    """One snapshot: when it was made, by which run (None where no run made it), rows changed by table.
+
+    did: the stage it began with, or `import`, `reconcile`, `withdraw` or `restore` with what was named.
+    """
 
     snapshot: int
     time: datetime
     run_id: str | None
     message: str | None
     changes: dict[str, Changes]
+    did: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +64,22 @@ def history(connection: "duckdb.DuckDBPyConnection", last: int = 50) -> list[Sna
     ).fetchall()
     if not rows:
         return []
-    runs = {row[0] for row in connection.execute("SELECT run_id FROM runs").fetchall()}
+    runs = {
+        run_id: f"run from {began}" if began in READING else " ".join([began, *map(str, inputs or ())])
+        for run_id, began, inputs in connection.execute(
+            "SELECT run_id, from_stage, inputs FROM runs"
+        ).fetchall()
+    }
     by_snapshot = _changes(connection, rows[-1][0], rows[0][0])
     return [
-        Snapshot(number, time, message if message in runs else None, message, by_snapshot.get(number, {}))
+        Snapshot(
+            number,
+            time,
+            message if message in runs else None,
+            message,
+            by_snapshot.get(number, {}),
+            runs.get(message),
+        )
         for number, time, message in rows
     ]
 
@@ -70,9 +90,9 @@ def diff(connection: "duckdb.DuckDBPyConnection", table: str, a: int, b: int) ->
     Columns that only name the run or batch make no row a changed one. Raises NoSuchSnapshot.
     """
     declared = TABLES[table]
-    _must_exist(connection, a, b)
+    must_exist(connection, a, b)
     key = ", ".join(declared.key)
-    old, new = (_at(connection, declared, version) for version in (a, b))
+    old, new = (rows_at(connection, declared, version) for version in (a, b))
     difference = Difference()
     compared = [c for c in declared.names if c not in OF_THE_RUN and c not in declared.key]
     differs = " OR ".join(f"o.{c} IS DISTINCT FROM n.{c}" for c in compared) or "false"
@@ -123,7 +143,7 @@ def _made_in(connection: "duckdb.DuckDBPyConnection", table: Table) -> int | Non
     return row[0] if row else None
 
 
-def _at(connection: "duckdb.DuckDBPyConnection", table: Table, version: int) -> str:
+def rows_at(connection: "duckdb.DuckDBPyConnection", table: Table, version: int) -> str:
     """SQL for a table's rows in a snapshot, with today's columns; none where the table was not made yet."""
     none = f"SELECT * FROM {NAME}.{table.name} WHERE false"
     since = _made_in(connection, table)
@@ -132,7 +152,8 @@ def _at(connection: "duckdb.DuckDBPyConnection", table: Table, version: int) -> 
     return f"({none} UNION ALL BY NAME SELECT * FROM {NAME}.{table.name} AT (VERSION => {version}))"
 
 
-def _must_exist(connection: "duckdb.DuckDBPyConnection", *versions: int) -> None:
+def must_exist(connection: "duckdb.DuckDBPyConnection", *versions: int) -> None:
+    """Raise NoSuchSnapshot where one of these is none."""
     numbers = [
         n for (n,) in connection.execute(f"SELECT snapshot_id FROM ducklake_snapshots('{NAME}')").fetchall()
     ]

@@ -155,6 +155,12 @@ def macros() -> tuple[str, ...]:
     return tuple(file.read_text(encoding="utf-8") for file in files)
 
 
+def has_table(connection: "duckdb.DuckDBPyConnection", table: str) -> bool:
+    """Whether the warehouse has a table: one of an older version has none that came since."""
+    sql = "SELECT count(*) FROM duckdb_tables() WHERE database_name = ? AND table_name = ?"
+    return connection.execute(sql, [NAME, table]).fetchone() == (1,)
+
+
 def snapshot(connection: "duckdb.DuckDBPyConnection") -> int:
     """The number of the last snapshot."""
     row = connection.execute(f"SELECT max(snapshot_id) FROM ducklake_snapshots('{NAME}')").fetchone()

@@ -10,6 +10,7 @@ COMMANDS = {
     "read": ("flows.cli.read", "One report's claims and totals at once, on the terminal."),
     "sql": ("flows.cli.sql", "Ask the warehouse, in SQL."),
     "explain": ("flows.cli.explain", "An event or claim back to its sentences and speakers."),
+    "withdraw": ("flows.cli.withdraw", "A report out of the warehouse with its claims, and back."),
     "import": ("flows.cli.import_events", "Event files of UCDP and ACLED, to compare with."),
     "reconcile": ("flows.cli.reconcile", "Our events beside those of UCDP or ACLED."),
     "actors": ("flows.cli.actors", "The parties to conflicts: list, find, add your own."),

@@ -18,9 +18,10 @@ TOLLS = ("killed", "wounded", "displaced", "evacuated")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
 @warehouse_option
 def explain(wanted: str, as_json: bool, warehouse: Path) -> None:
-    """Lead an event, claim or reject back to its sentences, speakers, reports, checks and run.
+    """Lead an event, claim, report or reject back to its sentences, speakers, reports, checks and run.
 
-    ID may be the beginning of an id, as long as one only begins so.
+    Of what a withdrawal took out it tells who withdrew the report, when and why. ID may be the beginning of an id, as
+    long as one only begins so.
 
     \b
     Example:
@@ -47,14 +48,25 @@ def _lines(told: dict[str, Any]) -> Iterator[str]:
             f"{name:<12} {as_text(value)}" for name, value in told["reject"].items() if value is not None
         )
         return
+    if told["kind"] == "withdrawn":
+        yield f"{told['id']} is not in the warehouse any more:"
+        for stone in told["withdrawals"]:
+            yield from _withdrawal(stone)
+            yield f"  let it back: sitrep withdraw {stone['report_id']} --undo"
+        return
     if told["kind"] == "event":
         yield from _event(told["event"])
+        for stone in told.get("withdrawals", ()):
+            yield from _withdrawal(stone)
+    if told["kind"] == "report":
+        yield from _report(told["report"])
     for claim in told["claims"]:
         yield ""
         yield from _claim(claim)
     for event in told.get("events", ()):
         yield ""
-        yield f"in event {event['event_id']} as {event['role']}{'' if event['counted'] else ', not counted'}"
+        role = f" as {event['role']}{'' if event['counted'] else ', not counted'}" if "role" in event else ""
+        yield f"in event {event['event_id']}{role}"
         yield f"  {as_text(event['headline'])}"
     for claim in told.get("related", ()):
         yield ""
@@ -67,6 +79,20 @@ def _lines(told: dict[str, Any]) -> Iterator[str]:
             if check["run_id"] == run["run_id"]:
                 failed = f", {check['rows_failed']} rows rejected" if check["rows_failed"] else ""
                 yield f"  {check['table_name']:<10} {check['passed']} of {check['checks']} checks passed{failed}"
+
+
+def _report(report: dict[str, Any]) -> Iterator[str]:
+    yield click.style(as_text(report["title"] or "untitled"), bold=True)
+    where = f"{as_text(report['agency'] or 'no agency')}, {report['published'] or 'no date'}"
+    yield f"report {report['report_id']} ({where})"
+    yield f"from   {as_text(report['origin'])}"
+
+
+def _withdrawal(stone: dict[str, Any]) -> Iterator[str]:
+    title = as_text(stone["title"] or "untitled")
+    yield f"withdrawn report {stone['report_id']} {title} ({stone['published'] or 'no date'})"
+    yield f"  by {as_text(stone['withdrawn_by'])}, {stone['withdrawn_at']:%Y-%m-%d %H:%M} UTC: {as_text(stone['why'])}"
+    yield f"  {len(stone['claims'])} claims went with it, on which {len(stone['events'])} events rested"
 
 
 def _event(event: dict[str, Any]) -> Iterator[str]:

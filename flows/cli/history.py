@@ -13,7 +13,7 @@ from flows.settings import warehouse_option
 @click.option("--json", "as_json", is_flag=True, help="A JSON array, the latest first.")
 @warehouse_option
 def history(last: int, as_json: bool, warehouse: Path) -> None:
-    """List the snapshots, the latest first: when, by which run, rows added (+), changed (~) and gone (-).
+    """List the snapshots, the latest first: when, by which run, what it did, rows added (+), changed (~) and gone (-).
 
     \b
     Example:
@@ -23,6 +23,7 @@ def history(last: int, as_json: bool, warehouse: Path) -> None:
     from flows.terminal.values import as_json as to_json
     from warehouse.history import history as look_up
     from warehouse.lake import WarehouseMissing, connect
+    from warehouse.publish import RECORDS
 
     try:
         with connect(warehouse, read_only=True) as connection:
@@ -34,7 +35,7 @@ def history(last: int, as_json: bool, warehouse: Path) -> None:
         return
     rows = []
     for snapshot in snapshots:
-        told = ", ".join(f"{table} {changes}" for table, changes in snapshot.changes.items())
+        told = ", ".join(f"{t} {changes}" for t, changes in snapshot.changes.items() if t not in RECORDS)
         by = snapshot.run_id or snapshot.message or "made the warehouse"
-        rows.append((snapshot.snapshot, f"{snapshot.time:%Y-%m-%d %H:%M:%S}", by, told))
-    print_rows(("snapshot", "time_utc", "by", "rows"), rows)
+        rows.append((snapshot.snapshot, f"{snapshot.time:%Y-%m-%d %H:%M:%S}", by, snapshot.did or "", told))
+    print_rows(("snapshot", "time_utc", "by", "did", "rows"), rows)

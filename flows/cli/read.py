@@ -43,7 +43,7 @@ def read(files: tuple[str, ...], as_json: bool, with_reasons: bool, published: d
     seen = 0
     for found in _documents(files, published.date() if published else None):
         if not isinstance(found, Report):
-            click.echo(f"rejected: {found.origin}: {found.reason}", err=True)
+            click.echo(f"rejected: {found.reason}", err=True)  # which begins with where it lies
             continue
         reading = read_report(found)
         reasons = why_report(found) if with_reasons else None

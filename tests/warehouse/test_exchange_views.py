@@ -288,8 +288,22 @@ def test_displacement_is_one_row_a_figure_in_idmc_s_codes(lake: Any) -> None:
     )
     assert lake.execute(query).fetchall() == [
         ("SYR", "Syria", "Recommended figure", "Conflict", "more than or equal", 300, date(2031, 4, 29), "34.5, 36.5",
-         "ADM1", "the mayor")
+         "State/Region/Province (ADM1)", "the mayor")
     ]  # fmt: skip
+    lake.execute(
+        "INSERT INTO places (place_id, name, alternatives, feature, country, latitude, longitude, source) "
+        "VALUES ('bel', 'Belmar', [], 'camp', 'SYR', 35.5, 37.0, 'made up')"
+    )
+    lake.execute("UPDATE claims SET destination = 'Belmar', destination_id = 'bel' WHERE claim_id = 'c3'")
+    flow = "SELECT locations_name, locations_coordinates, locations_accuracy, locations_type FROM as_idmc"
+    assert lake.execute(flow).fetchall() == [
+        (
+            "Arden; Belmar",
+            "34.5, 36.5; 35.5, 37.0",
+            "State/Region/Province (ADM1); Point",
+            "Origin; Destination",
+        )
+    ]
     lake.execute("UPDATE claims SET unit = 'households' WHERE claim_id = 'c3'")
     assert lake.execute("SELECT figure FROM as_idmc").fetchall() == [(None,)]
 
@@ -354,6 +368,25 @@ def test_an_event_in_plover_s_terms(
     )
     assert (row["event"], row["mode"]) == coded
     assert (row["source"], row["recipient"], row["dead"]) == (*sides, 20)
+
+
+def test_every_event_has_its_types_or_the_reasons_why_not(lake: Any) -> None:
+    lake.execute(
+        "UPDATE events SET event_type = 'Battles', sub_event_type = 'Armed clash', violence_type = 1, "
+        "side_a = 'rebels', side_a_id = 'guard', side_b = 'the army', side_b_id = 'army' WHERE event_id = 'e1'"
+    )
+    query = "SELECT * EXCLUDE (event_id) FROM event_codes WHERE event_id = "
+    assert lake.execute(f"{query} 'e1'").fetchone() == (
+        "Battles", "Armed clash", None, "Political violence", 1, None, "ASSAULT", None, None,
+        "the type does not tell by what means",
+    )  # fmt: skip
+    assert lake.execute(f"{query} 'e2'").fetchone() == (
+        None, None, "people moved: ACLED has no type for displacement by itself", None, None, "neither side is told",
+        None, "its ACLED type is not known", None, "no event, no mode",
+    )  # fmt: skip
+    lake.execute("UPDATE events SET violence_type = NULL, side_a_id = NULL WHERE event_id = 'e1'")
+    reason = lake.execute("SELECT violence_reason FROM event_codes WHERE event_id = 'e1'").fetchone()
+    assert reason == ("side A is told in words that name no party: rebels",)
 
 
 def test_every_country_has_one_row_and_known_ones_their_codes(lake: Any) -> None:

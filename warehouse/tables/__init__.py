@@ -6,7 +6,7 @@ Tables, type checks, the codebook and exports are made from it. It imports nothi
 from warehouse.tables.claims import Claim
 from warehouse.tables.events import Event, EventClaim
 from warehouse.tables.others import AcledEvent, Reconciled, UcdpEvent
-from warehouse.tables.records import Check, Reject, Run, reject_id_of
+from warehouse.tables.records import Check, Reject, Run, Withdrawal, reject_id_of
 from warehouse.tables.reference import Actor, Place, Source
 from warehouse.tables.reports import Report, Sentence
 from warehouse.tables.schema import Column, Table, table
@@ -25,6 +25,7 @@ TABLES: dict[str, Table] = {
         table("ucdp_events", UcdpEvent),
         table("acled_events", AcledEvent),
         table("reconciled", Reconciled),
+        table("withdrawals", Withdrawal),
         table("rejects", Reject),
         table("checks", Check),
         table("runs", Run),
@@ -33,5 +34,6 @@ TABLES: dict[str, Table] = {
 
 __all__ = [
     "TABLES", "AcledEvent", "Actor", "Check", "Claim", "Column", "Event", "EventClaim", "Place", "Reconciled",
-    "Reject", "Report", "Run", "Sentence", "Source", "Table", "UcdpEvent", "reject_id_of",
+    "Reject", "Report", "Run", "Sentence", "Source", "Table", "UcdpEvent", "Withdrawal",
+    "reject_id_of",
 ]  # fmt: skip

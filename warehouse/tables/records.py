@@ -1,12 +1,14 @@
-"""What is kept about the work itself: `rejects`, `checks`, `runs`."""
+"""What is kept about the work itself: `withdrawals`, `rejects`, `checks`, `runs`."""
 
 import hashlib
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from warehouse.tables.schema import column, optional
 
-STAGES = ("extract", "normalise", "enrich", "validate", "import", "reconcile")
+STAGES = (
+    "extract", "normalise", "enrich", "validate", "import", "reconcile", "withdraw", "restore",
+)  # fmt: skip
 RUN_STATUSES = ("published", "stopped")
 CHECK_LEVELS = ("row", "table")
 
@@ -31,6 +33,27 @@ class Reject:
     check_name: str = column("The failing check, as in `file_not_empty` or `claims_count_not_negative`")
     reason: str = column("What is wrong and what to do, for the person who must act")
     raw: str | None = optional("The raw value or row, at most 2,000 characters")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Withdrawal:
+    """The tombstone of a report that was withdrawn: its claims are out, and no run brings it back while it stands."""
+
+    report_id: str = column("The report", key=True)
+    withdrawn_at: datetime = column("When it was withdrawn, UTC")
+    withdrawn_by: str = column("Who withdrew it")
+    why: str = column("Why")
+    title: str | None = optional("Its headline")
+    agency: str | None = optional("Its agency or paper")
+    published: date | None = optional("Its date of publication")
+    origin: str = column("File or address it was read from")
+    raw_sha256: str = column("SHA-256 of its raw bytes, which stay in the raw store")
+    claims: tuple[str, ...] = column("Ids of the claims that went with it", default=())
+    events: tuple[str, ...] = column("Ids of the events that rested on them then", default=())
+    snapshot: int = column("The last snapshot that holds it, and from which it is restored", low=0)
+    restored_at: datetime | None = optional("When it was let back, UTC; null while it is withdrawn")
+    restored_by: str | None = optional("Who let it back")
+    restored_why: str | None = optional("Why, where it was said")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

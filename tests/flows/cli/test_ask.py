@@ -84,11 +84,13 @@ def test_diff_shows_a_changed_column_old_and_new(small_warehouse: Path) -> None:
         connection.execute("UPDATE events SET grade = 'weak' WHERE event_id = 'e1'")
         after = snapshot(connection)
     told = sitrep("diff", before, after, "--warehouse", small_warehouse).output
-    assert "~ events event_id=e1" in told and "grade: fair -> weak" in told
+    assert "~ e1" in told and "grade      fair (reports 1, sources 2) -> weak (reports 1, sources 2)" in told
     found = json.loads(sitrep("diff", before, after, "--json", "--warehouse", small_warehouse).output)
-    assert list(found) == ["events"] and found["events"]["changed"][0]["columns"] == {
-        "grade": ["fair", "weak"]
-    }
+    (event,) = found["events"]
+    assert (event["event_id"], event["aspects"]) == ("e1", {"grade": {"grade": ["fair", "weak"]}})
+    assert found["tables"]["events"]["changed"][0]["columns"] == {"grade": ["fair", "weak"]}
+    rows = sitrep("diff", before, after, "--table", "events", "--warehouse", small_warehouse).output
+    assert "~ events event_id=e1" in rows and "grade: fair -> weak" in rows
     assert "No rows differ" in sitrep("diff", after, after, "--warehouse", small_warehouse).output
 
 

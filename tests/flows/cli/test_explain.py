@@ -35,7 +35,7 @@ def test_a_reject_says_its_reason(small_warehouse: Path) -> None:
 
 
 def test_an_id_that_is_none_or_stands_for_several_is_an_error_that_says_so(small_warehouse: Path) -> None:
-    for wanted, message in (("nothing", "No event, claim or reject"), ("e", "2 ids begin with")):
+    for wanted, message in (("nothing", "No event, claim, report or reject"), ("e", "2 ids begin with")):
         shown = explain(small_warehouse, wanted)
         assert shown.exit_code == 1
         assert message in shown.output

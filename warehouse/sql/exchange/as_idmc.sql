@@ -3,7 +3,8 @@
 -- denied. id is our claim_id. role: what counts is the recommended figure, another telling a triangulation.
 -- qualifier: IDMC's four; a number open upwards is "more than or equal". figure is the number as worded, of people;
 -- IDMC reckons households by their size, we do not: null. displacement_date is the last day, as at IDMC.
--- locations_accuracy: IDMC's, from the place's precision.
+-- locations_*: the place left and, where it is known, the one gone to, with "; " between them as at IDMC;
+-- locations_accuracy in its words: a camp, base or other facility is a point, a named place is ADM3.
 CREATE OR REPLACE VIEW as_idmc AS
 SELECT
     c.claim_id AS id,
@@ -45,10 +46,27 @@ SELECT
     NULL::VARCHAR AS old_id,
     coalesce(s.name, c.attribution) AS sources,
     r.url AS source_url,
-    coalesce(p.name, c.place) AS locations_name,
-    c.latitude || ', ' || c.longitude AS locations_coordinates,
-    ['Point', 'Point', 'ADM2', 'ADM1', NULL, 'ADM0', NULL][c.geo_precision] AS locations_accuracy,
-    CASE WHEN c.place IS NOT NULL THEN 'Origin' END AS locations_type,
+    nullif(concat_ws('; ', coalesce(p.name, c.place), coalesce(d.name, c.destination)), '') AS locations_name,
+    nullif(concat_ws('; ', c.latitude || ', ' || c.longitude, d.latitude || ', ' || d.longitude), '')
+        AS locations_coordinates,
+    nullif(concat_ws('; ',
+        CASE
+            WHEN c.geo_precision <= 2 AND p.feature IN ('camp', 'base', 'facility') THEN 'Point'
+            WHEN c.geo_precision <= 2 THEN 'County/City/town/Village/Woreda (ADM3)'
+            WHEN c.geo_precision = 3 THEN 'District/Zone/Department (ADM2)'
+            WHEN c.geo_precision = 4 THEN 'State/Region/Province (ADM1)'
+            WHEN c.geo_precision = 6 THEN 'Country/territory (AM0)'
+        END,
+        CASE
+            WHEN d.feature IN ('camp', 'base', 'facility') THEN 'Point'
+            WHEN d.feature IN ('city', 'town', 'village', 'quarter', 'admin3')
+                THEN 'County/City/town/Village/Woreda (ADM3)'
+            WHEN d.feature = 'admin2' THEN 'District/Zone/Department (ADM2)'
+            WHEN d.feature = 'admin1' THEN 'State/Region/Province (ADM1)'
+            WHEN d.feature = 'country' THEN 'Country/territory (AM0)'
+        END), '') AS locations_accuracy,
+    nullif(concat_ws('; ', CASE WHEN c.place IS NOT NULL THEN 'Origin' END,
+        CASE WHEN c.destination IS NOT NULL THEN 'Destination' END), '') AS locations_type,
     NULL::VARCHAR AS displacement_occurred,
     NULL::TIMESTAMP AS created_at
 FROM event_claims ec
