@@ -1,19 +1,17 @@
 """Which known party a claim's words for doer, target or victims mean."""
 
 import re
-from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 from typing import Any
 
 import pyarrow as pa
 
 from transforms.enriching.columns import set_columns, with_reasons
+from transforms.enriching.doers import name_doers
 from transforms.enriching.names import plain
-from transforms.enriching.parties import ALLIED, STATE_KINDS, Parties, parties, party_words
+from transforms.enriching.parties import ALLIED, STATE_KINDS, Parties, parties, party_group, party_words
+from transforms.enriching.party_context import Context, contexts_of
 from warehouse.tables import TABLES, Actor
 
 ROLES = (("actor", "actor_id"), ("target", "target_id"), ("victim", "victim_id"))
@@ -21,32 +19,9 @@ WITHOUT_ARMY = frozenset(("PSE",))  # "the army" in Gaza is not a Palestinian on
 _SIDED = re.compile(r"\b(?:pro|anti)-\w+", re.I)
 _DEFINITE = re.compile(r"(?:the|this|that|these|those)\s+(?:(?:armed|extremist|terror|terrorist|\w+ist|\w+ant)\s+)?"
                        r"(?P<noun>\w+)", re.I)  # fmt: skip
-_SENTENCE = re.compile(r"(?<=[.!?])[\"”’']?\s+(?=[\"“‘A-Z])|\n+")
 _TURNED = re.compile(r"\b(?:mutin\w+|rogue|renegade|breakaway|defect\w+|former|ex)\b", re.I)
 _BANDS = ("rebel group", "militia")
 Choice = tuple[str | None, str | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence of a report's text: its offset, its words and the parties that it names."""
-
-    start: int
-    text: str
-    parties: tuple[str, ...]
-
-
-@dataclass(slots=True)
-class Context:
-    """What a report tells of parties: the countries of its places, the parties that its claims name, its text."""
-
-    lands: set[str] = field(default_factory=set)
-    parties: set[str] = field(default_factory=set)
-    sentences: tuple[Sentence, ...] = ()
-
-    def until(self, offset: int) -> tuple[Sentence, ...]:
-        """The sentences that begin no later than this; the last is the one in which it lies."""
-        return self.sentences[: bisect_right(self.sentences, offset, key=lambda s: s.start)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,18 +50,6 @@ def parties_named(words: str) -> tuple[str, ...]:
     return parties().named(words)
 
 
-def party_group(words: str) -> str | None:
-    """Whether words without a name mean a state's forces, rebels, a band named before, or nobody who can be known."""
-    tokens = plain(ALLIED.sub(" ", words)).split()
-    said = [*tokens, *(" ".join(pair) for pair in pairwise(tokens))]
-    groups = [party_words()[t] for t in said if t in party_words()]
-    if len(set(groups)) > 1 and tokens[-1] == "fighters":
-        groups = groups[:-1]
-    if "rebel" in groups:  # "a militant group"
-        groups = [g for g in groups if g != "group"]
-    return groups[0] if len(set(groups)) == 1 else None
-
-
 @lru_cache(maxsize=16_384)
 def side_of(words: str) -> str | None:
     """The side that words for fighters put them on: state (with its allies), rebel, or neither that is told."""
@@ -108,7 +71,7 @@ def resolve_actors(
     the bundled ones. Words without a name are resolved by the report alone, else null with the reason.
     """
     known = parties(own)
-    contexts = _contexts(claims, reports, known)
+    contexts = contexts_of(claims, reports, known)
     names = ("report_id", "country", "char_start", *(role for role, _ in ROLES))
     rows = [
         dict(zip(names, r, strict=True)) for r in zip(*(claims[n].to_pylist() for n in names), strict=True)
@@ -119,7 +82,8 @@ def resolve_actors(
         claims = set_columns(claims, {column: [c[0] for c in found]})
         claims = with_reasons(claims, column, [c[1] for c in found])
         used |= {c[0] for c in found if c[0]}
-    return claims, TABLES["actors"].to_arrow([known.by_id[i] for i in sorted(used)])
+    claims, doers = name_doers(claims, contexts, known)
+    return claims, TABLES["actors"].to_arrow([known.by_id[i] for i in sorted(used | doers)])
 
 
 def _choose_for(row: dict[str, Any], role: str, context: Context, known: Parties) -> Choice:
@@ -233,31 +197,3 @@ def _singular(noun: str) -> str:
     if noun.endswith("ies"):
         return f"{noun[:-3]}y"
     return noun[:-1] if noun.endswith("s") else noun
-
-
-def _contexts(claims: pa.Table, reports: pa.Table | None, known: Parties) -> dict[str, Context]:
-    """Per report, the countries its places lie in and the parties it names."""
-    contexts: dict[str, Context] = defaultdict(Context)
-    texts = [claims[c].to_pylist() for c in ("actor", "target", "victim", "attribution", "quote")]
-    rows = zip(claims["report_id"].to_pylist(), claims["country"].to_pylist(), *texts, strict=True)
-    for report_id, country, *words in rows:
-        context = contexts[report_id]
-        if country:
-            context.lands.add(country)
-        for said in {w for w in words if w}:
-            context.parties.update(known.named(said, country))
-    if reports is not None:
-        for report_id, text in zip(
-            reports["report_id"].to_pylist(), reports["text"].to_pylist(), strict=True
-        ):
-            if report_id in contexts:
-                contexts[report_id].sentences = tuple(_sentences(text, contexts[report_id].lands, known))
-    return contexts
-
-
-def _sentences(text: str, lands: set[str], known: Parties) -> Iterator[Sentence]:
-    country = next(iter(lands)) if len(lands) == 1 else None
-    start = 0
-    for end, following in (*(m.span() for m in _SENTENCE.finditer(text)), (len(text), len(text))):
-        yield Sentence(start, text[start:end], known.look_for(text[start:end], country))
-        start = following

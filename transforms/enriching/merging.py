@@ -89,8 +89,9 @@ def _typed(claims: Sequence[Claim]) -> Claim | None:
 
 def _other_side(claims: Sequence[Claim], side_a_id: str | None) -> tuple[str | None, str | None]:
     """Whom it was done to: the target told, else the one party other than side A that lost people."""
-    target = next((c for c in claims if c.target_id and c.target_id != side_a_id), None)
-    target = target or next((c for c in claims if c.target), None)
+    most = [c for c in claims if not _small_share(c, claims)]
+    target = next((c for c in most if c.target_id and c.target_id != side_a_id), None)
+    target = target or next((c for c in most if c.target), None)
     if target:
         return target.target, target.target_id
     losers = [
@@ -99,6 +100,13 @@ def _other_side(claims: Sequence[Claim], side_a_id: str | None) -> tuple[str | N
     if len({c.victim_id for c in losers}) == 1:
         return losers[0].victim, losers[0].victim_id
     return None, None
+
+
+def _small_share(claim: Claim, claims: Sequence[Claim]) -> bool:
+    """Whether a claim counts less than half of those hurt: five policemen among 38 are not whom it was done to."""
+    whole = next((c for c in claims if claim.part_of and c.claim_id == claim.part_of), None)
+    counts = (claim.count_low, whole.count_low if whole else None)
+    return counts[0] is not None and counts[1] is not None and counts[0] * 2 < counts[1]
 
 
 def _group(claim: Claim, side_a_id: str | None, side_b_id: str | None) -> str:

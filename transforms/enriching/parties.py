@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import pairwise
 
-from transforms.enriching.countries import countries, country_names, demonyms
+from transforms.enriching.countries import Country, countries, country_names, demonyms
 from transforms.enriching.names import plain
 from warehouse.tables import Actor
 from warehouse.tables.reference import ACTOR_KINDS
@@ -20,6 +21,10 @@ STATE_KINDS = ("state forces", "external force")
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _YEAR = re.compile(r"\d{4}")
 _SHOUTED_WORDS = frozenset(("is", "mend", "plan"))  # in a text all in capitals these are words, not parties
+_FORCES = (
+    "army", "military", "armed forces", "forces", "government forces", "security forces", "troops", "soldiers",
+    "police", "air force", "navy", "government",
+)  # fmt: skip
 _LONGEST = 8  # words of a name
 ALLIED = re.compile(
     r"\b(?:pro|anti|ex|counter)-[\w-]+|[\w.'-]+-(?:backed|led|run|held|aligned|allied|linked)\b", re.I
@@ -126,6 +131,18 @@ def party_words() -> dict[str, str]:
     return {plain(row["word"]): row["group"] for row in _rows("forces_words.csv")}
 
 
+def party_group(words: str) -> str | None:
+    """Whether words without a name mean a state's forces, rebels, a band named before, or nobody who can be known."""
+    tokens = plain(ALLIED.sub(" ", words)).split()
+    said = [*tokens, *(" ".join(pair) for pair in pairwise(tokens))]
+    groups = [party_words()[t] for t in said if t in party_words()]
+    if len(set(groups)) > 1 and tokens[-1] == "fighters":
+        groups = groups[:-1]
+    if "rebel" in groups:  # "a militant group"
+        groups = [g for g in groups if g != "group"]
+    return groups[0] if len(set(groups)) == 1 else None
+
+
 def read_actors(rows: Iterable[Mapping[str, str | None]], origin: str) -> list[Actor]:
     """Parties from the rows of a CSV file with the columns `COLUMNS`, of which id, name and kind must be filled.
 
@@ -204,10 +221,16 @@ def _bundled() -> dict[str, Actor]:
 def _states() -> dict[str, Actor]:
     states = (
         Actor(actor_id=f"state-forces-{c.iso3.lower()}", name=f"State forces of {c.name}", kind="state forces",
-              country=c.iso3, source=OWN)
+              country=c.iso3, aliases=_of_state(c), source=OWN)
         for c in countries().values()
     )  # fmt: skip
     return {a.actor_id: a for a in states}
+
+
+def _of_state(country: Country) -> tuple[str, ...]:
+    """What a state's forces are called: "Yemeni army", "Yemeni forces"."""
+    own = [d for d in country.demonyms if demonyms().get(plain(d)) == country.iso3]
+    return tuple(f"{d} {forces}" for d in own for forces in _FORCES) if country.iso3 != "PSE" else ()
 
 
 @cache

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from transforms.enriching.actors import Told, known_actors, parties_named, party_group
+from transforms.enriching.actors import Told, known_actors, parties_named
 from transforms.enriching.actors import choose_actor as choose
 from transforms.enriching.countries import countries
-from transforms.enriching.parties import COLUMNS, BadActors, parties, read_actors
+from transforms.enriching.parties import COLUMNS, BadActors, parties, party_group, read_actors
 from transforms.enriching.sources import identify_source, known_sources
 
 NONE: frozenset[str] = frozenset()

@@ -1,0 +1,66 @@
+"""Whose attack it was, where the claim's own words do not say."""
+
+from dataclasses import dataclass
+
+import pytest
+
+from transforms.enriching.parties import parties
+from transforms.enriching.responsibility import doer_beside, doers_told, responsible
+from transforms.enriching.responsibility_rules import ANYWHERE, OWN_SENTENCE, Rule
+
+
+@dataclass(frozen=True)
+class Said:
+    text: str
+    start: int = 0
+
+
+def beside(text: str, country: str | None = None) -> str | None:
+    doer = doer_beside(Said(text), country, parties())
+    return doer.party if doer else None
+
+
+def told(*sentences: str, country: str | None = None) -> str | None:
+    doer = responsible(doers_told([Said(s, i) for i, s in enumerate(sentences)], country, parties()))
+    return doer.party if doer else None
+
+
+@pytest.mark.parametrize("rule", OWN_SENTENCE, ids=lambda rule: rule.name)
+def test_each_wording_beside_a_figure_names_the_party_of_its_example(rule: Rule) -> None:
+    assert beside(rule.example) == rule.party
+
+
+@pytest.mark.parametrize("rule", ANYWHERE, ids=lambda rule: rule.name)
+def test_each_wording_anywhere_names_the_party_of_its_example(rule: Rule) -> None:
+    assert told(rule.example) == rule.party
+
+
+def test_the_army_whose_helicopter_it_was_is_that_of_the_country() -> None:
+    assert beside("Six traders died when an army helicopter bombed the bazaar.", "SYR") == "state-forces-syr"
+
+
+def test_the_army_in_gaza_is_not_a_palestinian_one() -> None:
+    assert beside("Six traders died when an army helicopter bombed the bazaar.", "PSE") is None
+
+
+def test_a_helicopter_that_was_shot_down_did_not_do_it() -> None:
+    assert beside("Six people died when a Russian helicopter was shot down.") is None
+
+
+def test_nobody_claimed_it_names_nobody() -> None:
+    assert told("No group has claimed responsibility.", "The Houthis have not claimed the attack.") is None
+
+
+def test_who_claims_it_goes_before_who_is_blamed() -> None:
+    assert told("Officials blamed the Taliban.", "Al-Shabaab claimed responsibility.") == "al-shabaab"
+
+
+def test_where_two_are_blamed_none_is_chosen() -> None:
+    assert told("Villagers blamed the Houthis.", "The Houthis accused the Islamic State of it.") is None
+
+
+def test_the_words_of_the_party_are_its_name_alone() -> None:
+    (doer,) = doers_told(
+        [Said("Islamic State, which holds the hills, claimed responsibility.")], None, parties()
+    )
+    assert doer.words == "Islamic State"

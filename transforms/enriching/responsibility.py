@@ -1,0 +1,143 @@
+"""Whose attack it was, where no claim's own words say so: by the weapon's owner, by who claimed it, by who was blamed.
+
+ACLED's convention: an attack is coded to the party that claimed it or is told to have done it, else to the one that
+is blamed, though it deny that. Where a report blames two, none is chosen.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Protocol
+
+from transforms.enriching.countries import country_names, demonyms
+from transforms.enriching.names import plain
+from transforms.enriching.parties import Parties, party_words
+from transforms.enriching.responsibility_rules import ANYWHERE, BROUGHT_DOWN, OWN_SENTENCE, UNSAID, Rule
+
+_WORDS = 8  # of a party's name and what stands before it
+_BOTH = re.compile(r"\b(?:both|all|attacks|bombings|strikes)\b", re.IGNORECASE)
+_STOP = re.compile(r"[,;:()\"“”]|\b(?:of firing|of having|for|and|who|which|that|when|after|in|on|at)\b")
+_HINT = re.compile(r"claim|took|sa(?:id|ys)|boast|maintain|admit|acknowledg|confirm|owned|blam|accus|held|holds|"
+                   r"attribut|pinned|work of|hallmarks|pointed|suspected|responsible")  # fmt: skip
+
+
+class Spoken(Protocol):
+    """A sentence of a report: where it begins, and its words."""
+
+    @property
+    def start(self) -> int:
+        """Its offset in the text."""
+        ...
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Doer:
+    """A party that a sentence says did it: its id, the words, the rule, and whether it is no mere accusation."""
+
+    party: str
+    words: str
+    rule: str
+    certain: bool
+    start: int
+    every: bool = False
+
+
+def doer_beside(sentence: Spoken, country: str | None, known: Parties) -> Doer | None:
+    """The one party whose weapon or men a claim's own sentence tells of."""
+    if re.search(BROUGHT_DOWN, sentence.text):
+        return None
+    return _one(_doers(sentence, OWN_SENTENCE, country, known))
+
+
+def doers_told(sentences: Sequence[Spoken], country: str | None, known: Parties) -> tuple[Doer, ...]:
+    """Those who by a report's text claimed an attack, owned up to it or were blamed for it, in order."""
+    return tuple(d for s in sentences if _HINT.search(s.text) for d in _doers(s, ANYWHERE, country, known))
+
+
+def responsible(told: Iterable[Doer]) -> Doer | None:
+    """The one party that claimed it; else the one that is blamed."""
+    told = tuple(told)
+    sure = [d for d in told if d.certain]
+    return _one(sure or told)
+
+
+def _one(doers: Iterable[Doer]) -> Doer | None:
+    found = {d.party: d for d in reversed(tuple(doers))}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _doers(sentence: Spoken, rules: Sequence[Rule], country: str | None, known: Parties) -> Iterable[Doer]:
+    for rule in rules:
+        for match in _compiled(rule.pattern).finditer(sentence.text):
+            before, after = sentence.text[: match.start()], sentence.text[match.end() :]
+            if re.search(UNSAID, before[-60:]):
+                continue
+            named = _named(rule.side, before, after, country, known)
+            if named:
+                every = bool(_BOTH.search(sentence.text, match.start()))
+                yield Doer(*named, rule.name, rule.certain, sentence.start, every)
+                break
+
+
+def _named(side: str, before: str, after: str, country: str | None, known: Parties) -> tuple[str, str] | None:
+    if side == "before":
+        return _first(before, country, known)
+    if side == "after":
+        lead = re.match(r"(?:the |its |an? )?", after)
+        whole = after[lead.end() if lead else 0 :]
+        return _first(" ".join(_STOP.split(whole, maxsplit=1)[0].split()[:_WORDS]), country, known)
+    return _ending(before, country, known)
+
+
+def _ending(before: str, country: str | None, known: Parties) -> tuple[str, str] | None:
+    """The party whose name or adjective these words end with: "a Russian", "the Saudi-led coalition", "an army"."""
+    tokens = re.findall(r"[^\s,;()\"“”]+(?=[\s]|$)", before[-80:])
+    if not tokens or not before.endswith(" ") or before.rstrip().endswith((",", ";", ")", '"')):
+        return None
+    for size in range(1, min(5, len(tokens)) + 1):
+        words = " ".join(tokens[-size:])
+        if len(named := known.named(words, country)) == 1:
+            return named[0], words
+    last = tokens[-1]
+    code = demonyms().get(plain(last)) if last[:1].isupper() else None
+    if code:
+        return f"state-forces-{code.lower()}", last
+    return _state_of(last, country)
+
+
+def _first(words: str, country: str | None, known: Parties) -> tuple[str, str] | None:
+    """The first party that these words name, or the state whose name alone they begin with: "Israel said its jets"."""
+    named = known.named(words, country)
+    if named:
+        return named[0], _name_in(words, named[0], country, known)
+    opening = re.match(r"[\s\"“]*(?:[A-Z][\w'’]+)", words)
+    if opening and (code := country_names().get(plain(opening.group()))):
+        return f"state-forces-{code.lower()}", opening.group().strip(' "“')
+    told = re.match(r"\s*(?:the |an? )?(\w+)", words, re.IGNORECASE)
+    return _state_of(told[1], country) if told and len(words.split()) <= 3 else None
+
+
+def _name_in(words: str, party: str, country: str | None, known: Parties) -> str:
+    """Those of the words that name the party: the fewest up to where it is first named."""
+    tokens = words.split()
+    ends = (n for n in range(1, len(tokens) + 1) if party in known.named(" ".join(tokens[:n]), country))
+    end = next(ends, len(tokens))
+    starts = (n for n in range(end - 1, -1, -1) if party in known.named(" ".join(tokens[n:end]), country))
+    return " ".join(tokens[next(starts, 0) : end]).strip(" ,;:\"“”'")
+
+
+def _state_of(word: str, country: str | None) -> tuple[str, str] | None:
+    if country and country != "PSE" and party_words().get(plain(word)) == "state":
+        return f"state-forces-{country.lower()}", word
+    return None
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
