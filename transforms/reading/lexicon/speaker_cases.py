@@ -65,6 +65,21 @@ UN / asserted | <12 killed in strike> – UN
 SOHR / asserted | <Twelve people were killed in Homs>. (SOHR)
 OCHA / asserted | <Twelve people were killed in Homs> [Source: OCHA]
 POLICE SOURCES / asserted | <NINE SOLDIERS WERE KILLED>, ACCORDING TO POLICE SOURCES.
+military / asserted | <Four airmen died, the military said; nine more were hurt>.
+army / asserted | The army said <four fell on Monday; nine were hurt there>.
+monitoring group / asserted | The monitoring group, for its part, said on Monday that <nine had died>.
+council / asserted | The council, in a statement released with photographs, said <nine had died>.
+baker / asserted | A baker who hid in a cellar, and whose nephew is missing, told AFP that <nine had died>.
+Petr Malik / asserted | <Nine died in Homs>, Col. Petr Malik, first deputy chief of the General Staff, told a briefing.
+mayor / asserted | <The dead are put at 40> by the mayor.
+embassies / asserted | <Two Britons died>, their embassies confirmed.
+field commanders / hedged | The paper printed a claim by field commanders that <nine had died>.
+survivor / asserted | The bodies were of men who according to the survivor <had refused to join the gang>.
+Ana Ruiz / asserted | Her deputy in the city, Ana Ruiz, says <Syrian shelling killed two>.
+army command / asserted | The army command admitted <the loss of four soldiers>.
+Radio Sur / asserted | Radio Sur broadcast that <nine had died>.
+regional authorities / asserted | - Hama: According to regional authorities, <450 people returned>.
+activists / asserted | The activists have documented <by name the death of 40 people>.
 JUAN PEREZ / asserted | <TWELVE DIED IN THE BLAST>, SAID COL JUAN PEREZ.
 """
 

@@ -4,11 +4,14 @@ from transforms.reading.lexicon.number_words import SCALES, UNITS
 
 # Verbs of saying, by stance. Wherever they stand with somebody who can speak, they attribute.
 ASSERTED = (
-    "acknowledged", "acknowledges", "added", "adds", "admitted", "affirmed", "announced", "announces", "asserted",
-    "asserts", "believe", "believes", "commented", "concluded", "confirmed", "confirms", "declared", "declares",
-    "disclosed", "documented", "estimate", "estimated", "estimates", "explained", "indicated", "informed", "insisted",
-    "insists", "learned", "maintained", "maintains", "noted", "notes", "pointed out", "recalled", "recorded",
-    "remarked", "reported", "reports", "revealed", "said", "say", "says", "specified", "stated", "states", "stressed",
+    "acknowledged", "acknowledges", "added", "adds", "admitted", "affirmed", "announced", "announces", "argued",
+    "argues", "asserted", "asserts", "believe", "believes", "broadcast", "cautioned", "commented", "complained",
+    "conceded", "concedes", "concluded", "confirmed", "confirms", "contended", "contends", "declared", "declares",
+    "disclosed", "documented", "emphasised", "emphasized", "estimate", "estimated", "estimates", "explained",
+    "indicated", "informed", "insisted", "insists", "lamented", "learned", "maintained", "maintains", "noted",
+    "notes", "pointed out", "recalled", "reckons", "recorded",
+    "recounted", "recounts", "reiterated", "remarked", "reported", "reports", "revealed", "said", "say", "says",
+    "specified", "stated", "states", "stressed",
     "suggested", "suggests", "tells", "testified", "told", "tweeted", "warned", "warns", "wrote",
 )  # fmt: skip
 HEDGED = (
@@ -25,15 +28,22 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+# Verbs that tell what somebody thinks of something: they state nothing, and a later "he" may mean their subject.
+MENTIONS = _words(
+    "appealed appeals blamed blames called calls condemned condemns deplored deplores described describes hailed "
+    "pledged praised promised slammed thanked urged urges vowed vows welcomed"
+)
 STANCES = {
     **{word.split()[0]: "asserted" for word in ASSERTED},
     **dict.fromkeys(HEDGED, "hedged"),
     **dict.fromkeys(DENIED, "denied"),
     # Of these the clauses make verbs by other means: here they only attribute.
     **dict.fromkeys(_words(
-        "adding admits announcing confirm confirming documents explaining insisting noting records report reporting "
+
+           "adding admits announcing confirm confirming documents explaining insisting noting records report reporting "
         "saying show showed shows stating telling"
     ), "asserted"),
+    **dict.fromkeys(MENTIONS, "asserted"),
     **dict.fromkeys(_words("alleging claiming fear fears suspect"), "hedged"),
     **dict.fromkeys(_words("denying dismiss dismissing dispute disputing reject rejecting"), "denied"),
 }  # fmt: skip
@@ -77,7 +87,8 @@ NO_STATEMENT = {
 }
 # Words after which alone a cue attributes: "admitted that", not "admitted 12 patients".
 ONLY_BEFORE = {
-    "admitted": _words("that to it he she they losing killing having its"),
+    "admitted": _words("that to it he she they losing killing having its the"),
+    **dict.fromkeys(("broadcast", "argued", "argues", "complained", "lamented"), _words("that")),
     "report": _words(
         "that at more fewer no some heavy several dozens many the a an one two three four five six seven eight nine "
         "ten deaths casualties"
@@ -144,7 +155,8 @@ _PERSONS = """
     witness worker
 """
 _PLURALS = {
-    "medics", "authorities", "clerics", "deputies", "eyewitnesses", "fishermen", "spokesmen", "policemen", "tribesmen",
+    "medics", "authorities", "clerics", "deputies", "eyewitnesses", "fishermen", "spokesmen", "policemen",
+    "tribesmen",
     "witnesses", "wives", "attorneys", "secretaries", "police", "troops", "rebels", "locals", "separatists",
     "insurgents", "islamists", "jihadists", "peacekeepers", "guerrillas", "taliban", "houthis", "men", "women",
     "parents", "people", "colleagues", "crews", "staff", "rescuers", "firefighters", "doctors", "forces",
@@ -164,7 +176,12 @@ BODY_HEADS = _words(
     website wing
     """
 )
-ROLE_HEADS = PERSON_HEADS | PEOPLE_HEADS | BODY_HEADS
+BODY_PLURALS = _words(
+    "administrations agencies armies associations charities churches clubs commands commissions committees companies "
+    "councils embassies federations governments groups hospitals institutions media militias ministries missions "
+    "movements municipalities networks newspapers ngos organisations organizations outlets parties services unions"
+)
+ROLE_HEADS = BODY_PLURALS | PERSON_HEADS | PEOPLE_HEADS | BODY_HEADS
 # Names of one word that speak without a role beside them.
 KNOWN = _words(
     "acaps acled acnur afp amnesty ap aoav bbc cnn dpa efe frontex hamas hezbollah hrw icrc ifrc insec iom isis msf "

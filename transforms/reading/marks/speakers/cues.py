@@ -6,6 +6,7 @@ from transforms.reading.lexicon.classes import (
     ADVERB,
     BE,
     CONJUNCTION,
+    DATE,
     DIGITS,
     DO,
     HAVE,
@@ -17,6 +18,7 @@ from transforms.reading.lexicon.classes import (
     TRIGGER,
     VERB,
 )
+from transforms.reading.lexicon.place_words import COUNTRIES
 from transforms.reading.lexicon.speaker_words import (
     FIGURE_CUES,
     INVERTED,
@@ -46,6 +48,7 @@ from transforms.reading.text.words import Words
 
 # Where what is said stands: after the words that attribute, before them, or nowhere in the sentence.
 AHEAD, BEHIND, NOWHERE = "ahead", "behind", "nowhere"
+PEOPLES_OF_COUNTRIES = frozenset(people.lower() for people in COUNTRIES.values())
 _CLOSING = frozenset(".,;\"”’'!?)…–—|]")
 _QUOTES = frozenset("\"“”‘’'")
 _LEADS = frozenset(",\"”’')–—-]")
@@ -73,13 +76,17 @@ def verb_cue(words: Words, at: int, left: int, prior: Named | None) -> Attributi
     lows = words.lows
     low = lows[at]
     after = lows[at + 1] if at + 1 < len(lows) else ""
+    if low in NOUNS and after in ("by", "from") and not words.entries[at].flags & DATE:
+        told = _that_follows(words, at)
+        if told is not None:
+            return told
     if after in NO_STATEMENT.get(low, ()) or (low in NOUNS and is_noun(words, at, after)):
         return None
     if low in ONLY_BEFORE and not (after in ONLY_BEFORE[low] or after in (".", ",", "")):
         counts = low == "report" and at + 1 < len(lows) and words.entries[at + 1].flags & DIGITS
         if not counts:
             return None
-    if after == "by" and low in TOLD_BY:
+    if after == "by" and low in TOLD_BY and not (at and words.entries[at - 1].flags & HAVE):
         return _told_by(words, at, left)
     end, passive, negated = before_verb(words, at, left)
     if passive:
@@ -105,7 +112,7 @@ def figure_cue(words: Words, at: int, left: int, prior: Named | None) -> Attribu
     """Read a verb that attributes by the figure it has as object: "put the dead at 12"."""
     end, passive, negated = before_verb(words, at, left)
     if passive:
-        return None
+        return _put_by(words, at)
     who = _subject(words, at, left, end, prior)
     if who is None:
         return None
@@ -113,6 +120,29 @@ def figure_cue(words: Words, at: int, left: int, prior: Named | None) -> Attribu
         return Attribution(who, words.lows[at], "asserted", NOWHERE, who.clause_first, at + 1)
     last = at + 2 if FIGURE_CUES[words.lows[at]] in ("of", "by") else at + 1
     return Attribution(who, words.lows[at], "asserted", AHEAD, who.clause_first, last, who.relative)
+
+
+def _that_follows(words: Words, at: int) -> Attribution | None:
+    """Read "a claim by rebels that nine had died"."""
+    who = name_after(words, at + 2, len(words.lows))
+    if who is None or who.last >= len(words.lows) or words.lows[who.last] != "that":
+        return None
+    low = words.lows[at]
+    return Attribution(who, low, STANCES[low], AHEAD, at, who.last + 1)
+
+
+def _put_by(words: Words, at: int) -> Attribution | None:
+    """Read "the dead are put at 12 by the mayor"."""
+    lows = words.lows
+    by = next((k for k in range(at + 2, min(at + 9, len(lows))) if lows[k] == "by"), 0)
+    if FIGURE_CUES[lows[at]] != "at" or not by or not any(e.flags & DIGITS for e in words.entries[at:by]):
+        return None
+    who = name_after(words, by + 1, len(lows))
+    if who is None or who.kind in ("pronoun", "text"):
+        return None
+    return Attribution(
+        who, lows[at], "asserted", BEHIND, by, who.clause_last, goes_on=_goes_on(words, who.clause_last)
+    )
 
 
 def check_cue(words: Words, at: int, left: int) -> Attribution | None:
@@ -173,6 +203,8 @@ def _inverted(words: Words, at: int, left: int, end: int) -> Named | None:
     if who is None:
         return None
     k = who.last if words.lows[who.last - 1] != "," else who.last - 1
+    if who.name.lower() in PEOPLES_OF_COUNTRIES:
+        return None  # "says Syrian shelling killed two"
     if k >= len(words.lows):
         return who
     flags = words.entries[k].flags
@@ -229,4 +261,6 @@ def _goes_on(words: Words, at: int) -> bool:
     if at + 2 >= len(words.lows):
         return False
     low = words.lows[at]
-    return (low == "," and words.lows[at + 1] not in ("but", "although", "though")) or low == "and"
+    return (
+        low == ";" or (low == "," and words.lows[at + 1] not in ("but", "although", "though")) or low == "and"
+    )

@@ -10,6 +10,7 @@ from transforms.reading.lexicon.classes import (
 from transforms.reading.lexicon.speaker_words import (
     BODY_HEADS,
     BODY_NAMES,
+    BODY_PLURALS,
     IN_SHORT,
     KNOWN,
     MEDIA_NOUNS,
@@ -155,7 +156,7 @@ def role_kind(low: str) -> str | None:
         return "person"
     if low in PEOPLE_HEADS:
         return "people"
-    if low in BODY_HEADS or low in KNOWN:
+    if low in BODY_HEADS or low in BODY_PLURALS or low in KNOWN:
         return "body"
     if "-" in low:
         return role_kind(low.rsplit("-", 1)[1])

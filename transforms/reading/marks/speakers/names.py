@@ -191,11 +191,21 @@ def _inserted(words: Words, first: int, last: int) -> str:
         or (flags & (ING | PAST) and not words.capital(first))
         or low == "from"
     ):
-        return words.between(first, last) if not flags & DIGITS else "aged"
+        if not flags & DIGITS:
+            return words.between(first, last)
+        return "aged" if last - first == 1 or "year" in words.between(first, last) else ""
+    if flags & PREPOSITION or (low == "and" and words.entries[first + 1].flags & RELATIVE):
+        return words.between(first, last)  # "for its part", "and whose brother died"
     upper = words.text.isupper()
     if last - first <= 7 and not upper and _ends_in_name(words, first, last):
         return "name"
-    if low in PERSON_TITLES or small[-1] in PERSON_HEADS or (low in BODY_HEADS and not words.capital(first)):
+    head = next((k for k in range(1, len(small)) if small[k] in ("of", "for")), len(small)) - 1
+    if (
+        low in PERSON_TITLES
+        or small[head] in PERSON_HEADS
+        or small[-1] in PERSON_HEADS
+        or (low in BODY_HEADS and not words.capital(first))
+    ):
         has_name = upper and low in PERSON_TITLES and last - first >= 3 and "of" not in small
         return "name" if has_name else words.between(first, last)
     return ""
@@ -207,6 +217,8 @@ def _ends_in_name(words: Words, first: int, last: int) -> bool:
     for at in range(last - 1, first - 1, -1):
         low = words.lows[at]
         if low in PERSON_TITLES or abbreviates(words, at):
+            if at > first and words.lows[at - 1] in ("of", "the"):
+                return False  # "deputy chief of the General Staff"
             break
         if (
             not words.capital(at)

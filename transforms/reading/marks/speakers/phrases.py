@@ -1,6 +1,6 @@
 """What attributes without a verb: "according to", "by the Observatory's count", "(SOHR)", "12 dead: police"."""
 
-from transforms.reading.lexicon.classes import BE, CONJUNCTION, SIGN, SUBORDINATOR, VERB
+from transforms.reading.lexicon.classes import BE, CONJUNCTION, RELATIVE, SIGN, SUBORDINATOR, VERB
 from transforms.reading.lexicon.speaker_words import COUNTS, HEDGES, HEDGES_BEFORE, KNOWN, OUTLETS, ROLE_HEADS
 from transforms.reading.marks.speakers.asides import after_verb
 from transforms.reading.marks.speakers.cues import AHEAD, BEHIND, Attribution
@@ -25,6 +25,8 @@ def according_to(words: Words, at: int, first: int, left: int) -> Attribution | 
     opens = first
     while opens > left and (lows[opens - 1] in _OPENING or words.entries[opens - 1].flags & CONJUNCTION):
         opens -= 1
+    if opens > left and words.entries[opens - 1].flags & RELATIVE:  # "who, according to a survivor, refused"
+        return Attribution(who, cue, "asserted", AHEAD, first, who.clause_last, True)
     if opens > left and not (lows[opens - 1] == ":" and opens - left <= LABEL):
         last = who.clause_last
         while last < size and not words.entries[last].flags & (SIGN | SUBORDINATOR | CONJUNCTION):

@@ -63,12 +63,7 @@ def _scope(words: Words, one: Attribution, start: int, stop: int, following: Att
     if one.side == AHEAD:
         if following is not None and stop <= one.first:  # the next one speaks of all that this one says
             stop = following.first
-        hard = stop
-        if ";" in words.lows:
-            hard = next((k for k in range(one.last, stop) if words.lows[k] == ";"), stop)
-            if ":" in words.lows[one.last : hard] or (one.last and words.lows[one.last - 1] == ":"):
-                hard = stop  # a list after a colon, its members parted by semicolons
-        return one.last, max(one.last, hard)
+        return one.last, max(one.last, stop)
     rest = one.last
     while rest < stop and (words.lows[rest] in _LOOSE_ENDS or words.entries[rest].flags & SIGN):
         rest += 1

@@ -21,6 +21,7 @@ from transforms.reading.lexicon.speaker_words import (
     COUNTING,
     EYEWITNESSES,
     FIGURE_CUES,
+    MENTIONS,
     NOT_BEFORE_NOUN,
     STATEMENTS,
     THE_DEAD,
@@ -104,6 +105,8 @@ def is_act(words: Words, at: int) -> bool:
     """Whether a cue tells an act: "claimed responsibility", "claimed 12 lives", "denied any role"."""
     lows, entries = words.lows, words.entries
     low = lows[at]
+    if low in MENTIONS:
+        return True
     stem = next((s for s in ACTS if low.startswith(s)), "")
     if stem:
         for k in range(at + 1, min(at + 9, len(lows))):
