@@ -227,7 +227,7 @@ STATED_IN = MEDIA_NOUNS | _words(
 COUNTING = frozenset(UNITS) | frozenset(SCALES) | _words("dozens few hundreds scores several tens thousands")
 # Readers and hearers to whom somebody speaks.
 ADDRESSEES = _words(
-    "journalists lawmakers media mps newsmen newspapers parliament press radio reporters television tv"
+    "briefing journalists lawmakers media mps newsmen newspapers parliament press radio reporters television tv"
 )
 OUTLET_WORDS = _words(
     "agency agence broadcaster channel council committee conference daily network news newspaper outlet paper portal "
