@@ -232,9 +232,17 @@ def _carry(draft: Draft, context: _Context, published: date | None) -> None:
             draft.scope = "background"
         elif end and (end - context.date_start).days > MONTH:
             draft.scope = "period"
-    if draft.place is None and context.place is not None:
+    if draft.place is None and context.place is not None and not (_long_tally(draft) and not context.wide):
         draft.place = context.place
         draft.carried["place"] = "the place told before"
+
+
+def _long_tally(draft: Draft) -> bool:
+    """Whether a figure is counted over more than a month by its own words: one town has seldom seen it all."""
+    mark = draft.date_mark
+    if mark is None or mark.date_end is None:
+        return False
+    return mark.date_start is None or (mark.date_end - mark.date_start).days > MONTH
 
 
 def _since(draft: Draft) -> bool:

@@ -60,6 +60,7 @@ RELATIONS: dict[str, str] = {
     "to": "destination", "into": "destination", "towards": "destination", "toward": "destination",
     "entered": "destination",
     "reached": "destination", "enter": "destination", "reach": "destination", "entering": "destination",
+    "vicinity of": "near", "environs of": "near", "surroundings of": "near", "edge of": "near",
     "onto": "destination",
     "for": "destination", "of": "of",
 }  # fmt: skip
@@ -91,6 +92,8 @@ BEFORE_NAMES = frozenset(
 # Words in capitals that stand after such a word and are no places.
 NO_PLACES = frozenset(
     """
+    jan feb mar apr jun jul aug sep sept oct nov dec when where while if since after before during until among most
+    many some all both several only even still there here these those one two three four five six another
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december ramadan christmas easter eid arabic english french russian
     spanish islam god allah i he she they congress parliament senate president prime minister general
@@ -163,7 +166,7 @@ PEOPLES = frozenset(COUNTRIES.values()) | frozenset(
     Pashtun Tamil Rohingya Chechen Catholic Hindu Sikh Tigrayan Amhara Oromo Houthi Islamist Maoist
     Israelis Palestinians Iraqis Syrians Americans Russians Islamic Western European African Asian
     Latin Azeri Azeris Andean Philippine Tuareg Fulani Balkan Sahelian Saharan Caribbean Bedouin
-    Berber Yazidi Assyrian Uighur Uyghur Tibetan Basque Catalan Scottish English Soviet British
+    Shi'ite Shi’ite Yugoslav Serb Croat Bosniak Kosovar Berber Yazidi Assyrian Uighur Uyghur Tibetan Basque Catalan Scottish English Soviet British
     """.split()  # noqa: SIM905
 )
 
@@ -206,6 +209,17 @@ CASES = (
         (("Homs", "at", None), ("Hama", "at", None), ("Idlib", "at", None)),
     ),
     Case("A bomb went off in Quetta, Pakistan.", (("Quetta", "at", None), ("Pakistan", "of", "country"))),
+    Case(
+        "On Monday, in Tole, a cluster of hamlets in western Oromia, six died.",
+        (("Tole", "at", None), ("Oromia", "of", None)),
+    ),
+    Case(
+        "Six died in Halfa, a town 30 km north of Khartoum.",
+        (("Halfa", "at", None), ("Khartoum", "of", None)),
+    ),
+    Case("Six died in Homs, in the farm country east of Hama.", (("Homs", "at", None), ("Hama", "of", None))),
+    Case("Clashes in the vicinity of Zabadani killed six.", (("Zabadani", "near", None),)),
+    Case("Six died in Homs on Feb. 9, the worst day since the fall of Omar Dost.", (("Homs", "at", None),)),
     Case("The Darfur health ministry counted 40 dead.", (("Darfur", "of", None),)),
     Case(
         "TWO MEN DIED IN SAN MIGUEL, IN THE DEPARTMENT OF MORAZAN.",

@@ -47,7 +47,7 @@ def mark_sentences(sentences: list[tuple[Span, Words]], published: date | None) 
     stretch: DateMark | None = None
     sites: list[tuple[PlaceMark, str]] = []
     for span, words in sentences:
-        one = _mark(words, span, published, speaker, anchor)
+        one = _mark(words, span, published, speaker, anchor, not sites)
         marked.append(one)
         for at, mark in enumerate(one.dates):
             if mark.rule == "same_period" and stretch is not None:
@@ -70,8 +70,14 @@ def mark_sentences(sentences: list[tuple[Span, Words]], published: date | None) 
 
 
 def _mark(
-    words: Words, span: Span, published: date | None, speaker: SpeakerMark | None, anchor: DateMark | None
+    words: Words,
+    span: Span,
+    published: date | None,
+    speaker: SpeakerMark | None,
+    anchor: DateMark | None,
+    opening: bool,
 ) -> Marked:
+    """Mark one sentence; `opening`: no sentence before has told a place."""
     read = read_statements(words)
     speakers = mark_speakers(words, speaker)
     dates = mark_dates(words, published, anchor)
@@ -80,7 +86,7 @@ def _mark(
     stated = of_statements(words, told, speakers) if told else []
     told = [d for d in told if d not in stated] if stated else told
     headline = span.role == "headline"
-    named = mark_places(words) if headline or read.statements or words.flags & ACTION else []
+    named = mark_places(words) if headline or opening or read.statements or words.flags & ACTION else []
     if headline and not named:
         named = leading_place(words)
     places = [p for p in named if not _within(p.start, clauses)]

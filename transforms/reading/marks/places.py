@@ -53,9 +53,11 @@ _LIES_IN = frozenset(("city", "camp", "facility"))
 _HOLDS = re.compile(r" (?:[a-z-]+ ){1,2}of (?:al-|el-)?[A-Z]")
 _WITHIN = re.compile(  # between a place and the wider one that it lies in: "near Basaguda in Chhattisgarh"
     r",? in (?:the )?(?:(?:north|south|east|west|central)[a-z-]* )?(?:state of |province of )?"
+    r"|, (?:an?|the|in the|on the) (?:[\w-]+ ){1,6}?(?:in|of|from) (?:the )?(?:(?:[a-z]+-)*[a-z]+ern |central )?"
     r"|['’]?s? (?:district|province|county|region) of (?:the )?(?:[A-Z][a-z]+-[a-z]+ )?"
 )
 _WAR = re.compile(r"['’]s (?:[a-z-]+ ){0,3}(?:war|conflict|insurgency|uprising|revolution)\b")
+_TOPPLED = re.compile(r"\b(?:fall|death|ouster|overthrow|toppling|removal|killing) of (?:[a-z]+ ){0,3}$")
 _SPEAKS = re.compile(r"(?:,| \w+ed)? (?:said|says|told|added|announced|reported|who)\b")
 _NEVER_LAST = frozenset(("and", "of", "the", "people", "de", "del", "la"))
 _TOWARDS = re.compile(
@@ -230,6 +232,10 @@ def _may_be_place(sentence: str, start: int, end: int, name: str) -> bool:
         return False
     if _INITIALS.fullmatch(name) and not sentence.isupper():
         return False  # "TPLF", "M23"
+    left = sentence[max(0, start - 60) : start]
+    toppled = _TOPPLED.search(left)
+    if toppled and re.search(r"\b(?:since|before|after|following) the $", left[: toppled.start()]):
+        return False  # "since the fall of" a ruler is when, not where
     title = re.search(r"([\w-]+)\.? $", sentence[max(0, start - 24) : start])
     return not (title and title.group(1).lower() in TITLES_BEFORE)
 
