@@ -17,6 +17,7 @@ CARRY = 6
 # Where and when the dead were buried or the hurt died is not where and when it happened.
 _AFTERMATH = frozenset("succumbed buried burial funeral funerals mourners".split())  # noqa: SIM905
 _POINTS_BACK = re.compile(r"^[\"“]?\s*(?:those|these|that|this|such)\s+\w+", re.IGNORECASE)
+_NOW = frozenset(("are", "is", "remain", "remains", "currently"))
 _BEGAN = frozenset("began begun started launched resumed erupted broke".split())  # noqa: SIM905
 
 
@@ -211,6 +212,7 @@ def _carry(draft: Draft, context: _Context, published: date | None) -> None:
     elsewhere = draft.place_mark is not None and context.place is not None and _apart(draft, context.place)
     if (
         draft.date_start is None
+        and not _stands_now(draft)
         and draft.stance != "hedged"
         and context.date_start is not None
         and not elsewhere
@@ -235,6 +237,14 @@ def _carry(draft: Draft, context: _Context, published: date | None) -> None:
     if draft.place is None and context.place is not None and not (_long_tally(draft) and not context.wide):
         draft.place = context.place
         draft.carried["place"] = "the place told before"
+
+
+def _stands_now(draft: Draft) -> bool:
+    """Whether a figure tells how many there are now: "are displaced", "remain trapped"."""
+    verb = draft.statement.verb if draft.statement and draft.measure in ("displaced", "trapped") else None
+    if verb is None:
+        return False
+    return not _NOW.isdisjoint(draft.marked.words.lows[max(0, verb.first - 2) : verb.last])
 
 
 def _long_tally(draft: Draft) -> bool:

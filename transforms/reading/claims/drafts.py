@@ -1,7 +1,7 @@
 """A sentence's marks to drafts of claims: each figure, and each action without one, from its own words alone."""
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from transforms.reading.claims.nearest import action_of, date_of, place_of, speaker_of, telling_action
@@ -163,6 +163,22 @@ def _is_no_claim(marked: Marked, statement: Statement) -> bool:
     return any(s.start <= at < s.end and not s.anaphoric for s in marked.speakers[:50])
 
 
+_BEGAN = frozenset("began begun erupted started launched resumed out".split())  # noqa: SIM905
+
+
+def _up_to_now(marked: Marked, statement: Statement, dated: DateMark, published: date) -> DateMark:
+    """The stretch that a figure counts over: "the war, begun on 9 May, has driven out 300" is since then."""
+    if dated.kind != "point" or dated.date_start is None or not statement.verb.perfect:
+        return dated
+    before = marked.text[max(0, dated.start - 24) : dated.start].lower().split()[-3:]
+    if _BEGAN.isdisjoint(before) or dated.date_start > published:
+        return dated
+    days = (published - dated.date_start).days
+    return replace(
+        dated, date_end=published, kind="since", precision=5 if days > MONTH else 4 if days > PERIOD else 2
+    )
+
+
 # What may be sought, promised or under way: "called for the release of 40 prisoners" frees nobody.
 _ARRANGED = frozenset(
     ("released", "evacuated", "surrendered", "returned", "rescued", "detained", "captured", "abducted")
@@ -193,6 +209,8 @@ def _only_sought(words: Words, statement: Statement) -> bool:
 def _of_a_figure(report_id: str, marked: Marked, statement: Statement, published: date | None) -> Draft:
     start, end = statement.start, statement.end
     dated = date_of(marked, start, end, statement)
+    if dated is not None and published is not None:
+        dated = _up_to_now(marked, statement, dated, published)
     place, destination = place_of(marked, start, end, statement.measure)
     action = action_of(marked, start, end, statement.measure)
     speaker, stance = speaker_of(marked, start, end)

@@ -16,6 +16,22 @@ NO_VIOLENCE = {"Arrests", "Agreement", "Non-violent transfer of territory", "Abd
 _ONLY = {"abducted": "Abduction/forced disappearance", "detained": "Arrests"}
 _TAKEN_FROM = {"abducted", "captured", "detained", "rescued", "released"}
 _HARM = {"killed", "wounded", "casualties", "missing", "trapped"}
+_OF_WOUNDS = frozenset("hospital wounds injuries succumbed".split())  # noqa: SIM905
+# What is done with the dead days after they died.
+_AFTERMATH = frozenset(
+    [
+        "buried",
+        "bury",
+        "burying",
+        "recovered",
+        "retrieved",
+        "exhumed",
+        "unearthed",
+        "found",
+        "mourned",
+        "counted",
+    ]
+)
 _GOES_ON = re.compile(r"(?: dead| killed)?,?(?: and)? ?")
 _NOT_DONE = {
     "will", "would", "could", "may", "might", "should", "if", "plans", "planned", "fear", "fears", "threatened",
@@ -48,6 +64,10 @@ def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -
     best: DateMark | None = None
     least = FAR
     tolls = [s for s in marked.read.statements if s.cumulative]
+    late = not _AFTERMATH.isdisjoint(marked.words.lows)
+    first_day = next((m for m in marked.dates if m.rule == "apart_from_event"), None) if late else None
+    if first_day is not None and first_day.date_start is not None:
+        return first_day  # "buried 19 on Sunday, a day after the raid"
     for mark in marked.dates[:20]:
         if mark.date_start is None or mark.kind == "background":
             continue
@@ -60,6 +80,8 @@ def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -
             continue  # "21 deaths, pushing the toll to 223 since May": the period is the toll's
         if in_an_aside(marked, mark, start, end):
             continue
+        if mark.kind == "point" and statement is not None and statement.cumulative and _one_more(marked):
+            continue  # "a patrolman died on Monday, bringing the toll to four": the four did not die on Monday
         cost = distance(marked.text, mark.start, mark.end, start, end)
         if cost < least:
             best, least = mark, cost
@@ -71,6 +93,11 @@ def _of_the_toll(marked: Marked, statement: Statement, tolls: list[Statement]) -
     return statement.cumulative or any(
         t.end <= statement.start and _GOES_ON.fullmatch(marked.text, t.end, statement.start) for t in tolls
     )
+
+
+def _one_more(marked: Marked) -> bool:
+    """Whether a sentence raises a toll by those who died of wounds later on."""
+    return not _OF_WOUNDS.isdisjoint(marked.words.lows)
 
 
 def in_an_aside(marked: Marked, mark: DateMark, start: int = 0, end: int = 0) -> bool:
@@ -115,7 +142,7 @@ def speaker_of(marked: Marked, start: int, end: int) -> tuple[SpeakerMark | None
     stance = "asserted"
     chosen: SpeakerMark | None = None
     for mark in marked.speakers[:30]:
-        if not (mark.scope_start < end and start < mark.scope_end):
+        if not (mark.scope_start < end and start < mark.scope_end) or mark.scope_start == mark.scope_end:
             continue
         if mark.name and (
             chosen is None or mark.scope_end - mark.scope_start <= chosen.scope_end - chosen.scope_start

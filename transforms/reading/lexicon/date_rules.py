@@ -177,6 +177,8 @@ RULES: tuple[Rule, ...] = (
          "in/within/over/during a? {nunit} period?|"
          "in/within the space of {n} {short}",
          "Killed [in 24 hours]", "2018-05-20..2018-05-21", "within"),
+    Rule("nth_day", "nth_day", "in/into its/their/the {nth} {unit}|for its/their/the {nth} {unit}",
+         "Killed in a push now [in its third day]", "2018-05-19..2018-05-21", "nth_day"),
     Rule("last_unit", "unit", "{part}? on? {which} {period}", "Killed [last week]",
          "2018-05-14..2018-05-20"),
     Rule("so_far", "so_far", "so far this {period}", "Killed [so far this year]", "2018-01-01..2018-05-21"),
@@ -186,6 +188,9 @@ RULES: tuple[Rule, ...] = (
          "just/only? {n} {unit}/{units} earlier/later/previously/beforehand/afterwards|"
          "a? {few} of? {units} earlier/later|{units} later",
          "Killed [a day earlier]", "2018-03-10"),
+    Rule("apart_from_event", "apart_back",
+         "just/only? {n} {unit}/{units} after/before|a? {few} of? {units} after/before",
+         "Buried on Thursday, [a day after] the raid", "2018-05-16", "after_date"),
     Rule("apart_at_end", "apart", "{n} {unit}/{units} {way}", "Killed [two days after].", "2018-03-13", "at_end"),
     Rule("day_before", "beside", "the {daytime} before/after/earlier/prior",
          "Killed [the day before].", "2018-03-10", "at_end"),

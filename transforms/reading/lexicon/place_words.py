@@ -166,7 +166,8 @@ PEOPLES = frozenset(COUNTRIES.values()) | frozenset(
     Pashtun Tamil Rohingya Chechen Catholic Hindu Sikh Tigrayan Amhara Oromo Houthi Islamist Maoist
     Israelis Palestinians Iraqis Syrians Americans Russians Islamic Western European African Asian
     Latin Azeri Azeris Andean Philippine Tuareg Fulani Balkan Sahelian Saharan Caribbean Bedouin
-    Shi'ite Shi’ite Yugoslav Serb Croat Bosniak Kosovar Berber Yazidi Assyrian Uighur Uyghur Tibetan Basque Catalan Scottish English Soviet British
+    Shi'ite Shi’ite Yugoslav Serb Croat Bosniak Kosovar
+    Berber Yazidi Assyrian Uighur Uyghur Tibetan Basque Catalan Scottish English Soviet British
     """.split()  # noqa: SIM905
 )
 

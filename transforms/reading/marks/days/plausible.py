@@ -137,6 +137,19 @@ def _at_end(words: Words, found: Found, before: list[Found]) -> bool:
     return after in ("", "in", "at") or bool(words.entries[found.last].flags & SIGN)
 
 
+def _after_date(words: Words, found: Found, before: list[Found]) -> bool:
+    """Whether "a day after" follows a date at once, or what "came": "on Sunday, a day after the raid"."""
+    if found.first and words.lows[found.first - 1] in ("came", "comes", "happened", "occurred"):
+        return bool(_after(words, found))
+    if not before or before[-1].rule.shape == "apart_back":
+        return False
+    return words.lows[before[-1].last : found.first] in ([], [","]) and bool(_after(words, found))
+
+
+def _nth_day(words: Words, found: Found, before: list[Found]) -> bool:
+    return bool(words.entries[found.last].flags & SIGN) if found.last < len(words) else True
+
+
 def _holiday(words: Words, found: Found, before: list[Found]) -> bool:
     return " ".join(found.lows) in HOLIDAYS.keys() | EASTER.keys()
 
@@ -158,7 +171,8 @@ def _that(words: Words, found: Found, before: list[Found]) -> bool:
 
 
 _CHECKS: dict[str, Callable[[Words, Found, list[Found]], bool]] = {
-    "at_end": _at_end, "holiday": _holiday, "month_alone": _month_alone, "month_day": _month_day, "name": _name,
+    "after_date": _after_date, "at_end": _at_end, "nth_day": _nth_day,
+    "holiday": _holiday, "month_alone": _month_alone, "month_day": _month_day, "name": _name,
     "named_attack": _named_attack, "on_the": _on_the, "over": _over, "that": _that,
     "weekday": _weekday, "window": _window,
     "wire": _wire, "within": _within, "year": _year,

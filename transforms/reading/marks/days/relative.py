@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from transforms.reading.lexicon.date_rules import WEEKDAYS
+from transforms.reading.lexicon.date_rules import ORDINALS, WEEKDAYS
 from transforms.reading.marks.days import Found
 from transforms.reading.marks.days.calendar_units import (
     DAY,
@@ -110,6 +110,14 @@ def _window(found: Found, ref: Reference) -> Days | None:
     return back(ref.published, unit or "day", count), ref.published
 
 
+def _nth_day(found: Found, ref: Reference) -> Days | None:
+    """From the first day of what goes on for so many days, weeks or months up to publication."""
+    count = ORDINALS.get(found.part("nth"))
+    if ref.published is None or count is None:
+        return None
+    return back(ref.published, _unit(found), count - 1), ref.published
+
+
 def _period(found: Found, ref: Reference) -> Days | None:
     if ref.published is None:
         return None
@@ -172,6 +180,14 @@ def _apart(found: Found, ref: Reference) -> Days | None:
     return _step(ref.anchor, unit, count if later else -count)
 
 
+def _apart_back(found: Found, ref: Reference) -> Days | None:
+    """The day of an event from which the date named before lies so many days off: "on Sunday, a day after the raid"."""
+    unit, count = _unit(found), number(found.part("n"))
+    if ref.anchor is None or count is None or unit not in _WIDTHS:
+        return None
+    return _step(ref.anchor, unit, count if found.lows[-1] == "before" else -count)
+
+
 def _beside(found: Found, ref: Reference) -> Days | None:
     """The unit before or after the date named before, or the one that holds it."""
     if ref.anchor is None:
@@ -226,7 +242,8 @@ def _ordinal(found: Found, ref: Reference) -> Days | None:
 
 
 RELATIVE: dict[str, Shape] = {
-    "ago": _ago, "apart": _apart, "before_yesterday": _before_yesterday, "beside": _beside, "ordinal": _ordinal,
+    "ago": _ago, "apart": _apart, "apart_back": _apart_back,
+    "nth_day": _nth_day, "before_yesterday": _before_yesterday, "beside": _beside, "ordinal": _ordinal,
     "overnight": _overnight, "recent": _recent, "same_period": _same_period, "since_then": _since_then,
     "so_far": _so_far, "start_of": _start_of, "that_unit": _that_unit, "today": _today, "unit": _period,
     "weekday": _weekday, "weekday_beside": _weekday_beside, "weekday_of_week": _weekday_of_week,
