@@ -244,6 +244,8 @@ def _stands_now(draft: Draft) -> bool:
     verb = draft.statement.verb if draft.statement and draft.measure in ("displaced", "trapped") else None
     if verb is None:
         return False
+    if verb.perfect and draft.measure == "displaced" and not _since(draft):
+        return True
     return not _NOW.isdisjoint(draft.marked.words.lows[max(0, verb.first - 2) : verb.last])
 
 

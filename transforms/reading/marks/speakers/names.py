@@ -171,7 +171,9 @@ def _with_apposition(words: Words, found: Named, comma: int, end: int) -> Named:
                 role=f"{found.name} {named.role}".strip(), clause_first=found.clause_first, clause_last=close
             )
         return found
-    says_more = inserted not in ("", "name") and not words.entries[comma + 1].flags & (ING | PAST)
+    says_more = inserted not in ("", "name") and not words.entries[comma + 1].flags & (
+        ING | PAST | PREPOSITION
+    )
     if says_more and (close >= end or lows[close] in ",."):
         return found._replace(role=f"{found.role} {inserted}".strip(), clause_last=close)
     return found
