@@ -7,7 +7,10 @@ from datetime import date
 from transforms.reading.claims.nearest import action_of, date_of, place_of, speaker_of, telling_action
 from transforms.reading.claims.parties import party, party_of
 from transforms.reading.clauses import Statement
+from transforms.reading.clauses.clauses import read_clauses
+from transforms.reading.clauses.numbers import mark_numbers
 from transforms.reading.clauses.verbs import ACTIVE
+from transforms.reading.lexicon.classes import ADVERB, HAVE
 from transforms.reading.marks import Marked
 from transforms.reading.marks.actions import ActionMark
 from transforms.reading.marks.dates import DateMark
@@ -163,6 +166,7 @@ def _is_no_claim(marked: Marked, statement: Statement) -> bool:
     return any(s.start <= at < s.end and not s.anaphoric for s in marked.speakers[:50])
 
 
+_LOSING = frozenset("lose loses losing lost suffer suffered suffers sustained".split())  # noqa: SIM905
 _BEGAN = frozenset("began begun erupted started launched resumed out".split())  # noqa: SIM905
 
 
@@ -215,6 +219,7 @@ def _of_a_figure(report_id: str, marked: Marked, statement: Statement, published
     action = action_of(marked, start, end, statement.measure)
     speaker, stance = speaker_of(marked, start, end)
     words = marked.words
+    lost = not _LOSING.isdisjoint(words.lows[statement.verb.first : statement.verb.last])
     draft = Draft(
         marked, statement, claim_id(report_id, marked.span.start + start, marked.span.start + end, statement),
         marked.span.start + start, marked.span.start + end, stance,
@@ -222,8 +227,8 @@ def _of_a_figure(report_id: str, marked: Marked, statement: Statement, published
         attribution=speaker.name if speaker else None,
         event_type=action.event_type if action else None,
         sub_event_type=action.sub_event_type if action else None,
-        actor=party_of(words, statement.actor),
-        target=party_of(words, statement.phrase),
+        actor=None if lost else party_of(words, statement.actor),
+        target=party_of(words, statement.phrase) or (party_of(words, statement.actor) if lost else None),
         measure=statement.measure, unit=statement.unit, low=statement.low, high=statement.high,
         quantifier=statement.quantifier, victim=statement.victim, victim_class=_class(statement),
         place=as_worded(marked.text, place) if place else None,
@@ -263,7 +268,10 @@ def _of_an_action(report_id: str, marked: Marked, action: ActionMark, published:
 def _sides(marked: Marked, action: ActionMark) -> tuple[str | None, str | None]:
     """Who did it and to whom, of the clause whose verb the action is."""
     words = marked.words
-    for clause in marked.read.clauses:
+    clauses, phrases = marked.read.clauses, marked.read.phrases
+    if not clauses:
+        clauses, phrases = read_clauses(words, mark_numbers(words))
+    for clause in clauses:
         if action.start <= words.starts[clause.verb.at] < action.end or (
             words.starts[clause.verb.first] <= action.start < words.ends[clause.verb.last - 1]
         ):
@@ -274,7 +282,11 @@ def _sides(marked: Marked, action: ActionMark) -> tuple[str | None, str | None]:
             return next((party(words, p) for p in done), None), next(
                 (party(words, p) for p in suffered), None
             )
-    return None, None
+    first = next((at for at, start in enumerate(words.starts) if start >= action.start), 0)
+    before = max((p for p in phrases if p.last <= first), key=lambda p: p.last, default=None)
+    if before is None or any(not e.flags & (HAVE | ADVERB) for e in words.entries[before.last : first]):
+        return None, None
+    return party(words, before), None  # "Insurgents overran the city"
 
 
 def claim_id(report_id: str, start: int, end: int, statement: Statement) -> str:

@@ -219,6 +219,8 @@ CASES = (
         (("Halfa", "at", None), ("Khartoum", "of", None)),
     ),
     Case("Six died in Homs, in the farm country east of Hama.", (("Homs", "at", None), ("Hama", "of", None))),
+    Case("Six died in Bakasi, outside Homs.", (("Bakasi", "at", None), ("Homs", "of", None))),
+    Case("Strikes hit a convoy near Urum, west of Aleppo.", (("Urum", "near", None), ("Aleppo", "of", None))),
     Case("Clashes in the vicinity of Zabadani killed six.", (("Zabadani", "near", None),)),
     Case("Six died in Homs on Feb. 9, the worst day since the fall of Omar Dost.", (("Homs", "at", None),)),
     Case("The Darfur health ministry counted 40 dead.", (("Darfur", "of", None),)),

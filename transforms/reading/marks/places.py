@@ -54,6 +54,8 @@ _HOLDS = re.compile(r" (?:[a-z-]+ ){1,2}of (?:al-|el-)?[A-Z]")
 _WITHIN = re.compile(  # between a place and the wider one that it lies in: "near Basaguda in Chhattisgarh"
     r",? in (?:the )?(?:(?:north|south|east|west|central)[a-z-]* )?(?:state of |province of )?"
     r"|, (?:an?|the|in the|on the) (?:[\w-]+ ){1,6}?(?:in|of|from) (?:the )?(?:(?:[a-z]+-)*[a-z]+ern |central )?"
+    r"|, (?:just |some |about )?(?:[\d.]+ ?(?:km|kilomet(?:re|er)s|miles) )?"
+    r"(?:(?:north|south|east|west)(?:-?(?:east|west))? of|outside|near) "
     r"|['’]?s? (?:district|province|county|region) of (?:the )?(?:[A-Z][a-z]+-[a-z]+ )?"
 )
 _WAR = re.compile(r"['’]s (?:[a-z-]+ ){0,3}(?:war|conflict|insurgency|uprising|revolution)\b")
