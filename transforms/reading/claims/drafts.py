@@ -5,12 +5,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from transforms.reading.claims.nearest import action_of, date_of, place_of, speaker_of, telling_action
-from transforms.reading.claims.parties import party, party_of
+from transforms.reading.claims.parties import party_of, sides
 from transforms.reading.clauses import Statement
-from transforms.reading.clauses.clauses import read_clauses
-from transforms.reading.clauses.numbers import mark_numbers
-from transforms.reading.clauses.verbs import ACTIVE
-from transforms.reading.lexicon.classes import ADVERB, HAVE
 from transforms.reading.marks import Marked
 from transforms.reading.marks.actions import ActionMark
 from transforms.reading.marks.dates import DateMark
@@ -247,7 +243,7 @@ def _of_an_action(report_id: str, marked: Marked, action: ActionMark, published:
     dated = date_of(marked, start, end, None)
     place, _ = place_of(marked, start, end, None)
     speaker, stance = speaker_of(marked, action.start, action.end)
-    actor, target = _sides(marked, action)
+    actor, target = sides(marked, action)
     at = marked.span.start
     draft = Draft(
         marked, None, _hash(report_id, at + start, at + end, action.sub_event_type), at + start, at + end, stance,
@@ -263,30 +259,6 @@ def _of_an_action(report_id: str, marked: Marked, action: ActionMark, published:
     else:
         draft.reasons["date_start"] = NO_DATE
     return draft
-
-
-def _sides(marked: Marked, action: ActionMark) -> tuple[str | None, str | None]:
-    """Who did it and to whom, of the clause whose verb the action is."""
-    words = marked.words
-    clauses, phrases = marked.read.clauses, marked.read.phrases
-    if not clauses:
-        clauses, phrases = read_clauses(words, mark_numbers(words))
-    for clause in clauses:
-        if action.start <= words.starts[clause.verb.at] < action.end or (
-            words.starts[clause.verb.first] <= action.start < words.ends[clause.verb.last - 1]
-        ):
-            if clause.verb.voice == ACTIVE or clause.agent is None:
-                done, suffered = clause.subjects[-1:], clause.objects[:1]
-            else:
-                done, suffered = [clause.agent], clause.subjects[-1:]
-            return next((party(words, p) for p in done), None), next(
-                (party(words, p) for p in suffered), None
-            )
-    first = next((at for at, start in enumerate(words.starts) if start >= action.start), 0)
-    before = max((p for p in phrases if p.last <= first), key=lambda p: p.last, default=None)
-    if before is None or any(not e.flags & (HAVE | ADVERB) for e in words.entries[before.last : first]):
-        return None, None
-    return party(words, before), None  # "Insurgents overran the city"
 
 
 def claim_id(report_id: str, start: int, end: int, statement: Statement) -> str:
