@@ -16,6 +16,7 @@ from transforms.reading.lexicon.classes import (
     TRIGGER,
     VERB,
 )
+from transforms.reading.lexicon.measures import FALLEN_NOUNS, PUTTING
 from transforms.reading.text.words import Words
 
 _VERBAL = BE | GET | HAVE | MODAL
@@ -52,6 +53,8 @@ def toll_numbers(
         if number is None or number.form in ("article", "none", "ordinal", "fraction") or n == 0:
             continue
         before = words.lows[n - 1]
+        if words.lows[start] in PUTTING and before != "at":
+            continue
         if before == "of" and not _counts(words, number.last):
             continue  # "the toll of three bombings"
         if number.quantifier == "range" and low == "from":  # "raised the toll from 31 to 38"
@@ -67,6 +70,22 @@ def toll_numbers(
                 break
             found.append((number, False))
     return found
+
+
+def put_at(words: Words, at: int, numbers: dict[int, NumberMark]) -> tuple[str, int] | None:
+    """What a verb puts at a number ("put the wounded at 60"), and where the words for it end."""
+    measure, last = None, at
+    for n in range(at + 1, min(at + 14, len(words))):
+        low = words.lows[n]
+        if low == "at" and measure is not None and n + 1 in numbers and _counts(words, numbers[n + 1].last):
+            return measure, last
+        if measure is None and low in FALLEN_NOUNS:
+            if n in numbers or n - 1 in numbers:
+                return None
+            measure, last = FALLEN_NOUNS[low], n + 1
+        elif words.entries[n].flags & (_VERBAL | VERB) or low in (".", ";", ":"):
+            return None
+    return None
 
 
 def _counts(words: Words, at: int) -> bool:

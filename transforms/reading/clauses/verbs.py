@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from transforms.reading.clauses.numbers import NumberMark
 from transforms.reading.clauses.phrases import CLOSED
-from transforms.reading.clauses.tolls import number_of
+from transforms.reading.clauses.tolls import number_of, put_at
 from transforms.reading.lexicon.classes import (
     ADVERB,
     BE,
@@ -31,10 +31,13 @@ from transforms.reading.lexicon.measures import (
     HANDING,
     HEADLINE_FORMS,
     HELD,
+    HERDING,
     LEAVING,
+    PUTTING,
     SAVING,
     TAKEN_AS,
     TAKING,
+    WILDS,
     WITH_OBJECT,
     TriggerWord,
 )
@@ -58,6 +61,9 @@ _LEFT = [
     ["quarter"],
 ]
 _QUOTES = frozenset('"“‘')
+# After these an infinitive tells what was done: "had to flee", "are believed to be trapped".
+_TRULY = frozenset(["had", "believed", "feared", "thought", "known", "reported", "understood", "presumed"])
+_FLYING = frozenset(["flew", "flown", "flying", "airlifted", "ferried"])
 _STEPS = 7  # small words before a verb
 
 
@@ -92,7 +98,9 @@ def read_verb(words: Words, start: int, numbers: dict[int, NumberMark]) -> VerbG
     at, size = start, len(lows)
     while at < size and at - start < _STEPS:
         flags, low = entries[at].flags, lows[at]
-        if flags & (BE | GET):
+        if flags & (GET | HAVE) and (_phrase_at(words, at) or (low == "got" and _out_of_danger(words, at))):
+            break
+        elif flags & (BE | GET):
             passive = True
         elif flags & HAVE:
             perfect = perfect or low != "had"
@@ -104,7 +112,7 @@ def read_verb(words: Words, start: int, numbers: dict[int, NumberMark]) -> VerbG
         elif flags & MODAL or (
             low == "to" and at + 1 < size and not entries[at + 1].flags & (DETERMINER | DATE)
         ):
-            planned = True
+            planned = planned or not (low == "to" and at and lows[at - 1] in _TRULY)
         elif low in ("not", "never") or low.endswith("n't"):
             negated = True
             passive = passive or low in ("wasn't", "weren't", "isn't", "aren't")
@@ -170,6 +178,12 @@ def _trigger(
         window = words.lows[at + 1 : at + 16]
         if ends in window[1:] and any(n in numbers for n in range(at + 1, at + 1 + window.index(ends))):
             return measure, ACTIVE, at + 1, low.endswith("ing")
+    if low == "fell" and _falls_in_battle(words, at):
+        return "killed", PASSIVE, at + 1, False
+    if low in PUTTING and (put := put_at(words, at, numbers)) is not None:
+        return put[0], TOLL, put[1], False
+    if low in HERDING and _into_the_wild(words, at):
+        return "abducted", PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
     if low in HEADLINE_FORMS and at + 1 in numbers and at and words.entries[at - 1].flags & PERSON:
         return HEADLINE_FORMS[low], ACTIVE, at + 1, False
     if low in HANDING and not HELD.isdisjoint(lows[at + 1 : at + 8]):
@@ -293,6 +307,8 @@ def _out_of_homes(words: Words, at: int) -> bool:
         (
             low == "from"
             and window[n + 1 : n + 3] in (["their", "homes"], ["their", "villages"], ["their", "land"])
+            )
+            or (low == "from" and window[n + 1 : n + 2] == ["home"]
         )
         or (low == "out" and window[n + 1 : n + 4] == ["of", "their", "homes"])
         or (low == "to" and window[n + 1 : n + 2] in (["flee"], ["leave"], ["evacuate"], ["abandon"]))
@@ -305,7 +321,28 @@ def _out_of_danger(words: Words, at: int) -> bool:
     window = words.lows[at + 1 : at + 12]
     if any(low in ("body", "bodies", "corpses", "dead") for low in window):
         return False
+    if words.lows[at] in ("plucked", "winched", "fished"):
+        return "from" in window
+    if words.lows[at] in ("got", "brought"):
+        return "alive" in window and bool(words.entries[at + 1].flags & (NUMBER | PERSON))
     return "alive" in window or any(low in ("rubble", "wreckage", "debris", "ruins") for low in window)
+
+
+def _falls_in_battle(words: Words, at: int) -> bool:
+    """Whether "fell" is to die: people stand before it, and after it where or when they fell."""
+    if not at or at + 1 >= len(words) or not any(e.flags & PERSON for e in words.entries[max(0, at - 9) : at]):
+        return False
+    if words.lows[at + 1] == "on":
+        return at + 2 < len(words) and bool(words.entries[at + 2].flags & DATE)
+    return words.lows[at + 1] in ("in", "at", "during", "near", "fighting", "defending")
+
+
+def _into_the_wild(words: Words, at: int) -> bool:
+    """Whether people are driven "into the bush"."""
+    window = words.lows[at + 1 : at + 16]
+    return "into" in window and not WILDS.isdisjoint(window[window.index("into") :][:4]) and any(
+        e.flags & (PERSON | NUMBER) for e in words.entries[at + 1 : at + 1 + window.index("into")]
+    )
 
 
 def _moves_out(words: Words, at: int) -> bool:
@@ -319,6 +356,9 @@ def _moves_out(words: Words, at: int) -> bool:
         safe = low in ("to", "toward", "towards") and any(
             w in ("safety", "buses", "territory") for w in window[n + 1 : n + 4]
         )
+        flown = words.lows[at] in _FLYING and low == "to" and at + 2 + n < len(words) and words.capital(at + 2 + n)
+        if flown and not words.text.isupper():
+            return True
         if low == "from" or safe:
             return any(words.entries[at + 1 + k].flags & PERSON for k in range(n))
     return False
