@@ -16,6 +16,9 @@ from transforms.reading.lexicon.measures import RESULTING
 from transforms.reading.text.words import Words
 
 # Prepositions that open a clause as well: "after gunmen attacked".
+_HARM = frozenset(["killed", "wounded", "detained", "abducted"])
+_LOOSE = frozenset(["lost", "lose", "loses", "losing", "seized", "seizes", "seizing", "seize", "eliminated", "executed",
+                    "neutralised", "neutralized", "liquidated", "harmed", "hurt", "hurts"])  # fmt: skip
 _OPENS_CLAUSE = frozenset(["after", "before", "since", "as", "until"])
 
 
@@ -96,6 +99,7 @@ class Lists:
             self._as_share(phrase)
         elif self.clauses and not self.antecedent and self.clauses[-1].verb.last >= phrase.first - 1 \
                 and not self.clauses[-1].verb.cue and self.clauses[-1].objects is self.after:  # fmt: skip
+            self._people_harmed(phrase)
             self.after.append(phrase)
             self.last = self.after
         else:
@@ -106,6 +110,14 @@ class Lists:
             phrase.share = bool(
                 self.words.entries[told.verb.at].flags & BE
             )  # "among them, he said, were 151 children"
+
+    def _people_harmed(self, phrase: Phrase) -> None:
+        """Objects that no list knows are people where only people are meant: "murdered six Jesuits"."""
+        verb, number = self.clauses[-1].verb, phrase.number
+        counted = number is not None and number.form in ("digits", "words", "vague") and (number.high or 2) > 1
+        harmed = verb.voice == ACTIVE and verb.measure in _HARM and self.words.lows[verb.at] not in _LOOSE
+        if counted and harmed and self.words.lows[phrase.head].endswith("s"):
+            as_people(self.words, phrase)
 
     def _among_the_fallen(self, fallen: Phrase) -> bool:
         """ "A boy was among the dead", "27 civilians among the dead": some of a total."""

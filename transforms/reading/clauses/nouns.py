@@ -51,6 +51,7 @@ _OPEN_HEADS = frozenset(
         "people",
     ]
 )
+_HELD = frozenset(["feared", "believed", "thought", "reported", "confirmed", "presumed", "said"])
 _NOUN_ENDINGS = (
     "tion", "ment", "ness", "ity", "ing", "ed", "ly", "ance", "ence", "dom", "ism", "ship", "sion", "ure", "ive", "ous",
 )  # fmt: skip
@@ -106,6 +107,8 @@ def read_noun(
             and words.capital(at + 1)
         ):
             pass  # "a Ministry of Health employee"
+        elif number is not None and at == start and low in _HELD:
+            break  # "60 feared dead"
         elif flags & CLOSED and low not in NOMINAL_VERBS:
             if not (flags & VERB and head < 0 and first < at and not flags & PREPOSITION and at == start):
                 break  # "the attacks": a verb's form right after "the" is a noun

@@ -18,7 +18,7 @@ from transforms.reading.clauses.shares import (
 )
 from transforms.reading.clauses.ties import BARE_CUES, Tie, figures_alone, ties_of
 from transforms.reading.clauses.verbs import ACTIVE, PLAIN, TOLL, VerbGroup
-from transforms.reading.lexicon.classes import DETERMINER, NUMBER, PERSON, POSSESSIVE, TRIGGER
+from transforms.reading.lexicon.classes import DETERMINER, DIGITS, NUMBER, PERSON, POSSESSIVE, TRIGGER
 from transforms.reading.lexicon.measures import MOVING
 from transforms.reading.text.words import Words
 
@@ -93,7 +93,7 @@ def _tells_harm(words: Words) -> bool:
         return False
     for at, entry in enumerate(words.entries):
         if entry.flags & TRIGGER:
-            if entry.low == "number" or (words.flags & PERSON and entry.low in MOVING):
+            if entry.low == "number" or (words.flags & (PERSON | DIGITS) and entry.low in MOVING):
                 return True
             for trigger in entry.triggers:
                 size = len(trigger.words)
@@ -151,7 +151,7 @@ def _bounds(
         if share_of is None or not number.low:
             return None
         total = told[share_of]
-        parts = [None if n is None else n // number.low for n in (total.low, total.high)]
+        parts = [None if n is None else n * number.times // number.low for n in (total.low, total.high)]
         return parts[0], parts[1], "about" if total.quantifier in ("exact", "about") else total.quantifier
     before = told[-1] if told else None
     if before and number.quantifier == "exact" and before.quantifier == "at_least" and before.verb is tie.clause.verb \

@@ -34,12 +34,16 @@ _BODIES = frozenset(["body", "bodies", "corpse", "corpses", "remains"])
 _FINDING = frozenset(
     """
     found find finding finds recovered recover recovering retrieved discovered pulled dumped buried exhumed identified
+    turned surfaced gathered collected littered strewn hanging hung piled scattered delivered laid
     unearthed seen saw see dug exhumed carried counted lay lying floating washed brought taken received
     """.split()  # noqa: SIM905
 )
 
 
 _ANIMATE = frozenset(["killed", "wounded", "abducted", "detained"])
+
+
+_MOVED_PEOPLE = frozenset(["displaced", "surrendered", "returned", "trapped", "evacuated", "missing"])
 
 
 _REFLEXIVES = frozenset(["himself", "herself", "themselves", "itself"])
@@ -91,7 +95,12 @@ def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> lis
     if verb.voice == COUNTING:
         return _tallied(words, clause, verb.measure)
     people = clause.objects if verb.voice == ACTIVE else clause.subjects
-    if verb.voice == PASSIVE and not verb.bare and verb.measure in _ANIMATE:
+    seized = words.lows[verb.at] == "seized"
+    if verb.voice == PASSIVE and verb.measure in _MOVED_PEOPLE:
+        for phrase in people:
+            if phrase.number is not None and words.capital(phrase.head) and not words.text.isupper():
+                as_people(words, phrase)  # "5,000 Gazans fled"
+    if verb.voice == PASSIVE and not verb.bare and verb.measure in _ANIMATE and not seized:
         for phrase in people:
             as_people(words, phrase)
     if len(people) > 1 and people[-1].share and verb.voice == PASSIVE and "whom" in words.lows:

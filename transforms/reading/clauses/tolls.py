@@ -24,7 +24,13 @@ REACH = 26  # words from a toll to its number
 _LINKS = frozenset(
     """
     to at of reached reaching hit was is stands stood as passed past exceeded topped surpassed by exceeds rose climbed
-    rises climbs jumped grew now number numbered total
+    rises climbs jumped grew now number numbered total totalled totaled hits tops passes past above beyond exceeding
+    topping passing surpasses
+    """.split()  # noqa: SIM905
+)
+_PASSING = frozenset(
+    """
+    passed past exceeded topped surpassed exceeds tops passes above beyond exceeding topping passing surpasses
     """.split()  # noqa: SIM905
 )
 _STATES = {
@@ -47,6 +53,8 @@ def toll_numbers(
         return found
     for n in range(at, min(at + REACH, len(words))):
         low = words.lows[n]
+        if words.entries[n].flags & SUBORDINATOR and _goes_on(words, n):
+            continue
         if low in (".", ";") or (words.entries[n].flags & SUBORDINATOR and low not in ("since", "as")):
             break
         number = numbers.get(n)
@@ -68,8 +76,24 @@ def toll_numbers(
         elif before in _LINKS or low in _BEFORE_NUMBER:
             if before == "by" or any(not earlier for _, earlier in found):
                 break
-            found.append((number, False))
+            found.append((_passed(number) if before in _PASSING else number, False))
     return found
+
+
+_MOVED = frozenset(["risen", "climbed", "reached", "grown", "passed", "topped", "jumped", "rose", "doubled"])
+
+
+def _goes_on(words: Words, at: int) -> bool:
+    """Whether a clause only stands inside: "the number known to have died when a missile hit has risen to 40"."""
+    ahead = words.lows[at : at + REACH]
+    return any(low in ("has", "have", "had") and ahead[n + 1] in _MOVED for n, low in enumerate(ahead[:-1]))
+
+
+def _passed(number: NumberMark) -> NumberMark:
+    """A number that a toll has passed bounds it from below."""
+    if number.quantifier != "exact" or number.low is None:
+        return number
+    return NumberMark(number.first, number.last, number.low + 1, None, "more_than", number.form)
 
 
 def put_at(words: Words, at: int, numbers: dict[int, NumberMark]) -> tuple[str, int] | None:
@@ -115,8 +139,11 @@ def number_of(words: Words, at: int) -> tuple[str, int] | None:
     for n in range(at + 2, min(at + 9, len(words))):
         if words.entries[n].flags & TRIGGER:
             for entry in words.entries[n].triggers:
-                if len(entry.words) == 1 and (entry.kind in ("state", "noun") or entry.form == "past"):
-                    return entry.measure, n + 1
+                size = len(entry.words)
+                if size > 1 and tuple(words.lows[n : n + size]) != entry.words:
+                    continue
+                if entry.kind in ("state", "noun") or entry.form == "past":
+                    return entry.measure, n + size
         if words.lows[n] in _KNOWN_TO:
             continue
         if words.entries[n].flags & (SIGN | _VERBAL | VERB):

@@ -26,6 +26,7 @@ from transforms.reading.lexicon.classes import (
     VERB,
 )
 from transforms.reading.lexicon.measures import (
+    ADMITTING,
     CARRYING,
     FORCING,
     HANDING,
@@ -39,6 +40,7 @@ from transforms.reading.lexicon.measures import (
     TAKING,
     WILDS,
     WITH_OBJECT,
+    WOUNDS,
     TriggerWord,
 )
 from transforms.reading.lexicon.speaker_words import ASSERTED, DENIED, HEDGED
@@ -134,8 +136,16 @@ def read_verb(words: Words, start: int, numbers: dict[int, NumberMark]) -> VerbG
         finite = (
             voice == PASSIVE
             and not participle
-            and entries[at].triggers[:1] != ()
-            and all(t.kind == "intransitive" and t.form not in ("word", "ing") for t in entries[at].triggers)
+            and (
+                lows[at] in LEAVING
+                or lows[at] == "fell"
+                or (
+                    entries[at].triggers[:1] != ()
+                    and all(
+                        t.kind == "intransitive" and t.form not in ("word", "ing") for t in entries[at].triggers
+                    )
+                )
+            )
         )
         return VerbGroup(start, last, at, voice, measure, negated, perfect and voice == ACTIVE, planned,
                          not auxiliary, participle=participle, finite=finite)  # fmt: skip
@@ -190,6 +200,8 @@ def _trigger(
         return "released", PASSIVE if passive else ACTIVE, at + 1 + (lows[at + 1] == "over"), False
     if low in FORCING and _out_of_homes(words, at):
         return "displaced", PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
+    if low in ADMITTING and _with_wounds(words, at):
+        return "wounded", PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
     if low in SAVING and _out_of_danger(words, at):
         last = at + 1 + (lows[at + 1] in ("out", "up"))
         return "rescued", PASSIVE if passive else ACTIVE, last, low.endswith("ing")
@@ -326,6 +338,14 @@ def _out_of_danger(words: Words, at: int) -> bool:
     if words.lows[at] in ("got", "brought"):
         return "alive" in window and bool(words.entries[at + 1].flags & (NUMBER | PERSON))
     return "alive" in window or any(low in ("rubble", "wreckage", "debris", "ruins") for low in window)
+
+
+def _with_wounds(words: Words, at: int) -> bool:
+    """Whether patients are taken in "with" wounds."""
+    window = words.lows[at + 1 : at + 14]
+    if "with" not in window:
+        return False
+    return not WOUNDS.isdisjoint(window[window.index("with") :][:6])
 
 
 def _falls_in_battle(words: Words, at: int) -> bool:

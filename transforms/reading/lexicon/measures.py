@@ -129,7 +129,7 @@ PHRASES: tuple[PhraseRule, ...] = (
         |got/getting injuries/wounds/burns|sustained/suffered/sustaining varying/various degrees of injury/injuries
         |escaped/survived with injuries/wounds/burns|lost a/an limb/leg/arm/eye/hand/foot
         |lost limbs/legs/arms/eyes|lost his/her/their limb/limbs/leg/legs/arm/arms/eye/eyes/sight/hand/hands
-        |had limbs/legs/arms torn/broken/amputated|needed/required/underwent surgery/operations
+        |had limbs/legs/arms torn/broken/amputated|needed/required surgery/operations
         |received/receiving/receive hospital/medical? treatment|fighting for their lives|fighting for his/her life
         |under treatment/observation|under medical treatment|needed/required hospital/medical treatment
         |needed/required hospitalisation/hospitalization/treatment""", "Five teachers sustained injuries."),
@@ -302,8 +302,11 @@ FALLEN_NOUNS = {
     "wounded": "wounded", "injured": "wounded", "injuries": "wounded", "casualties": "casualties",
     "missing": "missing", "displaced": "displaced", "toll": "killed", "losses": "killed",
 }  # fmt: skip
+# Verbs by which hospitals take people in, when "with wounds" follows.
+ADMITTING = {"admitted", "received", "treated", "treating", "admitting", "receiving", "took", "seen"}
+WOUNDS = {"wounds", "injuries", "burns", "wound", "shrapnel", "bullets", "trauma", "amputations", "fractures"}
 MOVING = frozenset(
-    CARRYING | LEAVING | SAVING | TAKING | FORCING | HERDING | PUTTING | {"fell"} | HANDING | set(WITH_OBJECT) | set(HEADLINE_FORMS)
+    CARRYING | LEAVING | SAVING | TAKING | FORCING | HERDING | PUTTING | ADMITTING | {"fell"} | HANDING | set(WITH_OBJECT) | set(HEADLINE_FORMS)
 )
 # Every word that a trigger may begin with.
 FIRST_WORDS = frozenset(BY_FIRST_WORD) | MOVING

@@ -96,7 +96,9 @@ COUNTED_AFTER_YEARS = {
 # Parts of a total told before: words -> divisor.
 FRACTIONS: dict[tuple[str, ...], int] = {
     ("half",): 2, ("a", "third"): 3, ("one", "third"): 3, ("a", "quarter"): 4, ("one", "quarter"): 4,
+    ("a", "fifth"): 5, ("a", "tenth"): 10,
 }  # fmt: skip
+PARTS = {"thirds": 3, "quarters": 4, "fifths": 5, "tenths": 10}  # "two thirds of them"
 # "A ninth body", "a second soldier": one, and one more than before.
 ORDINALS = {
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
