@@ -37,6 +37,7 @@ from transforms.reading.lexicon.classes import (
     VERB,
 )
 from transforms.reading.lexicon.grammar import NOMINAL_VERBS
+from transforms.reading.lexicon.measures import FALLEN_NOUNS, LABELS
 from transforms.reading.text.words import Words
 
 _VERBAL = BE | GET | HAVE | MODAL | VERB | PAST | ING | TRIGGER | DO
@@ -45,6 +46,8 @@ _STOPS = frozenset([".", ";", "!", "?", "...", "…", "•"])
 _DASHES = frozenset(["—", "–", "-", "--"])
 _LISTED = _SHARE_OPENERS | {"among", "amongst", "and", "mostly", "most"}
 _OPEN, _CLOSE = frozenset("(["), frozenset(")]")
+_LABEL_SIGNS = frozenset([".", ",", ";", ":", "•", "-", "–", "—", "*", "(", "and"])
+_NUMBERING = frozenset(["number", "numbered", "numbers", "totalled", "totaled"])
 _WITH = frozenset(["along", "together", "alongside"])
 _FALLEN = frozenset(
     ["dead", "killed", "slain", "wounded", "injured", "victims", "missing", "casualties", "fatalities"]
@@ -220,6 +223,8 @@ class _Walk(Lists):
     def _verb(self) -> bool:
         words, at = self.words, self.at
         flags = words.entries[at].flags
+        if flags & TRIGGER and (self._labelled() or self._numbered()):
+            return True
         if (
             (flags & TRIGGER and not flags & (VERB | ING)) or words.lows[at] in NOMINAL_VERBS
         ) and self._stands_before_noun():
@@ -238,6 +243,36 @@ class _Walk(Lists):
         else:
             self._predicate(verb, joint)
         self.governor = ""
+        return True
+
+    def _labelled(self) -> bool:
+        """ "Killed: 12", "Dead: 12, injured: 40": a word for what befell people as the label of a number."""
+        words, at = self.words, self.at
+        if words.lows[at + 1 : at + 2] not in ([":"], [","], ["-"]) or at + 2 not in self.numbers:
+            return False
+        opens = at == 0 or words.lows[at - 1] in _LABEL_SIGNS
+        measure = FALLEN_NOUNS.get(words.lows[at]) or LABELS.get(words.lows[at])
+        if measure is None or not opens:
+            return False
+        phrase = read_phrase(words, at + 2, self.numbers)
+        if phrase is None or not phrase.counts_people or phrase.number is None or phrase.number.form == "article":
+            return False
+        verb = VerbGroup(at, at + 1, at, STATE, measure)
+        self.phrases.append(phrase)
+        self.clauses.append(Clause(verb, [phrase]))
+        self.main, self.after, self.last, self.joint, self.at = [], [], [phrase], "", phrase.last
+        return True
+
+    def _numbered(self) -> bool:
+        """ "The dead found so far number 53": the toll of those who fell."""
+        at = self.at
+        if self.words.lows[at] not in _NUMBERING or at + 1 not in self.numbers:
+            return False
+        fallen = next((p for p in reversed(self.phrases) if p.kind == FALLEN), None)
+        if fallen is None:
+            return False
+        self.clauses.append(Clause(VerbGroup(at, at + 1, at, TOLL, fallen.measure), []))
+        self.joint, self.at = "", at + 1
         return True
 
     def _opens_phrase(self) -> bool:

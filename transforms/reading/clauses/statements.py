@@ -6,6 +6,7 @@ from transforms.reading.clauses.clauses import read_clauses
 from transforms.reading.clauses.lists import Clause
 from transforms.reading.clauses.numbers import NumberMark, mark_numbers
 from transforms.reading.clauses.phrases import NAME, PEOPLE, PRO, TALLY, Phrase
+from transforms.reading.clauses.remainders import remainders
 from transforms.reading.clauses.shares import (
     figure_key,
     left_over,
@@ -20,6 +21,7 @@ from transforms.reading.clauses.ties import BARE_CUES, Tie, figures_alone, ties_
 from transforms.reading.clauses.verbs import ACTIVE, PLAIN, TOLL, VerbGroup
 from transforms.reading.lexicon.classes import DETERMINER, DIGITS, NUMBER, PERSON, POSSESSIVE, TRIGGER
 from transforms.reading.lexicon.measures import MOVING
+from transforms.reading.lexicon.people import ARMED_BODIES
 from transforms.reading.text.words import Words
 
 
@@ -80,6 +82,7 @@ def read_statements(words: Words) -> Read:
     if any(low in words.lows for low in (":", "(", "–", "—", "-")):
         ties += spelled_out(words, phrases, ties)
     ties += left_over(words, phrases, ties)
+    ties += remainders(words, ties, numbers)
     if alone:
         ties += figures_alone(words, numbers, ties)
     ties = without_alternatives(words, ties)
@@ -166,6 +169,8 @@ def _victim(words: Words, tie: Tie, ties: list[Tie], told: list[Statement]) -> t
     if phrase.noun is not None:
         return words.between(phrase.noun.named_from, phrase.noun.last), phrase.noun.victim_class
     if phrase.kind in (PEOPLE, NAME):
+        if phrase.victim_class == "unknown" and words.lows[phrase.head] == "men" and _own_losses(words, tie):
+            return words.between(phrase.named_from, phrase.last), "combatant"
         start = phrase.named_from
         last = phrase.last
         return words.between(start, last) if start < last else None, phrase.victim_class or "unknown"
@@ -183,6 +188,8 @@ def _victim(words: Words, tie: Tie, ties: list[Tie], told: list[Statement]) -> t
             return None, "combatant"
         if around & {"civilian", "child"}:
             return "civilian", "civilian"
+    if _own_losses(words, tie):
+        return None, "combatant"
     tail = words.lows[tie.clause.verb.last : tie.clause.verb.last + 8]
     if "both" in tail and "sides" in tail:
         return None, "combatant"
@@ -195,6 +202,34 @@ def _victim(words: Words, tie: Tie, ties: list[Tie], told: list[Statement]) -> t
         if before.phrase.kind == PEOPLE and not before.phrase.share and before.number.form != "none":
             return before.victim, before.victim_class
     return None, phrase.victim_class
+
+
+def _own_losses(words: Words, tie: Tie) -> bool:
+    """Whether those who fell are a party's own: "the army lost 13", "the brigade has suffered 174 dead"."""
+    phrase, verb = tie.phrase, tie.clause.verb
+    if words.lows[phrase.last : phrase.last + 3] == ["of", "their", "own"] or words.lows[verb.last : verb.last + 3] == [
+        "of", "their", "own",
+    ]:  # fmt: skip
+        return True
+    if verb.voice == ACTIVE and words.lows[verb.at] in _LOSING:
+        return any(_fights(words, p) for p in tie.clause.subjects)
+    for at in range(max(0, phrase.first - 4), phrase.first):
+        if words.lows[at] in _SUFFERING:
+            return any(_fights_at(words, n) for n in range(max(0, at - 5), at))
+    return False
+
+
+_LOSING = frozenset(["lost", "lose", "loses", "losing"])
+_SUFFERING = frozenset(["suffered", "suffers", "suffering", "sustained", "acknowledged", "admitted", "conceded"])
+
+
+def _fights(words: Words, phrase: Phrase) -> bool:
+    return phrase.victim_class == "combatant" or any(_fights_at(words, n) for n in range(phrase.first, phrase.last))
+
+
+def _fights_at(words: Words, at: int) -> bool:
+    low = words.lows[at].removesuffix("'s")
+    return low in ARMED_BODIES or words.entries[at].victim_class == "combatant" or low == "enemy"
 
 
 def _definite(words: Words, phrase: Phrase) -> bool:

@@ -20,6 +20,7 @@ from transforms.reading.clauses.phrases import (
 from transforms.reading.clauses.tolls import toll_numbers
 from transforms.reading.clauses.verbs import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE, TOLL, VerbGroup
 from transforms.reading.lexicon.classes import BE, CONJUNCTION, GRAMMAR, PREPOSITION, SIGN, entry_of
+from transforms.reading.lexicon.measures import ARRIVING, REFUGEES
 from transforms.reading.text.words import Words
 
 # What befalls a person whom the words only name; a place or a body that is "captured" or "evacuated" is nobody.
@@ -89,7 +90,7 @@ def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> lis
             for number, earlier in toll_numbers(words, verb.first, verb.last, numbers)
         ]
     if verb.voice == PLAIN:
-        return _included(words, clause) + _sustained(words, clause)
+        return _included(words, clause) + _sustained(words, clause) + _arrived(words, clause)
     if verb.measure is None:
         return []
     if verb.voice == COUNTING:
@@ -297,6 +298,32 @@ def _counted_as(words: Words, clause: Clause) -> None:
         )
         if alone and noun.plural and noun.first == clause.verb.last:
             phrase.share, phrase.noun = True, noun
+
+
+_MANY = 50  # people who arrive together and are no party of guests
+
+
+def _arrived(words: Words, clause: Clause) -> list[Tie]:
+    """ "Some 12,000 refugees arrived in", "5,100 had reached Pemba", "the church housed 700 runaways": displaced."""
+    verb = clause.verb
+    if words.lows[verb.at] not in ARRIVING or verb.planned:
+        return []
+    refugees = [
+        p for p in (*clause.subjects, *clause.objects)
+        if p.number is not None and p.kind == PEOPLE and not REFUGEES.isdisjoint(words.lows[p.first : p.last])
+    ]  # fmt: skip
+    if not refugees and words.lows[verb.at] in ("arrived", "reached", "walked") and verb.last < len(words):
+        ahead = words.lows[verb.last]
+        follows = words.capital(verb.last) or ahead in ("in", "at", "from", "the", "into", "over")
+        refugees = [
+            p for p in clause.subjects
+            if follows and p.number is not None and (p.number.low or 0) >= _MANY and p.kind in (PEOPLE, COUNT)
+            and p.victim_class != "combatant"
+        ]  # fmt: skip
+    return [
+        Tie(p, number, clause, "displaced", "people who arrive")
+        for p, number in _countable(words, refugees, "displaced")
+    ]
 
 
 def _sustained(words: Words, clause: Clause) -> list[Tie]:

@@ -102,7 +102,8 @@ def put_at(words: Words, at: int, numbers: dict[int, NumberMark]) -> tuple[str, 
     for n in range(at + 1, min(at + 14, len(words))):
         low = words.lows[n]
         if low == "at" and measure is not None and n + 1 in numbers and _counts(words, numbers[n + 1].last):
-            return measure, last
+            after = words.entries[numbers[n + 1].last].flags if numbers[n + 1].last < len(words) else SIGN
+            return None if after & TRIGGER else (measure, last)
         if measure is None and low in FALLEN_NOUNS:
             if n in numbers or n - 1 in numbers:
                 return None

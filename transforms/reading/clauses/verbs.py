@@ -28,6 +28,7 @@ from transforms.reading.lexicon.classes import (
 from transforms.reading.lexicon.measures import (
     ADMITTING,
     CARRYING,
+    FALLEN_NOUNS,
     FORCING,
     HANDING,
     HEADLINE_FORMS,
@@ -173,12 +174,15 @@ def _trigger(
 ) -> tuple[str, str, int, bool] | None:
     """Measure, voice, end and whether it is a participle, of a word that says what befell people."""
     lows, entries = words.lows, words.entries
+    low = lows[at]
+    if low in FALLEN_NOUNS and at > 2 and lows[at - 1] == "the" and lows[at + 1 : at + 2] == ["at"] \
+            and at + 2 in numbers and not PUTTING.isdisjoint(lows[max(0, at - 16) : at]):  # fmt: skip
+        return FALLEN_NOUNS[low], TOLL, at + 1, False  # "put the dead at 19 and the wounded at 45"
     for entry in entries[at].triggers:
         last = at + len(entry.words)
         if len(entry.words) > 1 and tuple(lows[at:last]) != entry.words:
             continue
         return _as_verb(words, at, last, entry, passive, perfect, auxiliary, numbers)
-    low = lows[at]
     if low == "number" and (counted := number_of(words, at)) is not None:
         return counted[0], TOLL, counted[1], False
     if low in TAKING and (held := _taken_as(words, at)) is not None:

@@ -305,8 +305,18 @@ FALLEN_NOUNS = {
 # Verbs by which hospitals take people in, when "with wounds" follows.
 ADMITTING = {"admitted", "received", "treated", "treating", "admitting", "receiving", "took", "seen"}
 WOUNDS = {"wounds", "injuries", "burns", "wound", "shrapnel", "bullets", "trauma", "amputations", "fractures"}
+# Verbs by which refugees come, and by which they are taken in.
+ARRIVING = {"arrived", "reached", "entered", "arriving", "arrive", "walked", "came", "registered", "housed", "hosts", "hosting",
+            "sheltered"}  # fmt: skip
+REFUGEES = {"refugees", "evacuees", "displaced", "runaways", "arrivals", "asylum-seekers", "idps", "newcomers", "escapees"}
 MOVING = frozenset(
-    CARRYING | LEAVING | SAVING | TAKING | FORCING | HERDING | PUTTING | ADMITTING | {"fell"} | HANDING | set(WITH_OBJECT) | set(HEADLINE_FORMS)
+    CARRYING | LEAVING | SAVING | TAKING | FORCING | HERDING | PUTTING | ADMITTING | ARRIVING | {"fell", "numbers", "totalled", "totaled", "numbered"} | HANDING | set(WITH_OBJECT) | set(HEADLINE_FORMS)
 )
+# More words that label a number: "Uprooted: 9,000".
+LABELS = {
+    "hurt": "wounded", "uprooted": "displaced", "evacuated": "evacuated", "captured": "captured", "detained": "detained",
+    "arrested": "detained", "abducted": "abducted", "kidnapped": "abducted", "rescued": "rescued", "freed": "released",
+    "released": "released", "trapped": "trapped", "homeless": "displaced", "hostages": "abducted",
+}  # fmt: skip
 # Every word that a trigger may begin with.
 FIRST_WORDS = frozenset(BY_FIRST_WORD) | MOVING
