@@ -157,10 +157,22 @@ def _is_no_claim(marked: Marked, statement: Statement) -> bool:
         and _only_sought(marked.words, statement)
     ):
         return True
+    if statement.measure == "displaced" and statement.verb.at >= 0 and _only_runs(marked.words, statement):
+        return True
     if statement.number.high != 1 or statement.number.form not in ("article", "people", "name"):
         return False
     at = marked.words.starts[statement.phrase.last - 1]
     return any(s.start <= at < s.end and not s.anaphoric for s in marked.speakers[:50])
+
+
+_RUNNING = frozenset(["fled", "flee", "flees", "fleeing"])
+
+
+def _only_runs(words: Words, statement: Statement) -> bool:
+    """Whether those who "fled" are fighters, or one person: they got away and are not displaced."""
+    if words.lows[statement.verb.at] not in _RUNNING:
+        return False
+    return statement.victim_class == "combatant" or statement.single in ("people", "name", "pronoun")
 
 
 # What may be sought, promised or under way: "called for the release of 40 prisoners" frees nobody.

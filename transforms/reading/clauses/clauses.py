@@ -216,7 +216,7 @@ class _Walk(Lists):
         if self.words.entries[at].flags & DETERMINER and at + 1 < len(lows) and lows[at + 1] in _FALLEN:
             after = self.words.entries[at + 2].flags if at + 2 < len(lows) else SIGN
             if not after & PERSON and not (at + 2 < len(lows) and self.words.capital(at + 2)):
-                measure = "wounded" if lows[at + 1] in ("wounded", "injured") else "killed"
+                measure = FALLEN_NOUNS.get(lows[at + 1], "killed")
                 return Phrase(at, at + 2, at + 1, FALLEN, named_from=at, plural=True, measure=measure)
         return None
 
@@ -352,8 +352,10 @@ class _Walk(Lists):
         else:
             subjects = self.waiting(joint, verb)
             clause = Clause(verb, subjects)
-            self.spare = subjects
-            self.main, self.fresh = [], False
+            relative = bool(self.main) and previous is not None and subjects is previous.subjects
+            if not relative:  # "the raid, which killed 12 and hurt 50, was": its subject still waits
+                self.spare = subjects
+                self.main, self.fresh = [], False
         self.clauses.append(clause)
         self.after = clause.objects
         self.hanging, self.last = [], []

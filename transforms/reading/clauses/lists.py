@@ -11,7 +11,7 @@ from transforms.reading.clauses.nouns import as_people
 from transforms.reading.clauses.numbers import NumberMark
 from transforms.reading.clauses.phrases import FALLEN, NAME, PEOPLE, TALLY, Phrase
 from transforms.reading.clauses.verbs import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE, VerbGroup
-from transforms.reading.lexicon.classes import BE, DATE, PREPOSITION, VERB
+from transforms.reading.lexicon.classes import ADVERB, BE, DATE, PREPOSITION, VERB
 from transforms.reading.lexicon.measures import RESULTING
 from transforms.reading.text.words import Words
 
@@ -160,7 +160,7 @@ class Lists:
 
     def _adjoins(self, last: int, first: int) -> bool:
         """Whether nothing but a date stands between two words: "the execution on Monday of five men"."""
-        return all(e.flags & (DATE | PREPOSITION) for e in self.words.entries[last:first])
+        return all(e.flags & (DATE | PREPOSITION | ADVERB) for e in self.words.entries[last:first])
 
     def _join(self, phrase: Phrase, before: Phrase) -> None:
         """Put a phrase beside those that it is joined to by "and", a comma or "including"."""

@@ -52,6 +52,7 @@ _OPEN_HEADS = frozenset(
     ]
 )
 _HELD = frozenset(["feared", "believed", "thought", "reported", "confirmed", "presumed", "said"])
+_NUMBERING = frozenset(["number", "numbered", "numbers", "totalled", "totaled"])
 _NOUN_ENDINGS = (
     "tion", "ment", "ness", "ity", "ing", "ed", "ly", "ance", "ence", "dom", "ism", "ship", "sion", "ure", "ive", "ous",
 )  # fmt: skip
@@ -109,6 +110,10 @@ def read_noun(
             pass  # "a Ministry of Health employee"
         elif number is not None and at == start and low in _HELD:
             break  # "60 feared dead"
+        elif low in _NUMBERING and at + 1 in numbers:
+            break  # "the dead in Basra number 53"
+        elif low == "said" and at > start and words.capital(at) and not words.text.isupper():
+            pass  # a name
         elif flags & CLOSED and low not in NOMINAL_VERBS:
             if not (flags & VERB and head < 0 and first < at and not flags & PREPOSITION and at == start):
                 break  # "the attacks": a verb's form right after "the" is a noun

@@ -56,6 +56,8 @@ def mark_numbers(words: Words) -> dict[int, NumberMark]:
                 marks[at] = NumberMark(at, at + 1, 1, 1, "exact", "article")
             continue
         mark = _expression(lows, at)
+        if mark is None and marks and entry.low == "as":
+            mark = _as_many(lows, at, next(reversed(marks.values())))
         if mark is None:
             continue
         beside_age = refused >= 0 and lows[at - 1] == "and" and refused == at - 1  # "aged 15 and 17"
@@ -106,6 +108,13 @@ def _expression(lows: list[str], at: int) -> NumberMark | None:
     return _bounded(lows, start, at, plain, quantifier, increment)
 
 
+def _as_many(lows: list[str], at: int, before: NumberMark) -> NumberMark | None:
+    """ "Six soldiers and as many civilians": the number told before."""
+    if lows[at + 1 : at + 2] != ["many"] or lows[at + 2 : at + 3] in (["as"], []) or lows[at - 1] in ("twice", "times"):
+        return None
+    return NumberMark(at, at + 2, before.low, before.high, before.quantifier, "words")
+
+
 def _fraction(lows: list[str], start: int, at: int) -> NumberMark | None:
     """ "Half of them", "two thirds of the dead", "nine out of ten of them", "one in five"."""
     size = _longest(lows, at, known.FRACTIONS)
@@ -119,6 +128,8 @@ def _fraction(lows: list[str], start: int, at: int) -> NumberMark | None:
         if not parts and link and at + 1 + link < len(lows):
             parts, end = known.UNITS.get(lows[at + 1 + link], 0), at + 2 + link
     if parts <= times or end >= len(lows) or lows[end] not in ("of", "were", "are"):
+        return None
+    if lows[end] == "of" and not size and (lows[end + 1 : end + 2] in ([], ["the"]) or lows[end + 2 : end + 3] == ["who"]):
         return None
     return NumberMark(start, end, parts, None, "about", "fraction", times=times)
 
@@ -269,7 +280,7 @@ def _counts_no_people(words: Words, mark: NumberMark) -> bool:
     before = lows[mark.first - 1] if mark.first else ""
     after = lows[mark.last] if mark.last < len(lows) else ""
     number = lows[mark.last - 1]
-    numbered = before == "number" and mark.first > 1 and lows[mark.first - 2] in FALLEN_NOUNS
+    numbered = before == "number" and not FALLEN_NOUNS.keys().isdisjoint(lows[max(0, mark.first - 18) : mark.first])
     if (before in known.NOT_BEFORE and not numbered) or (after in known.NOT_AFTER and mark.form != "none"):
         return True
     if mark.form != "digits":

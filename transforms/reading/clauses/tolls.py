@@ -53,7 +53,7 @@ def toll_numbers(
         return found
     for n in range(at, min(at + REACH, len(words))):
         low = words.lows[n]
-        if words.entries[n].flags & SUBORDINATOR and _goes_on(words, n):
+        if words.entries[n].flags & SUBORDINATOR and (words.lows[start] in PUTTING or _goes_on(words, n)):
             continue
         if low in (".", ";") or (words.entries[n].flags & SUBORDINATOR and low not in ("since", "as")):
             break

@@ -200,6 +200,8 @@ def _trigger(
         return "abducted", PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
     if low in HEADLINE_FORMS and at + 1 in numbers and at and words.entries[at - 1].flags & PERSON:
         return HEADLINE_FORMS[low], ACTIVE, at + 1, False
+    if low in HANDING and passive and not HELD.isdisjoint(lows[max(0, at - 7) : at]):
+        return "released", PASSIVE, at + 1, False
     if low in HANDING and not HELD.isdisjoint(lows[at + 1 : at + 8]):
         return "released", PASSIVE if passive else ACTIVE, at + 1 + (lows[at + 1] == "over"), False
     if low in FORCING and _out_of_homes(words, at):

@@ -117,7 +117,7 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("wounded", "transitive", "past", """shot and wounded|shot and injured|left wounded|taken/rushed/carried/brought to hospitals/hospital
         |left with wounds/burns/injuries|admitted with injuries/wounds/burns
         |admitted with gunshot/shrapnel/bullet/blast/stab/severe/serious wounds/injuries/burns
-        |treated for wounds/injuries/burns
+        |treated in/at|treated for wounds/injuries/burns
         |treated for gunshot/shrapnel/bullet/blast/severe/serious/minor/head wounds/injuries
         |operated on|hit/struck by shrapnel/bullets/fragments/splinters/gunfire|hit/struck by a/stray bullet/bullets""",
         "A driver was shot and wounded."),
@@ -300,7 +300,7 @@ PUTTING = {"put", "puts", "putting", "estimate", "estimates", "estimated", "esti
 FALLEN_NOUNS = {
     "dead": "killed", "deaths": "killed", "fatalities": "killed", "killed": "killed", "slain": "killed",
     "wounded": "wounded", "injured": "wounded", "injuries": "wounded", "casualties": "casualties",
-    "missing": "missing", "displaced": "displaced", "toll": "killed", "losses": "killed",
+    "missing": "missing", "displaced": "displaced", "toll": "killed", "losses": "killed", "victims": "killed",
 }  # fmt: skip
 # Verbs by which hospitals take people in, when "with wounds" follows.
 ADMITTING = {"admitted", "received", "treated", "treating", "admitting", "receiving", "took", "seen"}
