@@ -106,7 +106,8 @@ def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> lis
             as_people(words, phrase)
     if len(people) > 1 and people[-1].share and verb.voice == PASSIVE and "whom" in words.lows:
         last = people[-1]  # "30 were hurt, four of whom died": only the four did
-        if last.last <= verb.first and "whom" in words.lows[last.first : last.last]:
+        parted = "," in words.lows[last.last : verb.first]  # "500 villagers, four of whom are ill, have fled"
+        if last.last <= verb.first and not parted and "whom" in words.lows[last.first : last.last]:
             people = [last]
     rule = {ACTIVE: "object of the verb", PASSIVE: "subject of the verb", STATE: "people in that state"}[
         verb.voice
