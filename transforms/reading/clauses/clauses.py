@@ -342,6 +342,16 @@ class _Walk(Lists):
             subjects = previous.subjects if previous is not None and not self.main else self.main
             clause = Clause(verb, subjects, agent=previous.agent if previous and not self.main else None)
         elif (
+            joint == ","
+            and previous is not None
+            and verb.bare
+            and self.words.lows[verb.at] not in ("feared", "presumed", "believed")
+            and not previous.verb.bare
+            and previous.verb.voice != ACTIVE
+            and previous.verb.last == verb.first - 1
+        ):
+            clause = Clause(verb, previous.subjects)  # "was assaulted, robbed and injured"
+        elif (
             "and" in joint
             and previous is not None
             and previous.verb.last == verb.first - 1 - (joint == ", and")

@@ -1,7 +1,7 @@
 """Shares of a total, and figures that other words of the sentence tell in full."""
 
 from transforms.reading.clauses.lists import Clause
-from transforms.reading.clauses.phrases import COUNT, FALLEN, PEOPLE, Phrase
+from transforms.reading.clauses.phrases import COUNT, FALLEN, NAME, PEOPLE, PRO, Phrase
 from transforms.reading.clauses.remainders import rest_at
 from transforms.reading.clauses.ties import Tie
 from transforms.reading.clauses.verbs import ACTIVE, PASSIVE, STATE, TOLL, VerbGroup
@@ -145,8 +145,14 @@ def total_of(phrase: Phrase) -> Phrase | None:
 
 def without_fatal_wounds(ties: list[Tie]) -> list[Tie]:
     """Who was wounded and died of it in the same words is dead: "was stabbed and killed"."""
-    dead = {figure_key(t.phrase, "") for t in ties if t.measure == "killed"}
-    return [t for t in ties if t.measure != "wounded" or figure_key(t.phrase, "") not in dead]
+    killed = [t.phrase for t in ties if t.measure == "killed"]
+    dead = {figure_key(p, "") for p in killed}
+    one = any(p.kind in (PEOPLE, NAME) and not p.plural for p in killed)
+    return [
+        t for t in ties
+        if t.measure != "wounded"
+        or (figure_key(t.phrase, "") not in dead and not (one and t.phrase.kind == PRO and not t.phrase.plural))
+    ]  # fmt: skip
 
 
 def without_alternatives(words: Words, ties: list[Tie]) -> list[Tie]:

@@ -7,6 +7,7 @@ from transforms.reading.clauses.lists import Clause
 from transforms.reading.clauses.numbers import NumberMark, mark_numbers
 from transforms.reading.clauses.phrases import NAME, PEOPLE, PRO, TALLY, Phrase
 from transforms.reading.clauses.remainders import remainders
+from transforms.reading.clauses.results import results
 from transforms.reading.clauses.shares import (
     figure_key,
     left_over,
@@ -81,6 +82,7 @@ def read_statements(words: Words) -> Read:
     ties += [t for clause in clauses if clause.verb.voice != PLAIN for t in ties_of(words, clause, numbers)]
     if any(low in words.lows for low in (":", "(", "–", "—", "-")):
         ties += spelled_out(words, phrases, ties)
+    ties += results(words, clauses, ties)
     ties += left_over(words, phrases, ties)
     ties += remainders(words, ties, numbers)
     if alone:

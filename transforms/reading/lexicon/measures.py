@@ -117,7 +117,7 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("wounded", "transitive", "past", """shot and wounded|shot and injured|left wounded|taken/rushed/carried/brought to hospitals/hospital
         |left with wounds/burns/injuries|admitted with injuries/wounds/burns
         |admitted with gunshot/shrapnel/bullet/blast/stab/severe/serious wounds/injuries/burns
-        |treated in/at|treated for wounds/injuries/burns
+        |hit/struck by/with a? rubber/plastic/live/tear|treated in/at|treated for wounds/injuries/burns
         |treated for gunshot/shrapnel/bullet/blast/severe/serious/minor/head wounds/injuries
         |operated on|hit/struck by shrapnel/bullets/fragments/splinters/gunfire|hit/struck by a/stray bullet/bullets""",
         "A driver was shot and wounded."),
