@@ -255,7 +255,12 @@ class _Walk(Lists):
         if measure is None or not opens:
             return False
         phrase = read_phrase(words, at + 2, self.numbers)
-        if phrase is None or not phrase.counts_people or phrase.number is None or phrase.number.form == "article":
+        if (
+            phrase is None
+            or not phrase.counts_people
+            or phrase.number is None
+            or phrase.number.form == "article"
+        ):
             return False
         verb = VerbGroup(at, at + 1, at, STATE, measure)
         self.phrases.append(phrase)

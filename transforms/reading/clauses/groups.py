@@ -87,11 +87,20 @@ def _counted(words: Words, first: int, number: NumberMark, numbers: dict[int, Nu
     if first > 1 and lows[first - 1] == "but" and lows[first - 2] == "all":
         return None  # "all but two of them": those whom it counts are the others
     at, share, measure = number.last, False, None
-    if first > 1 and lows[first - 1] == "whom" and lows[first - 2] == "of" and number.form in ("digits", "words", "vague"):
+    if (
+        first > 1
+        and lows[first - 1] == "whom"
+        and lows[first - 2] == "of"
+        and number.form in ("digits", "words", "vague")
+    ):
         ahead = entries[at : at + 2]
         if not any(e.flags & PERSON for e in ahead):  # "of whom 529 belonged to the guard"
             return Phrase(first, at, at - 1, COUNT, number, named_from=at, plural=True, share=True)
-    if lows[at : at + 1] == ["of"] and lows[at + 2 : at + 3] == ["number"] and entries[at + 1].flags & POSSESSIVE:
+    if (
+        lows[at : at + 1] == ["of"]
+        and lows[at + 2 : at + 3] == ["number"]
+        and entries[at + 1].flags & POSSESSIVE
+    ):
         return Phrase(first, at + 3, at - 1, COUNT, number, named_from=at + 3, plural=(number.high or 2) != 1)
     if at < len(lows) and lows[at] == "of" and number.form != "article":
         nxt = lows[at + 1] if at + 1 < len(lows) else ""

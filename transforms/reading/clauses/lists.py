@@ -114,7 +114,9 @@ class Lists:
     def _people_harmed(self, phrase: Phrase) -> None:
         """Objects that no list knows are people where only people are meant: "murdered six Jesuits"."""
         verb, number = self.clauses[-1].verb, phrase.number
-        counted = number is not None and number.form in ("digits", "words", "vague") and (number.high or 2) > 1
+        counted = (
+            number is not None and number.form in ("digits", "words", "vague") and (number.high or 2) > 1
+        )
         harmed = verb.voice == ACTIVE and verb.measure in _HARM and self.words.lows[verb.at] not in _LOOSE
         if counted and harmed and self.words.lows[phrase.head].endswith("s"):
             as_people(self.words, phrase)

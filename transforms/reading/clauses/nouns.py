@@ -53,10 +53,12 @@ _OPEN_HEADS = frozenset(
 )
 _HELD = frozenset(["feared", "believed", "thought", "reported", "confirmed", "presumed", "said"])
 # After these nouns "assassination" and "murder" tell no death: "an assassination attempt".
-_ONLY_TRIED = [
-    [w] for w in ("attempt attempts plot plots bid bids squad squads threat threats charge charges investigation case "
-                  "warrant warrants spree scene field fields penalty sentence suspect suspects camp camps").split()
-]  # fmt: skip
+_ONLY_TRIED = frozenset(
+    """
+    attempt attempts plot plots bid bids squad squads threat threats charge charges investigation case warrant warrants
+    spree scene field fields penalty sentence suspect suspects camp camps
+    """.split()  # noqa: SIM905
+)
 _NUMBERING = frozenset(["number", "numbered", "numbers", "totalled", "totaled"])
 _NOUN_ENDINGS = (
     "tion", "ment", "ness", "ity", "ing", "ed", "ly", "ance", "ence", "dom", "ism", "ship", "sion", "ure", "ive", "ous",
@@ -94,7 +96,7 @@ def read_noun(
             if (
                 noun is not None
                 and counts
-                and lows[at + 1 : at + 2] not in _ONLY_TRIED
+                and _ONLY_TRIED.isdisjoint(lows[at + 1 : at + 2])
                 and not (low.endswith("ing") and _takes_object(words, at + 1, numbers))
             ):
                 return Phrase(first, at + 1, at, TALLY, number, named_from=start, plural=low.endswith("s"),

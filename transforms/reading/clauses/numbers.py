@@ -110,7 +110,11 @@ def _expression(lows: list[str], at: int) -> NumberMark | None:
 
 def _as_many(lows: list[str], at: int, before: NumberMark) -> NumberMark | None:
     """ "Six soldiers and as many civilians": the number told before."""
-    if lows[at + 1 : at + 2] != ["many"] or lows[at + 2 : at + 3] in (["as"], []) or lows[at - 1] in ("twice", "times"):
+    if (
+        lows[at + 1 : at + 2] != ["many"]
+        or lows[at + 2 : at + 3] in (["as"], [])
+        or lows[at - 1] in ("twice", "times")
+    ):
         return None
     return NumberMark(at, at + 2, before.low, before.high, before.quantifier, "words")
 
@@ -120,16 +124,26 @@ def _fraction(lows: list[str], start: int, at: int) -> NumberMark | None:
     size = _longest(lows, at, known.FRACTIONS)
     times, parts, end = 1, 0, at + size
     if size:
-        parts = known.FRACTIONS[tuple(lows[at : end])]
+        parts = known.FRACTIONS[tuple(lows[at:end])]
     elif at + 2 < len(lows) and lows[at] in known.UNITS:
         times, end = known.UNITS[lows[at]], at + 2
         parts = known.PARTS.get(lows[at + 1], 0)
-        link = 1 if lows[at + 1] == "in" else 2 if lows[at + 1 : at + 3] in (["out", "of"], ["of", "every"]) else 0
+        link = (
+            1
+            if lows[at + 1] == "in"
+            else 2
+            if lows[at + 1 : at + 3] in (["out", "of"], ["of", "every"])
+            else 0
+        )
         if not parts and link and at + 1 + link < len(lows):
             parts, end = known.UNITS.get(lows[at + 1 + link], 0), at + 2 + link
     if parts <= times or end >= len(lows) or lows[end] not in ("of", "were", "are"):
         return None
-    if lows[end] == "of" and not size and (lows[end + 1 : end + 2] in ([], ["the"]) or lows[end + 2 : end + 3] == ["who"]):
+    if (
+        lows[end] == "of"
+        and not size
+        and (lows[end + 1 : end + 2] in ([], ["the"]) or lows[end + 2 : end + 3] == ["who"])
+    ):
         return None
     return NumberMark(start, end, parts, None, "about", "fraction", times=times)
 
@@ -280,7 +294,9 @@ def _counts_no_people(words: Words, mark: NumberMark) -> bool:
     before = lows[mark.first - 1] if mark.first else ""
     after = lows[mark.last] if mark.last < len(lows) else ""
     number = lows[mark.last - 1]
-    numbered = before == "number" and not FALLEN_NOUNS.keys().isdisjoint(lows[max(0, mark.first - 18) : mark.first])
+    numbered = before == "number" and not FALLEN_NOUNS.keys().isdisjoint(
+        lows[max(0, mark.first - 18) : mark.first]
+    )
     if (before in known.NOT_BEFORE and not numbered) or (after in known.NOT_AFTER and mark.form != "none"):
         return True
     if mark.form != "digits":

@@ -34,14 +34,22 @@ def _rest(words: Words, ties: list[Tie], at: int) -> Tie | None:
     total = next((t for t in ties if t.phrase is shares[-1].phrase.total), None)
     if total is None or total.number.low is None or total.number.low != total.number.high:
         return None
-    told = {id(t.phrase): t.number.low for t in shares if t.phrase.total is total.phrase and t.number.form != "fraction"}
+    told = {
+        id(t.phrase): t.number.low
+        for t in shares
+        if t.phrase.total is total.phrase and t.number.form != "fraction"
+    }
     left = total.number.low - sum(n or 0 for n in told.values())
     ahead = at + 1
     while ahead < len(words) and words.entries[ahead].flags & BE:
         ahead += 1
     ends = ahead >= len(words)
     known = not ends and words.entries[ahead].flags & (PERSON | SIGN)
-    if left <= 0 or None in told.values() or not (ends or known or words.lows[ahead] in ("to", "of", "from", "in")):
+    if (
+        left <= 0
+        or None in told.values()
+        or not (ends or known or words.lows[ahead] in ("to", "of", "from", "in"))
+    ):
         return None
     return _tie(words, at - 1, at + 1, ahead, left, total)
 
@@ -55,7 +63,9 @@ def _all_but(words: Words, ties: list[Tie], numbers: dict[int, NumberMark]) -> l
             continue
         if words.lows[number.last : number.last + 2] not in (["of", "them"], ["of", "whom"]):
             continue
-        before = [t for t in ties if t.phrase.last <= at and not t.phrase.share and t.number.low == t.number.high]
+        before = [
+            t for t in ties if t.phrase.last <= at and not t.phrase.share and t.number.low == t.number.high
+        ]
         if before and (before[-1].number.low or 0) > number.low:
             last = number.last + 2
             found.append(_tie(words, at, last, last, (before[-1].number.low or 0) - number.low, before[-1]))

@@ -1,12 +1,16 @@
 """What an attack led to, told by a noun: "two porters were attacked, causing serious injuries"."""
 
+from itertools import pairwise
+
 from transforms.reading.clauses.lists import Clause
 from transforms.reading.clauses.phrases import PEOPLE, Phrase
 from transforms.reading.clauses.ties import Tie
 from transforms.reading.clauses.verbs import ACTIVE, COUNTING, PLAIN
 from transforms.reading.text.words import Words
 
-_LEADING = frozenset(["causing", "caused", "resulted", "resulting", "leading", "led", "inflicting", "inflicted"])
+_LEADING = frozenset(
+    ["causing", "caused", "resulted", "resulting", "leading", "led", "inflicting", "inflicted"]
+)
 _ATTACKED = frozenset(
     """
     attacked assaulted shot beaten stabbed struck hit ambushed tortured slashed clubbed kicked punched knifed whipped
@@ -18,7 +22,7 @@ _ATTACKED = frozenset(
 def results(words: Words, clauses: list[Clause], ties: list[Tie]) -> list[Tie]:
     """Those who were attacked, where a noun says what it led to ("resulting in his death") and gives no number."""
     found: list[Tie] = []
-    for before, counting in zip(clauses, clauses[1:], strict=False):
+    for before, counting in pairwise(clauses):
         verb = counting.verb
         if verb.voice != COUNTING or verb.measure not in ("killed", "wounded") or before.verb.voice != PLAIN:
             continue

@@ -21,7 +21,7 @@ from transforms.reading.clauses.shares import (
 from transforms.reading.clauses.ties import BARE_CUES, Tie, figures_alone, ties_of
 from transforms.reading.clauses.verbs import ACTIVE, PLAIN, TOLL, VerbGroup
 from transforms.reading.lexicon.classes import DETERMINER, DIGITS, NUMBER, PERSON, POSSESSIVE, TRIGGER
-from transforms.reading.lexicon.measures import MOVING
+from transforms.reading.lexicon.measures import ARRIVING, MOVING
 from transforms.reading.lexicon.people import ARMED_BODIES
 from transforms.reading.text.words import Words
 
@@ -94,6 +94,8 @@ def read_statements(words: Words) -> Read:
 
 def _tells_harm(words: Words) -> bool:
     """Whether some word says what befell people; most that begin a phrase ("found", "set") stand for themselves."""
+    if words.flags & DIGITS and not ARRIVING.isdisjoint(words.lows):
+        return True
     if not words.flags & TRIGGER:
         return False
     for at, entry in enumerate(words.entries):
@@ -222,11 +224,15 @@ def _own_losses(words: Words, tie: Tie) -> bool:
 
 
 _LOSING = frozenset(["lost", "lose", "loses", "losing"])
-_SUFFERING = frozenset(["suffered", "suffers", "suffering", "sustained", "acknowledged", "admitted", "conceded"])
+_SUFFERING = frozenset(
+    ["suffered", "suffers", "suffering", "sustained", "acknowledged", "admitted", "conceded"]
+)
 
 
 def _fights(words: Words, phrase: Phrase) -> bool:
-    return phrase.victim_class == "combatant" or any(_fights_at(words, n) for n in range(phrase.first, phrase.last))
+    return phrase.victim_class == "combatant" or any(
+        _fights_at(words, n) for n in range(phrase.first, phrase.last)
+    )
 
 
 def _fights_at(words: Words, at: int) -> bool:

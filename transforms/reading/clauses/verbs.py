@@ -5,6 +5,16 @@ from dataclasses import dataclass
 from transforms.reading.clauses.numbers import NumberMark
 from transforms.reading.clauses.phrases import CLOSED
 from transforms.reading.clauses.tolls import number_of, put_at
+from transforms.reading.clauses.verbs_in_context import (
+    falls_in_battle,
+    into_the_wild,
+    leaves_for,
+    moves_out,
+    out_of_danger,
+    out_of_homes,
+    taken_as,
+    with_wounds,
+)
 from transforms.reading.lexicon.classes import (
     ADVERB,
     BE,
@@ -37,11 +47,8 @@ from transforms.reading.lexicon.measures import (
     LEAVING,
     PUTTING,
     SAVING,
-    TAKEN_AS,
     TAKING,
-    WILDS,
     WITH_OBJECT,
-    WOUNDS,
     TriggerWord,
 )
 from transforms.reading.lexicon.speaker_words import ASSERTED, DENIED, HEDGED
@@ -52,21 +59,10 @@ ACTIVE, PASSIVE, STATE, COUNTING, TOLL, PLAIN = "active", "passive", "state", "c
 
 _AUXILIARY = BE | GET | HAVE | MODAL
 _SAYING = frozenset(p for p in (*ASSERTED, *HEDGED, *DENIED) if " " not in p)
-_LEFT = [
-    ["camp"],
-    ["city"],
-    ["town"],
-    ["village"],
-    ["area"],
-    ["district"],
-    ["region"],
-    ["enclave"],
-    ["quarter"],
-]
 _QUOTES = frozenset('"“‘')
 # After these an infinitive tells what was done: "had to flee", "are believed to be trapped".
 _TRULY = frozenset(["had", "believed", "feared", "thought", "known", "reported", "understood", "presumed"])
-_FLYING = frozenset(["flew", "flown", "flying", "airlifted", "ferried"])
+_NEVER = frozenset(["never", "didn't"])
 _STEPS = 7  # small words before a verb
 
 
@@ -101,7 +97,8 @@ def read_verb(words: Words, start: int, numbers: dict[int, NumberMark]) -> VerbG
     at, size = start, len(lows)
     while at < size and at - start < _STEPS:
         flags, low = entries[at].flags, lows[at]
-        if flags & (GET | HAVE) and (_phrase_at(words, at) or (low == "got" and _out_of_danger(words, at))):
+        got_out = low == "got" and out_of_danger(words, at)
+        if got_out or ((flags & (GET | HAVE | MODAL) or low in _NEVER) and _phrase_at(words, at)):
             break
         elif flags & (BE | GET):
             passive = True
@@ -143,7 +140,8 @@ def read_verb(words: Words, start: int, numbers: dict[int, NumberMark]) -> VerbG
                 or (
                     entries[at].triggers[:1] != ()
                     and all(
-                        t.kind == "intransitive" and t.form not in ("word", "ing") for t in entries[at].triggers
+                        t.kind == "intransitive" and t.form not in ("word", "ing")
+                        for t in entries[at].triggers
                     )
                 )
             )
@@ -185,18 +183,18 @@ def _trigger(
         return _as_verb(words, at, last, entry, passive, perfect, auxiliary, numbers)
     if low == "number" and (counted := number_of(words, at)) is not None:
         return counted[0], TOLL, counted[1], False
-    if low in TAKING and (held := _taken_as(words, at)) is not None:
+    if low in TAKING and (held := taken_as(words, at)) is not None:
         return held, PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
     if low in WITH_OBJECT and words.lows[at - 1] not in ("the", "a"):
         ends, measure = WITH_OBJECT[low]
         window = words.lows[at + 1 : at + 16]
         if ends in window[1:] and any(n in numbers for n in range(at + 1, at + 1 + window.index(ends))):
             return measure, ACTIVE, at + 1, low.endswith("ing")
-    if low == "fell" and _falls_in_battle(words, at):
+    if low == "fell" and falls_in_battle(words, at):
         return "killed", PASSIVE, at + 1, False
     if low in PUTTING and (put := put_at(words, at, numbers)) is not None:
         return put[0], TOLL, put[1], False
-    if low in HERDING and _into_the_wild(words, at):
+    if low in HERDING and into_the_wild(words, at):
         return "abducted", PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
     if low in HEADLINE_FORMS and at + 1 in numbers and at and words.entries[at - 1].flags & PERSON:
         return HEADLINE_FORMS[low], ACTIVE, at + 1, False
@@ -204,16 +202,16 @@ def _trigger(
         return "released", PASSIVE, at + 1, False
     if low in HANDING and not HELD.isdisjoint(lows[at + 1 : at + 8]):
         return "released", PASSIVE if passive else ACTIVE, at + 1 + (lows[at + 1] == "over"), False
-    if low in FORCING and _out_of_homes(words, at):
+    if low in FORCING and out_of_homes(words, at):
         return "displaced", PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
-    if low in ADMITTING and _with_wounds(words, at):
+    if low in ADMITTING and with_wounds(words, at):
         return "wounded", PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
-    if low in SAVING and _out_of_danger(words, at):
+    if low in SAVING and out_of_danger(words, at):
         last = at + 1 + (lows[at + 1] in ("out", "up"))
         return "rescued", PASSIVE if passive else ACTIVE, last, low.endswith("ing")
-    if low in CARRYING and _moves_out(words, at):
+    if low in CARRYING and moves_out(words, at):
         return "evacuated", PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
-    if low in LEAVING and _leaves_for(words, at):
+    if low in LEAVING and leaves_for(words, at):
         return "evacuated", PASSIVE, at + 1, False
     return None
 
@@ -302,110 +300,3 @@ def read_state(words: Words, at: int) -> tuple[str, int] | None:
         if entry.kind == "state" and tuple(words.lows[at : at + len(entry.words)]) == entry.words:
             return entry.measure, at + len(entry.words)
     return None
-
-
-def _taken_as(words: Words, at: int) -> str | None:
-    """What people are taken as: "took 12 people hostage"."""
-    for n in range(at + 1, min(at + 12, len(words))):
-        if words.lows[n] in TAKEN_AS:
-            return (
-                TAKEN_AS[words.lows[n]]
-                if any(words.entries[k].flags & (PERSON | NUMBER) for k in range(at, n))
-                else None
-            )
-        if words.entries[n].flags & (SIGN | _AUXILIARY):
-            break
-    return None
-
-
-def _out_of_homes(words: Words, at: int) -> bool:
-    """Whether people are forced "from their homes" or "to flee"."""
-    window = words.lows[at + 1 : at + 12]
-    return any(
-        (
-            low == "from"
-            and window[n + 1 : n + 3] in (["their", "homes"], ["their", "villages"], ["their", "land"])
-            )
-            or (low == "from" and window[n + 1 : n + 2] == ["home"]
-        )
-        or (low == "out" and window[n + 1 : n + 4] == ["of", "their", "homes"])
-        or (low == "to" and window[n + 1 : n + 2] in (["flee"], ["leave"], ["evacuate"], ["abandon"]))
-        for n, low in enumerate(window)
-    )
-
-
-def _out_of_danger(words: Words, at: int) -> bool:
-    """Whether people are pulled out alive: "alive" or "from the rubble" follows, and no bodies."""
-    window = words.lows[at + 1 : at + 12]
-    if any(low in ("body", "bodies", "corpses", "dead") for low in window):
-        return False
-    if words.lows[at] in ("plucked", "winched", "fished"):
-        return "from" in window
-    if words.lows[at] in ("got", "brought"):
-        return "alive" in window and bool(words.entries[at + 1].flags & (NUMBER | PERSON))
-    return "alive" in window or any(low in ("rubble", "wreckage", "debris", "ruins") for low in window)
-
-
-def _with_wounds(words: Words, at: int) -> bool:
-    """Whether patients are taken in "with" wounds."""
-    window = words.lows[at + 1 : at + 14]
-    if "with" not in window:
-        return False
-    return not WOUNDS.isdisjoint(window[window.index("with") :][:6])
-
-
-def _falls_in_battle(words: Words, at: int) -> bool:
-    """Whether "fell" is to die: people stand before it, and after it where or when they fell."""
-    if not at or at + 1 >= len(words) or not any(e.flags & PERSON for e in words.entries[max(0, at - 9) : at]):
-        return False
-    if words.lows[at + 1] == "on":
-        return at + 2 < len(words) and bool(words.entries[at + 2].flags & DATE)
-    return words.lows[at + 1] in ("in", "at", "during", "near", "fighting", "defending")
-
-
-def _into_the_wild(words: Words, at: int) -> bool:
-    """Whether people are driven "into the bush"."""
-    window = words.lows[at + 1 : at + 16]
-    return "into" in window and not WILDS.isdisjoint(window[window.index("into") :][:4]) and any(
-        e.flags & (PERSON | NUMBER) for e in words.entries[at + 1 : at + 1 + window.index("into")]
-    )
-
-
-def _moves_out(words: Words, at: int) -> bool:
-    """Whether "out of", "out" or "to safety" follows people: they are taken from somewhere."""
-    window = words.lows[at + 1 : at + 16]
-    for n, low in enumerate(window):
-        if low in (".", ";", ":"):
-            return False
-        if low in ("out", "off") and window[n + 1 : n + 2] != ["by"]:
-            return True
-        safe = low in ("to", "toward", "towards") and any(
-            w in ("safety", "buses", "territory") for w in window[n + 1 : n + 4]
-        )
-        flown = words.lows[at] in _FLYING and low == "to" and at + 2 + n < len(words) and words.capital(at + 2 + n)
-        if flown and not words.text.isupper():
-            return True
-        if low == "from" or safe:
-            return any(words.entries[at + 1 + k].flags & PERSON for k in range(n))
-    return False
-
-
-def _leaves_for(words: Words, at: int) -> bool:
-    """Whether "left" means going away: "for" a place or "on buses" follows, and no state of people."""
-    if words.lows[at + 1 : at + 2] in (["behind"], ["by"]):
-        return False
-    window = words.lows[at + 1 : at + 14]
-    for n, low in enumerate(window):
-        if low in (".", ";", ":", "dead", "wounded", "injured", "homeless"):
-            return False
-        if low in ("for", "towards", "toward") and at + 2 + n < len(words):
-            follows = words.lows[at + 2 + n]
-            return (
-                follows not in ("good", "years", "hours", "days", "work", "school")
-                and not follows[0].isdigit()
-            )
-        if low in ("buses", "convoy", "corridor", "corridors"):
-            return True
-        if low == "the" and n < 2 and window[n + 1 : n + 2] in _LEFT:
-            return True
-    return False

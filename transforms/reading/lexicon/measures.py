@@ -76,7 +76,8 @@ PHRASES: tuple[PhraseRule, ...] = (
         |slit/cut the throats of|hacked to death|stabbed to death
         |beaten to death|burned to death|burnt to death|mowed down|cut down|put to death|blown to pieces|fatally shot
         |fatally wounded|fatally injured|mortally wounded|shot and killed|fatally stabbed|fatally struck|fatally hit
-        |finished off|buried|dug/pulled out dead|picked off|wiped out|sent to his/her/their early? grave/graves|struck dead|burned alive|brought in dead|tortured to death|crushed to death|burnt alive""",
+        |finished off|buried|dug/pulled out dead|picked off|wiped out|sent to his/her/their early? grave/graves
+        |struck dead|burned alive|brought in dead|tortured to death|crushed to death|burnt alive""",
         "A judge was gunned down."),
     PhraseRule("killed", "transitive", "ing", """gunning down|shooting dead|putting to death|shooting and killing
         |hacking to death""", "Troops left, shooting dead two guards."),
@@ -102,7 +103,8 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("killed", "measure_noun", "word", """death|slaying|slayings|killing|killings|murder|assassination
         |execution|executions|loss|body|corpse|remains|massacre|lives""", "It mourned the killing of two shepherds."),
     PhraseRule("killed", "toll", "word", """dead at|dead to|toll|death toll|death count|body count|tally|number of dead
-        |losses|dead/killed/slain now? numbered/number/totalled/totaled|taking/bringing/brings/brought/raising/raised/pushing/takes/took the total
+        |losses|dead/killed/slain now? numbered/number/totalled/totaled
+        |taking/bringing/brings/brought/raising/raised/pushing/takes/took the total
         |deaths/fatalities now? number/total/stand/stood|number of deaths|number of fatalities
         |number of people killed|number of those killed|number killed""",
         "The death toll rose to 52."),
@@ -114,7 +116,8 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("wounded", "transitive", "ing", "beating", "Thugs broke in, beating two clerks."),
     PhraseRule("wounded", "noun", "word", "injuries|wounded people|wounds|burns|injury",
         "Medics reported 12 injuries."),
-    PhraseRule("wounded", "transitive", "past", """shot and wounded|shot and injured|left wounded|taken/rushed/carried/brought to hospitals/hospital
+    PhraseRule("wounded", "transitive", "past", """shot and wounded|shot and injured|left wounded
+        |taken/rushed/carried/brought to hospitals/hospital
         |left with wounds/burns/injuries|admitted with injuries/wounds/burns
         |admitted with gunshot/shrapnel/bullet/blast/stab/severe/serious wounds/injuries/burns
         |hit/struck by/with a? rubber/plastic/live/tear|treated in/at|treated for wounds/injuries/burns
@@ -140,7 +143,8 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("missing", "intransitive", "past", "went missing|gone missing", "Two aid workers went missing."),
     PhraseRule("captured", "transitive", "past", "taken prisoner|taken captive|taken alive|caught alive",
         "Nine conscripts were taken prisoner."),
-    PhraseRule("captured", "intransitive", "past", "fell/fallen into rebel/enemy/militant/government/army/insurgent/guerrilla/police/their hands",
+    PhraseRule("captured", "intransitive", "past", "fell/fallen into rebel/enemy/militant/government/their hands"
+        "|fell/fallen into army/insurgent/guerrilla/police hands",
         "Five soldiers fell into rebel hands."),
     PhraseRule("captured", "transitive", "ing", "taking prisoner", "Rebels overran it, taking prisoner six guards."),
     PhraseRule("surrendered", "intransitive", "past", """laid/lay/put/putting/laying down their? arms/weapons
@@ -159,7 +163,8 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("detained", "noun", "word", "arrests", "Police made 14 arrests."),
     PhraseRule("detained", "measure_noun", "word", "arrest", "It led to the arrest of six men."),
     PhraseRule("captured", "measure_noun", "word", "capture", "They claimed the capture of two officers."),
-    PhraseRule("detained", "transitive", "past", """taken into custody|rounded up|placed under arrest|hauled/carted away/off|put behind bars|held in custody/detention
+    PhraseRule("detained", "transitive", "past", """taken into custody|rounded up|placed under arrest
+        |hauled/carted away/off|put behind bars|held in custody/detention
         |held for questioning""", "Dozens of students were rounded up."),
     PhraseRule("released", "transitive", "past", "set free|let go", "Two nuns were set free."),
     PhraseRule("released", "intransitive", "past", """walked free|regained/won their/his/her freedom/liberty""",
@@ -172,7 +177,8 @@ PHRASES: tuple[PhraseRule, ...] = (
         |poured/streamed/spilled/surged/trekked across/into/over|on the move|become/became refugees
         |forced to flee|forced to leave|sought refuge|taken refuge|took refuge
         |took/taken/take/taking flight|found/find/finding refuge/shelter/sanctuary/asylum|made the crossing
-        |ran/running/fleeing for their lives|forced from their homes|crossed into|crossed the border|sought/seek/seeking shelter/safety
+        |ran/running/fleeing for their lives|forced from their homes|crossed into|crossed the border
+        |sought/seek/seeking shelter/safety
         |seek/seeking refuge
         |taken/took/taking shelter|sheltering/sheltered in/at/with""", "Some 9,000 people fled their homes."),
     PhraseRule("displaced", "transitive", "past", """driven from their homes|forced from their homes|made homeless
@@ -189,7 +195,7 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("evacuated", "measure_noun", "word", "evacuation", "The evacuation of 300 patients was completed."),
     PhraseRule("evacuated", "transitive", "past", """moved/taken/brought/led/relocated/transferred to safety
         |moved/taken/brought/relocated/transferred to safer areas/places/ground
-        |bussed out|bused out|taken out|brought out|flown out|airlifted|led/escorted/guided/driven/moved out|taken off
+        |bussed out|bused out|taken out|brought out|flown out|airlifted|led/escorted/guided/moved out|taken off
         |flown to|flown on to|airlifted to
         |shipped out""", "Some 400 people were bussed out."),
     PhraseRule("returned", "intransitive", "past", "gone/went/go/going/come/came/coming back"
@@ -257,7 +263,11 @@ CARRYING = {"took", "taken", "take", "takes", "taking", "carried", "carrying", "
     "transporting", "bused", "bussed",
             "ferried", "moved", "brought", "airlifted", "flew", "flown", "flying"}  # fmt: skip
 # Verbs that save people when "alive" or "from the rubble" follows.
-SAVING = {"pulled", "pulling", "dug", "digging", "pull", "pulls", "lifted", "got", "brought"} | {"plucked", "winched", "fished"}
+SAVING = {"pulled", "pulling", "dug", "digging", "pull", "pulls", "lifted", "got", "brought"} | {
+    "plucked",
+    "winched",
+    "fished",
+}
 LEAVING = {"left", "leave", "leaves", "leaving", "departed", "withdrew", "departing"}
 # Verbs that leave people in a state: "left 12 dead", "leaving 30 wounded".
 RESULTING = {"left", "leaving", "leaves", "leave", "with"}
@@ -294,7 +304,18 @@ FORCING = {"forced", "forcing", "drove", "driven", "driving", "compelled", "comp
 HEADLINE_FORMS = {"free": "released", "wound": "wounded", "trap": "trapped"}  # "Rebels free 19 pupils"
 # Verbs that drive people off when "into the bush" follows; nouns of such places.
 HERDING = {"drove", "marched", "herded", "dragged", "driven", "herding", "marching", "dragging"}
-WILDS = {"bush", "bushes", "forest", "forests", "jungle", "hills", "mountains", "desert", "woods", "captivity"}
+WILDS = {
+    "bush",
+    "bushes",
+    "forest",
+    "forests",
+    "jungle",
+    "hills",
+    "mountains",
+    "desert",
+    "woods",
+    "captivity",
+}
 # Verbs that set a number on those who fell: "put the wounded at 60", "estimates deaths at 300".
 PUTTING = {"put", "puts", "putting", "estimate", "estimates", "estimated", "estimating", "placed", "set"}
 FALLEN_NOUNS = {
@@ -306,16 +327,38 @@ FALLEN_NOUNS = {
 ADMITTING = {"admitted", "received", "treated", "treating", "admitting", "receiving", "took", "seen"}
 WOUNDS = {"wounds", "injuries", "burns", "wound", "shrapnel", "bullets", "trauma", "amputations", "fractures"}
 # Verbs by which refugees come, and by which they are taken in.
-ARRIVING = {"arrived", "reached", "entered", "arriving", "arrive", "walked", "came", "registered", "housed", "hosts", "hosting",
-            "sheltered"}  # fmt: skip
-REFUGEES = {"refugees", "evacuees", "displaced", "runaways", "arrivals", "asylum-seekers", "idps", "newcomers", "escapees"}
+ARRIVING = {"arrived", "reached", "entered", "arriving", "arrive", "walked", "came", "registered", "housed",
+            "hosts", "hosting", "sheltered"}  # fmt: skip
+REFUGEES = {
+    "refugees",
+    "evacuees",
+    "displaced",
+    "runaways",
+    "arrivals",
+    "asylum-seekers",
+    "idps",
+    "newcomers",
+    "escapees",
+}
 MOVING = frozenset(
-    CARRYING | LEAVING | SAVING | TAKING | FORCING | HERDING | PUTTING | ADMITTING | ARRIVING | {"fell", "numbers", "totalled", "totaled", "numbered"} | HANDING | set(WITH_OBJECT) | set(HEADLINE_FORMS)
+    CARRYING
+    | LEAVING
+    | SAVING
+    | TAKING
+    | FORCING
+    | HERDING
+    | PUTTING
+    | ADMITTING
+    | {"fell", "numbers", "totalled", "totaled", "numbered"}
+    | HANDING
+    | set(WITH_OBJECT)
+    | set(HEADLINE_FORMS)
 )
 # More words that label a number: "Uprooted: 9,000".
 LABELS = {
-    "hurt": "wounded", "uprooted": "displaced", "evacuated": "evacuated", "captured": "captured", "detained": "detained",
-    "arrested": "detained", "abducted": "abducted", "kidnapped": "abducted", "rescued": "rescued", "freed": "released",
+    "hurt": "wounded", "uprooted": "displaced", "evacuated": "evacuated", "captured": "captured",
+    "detained": "detained", "arrested": "detained", "abducted": "abducted",
+    "kidnapped": "abducted", "rescued": "rescued", "freed": "released",
     "released": "released", "trapped": "trapped", "homeless": "displaced", "hostages": "abducted",
 }  # fmt: skip
 # Every word that a trigger may begin with.
