@@ -7,6 +7,7 @@ from transforms.reading.clauses.phrases import CLOSED, FALLEN, OBJECT, Phrase
 from transforms.reading.clauses.verbs import (
     ACTIVE,
     PASSIVE,
+    PLAIN,
     STATE,
     TOLL,
     VerbGroup,
@@ -156,6 +157,15 @@ class _Walk(Lists):
             share.share, share.total = True, next((p for p in reversed(self.last[:-1]) if not p.share), None)
             self.at += 2
             return
+        if (
+            low in ("among", "amongst")
+            and ahead & SIGN
+            and len(self.last) > 1
+            and self.last[-1].number is None
+        ):
+            self.last.pop()  # "nine people, its mayor among them": was counted
+            self.at += 2
+            return
         alone = self.last[-1] if len(self.last) == 1 and self.last is self.main else None
         if low in ("among", "amongst") and alone is not None and alone.number is not None and self.clauses \
                 and ahead & SIGN:  # fmt: skip
@@ -194,6 +204,9 @@ class _Walk(Lists):
             low == "with" and self.words.lows[self.at - 1 : self.at] and self.words.lows[self.at - 1] in _WITH
         ) or low in _WITH:
             self.joint = "along"
+        elif low in ("against", "versus") and self.clauses and self.at + 1 in self.numbers \
+                and self.clauses[-1].verb.voice == PASSIVE and self.clauses[-1].verb.last == self.at:  # fmt: skip
+            self.joint = "along"  # "140 soldiers were killed against 20 rebels"
         else:
             self.governor = low
 
@@ -364,6 +377,9 @@ class _Walk(Lists):
             clause = Clause(verb, previous.subjects)  # "killed and wounded 12": one object for both
             if previous.verb.voice == ACTIVE == verb.voice and not previous.objects:
                 clause.objects = previous.objects
+        elif joint and verb.bare and previous is not None and previous.verb.last == verb.first - 1 \
+                and previous.verb.voice == PLAIN == verb.voice:  # fmt: skip
+            clause = Clause(verb, previous.subjects)  # "were burnt, shot or hacked to death"
         else:
             subjects = self.waiting(joint, verb)
             clause = Clause(verb, subjects)

@@ -53,7 +53,10 @@ def read_phrase(words: Words, at: int, numbers: dict[int, NumberMark]) -> Phrase
                 number = numbers[start]
                 break
         if number is None:
-            return read_noun(words, at, start, None, numbers)
+            found = read_noun(words, at, start, None, numbers)
+            if found is not None and words.lows[at] in ("any", "either"):
+                found.plural = True  # "denied killing any civilian" counts nobody
+            return found
     elif number.form == "article" and _collective(words, number.last) in numbers:
         return _of_a_collective(words, at, numbers)
     return _counted(words, at, number, numbers)

@@ -97,7 +97,7 @@ class Lists:
             self._join(phrase, before)
         elif (joint and phrase.share) or joint == "including":
             self._as_share(phrase)
-        elif self.clauses and not self.antecedent and self.clauses[-1].verb.last >= phrase.first - 1 \
+        elif self.clauses and not joint and not self.antecedent and self.clauses[-1].verb.last >= phrase.first - 1 \
                 and not self.clauses[-1].verb.cue and self.clauses[-1].objects is self.after:  # fmt: skip
             self._people_harmed(phrase)
             self.after.append(phrase)
@@ -150,7 +150,8 @@ class Lists:
             clause.agent = phrase
         if governor in ("of", "among", "amongst", "to", "in") and clause is not None \
                 and clause.verb.voice == COUNTING and self._adjoins(clause.verb.last, phrase.first - 1):  # fmt: skip
-            if governor == "of" and clause.verb.measure in ("killed", "wounded"):
+            loose = self.words.lows[clause.verb.at] in ("loss", "losses", "remains") and phrase.number is None
+            if governor == "of" and clause.verb.measure in ("killed", "wounded") and not loose:
                 as_people(self.words, phrase)
             if phrase.kind != NAME or governor == "of":
                 clause.objects.append(phrase)
@@ -243,6 +244,10 @@ class Lists:
         if joint == "," and previous is not None and previous.verb.voice == ACTIVE == verb.voice and previous.objects \
                 and self.last is previous.objects and verb.bare and self.words.lows[verb.first - 1] == ",":  # fmt: skip
             return previous.subjects  # "kills 34, wounds 60"
+        some = previous.subjects[-1] if previous is not None and previous.subjects else None
+        if joint == "," and some is not None and some.share and some.total is not None and not verb.bare \
+                and _some_of(self.words, some):  # fmt: skip
+            return [some.total]  # "40 people, of whom 12 were guards, have died"
         if "and" in joint and previous is not None:
             return previous.subjects  # "was arrested and later died"
         if (

@@ -294,6 +294,8 @@ def _counts_no_people(words: Words, mark: NumberMark) -> bool:
     before = lows[mark.first - 1] if mark.first else ""
     after = lows[mark.last] if mark.last < len(lows) else ""
     number = lows[mark.last - 1]
+    if mark.first > 1 and before in ("-", "–", "/") and _is_year(lows[mark.first - 2]):
+        return True  # "in 1987-88"
     numbered = before == "number" and not FALLEN_NOUNS.keys().isdisjoint(
         lows[max(0, mark.first - 18) : mark.first]
     )
@@ -324,10 +326,11 @@ def _counts_no_people(words: Words, mark: NumberMark) -> bool:
         )
         if label and not words.text.isupper():
             return True  # "Camp 25, Block D"
-    year = (
-        mark.quantifier == "exact" and len(number) == 4 and number.isdigit() and 1900 <= int(number) <= 2099
-    )
-    return year and after not in known.COUNTED_AFTER_YEARS
+    return mark.quantifier == "exact" and _is_year(number) and after not in known.COUNTED_AFTER_YEARS
+
+
+def _is_year(number: str) -> bool:
+    return len(number) == 4 and number.isdigit() and 1900 <= int(number) <= 2099
 
 
 def _is_clock(words: Words, at: int) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from transforms.reading.clauses.clauses import read_clauses
 from transforms.reading.clauses.lists import Clause
 from transforms.reading.clauses.numbers import NumberMark, mark_numbers
-from transforms.reading.clauses.phrases import NAME, PEOPLE, PRO, TALLY, Phrase
+from transforms.reading.clauses.phrases import COUNT, NAME, PEOPLE, PRO, TALLY, Phrase
 from transforms.reading.clauses.remainders import remainders
 from transforms.reading.clauses.results import results
 from transforms.reading.clauses.shares import (
@@ -18,7 +18,7 @@ from transforms.reading.clauses.shares import (
     without_descriptions,
     without_fatal_wounds,
 )
-from transforms.reading.clauses.ties import BARE_CUES, Tie, figures_alone, ties_of
+from transforms.reading.clauses.ties import BARE_CUES, Tie, figures_alone, risen_from, ties_of
 from transforms.reading.clauses.verbs import ACTIVE, PLAIN, TOLL, VerbGroup
 from transforms.reading.lexicon.classes import DETERMINER, DIGITS, NUMBER, PERSON, POSSESSIVE, TRIGGER
 from transforms.reading.lexicon.measures import ARRIVING, MOVING
@@ -85,6 +85,8 @@ def read_statements(words: Words) -> Read:
     ties += results(words, clauses, ties)
     ties += left_over(words, phrases, ties)
     ties += remainders(words, ties, numbers)
+    if "from" in words.lows:
+        ties += risen_from(words, numbers, ties)
     if alone:
         ties += figures_alone(words, numbers, ties)
     ties = without_alternatives(words, ties)
@@ -131,10 +133,12 @@ def _states(words: Words, ties: list[Tie]) -> list[Statement]:
         total = total_of(phrase) if phrase.share else None
         share_of = position.get(figure_key(total, tie.measure)) if total is not None else None
         bounds = _bounds(tie, statements, share_of)
-        if bounds is None:
+        if bounds is None or _is_rate(words, phrase, tie.clause.verb):
             continue
         victim, victim_class = _victim(words, tie, ties, statements)
         verb = tie.clause.verb
+        if victim_class == "combatant" and words.lows[verb.at] in _SEIZING:
+            tie.measure = "captured"  # who bears arms is taken prisoner
         position[figure_key(phrase, tie.measure)] = len(statements)
         statements.append(
             Statement(
@@ -148,6 +152,27 @@ def _states(words: Words, ties: list[Tie]) -> list[Statement]:
             )
         )  # fmt: skip
     return statements
+
+
+_SEIZING = frozenset(["seize", "seizes", "seized", "seizing"])
+_PER = frozenset(["a", "each", "every", "per"])
+_PERIODS = frozenset(["hour", "day", "night", "week", "month", "year"])
+_NO_RATE = frozenset(["after", "ago", "before", "earlier", "later", "previously", "prior", "since"])
+
+
+def _is_rate(words: Words, phrase: Phrase, verb: VerbGroup) -> bool:
+    """Whether a figure is so many in each day or for each thing: "1,000 lives a day", "graves each holding one"."""
+    if (
+        "each" in words.lows[max(verb.first - 2, 0) : verb.first]
+        or "each" in words.lows[max(phrase.first - 2, 0) : phrase.first]
+    ):
+        return True
+    for at in (phrase.last, verb.last):
+        if words.lows[at : at + 1] in (["daily"], ["weekly"], ["monthly"]) and phrase.kind != PEOPLE:
+            return True
+        if at + 1 < len(words) and words.lows[at] in _PER and words.lows[at + 1] in _PERIODS:
+            return _NO_RATE.isdisjoint(words.lows[at + 2 : at + 3])
+    return False
 
 
 def _bounds(
@@ -177,6 +202,8 @@ def _victim(words: Words, tie: Tie, ties: list[Tie], told: list[Statement]) -> t
             return words.between(phrase.named_from, phrase.last), "combatant"
         start = phrase.named_from
         last = phrase.last
+        if words.lows[tie.clause.verb.at] in _LOSING and words.lows[phrase.head] == "men":
+            return words.between(start, last), "combatant"  # "the brigade lost 40 men"
         return words.between(start, last) if start < last else None, phrase.victim_class or "unknown"
     if phrase.kind == TALLY and tie.clause.objects:
         among = tie.clause.objects[0]
@@ -186,13 +213,21 @@ def _victim(words: Words, tie: Tie, ties: list[Tie], told: list[Statement]) -> t
         for at in range(tie.clause.verb.first, min(tie.clause.verb.last + 2, len(words))):
             if words.entries[at].victim_class:
                 return words.text[words.starts[at] : words.ends[at]], words.entries[at].victim_class
+    told_of_all = words.lows[phrase.last : phrase.last + 2] == [",", "all"]
+    if told_of_all and (phrase.kind == COUNT or tie.clause.verb.voice == TOLL):
+        at = phrase.last + 2 + 2 * (words.lows[phrase.last + 2 : phrase.last + 4] == ["of", "them"])
+        if at < len(words) and words.entries[at].victim_class:  # "stood at 24, all civilians"
+            return words.text[words.starts[at] : words.ends[at]], words.entries[at].victim_class
     around = set(words.lows[max(0, phrase.first - 3) : min(tie.clause.verb.last, phrase.first + 12)])
     if phrase.kind == TALLY or tie.clause.verb.voice == TOLL:
         if around & {"military", "soldier", "combat", "troop", "army"}:
             return None, "combatant"
         if around & {"civilian", "child"}:
             return "civilian", "civilian"
-    if _own_losses(words, tie):
+    loses = (
+        phrase.kind in (TALLY, COUNT) and not phrase.share and tie.measure in ("killed", "wounded", "missing")
+    )
+    if _own_losses(words, tie) or (loses and _of_losses(words, phrase.first)):
         return None, "combatant"
     tail = words.lows[tie.clause.verb.last : tie.clause.verb.last + 8]
     if "both" in tail and "sides" in tail:
@@ -238,6 +273,17 @@ def _fights(words: Words, phrase: Phrase) -> bool:
 def _fights_at(words: Words, at: int) -> bool:
     low = words.lows[at].removesuffix("'s")
     return low in ARMED_BODIES or words.entries[at].victim_class == "combatant" or low == "enemy"
+
+
+def _of_losses(words: Words, at: int) -> bool:
+    """Whether a figure is told of the losses of a side, who are those who fought: "losses came to 9 dead, 30 hurt"."""
+    if "losses" not in words.lows[:at]:
+        return False
+    since = words.lows[words.lows.index("losses") - 1 : at]
+    return since[:1] != ["civilian"] and _CLOSING.isdisjoint(since)
+
+
+_CLOSING = frozenset([".", ";", "that", "while", "but", "civilian", "civilians"])
 
 
 def _definite(words: Words, phrase: Phrase) -> bool:

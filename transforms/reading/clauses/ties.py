@@ -37,6 +37,7 @@ _FINDING = frozenset(
     found find finding finds recovered recover recovering retrieved discovered pulled dumped buried exhumed identified
     turned surfaced gathered collected littered strewn hanging hung piled scattered delivered laid
     unearthed seen saw see dug exhumed carried counted lay lying floating washed brought taken received
+    removed removing collecting picked
     """.split()  # noqa: SIM905
 )
 
@@ -45,6 +46,9 @@ _ANIMATE = frozenset(["killed", "wounded", "abducted", "detained"])
 
 
 _MOVED_PEOPLE = frozenset(["displaced", "surrendered", "returned", "trapped", "evacuated", "missing"])
+
+
+_DYING = frozenset(["died", "perished", "drowned"])
 
 
 _REFLEXIVES = frozenset(["himself", "herself", "themselves", "itself"])
@@ -96,14 +100,15 @@ def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> lis
     if verb.voice == COUNTING:
         return _tallied(words, clause, verb.measure)
     people = clause.objects if verb.voice == ACTIVE else clause.subjects
-    seized = words.lows[verb.at] == "seized"
+    plain = words.lows[verb.at] not in ("seized", "wiped")
     if verb.voice == PASSIVE and verb.measure in _MOVED_PEOPLE:
         for phrase in people:
             if phrase.number is not None and words.capital(phrase.head) and not words.text.isupper():
                 as_people(words, phrase)  # "5,000 Gazans fled"
-    if verb.voice == PASSIVE and not verb.bare and verb.measure in _ANIMATE and not seized:
+    if verb.voice == PASSIVE and verb.measure in _ANIMATE and plain:
         for phrase in people:
-            as_people(words, phrase)
+            if not verb.bare or (words.lows[verb.at] in _DYING and phrase.number is not None):
+                as_people(words, phrase)
     if len(people) > 1 and people[-1].share and verb.voice == PASSIVE and "whom" in words.lows:
         last = people[-1]  # "30 were hurt, four of whom died": only the four did
         parted = "," in words.lows[last.last : verb.first]  # "500 villagers, four of whom are ill, have fled"
@@ -229,9 +234,14 @@ def _tallied(words: Words, clause: Clause, measure: str) -> list[Tie]:
 # After these a number may stand alone for people told of before: "the ministry counts 58", "police stood by 12".
 _BARE = {
     "counts": (), "counted": (), "stood": ("by",), "stands": ("by",), "spoke": ("of",), "spoken": ("of",),
-    "speaks": ("of",), "keeps": ("to",), "kept": ("to",), "figure": ("at", "of"),
+    "speaks": ("of",), "keeps": ("to",), "kept": ("to",), "figure": ("at", "of", "is", "was"), "gives": (), "gave": (),
+    "boasts": ("of",), "boasted": ("of",), "these": ("at",), "them": ("at",), "it": ("at",), "admits": ("to",),
+    "admitted": ("to",), "acknowledged": (), "acknowledges": (), "count": ("is", "was"),
 }  # fmt: skip
-BARE_CUES = frozenset(_BARE)
+BARE_CUES = frozenset(_BARE) - {"it", "them", "these"} | {"put", "puts"}
+_PUTTING = frozenset(["put", "puts", "putting"])
+# After these only a number with nothing behind it: "a committee gave 60.", not "gave 60 to the poor".
+_AT_END = frozenset(["gives", "gave", "acknowledged", "acknowledges"])
 
 
 def figures_alone(words: Words, numbers: dict[int, NumberMark], ties: list[Tie]) -> list[Tie]:
@@ -242,7 +252,10 @@ def figures_alone(words: Words, numbers: dict[int, NumberMark], ties: list[Tie])
         low = words.lows[at - 1] if at else ""
         cue = words.lows[at - 2] if at > 1 else ""
         led = _BARE.get(low) == () or low in _BARE.get(cue, ())
+        if low == "at" and cue in ("it", "them", "these"):
+            led = at > 2 and words.lows[at - 3] in _PUTTING
         ahead = words.entries[number.last].flags if number.last < len(words) else SIGN
+        led = led and (low not in _AT_END or bool(ahead & SIGN))
         if (
             led
             and at not in tied
@@ -252,6 +265,29 @@ def figures_alone(words: Words, numbers: dict[int, NumberMark], ties: list[Tie])
             clause = Clause(VerbGroup(at, number.last, at, STATE, ""), [])
             found.append(Tie(_bare(number), number, clause, "", "figure alone"))
     return found
+
+
+def risen_from(words: Words, numbers: dict[int, NumberMark], ties: list[Tie]) -> list[Tie]:
+    """ "Killed 26 by the latest count, up from 21": an earlier number of the figure before it."""
+    found = []
+    for at, number in numbers.items():
+        if (
+            at < 2
+            or words.lows[at - 1] != "from"
+            or words.lows[at - 2] not in _MOVED
+            or number.form not in ("digits", "words")
+        ):
+            continue
+        before = [t for t in ties if t.phrase.last <= at and not t.phrase.share]
+        if before and all(t.number.first != at for t in ties):
+            last = max(before, key=lambda t: t.phrase.last)
+            found.append(
+                Tie(_bare(number), number, last.clause, last.measure, "earlier figure", earlier=True)
+            )
+    return found
+
+
+_MOVED = frozenset(["up", "down", "revised", "corrected"])
 
 
 _OWN_DEATHS = frozenset(["murder", "assassination", "death", "killing", "execution"])

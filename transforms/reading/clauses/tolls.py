@@ -39,8 +39,25 @@ _STATES = {
     "captured": "captured", "killed": "killed", "dead": "killed", "wounded": "wounded", "injured": "wounded",
     "missing": "missing",
 }  # fmt: skip
+_UPROOTED = frozenset(["refugees", "idps", "evacuees"])
 # "The number of people known to have died", "confirmed dead".
-_KNOWN_TO = frozenset(["known", "confirmed", "reported", "believed", "feared", "to", "have", "been", "said"])
+_KNOWN_TO = frozenset(
+    [
+        "known",
+        "confirmed",
+        "reported",
+        "believed",
+        "feared",
+        "to",
+        "have",
+        "has",
+        "had",
+        "been",
+        "said",
+        "were",
+        "are",
+    ]
+)
 _BEFORE_NUMBER = frozenset(["at", "more", "over", "least", "about", "some", "nearly", "around"])
 
 
@@ -135,9 +152,11 @@ def number_of(words: Words, at: int) -> tuple[str, int] | None:
     after = words.lows[at + 1] if at + 1 < len(words) else ""
     if after in _STATES:
         return _STATES[after], at + 2  # "the number killed"
-    if after != "of":
+    if after not in ("of", "who"):
         return None
     for n in range(at + 2, min(at + 9, len(words))):
+        if words.lows[n] in _UPROOTED:
+            return "displaced", n + 1
         if words.entries[n].flags & TRIGGER:
             for entry in words.entries[n].triggers:
                 size = len(entry.words)

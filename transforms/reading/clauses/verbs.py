@@ -180,6 +180,8 @@ def _trigger(
         last = at + len(entry.words)
         if len(entry.words) > 1 and tuple(lows[at:last]) != entry.words:
             continue
+        if entry.kind == "toll" and entry.words[0] == "dead" and not (last in numbers or last + 1 in numbers):
+            continue  # "left 40 dead at the crossing"
         return _as_verb(words, at, last, entry, passive, perfect, auxiliary, numbers)
     if low == "number" and (counted := number_of(words, at)) is not None:
         return counted[0], TOLL, counted[1], False
@@ -187,8 +189,9 @@ def _trigger(
         return held, PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
     if low in WITH_OBJECT and words.lows[at - 1] not in ("the", "a"):
         ends, measure = WITH_OBJECT[low]
-        window = words.lows[at + 1 : at + 16]
-        if ends in window[1:] and any(n in numbers for n in range(at + 1, at + 1 + window.index(ends))):
+        window = words.lows[at + 2 : at + 16]
+        end = next((at + 2 + n for n, word in enumerate(window) if word in ends), 0)
+        if any(n in numbers for n in range(at + 1, end)):
             return measure, ACTIVE, at + 1, low.endswith("ing")
     if low == "fell" and falls_in_battle(words, at):
         return "killed", PASSIVE, at + 1, False
@@ -198,10 +201,10 @@ def _trigger(
         return "abducted", PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
     if low in HEADLINE_FORMS and at + 1 in numbers and at and words.entries[at - 1].flags & PERSON:
         return HEADLINE_FORMS[low], ACTIVE, at + 1, False
-    if low in HANDING and passive and not HELD.isdisjoint(lows[max(0, at - 7) : at]):
-        return "released", PASSIVE, at + 1, False
-    if low in HANDING and not HELD.isdisjoint(lows[at + 1 : at + 8]):
-        return "released", PASSIVE if passive else ACTIVE, at + 1 + (lows[at + 1] == "over"), False
+    if low in HANDING and not HELD.isdisjoint(
+        lows[max(at - 12, 0) : at] if passive else lows[at + 1 : at + 8]
+    ):
+        return "released", PASSIVE if passive else ACTIVE, at + 1 + (lows[at + 1 : at + 2] == ["over"]), False
     if low in FORCING and out_of_homes(words, at):
         return "displaced", PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
     if low in ADMITTING and with_wounds(words, at):
@@ -209,7 +212,7 @@ def _trigger(
     if low in SAVING and out_of_danger(words, at):
         last = at + 1 + (lows[at + 1] in ("out", "up"))
         return "rescued", PASSIVE if passive else ACTIVE, last, low.endswith("ing")
-    if low in CARRYING and moves_out(words, at):
+    if low in CARRYING and lows[at : at + 2] != ["carried", "out"] and moves_out(words, at):
         return "evacuated", PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
     if low in LEAVING and leaves_for(words, at):
         return "evacuated", PASSIVE, at + 1, False
@@ -264,7 +267,7 @@ def object_follows(words: Words, at: int, numbers: dict[int, NumberMark]) -> boo
     if words.lows[at] in _QUOTES and at + 1 < len(words):
         at += 1  # killed "more than 60 terrorists"
     low, flags = words.lows[at], words.entries[at].flags
-    if at in numbers:
+    if at in numbers or (low in ("just", "only") and at + 1 in numbers):
         return True
     if flags & DATE and words.capital(at):
         return False

@@ -5,7 +5,28 @@ from transforms.reading.lexicon.measures import TAKEN_AS, WILDS, WOUNDS
 from transforms.reading.text.words import Words
 
 _AUXILIARY = BE | GET | HAVE | MODAL
-_FLYING = frozenset(["flew", "flown", "flying", "airlifted", "ferried"])
+# Verbs that bring people to safety when no more than "to" follows, and where those are brought who are not safe.
+_FLYING = frozenset(
+    [
+        "airlifted",
+        "bused",
+        "bussed",
+        "escorted",
+        "escorting",
+        "ferried",
+        "ferrying",
+        "flew",
+        "flown",
+        "flying",
+        "shipped",
+    ]
+)
+_NO_REFUGE = frozenset(
+    """
+    hospital hospitals clinic clinics prison prisons jail court morgue police custody station front school schools
+    airport work
+    """.split()  # noqa: SIM905
+)
 _LEFT = [
     ["camp"],
     ["city"],
@@ -102,14 +123,12 @@ def moves_out(words: Words, at: int) -> bool:
         safe = low in ("to", "toward", "towards") and any(
             w in ("safety", "buses", "territory") for w in window[n + 1 : n + 4]
         )
-        flown = (
-            words.lows[at] in _FLYING
-            and low == "to"
-            and at + 2 + n < len(words)
-            and words.capital(at + 2 + n)
-        )
-        if flown and not words.text.isupper():
-            return True
+        if low in ("to", "into") and words.lows[at] in _FLYING:  # "flew 300 foreigners to Nairobi"
+            told = words.entries[at + 1 : at + 1 + n]
+            if any(e.flags & PERSON and e.victim_class != "combatant" for e in told) or (
+                at + 2 + n < len(words) and words.capital(at + 2 + n) and not words.text.isupper()
+            ):
+                return _NO_REFUGE.isdisjoint(window[n + 1 : n + 6])
         if low == "from" or safe:
             return any(words.entries[at + 1 + k].flags & PERSON for k in range(n))
     return False

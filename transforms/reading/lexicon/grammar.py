@@ -54,6 +54,8 @@ PRONOUNS = {
 POSSESSIVES = {"his", "her", "their", "its", "our", "my"}
 # Words that open a new clause whose subject is not the one before.
 CLAUSE_SIGNS = {";", ":", "—", "–"}
+# Participles that their ending does not tell.
+PARTICIPLES = frozenset(["burnt", "torn"])
 # Common verbs of reports that no noun phrase holds.
 VERBS = {
     "said", "says", "say", "told", "tells", "reported", "reports", "announced", "claimed", "claims",

@@ -76,7 +76,8 @@ PHRASES: tuple[PhraseRule, ...] = (
         |slit/cut the throats of|hacked to death|stabbed to death
         |beaten to death|burned to death|burnt to death|mowed down|cut down|put to death|blown to pieces|fatally shot
         |fatally wounded|fatally injured|mortally wounded|shot and killed|fatally stabbed|fatally struck|fatally hit
-        |finished off|buried|dug/pulled out dead|picked off|wiped out|sent to his/her/their early? grave/graves
+        |finished off|sent/dispatched to hell|rendered ineffective|wiped out|buried|dug/pulled out dead|picked off
+        |sent to his/her/their early? grave/graves
         |struck dead|burned alive|brought in dead|tortured to death|crushed to death|burnt alive""",
         "A judge was gunned down."),
     PhraseRule("killed", "transitive", "ing", """gunning down|shooting dead|putting to death|shooting and killing
@@ -94,7 +95,8 @@ PHRASES: tuple[PhraseRule, ...] = (
         |fell/fallen in the action/fighting/battle|breathed his/her/their last
         |met/meet/meeting his/her/their death/deaths/end/fate|met with death
         |gave/given/sacrificed/giving/sacrificing his/her/their life/lives|laid down his/her/their life/lives
-        |did/could not survive|didn't survive|never made it out/home/back|blew/blown/blowing themselves up""",
+        |did/could not survive|didn't survive|never made it out/home/back|blew/blown/blowing themselves up
+        |embraced/attained/achieved martyrdom/shahadat/shahadah""",
         "Twenty miners lost their lives."),
     PhraseRule("killed", "intransitive", "word", "found dead|burned to death", "A monk was found dead."),
     PhraseRule("killed", "state", "word", "dead", "The attack left 14 people dead."),
@@ -103,7 +105,7 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("killed", "measure_noun", "word", """death|slaying|slayings|killing|killings|murder|assassination
         |execution|executions|loss|body|corpse|remains|massacre|lives""", "It mourned the killing of two shepherds."),
     PhraseRule("killed", "toll", "word", """dead at|dead to|toll|death toll|death count|body count|tally|number of dead
-        |losses|dead/killed/slain now? numbered/number/totalled/totaled
+        |losses|dead/killed/slain now? numbered/number/totalled/totaled|dead there/nationwide at/to
         |taking/bringing/brings/brought/raising/raised/pushing/takes/took the total
         |deaths/fatalities now? number/total/stand/stood|number of deaths|number of fatalities
         |number of people killed|number of those killed|number killed""",
@@ -122,7 +124,8 @@ PHRASES: tuple[PhraseRule, ...] = (
         |admitted with gunshot/shrapnel/bullet/blast/stab/severe/serious wounds/injuries/burns
         |hit/struck by/with a? rubber/plastic/live/tear|treated in/at|treated for wounds/injuries/burns
         |treated for gunshot/shrapnel/bullet/blast/severe/serious/minor/head wounds/injuries
-        |operated on|hit/struck by shrapnel/bullets/fragments/splinters/gunfire|hit/struck by a/stray bullet/bullets""",
+        |operated on|hit/struck/torn/cut/peppered by shrapnel/bullets/fragments/splinters/gunfire
+        |hit/struck by a/stray bullet/bullets""",
         "A driver was shot and wounded."),
     PhraseRule("wounded", "transitive", "ing", "shooting and wounding|shooting and injuring",
         "Robbers ran, shooting and wounding a guard."),
@@ -135,13 +138,15 @@ PHRASES: tuple[PhraseRule, ...] = (
         |had limbs/legs/arms torn/broken/amputated|needed/required surgery/operations
         |received/receiving/receive hospital/medical? treatment|fighting for their lives|fighting for his/her life
         |under treatment/observation|under medical treatment|needed/required hospital/medical treatment
+        |remain/remains/remained/lie/lay in the? hospital/hospitals
         |needed/required hospitalisation/hospitalization/treatment""", "Five teachers sustained injuries."),
     PhraseRule("casualties", "noun", "word", "casualties", "The army reported no casualties."),
     PhraseRule("casualties", "transitive", "past", """killed or wounded|killed or injured|killed and wounded
-        |dead or wounded|killed and injured""", "Sixty people were killed or wounded."),
+        |dead or wounded|killed and injured|put out of action/combat""", "Sixty people were killed or wounded."),
+    PhraseRule("missing", "measure_noun", "word", "fate", "There is no word on the fate of seven porters."),
     PhraseRule("missing", "state", "word", "missing|unaccounted for", "Eight sailors are missing."),
     PhraseRule("missing", "intransitive", "past", "went missing|gone missing", "Two aid workers went missing."),
-    PhraseRule("captured", "transitive", "past", "taken prisoner|taken captive|taken alive|caught alive",
+    PhraseRule("captured", "transitive", "past", "taken/made prisoner/prisoners/captive|taken alive|caught alive",
         "Nine conscripts were taken prisoner."),
     PhraseRule("captured", "intransitive", "past", "fell/fallen into rebel/enemy/militant/government/their hands"
         "|fell/fallen into army/insurgent/guerrilla/police hands",
@@ -165,8 +170,9 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("captured", "measure_noun", "word", "capture", "They claimed the capture of two officers."),
     PhraseRule("detained", "transitive", "past", """taken into custody|rounded up|placed under arrest
         |hauled/carted away/off|put behind bars|held in custody/detention
-        |held for questioning""", "Dozens of students were rounded up."),
-    PhraseRule("released", "transitive", "past", "set free|let go", "Two nuns were set free."),
+        |held for questioning|remain/remains/remained in custody/detention""", "Dozens of students were rounded up."),
+    PhraseRule("released", "transitive", "past", "set free|set at liberty|let go|let off|turned loose",
+        "Two nuns were set free."),
     PhraseRule("released", "intransitive", "past", """walked free|regained/won their/his/her freedom/liberty""",
         "Fourteen women walked free."),
     PhraseRule("released", "measure_noun", "word", "release|freeing", "The release of two nuns was announced."),
@@ -174,7 +180,8 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("returned", "measure_noun", "word", "return", "The return of 300 refugees was completed."),
     PhraseRule("displaced", "intransitive", "past", """
         left/abandoned/fled/leave their homes/villages/houses/farms/towns/neighbourhoods/neighborhoods/land
-        |poured/streamed/spilled/surged/trekked across/into/over|on the move|become/became refugees
+        |poured/streamed/spilled/surged/trekked/flooded across/into/over
+        |poured/streamed/spilled/surged/trekked out of|on the move|become/became refugees
         |forced to flee|forced to leave|sought refuge|taken refuge|took refuge
         |took/taken/take/taking flight|found/find/finding refuge/shelter/sanctuary/asylum|made the crossing
         |ran/running/fleeing for their lives|forced from their homes|crossed into|crossed the border
@@ -261,7 +268,8 @@ TRIGGER_WORDS = {t.words[0] for t in TRIGGERS if len(t.words) == 1} - {"lives"}
 # Verbs that move people out when their object is people and a place follows ("buses took 1,600 people out of").
 CARRYING = {"took", "taken", "take", "takes", "taking", "carried", "carrying", "transported",
     "transporting", "bused", "bussed",
-            "ferried", "moved", "brought", "airlifted", "flew", "flown", "flying"}  # fmt: skip
+            "ferried", "moved", "brought", "airlifted", "flew", "flown", "flying", "escorted", "escorting", "shipped",
+            "ferrying"}  # fmt: skip
 # Verbs that save people when "alive" or "from the rubble" follows.
 SAVING = {"pulled", "pulling", "dug", "digging", "pull", "pulls", "lifted", "got", "brought"} | {
     "plucked",
@@ -282,12 +290,12 @@ STATES_AFTER = {
 WITH_OBJECT = {
     **dict.fromkeys(
         ("hacked", "beat", "stabbed", "clubbed", "burned", "burnt", "tortured", "bludgeoned", "hacking", "beating",
-         "stabbing", "clubbing", "burning"), ("death", "killed"),
+         "stabbing", "clubbing", "burning"), (("death",), "killed"),
     ),
-    "treated": ("for", "wounded"), "treating": ("for", "wounded"),
-    **dict.fromkeys(("shot", "shooting", "shoot", "shoots"), ("dead", "killed")),
-    "let": ("go", "released"), "lets": ("go", "released"), "letting": ("go", "released"),
-    "cost": ("lives", "killed"), "costs": ("lives", "killed"), "costing": ("lives", "killed"),
+    **dict.fromkeys(("treated", "treating"), (("for",), "wounded")),
+    **dict.fromkeys(("shot", "shooting", "shoot", "shoots"), (("dead",), "killed")),
+    **dict.fromkeys(("let", "lets", "letting"), (("go", "out", "loose", "off"), "released")),
+    **dict.fromkeys(("cost", "costs", "costing"), (("lives",), "killed")),
 }  # fmt: skip
 # Verbs that take people prisoner when these words follow them: "took 12 people hostage".
 TAKING = {"took", "take", "takes", "taking", "taken", "held", "holding", "hold", "holds"}
