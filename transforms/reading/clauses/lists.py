@@ -15,6 +15,7 @@ from transforms.reading.lexicon.classes import ADVERB, BE, DATE, PREPOSITION, VE
 from transforms.reading.lexicon.measures import RESULTING
 from transforms.reading.text.words import Words
 
+_BETWEEN = frozenset(['"', "“", "'", "‘", "just", "only", "even"])
 # Prepositions that open a clause as well: "after gunmen attacked".
 _HARM = frozenset(["killed", "wounded", "detained", "abducted"])
 _LOOSE = frozenset(["lost", "lose", "loses", "losing", "seized", "seizes", "seizing", "seize", "eliminated", "executed",
@@ -97,7 +98,8 @@ class Lists:
             self._join(phrase, before)
         elif (joint and phrase.share) or joint == "including":
             self._as_share(phrase)
-        elif self.clauses and not joint and not self.antecedent and self.clauses[-1].verb.last >= phrase.first - 1 \
+        elif self.clauses and not joint and not self.antecedent \
+                and self._follows(self.clauses[-1].verb.last, phrase.first) \
                 and not self.clauses[-1].verb.cue and self.clauses[-1].objects is self.after:  # fmt: skip
             self._people_harmed(phrase)
             self.after.append(phrase)
@@ -160,6 +162,10 @@ class Lists:
         self.hanging = [phrase]
         self.last = self.hanging
         phrase.joint = governor
+
+    def _follows(self, last: int, first: int) -> bool:
+        """Whether a phrase stands right behind a verb, but for a word or a quotation mark: "lost \"just nine men\""."""
+        return last >= first - 1 or (first - last <= 3 and _BETWEEN.issuperset(self.words.lows[last:first]))
 
     def _adjoins(self, last: int, first: int) -> bool:
         """Whether nothing but a date stands between two words: "the execution on Monday of five men"."""
@@ -259,6 +265,15 @@ class Lists:
             return self.last[-1:]  # "two of whom died"
         if self.main:
             return self.main
+        if self.after and self.last is self.after and previous is not None:
+            if verb.cue and joint == "," and verb.bare:
+                return []  # "freed nine hostages, said a witness"
+            if previous.verb.cue and not joint and self.after[0].number is not None and not verb.bare:
+                taken = list(
+                    self.after
+                )  # "saying six guards and two cooks had died": they are all its subject
+                self.after.clear()
+                return taken
         described = not verb.cue or self.words.lows[verb.last : verb.last + 1] == [
             "of"
         ]  # "fishermen accused of spying"

@@ -95,7 +95,7 @@ def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> lis
         ]
     if verb.voice == PLAIN:
         return _included(words, clause) + _sustained(words, clause) + _arrived(words, clause)
-    if verb.measure is None:
+    if verb.measure is None or (verb.measure == "missing" and _turned_up(words, verb.last)):
         return []
     if verb.voice == COUNTING:
         return _tallied(words, clause, verb.measure)
@@ -125,6 +125,15 @@ def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> lis
     return [
         Tie(p, number, clause, verb.measure, rule) for p, number in _countable(words, people, verb.measure)
     ]
+
+
+_SAFE = frozenset(["alive", "safe", "unharmed", "unhurt", "well"])
+
+
+def _turned_up(words: Words, at: int) -> bool:
+    """Whether who was missing is so no more: "missing since Sunday, were found unharmed"."""
+    ahead = words.lows[at : at + 16]
+    return "found" in ahead and not _SAFE.isdisjoint(ahead[ahead.index("found") + 1 :][:3])
 
 
 def _bare(number: NumberMark) -> Phrase:
@@ -313,6 +322,9 @@ def _included(words: Words, clause: Clause) -> list[Tie]:
     if fallen is None or fallen.measure is None or words.lows[clause.verb.at] not in _FALLEN_INCLUDE:
         return []
     ties = []
+    for phrase in clause.objects:
+        if phrase.number is not None:
+            as_people(words, phrase)  # "among the dead are five deminers"
     for phrase, number in _countable(words, clause.objects, fallen.measure):
         if phrase.number is not None:
             phrase.share = True

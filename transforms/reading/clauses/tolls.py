@@ -90,6 +90,10 @@ def toll_numbers(
             ]
         if before == "from" or (before == "of" and "from" in words.lows[max(at, n - 5) : n]):
             found.append((number, True))  # "up from 18", "from an initial count of 31"
+        elif before == "exceed" and "not" in words.lows[max(at, n - 3) : n]:
+            found.append(
+                (NumberMark(number.first, number.last, None, number.high, "at_most", number.form), False)
+            )
         elif before in _LINKS or low in _BEFORE_NUMBER:
             if before == "by" or any(not earlier for _, earlier in found):
                 break

@@ -186,7 +186,14 @@ def _trigger(
     if low == "number" and (counted := number_of(words, at)) is not None:
         return counted[0], TOLL, counted[1], False
     if low in TAKING and (held := taken_as(words, at)) is not None:
-        return held, PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
+        return held, PASSIVE if passive and low != "holding" else ACTIVE, at + 1, low.endswith("ing")
+    if low in _HOLDING and at + 1 in numbers and _holds_fighters(words, numbers[at + 1].last):
+        return (
+            "captured",
+            PASSIVE if passive and not low.endswith("ing") else ACTIVE,
+            at + 1,
+            low.endswith("ing"),
+        )
     if low in WITH_OBJECT and words.lows[at - 1] not in ("the", "a"):
         ends, measure = WITH_OBJECT[low]
         window = words.lows[at + 2 : at + 16]
@@ -217,6 +224,20 @@ def _trigger(
     if low in LEAVING and leaves_for(words, at):
         return "evacuated", PASSIVE, at + 1, False
     return None
+
+
+_HOLDING = frozenset(["hold", "holds", "holding", "held"])
+
+
+def _holds_fighters(words: Words, at: int) -> bool:
+    """Whether a party holds those who fight: "is holding 40 soldiers", not "held 40 soldiers off"."""
+    for n in range(at, min(at + 4, len(words))):
+        if words.entries[n].victim_class == "combatant":
+            follows = words.lows[n + 1] if n + 1 < len(words) else "."
+            return follows not in ("off", "back", "up") and words.lows[n] not in ("posts", "positions")
+        if words.entries[n].flags & CLOSED:
+            break
+    return False
 
 
 def _as_verb(

@@ -60,7 +60,7 @@ PARTICIPLES = frozenset(["burnt", "torn"])
 VERBS = {
     "said", "says", "say", "told", "tells", "reported", "reports", "announced", "claimed", "claims",
     "denied", "added",
-    "began", "begun", "came", "come", "comes", "remained", "remain", "remains", "took", "take", "takes",
+    "began", "begun", "seen", "sees", "came", "come", "comes", "remained", "remain", "remains", "took", "take", "takes",
     "taken", "taking",
     "hit", "hits", "went", "go", "gone", "opened", "carried", "carrying", "led", "made", "saw", "became",
     "held", "holds",

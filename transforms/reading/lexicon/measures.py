@@ -179,12 +179,14 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("rescued", "measure_noun", "word", "rescue", "It announced the rescue of nine sailors."),
     PhraseRule("returned", "measure_noun", "word", "return", "The return of 300 refugees was completed."),
     PhraseRule("displaced", "intransitive", "past", """
-        left/abandoned/fled/leave their homes/villages/houses/farms/towns/neighbourhoods/neighborhoods/land
+        left/abandoned/fled homes/villages/hamlets/farms
+        |left/abandoned/fled/leave their homes/villages/houses/farms/towns/neighbourhoods/neighborhoods/land
         |poured/streamed/spilled/surged/trekked/flooded across/into/over
         |poured/streamed/spilled/surged/trekked out of|on the move|become/became refugees
         |forced to flee|forced to leave|sought refuge|taken refuge|took refuge
         |took/taken/take/taking flight|found/find/finding refuge/shelter/sanctuary/asylum|made the crossing
-        |ran/running/fleeing for their lives|forced from their homes|crossed into|crossed the border
+        |ran/running/fleeing for their lives|forced from their homes|crossed into
+        |crossed the border/river/frontier/bridge/bridges/lake
         |sought/seek/seeking shelter/safety
         |seek/seeking refuge
         |taken/took/taking shelter|sheltering/sheltered in/at/with""", "Some 9,000 people fled their homes."),
