@@ -163,6 +163,13 @@ class Lists:
         self.last = self.hanging
         phrase.joint = governor
 
+    def _speaker_at(self, at: int) -> bool:
+        """Whether the one who says it stands behind the verb."""
+        if at >= len(self.words):
+            return False
+        flags = self.words.entries[at].flags
+        return not flags & (DATE | SIGN) and (bool(flags & (DETERMINER | PERSON)) or self.words.capital(at))
+
     def _follows(self, last: int, first: int) -> bool:
         """Whether a phrase stands right behind a verb, but for a word or a quotation mark: "lost \"just nine men\""."""
         return last >= first - 1 or (first - last <= 3 and _BETWEEN.issuperset(self.words.lows[last:first]))
@@ -266,7 +273,7 @@ class Lists:
         if self.main:
             return self.main
         if self.after and self.last is self.after and previous is not None:
-            if verb.cue and joint == "," and verb.bare:
+            if verb.cue and joint == "," and verb.bare and self._speaker_at(verb.last):
                 return []  # "freed nine hostages, said a witness"
             if previous.verb.cue and not joint and self.after[0].number is not None and not verb.bare:
                 taken = list(

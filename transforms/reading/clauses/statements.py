@@ -137,7 +137,7 @@ def _states(words: Words, ties: list[Tie]) -> list[Statement]:
             continue
         victim, victim_class = _victim(words, tie, ties, statements)
         verb = tie.clause.verb
-        if victim_class == "combatant" and words.lows[verb.at] in _SEIZING:
+        if victim_class == "combatant" and tie.measure == "abducted" and words.lows[verb.at] in _SEIZING:
             tie.measure = "captured"  # who bears arms is taken prisoner
         position[figure_key(phrase, tie.measure)] = len(statements)
         statements.append(
@@ -154,7 +154,7 @@ def _states(words: Words, ties: list[Tie]) -> list[Statement]:
     return statements
 
 
-_SEIZING = frozenset(["seize", "seizes", "seized", "seizing"])
+_SEIZING = frozenset(["seize", "seizes", "seized", "seizing", "hold", "holds", "holding"])
 _PER = frozenset(["a", "each", "every", "per"])
 _PERIODS = frozenset(["hour", "day", "night", "week", "month", "year"])
 _NO_RATE = frozenset(["after", "ago", "before", "earlier", "later", "previously", "prior", "since"])
