@@ -156,6 +156,8 @@ def _is_no_claim(marked: Marked, statement: Statement) -> bool:
         and _only_sought(marked.words, statement)
     ):
         return True
+    if statement.measure == "displaced" and statement.verb.at >= 0 and _only_runs(marked.words, statement):
+        return True
     if statement.number.high != 1 or statement.number.form not in ("article", "people", "name"):
         return False
     at = marked.words.starts[statement.phrase.last - 1]
@@ -177,6 +179,16 @@ def _up_to_now(marked: Marked, statement: Statement, dated: DateMark, published:
     return replace(
         dated, date_end=published, kind="since", precision=5 if days > MONTH else 4 if days > PERIOD else 2
     )
+
+
+_RUNNING = frozenset(["fled", "flee", "flees", "fleeing"])
+
+
+def _only_runs(words: Words, statement: Statement) -> bool:
+    """Whether those who "fled" are fighters, or one person: they got away and are not displaced."""
+    if words.lows[statement.verb.at] not in _RUNNING:
+        return False
+    return statement.victim_class == "combatant" or statement.single in ("people", "name", "pronoun")
 
 
 # What may be sought, promised or under way: "called for the release of 40 prisoners" frees nobody.

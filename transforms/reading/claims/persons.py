@@ -4,7 +4,7 @@ from transforms.reading.claims.drafts import Draft
 from transforms.reading.clauses import NOTHING
 from transforms.reading.clauses.clauses import read_clauses
 from transforms.reading.clauses.numbers import mark_numbers
-from transforms.reading.clauses.phrases import COUNT, NAME, PEOPLE, PRO, Phrase
+from transforms.reading.clauses.phrases import COUNT, NAME, PEOPLE, PRO, TALLY, Phrase
 from transforms.reading.marks import Marked
 
 REACH = 3  # sentences that a pronoun looks back
@@ -28,12 +28,19 @@ def know_again(drafts: list[Draft], marked: list[Marked]) -> list[Draft]:
             continue
         if statement.number.form == "pronoun" and statement.low is None and not _all_of_before(draft, kept):
             continue
-        if statement.phrase.kind == PRO and statement.single:
+        of_one = statement.phrase.kind == TALLY and statement.low == statement.high == 1
+        if (statement.phrase.kind == PRO and statement.single) or (of_one and _his(draft)):
             _one_of_before(draft, by_number)
         elif statement.phrase.kind == COUNT and draft.victim is None and _points_back(draft):
             _like_before(draft, kept)
         kept.append(draft)
     return kept
+
+
+def _his(draft: Draft) -> bool:
+    """Whether a count noun is owned by somebody told of before: "his body was found"."""
+    statement = draft.statement
+    return statement is not None and draft.marked.words.lows[statement.phrase.first] in ("his", "her")
 
 
 def _one_of_before(draft: Draft, marked: dict[int, Marked]) -> None:

@@ -7,6 +7,7 @@ from transforms.reading.clauses.phrases import CLOSED, FALLEN, OBJECT, Phrase
 from transforms.reading.clauses.verbs import (
     ACTIVE,
     PASSIVE,
+    PLAIN,
     STATE,
     TOLL,
     VerbGroup,
@@ -37,6 +38,7 @@ from transforms.reading.lexicon.classes import (
     VERB,
 )
 from transforms.reading.lexicon.grammar import NOMINAL_VERBS
+from transforms.reading.lexicon.measures import FALLEN_NOUNS, LABELS
 from transforms.reading.text.words import Words
 
 _VERBAL = BE | GET | HAVE | MODAL | VERB | PAST | ING | TRIGGER | DO
@@ -45,6 +47,8 @@ _STOPS = frozenset([".", ";", "!", "?", "...", "…", "•"])
 _DASHES = frozenset(["—", "–", "-", "--"])
 _LISTED = _SHARE_OPENERS | {"among", "amongst", "and", "mostly", "most"}
 _OPEN, _CLOSE = frozenset("(["), frozenset(")]")
+_LABEL_SIGNS = frozenset([".", ",", ";", ":", "•", "-", "–", "—", "*", "(", "and"])
+_NUMBERING = frozenset(["number", "numbered", "numbers", "totalled", "totaled"])
 _WITH = frozenset(["along", "together", "alongside"])
 _FALLEN = frozenset(
     ["dead", "killed", "slain", "wounded", "injured", "victims", "missing", "casualties", "fatalities"]
@@ -153,6 +157,15 @@ class _Walk(Lists):
             share.share, share.total = True, next((p for p in reversed(self.last[:-1]) if not p.share), None)
             self.at += 2
             return
+        if (
+            low in ("among", "amongst")
+            and ahead & SIGN
+            and len(self.last) > 1
+            and self.last[-1].number is None
+        ):
+            self.last.pop()  # "nine people, its mayor among them": was counted
+            self.at += 2
+            return
         alone = self.last[-1] if len(self.last) == 1 and self.last is self.main else None
         if low in ("among", "amongst") and alone is not None and alone.number is not None and self.clauses \
                 and ahead & SIGN:  # fmt: skip
@@ -191,6 +204,9 @@ class _Walk(Lists):
             low == "with" and self.words.lows[self.at - 1 : self.at] and self.words.lows[self.at - 1] in _WITH
         ) or low in _WITH:
             self.joint = "along"
+        elif low in ("against", "versus") and self.clauses and self.at + 1 in self.numbers \
+                and self.clauses[-1].verb.voice == PASSIVE and self.clauses[-1].verb.last == self.at:  # fmt: skip
+            self.joint = "along"  # "140 soldiers were killed against 20 rebels"
         else:
             self.governor = low
 
@@ -213,13 +229,15 @@ class _Walk(Lists):
         if self.words.entries[at].flags & DETERMINER and at + 1 < len(lows) and lows[at + 1] in _FALLEN:
             after = self.words.entries[at + 2].flags if at + 2 < len(lows) else SIGN
             if not after & PERSON and not (at + 2 < len(lows) and self.words.capital(at + 2)):
-                measure = "wounded" if lows[at + 1] in ("wounded", "injured") else "killed"
+                measure = FALLEN_NOUNS.get(lows[at + 1], "killed")
                 return Phrase(at, at + 2, at + 1, FALLEN, named_from=at, plural=True, measure=measure)
         return None
 
     def _verb(self) -> bool:
         words, at = self.words, self.at
         flags = words.entries[at].flags
+        if flags & TRIGGER and (self._labelled() or self._numbered()):
+            return True
         if (
             (flags & TRIGGER and not flags & (VERB | ING)) or words.lows[at] in NOMINAL_VERBS
         ) and self._stands_before_noun():
@@ -238,6 +256,41 @@ class _Walk(Lists):
         else:
             self._predicate(verb, joint)
         self.governor = ""
+        return True
+
+    def _labelled(self) -> bool:
+        """ "Killed: 12", "Dead: 12, injured: 40": a word for what befell people as the label of a number."""
+        words, at = self.words, self.at
+        if words.lows[at + 1 : at + 2] not in ([":"], [","], ["-"]) or at + 2 not in self.numbers:
+            return False
+        opens = at == 0 or words.lows[at - 1] in _LABEL_SIGNS
+        measure = FALLEN_NOUNS.get(words.lows[at]) or LABELS.get(words.lows[at])
+        if measure is None or not opens:
+            return False
+        phrase = read_phrase(words, at + 2, self.numbers)
+        if (
+            phrase is None
+            or not phrase.counts_people
+            or phrase.number is None
+            or phrase.number.form == "article"
+        ):
+            return False
+        verb = VerbGroup(at, at + 1, at, STATE, measure)
+        self.phrases.append(phrase)
+        self.clauses.append(Clause(verb, [phrase]))
+        self.main, self.after, self.last, self.joint, self.at = [], [], [phrase], "", phrase.last
+        return True
+
+    def _numbered(self) -> bool:
+        """ "The dead found so far number 53": the toll of those who fell."""
+        at = self.at
+        if self.words.lows[at] not in _NUMBERING or at + 1 not in self.numbers:
+            return False
+        fallen = next((p for p in reversed(self.phrases) if p.kind == FALLEN), None)
+        if fallen is None:
+            return False
+        self.clauses.append(Clause(VerbGroup(at, at + 1, at, TOLL, fallen.measure), []))
+        self.joint, self.at = "", at + 1
         return True
 
     def _opens_phrase(self) -> bool:
@@ -307,6 +360,16 @@ class _Walk(Lists):
             subjects = previous.subjects if previous is not None and not self.main else self.main
             clause = Clause(verb, subjects, agent=previous.agent if previous and not self.main else None)
         elif (
+            joint == ","
+            and previous is not None
+            and verb.bare
+            and self.words.lows[verb.at] not in ("feared", "presumed", "believed")
+            and not previous.verb.bare
+            and previous.verb.voice != ACTIVE
+            and previous.verb.last == verb.first - 1
+        ):
+            clause = Clause(verb, previous.subjects)  # "was assaulted, robbed and injured"
+        elif (
             "and" in joint
             and previous is not None
             and previous.verb.last == verb.first - 1 - (joint == ", and")
@@ -314,11 +377,16 @@ class _Walk(Lists):
             clause = Clause(verb, previous.subjects)  # "killed and wounded 12": one object for both
             if previous.verb.voice == ACTIVE == verb.voice and not previous.objects:
                 clause.objects = previous.objects
+        elif joint and verb.bare and previous is not None and previous.verb.last == verb.first - 1 \
+                and previous.verb.voice == PLAIN == verb.voice:  # fmt: skip
+            clause = Clause(verb, previous.subjects)  # "were burnt, shot or hacked to death"
         else:
             subjects = self.waiting(joint, verb)
             clause = Clause(verb, subjects)
-            self.spare = subjects
-            self.main, self.fresh = [], False
+            relative = bool(self.main) and previous is not None and subjects is previous.subjects
+            if not relative:  # "the raid, which killed 12 and hurt 50, was": its subject still waits
+                self.spare = subjects
+                self.main, self.fresh = [], False
         self.clauses.append(clause)
         self.after = clause.objects
         self.hanging, self.last = [], []

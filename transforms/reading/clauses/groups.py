@@ -53,7 +53,10 @@ def read_phrase(words: Words, at: int, numbers: dict[int, NumberMark]) -> Phrase
                 number = numbers[start]
                 break
         if number is None:
-            return read_noun(words, at, start, None, numbers)
+            found = read_noun(words, at, start, None, numbers)
+            if found is not None and words.lows[at] in ("any", "either"):
+                found.plural = True  # "denied killing any civilian" counts nobody
+            return found
     elif number.form == "article" and _collective(words, number.last) in numbers:
         return _of_a_collective(words, at, numbers)
     return _counted(words, at, number, numbers)
@@ -87,6 +90,21 @@ def _counted(words: Words, first: int, number: NumberMark, numbers: dict[int, Nu
     if first > 1 and lows[first - 1] == "but" and lows[first - 2] == "all":
         return None  # "all but two of them": those whom it counts are the others
     at, share, measure = number.last, False, None
+    if (
+        first > 1
+        and lows[first - 1] == "whom"
+        and lows[first - 2] == "of"
+        and number.form in ("digits", "words", "vague")
+    ):
+        ahead = entries[at : at + 2]
+        if not any(e.flags & PERSON for e in ahead):  # "of whom 529 belonged to the guard"
+            return Phrase(first, at, at - 1, COUNT, number, named_from=at, plural=True, share=True)
+    if (
+        lows[at : at + 1] == ["of"]
+        and lows[at + 2 : at + 3] == ["number"]
+        and entries[at + 1].flags & POSSESSIVE
+    ):
+        return Phrase(first, at + 3, at - 1, COUNT, number, named_from=at + 3, plural=(number.high or 2) != 1)
     if at < len(lows) and lows[at] == "of" and number.form != "article":
         nxt = lows[at + 1] if at + 1 < len(lows) else ""
         total = nxt in ("the", "those") and at + 2 < len(lows) and lows[at + 2] in _NAMED_TOTALS

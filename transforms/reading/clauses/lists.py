@@ -11,11 +11,15 @@ from transforms.reading.clauses.nouns import as_people
 from transforms.reading.clauses.numbers import NumberMark
 from transforms.reading.clauses.phrases import FALLEN, NAME, PEOPLE, TALLY, Phrase
 from transforms.reading.clauses.verbs import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE, VerbGroup
-from transforms.reading.lexicon.classes import BE, DATE, PREPOSITION, VERB
+from transforms.reading.lexicon.classes import ADVERB, BE, DATE, DETERMINER, PERSON, PREPOSITION, SIGN, VERB
 from transforms.reading.lexicon.measures import RESULTING
 from transforms.reading.text.words import Words
 
+_BETWEEN = frozenset(['"', "“", "'", "‘", "just", "only", "even"])
 # Prepositions that open a clause as well: "after gunmen attacked".
+_HARM = frozenset(["killed", "wounded", "detained", "abducted"])
+_LOOSE = frozenset(["lost", "lose", "loses", "losing", "seized", "seizes", "seizing", "seize", "eliminated", "executed",
+                    "neutralised", "neutralized", "liquidated", "harmed", "hurt", "hurts"])  # fmt: skip
 _OPENS_CLAUSE = frozenset(["after", "before", "since", "as", "until"])
 
 
@@ -94,8 +98,10 @@ class Lists:
             self._join(phrase, before)
         elif (joint and phrase.share) or joint == "including":
             self._as_share(phrase)
-        elif self.clauses and not self.antecedent and self.clauses[-1].verb.last >= phrase.first - 1 \
+        elif self.clauses and not joint and not self.antecedent \
+                and self._follows(self.clauses[-1].verb.last, phrase.first) \
                 and not self.clauses[-1].verb.cue and self.clauses[-1].objects is self.after:  # fmt: skip
+            self._people_harmed(phrase)
             self.after.append(phrase)
             self.last = self.after
         else:
@@ -106,6 +112,16 @@ class Lists:
             phrase.share = bool(
                 self.words.entries[told.verb.at].flags & BE
             )  # "among them, he said, were 151 children"
+
+    def _people_harmed(self, phrase: Phrase) -> None:
+        """Objects that no list knows are people where only people are meant: "murdered six Jesuits"."""
+        verb, number = self.clauses[-1].verb, phrase.number
+        counted = (
+            number is not None and number.form in ("digits", "words", "vague") and (number.high or 2) > 1
+        )
+        harmed = verb.voice == ACTIVE and verb.measure in _HARM and self.words.lows[verb.at] not in _LOOSE
+        if counted and harmed and self.words.lows[phrase.head].endswith("s"):
+            as_people(self.words, phrase)
 
     def _among_the_fallen(self, fallen: Phrase) -> bool:
         """ "A boy was among the dead", "27 civilians among the dead": some of a total."""
@@ -136,7 +152,8 @@ class Lists:
             clause.agent = phrase
         if governor in ("of", "among", "amongst", "to", "in") and clause is not None \
                 and clause.verb.voice == COUNTING and self._adjoins(clause.verb.last, phrase.first - 1):  # fmt: skip
-            if governor == "of" and clause.verb.measure in ("killed", "wounded"):
+            loose = self.words.lows[clause.verb.at] in ("loss", "losses", "remains") and phrase.number is None
+            if governor == "of" and clause.verb.measure in ("killed", "wounded") and not loose:
                 as_people(self.words, phrase)
             if phrase.kind != NAME or governor == "of":
                 clause.objects.append(phrase)
@@ -146,9 +163,20 @@ class Lists:
         self.last = self.hanging
         phrase.joint = governor
 
+    def _speaker_at(self, at: int) -> bool:
+        """Whether the one who says it stands behind the verb."""
+        if at >= len(self.words):
+            return False
+        flags = self.words.entries[at].flags
+        return not flags & (DATE | SIGN) and (bool(flags & (DETERMINER | PERSON)) or self.words.capital(at))
+
+    def _follows(self, last: int, first: int) -> bool:
+        """Whether a phrase stands right behind a verb, but for a word or a quotation mark: "lost \"just nine men\""."""
+        return last >= first - 1 or (first - last <= 3 and _BETWEEN.issuperset(self.words.lows[last:first]))
+
     def _adjoins(self, last: int, first: int) -> bool:
         """Whether nothing but a date stands between two words: "the execution on Monday of five men"."""
-        return all(e.flags & (DATE | PREPOSITION) for e in self.words.entries[last:first])
+        return all(e.flags & (DATE | PREPOSITION | ADVERB) for e in self.words.entries[last:first])
 
     def _join(self, phrase: Phrase, before: Phrase) -> None:
         """Put a phrase beside those that it is joined to by "and", a comma or "including"."""
@@ -229,6 +257,10 @@ class Lists:
         if joint == "," and previous is not None and previous.verb.voice == ACTIVE == verb.voice and previous.objects \
                 and self.last is previous.objects and verb.bare and self.words.lows[verb.first - 1] == ",":  # fmt: skip
             return previous.subjects  # "kills 34, wounds 60"
+        some = previous.subjects[-1] if previous is not None and previous.subjects else None
+        if joint == "," and some is not None and some.share and some.total is not None and not verb.bare \
+                and _some_of(self.words, some):  # fmt: skip
+            return [some.total]  # "40 people, of whom 12 were guards, have died"
         if "and" in joint and previous is not None:
             return previous.subjects  # "was arrested and later died"
         if (
@@ -240,6 +272,15 @@ class Lists:
             return self.last[-1:]  # "two of whom died"
         if self.main:
             return self.main
+        if self.after and self.last is self.after and previous is not None:
+            if verb.cue and joint == "," and verb.bare and self._speaker_at(verb.last):
+                return []  # "freed nine hostages, said a witness"
+            if previous.verb.cue and not joint and self.after[0].number is not None and not verb.bare:
+                taken = list(
+                    self.after
+                )  # "saying six guards and two cooks had died": they are all its subject
+                self.after.clear()
+                return taken
         described = not verb.cue or self.words.lows[verb.last : verb.last + 1] == [
             "of"
         ]  # "fishermen accused of spying"

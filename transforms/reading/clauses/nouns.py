@@ -36,6 +36,9 @@ _STAFF = frozenset(
 _STAFF_OF = frozenset(
     ["medical", "health", "hospital", "humanitarian", "aid", "ngo", "un", "civilian", "school"]
 )
+_CIVIL_BODIES = frozenset(
+    ["assembly", "cabinet", "committee", "council", "government", "ministry", "parliament", "senate"]
+)
 _OPEN_HEADS = frozenset(
     [
         "members",
@@ -51,9 +54,26 @@ _OPEN_HEADS = frozenset(
         "people",
     ]
 )
+_HELD = frozenset(["feared", "believed", "thought", "reported", "confirmed", "presumed", "said"])
+# After these nouns "assassination" and "murder" tell no death: "an assassination attempt".
+_ONLY_TRIED = frozenset(
+    """
+    attempt attempts plot plots bid bids squad squads threat threats charge charges investigation case warrant warrants
+    spree scene field fields penalty sentence suspect suspects camp camps
+    """.split()  # noqa: SIM905
+)
+_NUMBERING = frozenset(["number", "numbered", "numbers", "totalled", "totaled"])
 _NOUN_ENDINGS = (
     "tion", "ment", "ness", "ity", "ing", "ed", "ly", "ance", "ence", "dom", "ism", "ship", "sion", "ure", "ive", "ous",
 )  # fmt: skip
+
+
+# Nouns for what befalls people that stand before a noun for people as well, and what is released on paper.
+_BEFORE_PEOPLE = frozenset(
+    ["kidnap", "kidnapping", "abduction", "murder", "execution", "massacre", "assassination"]
+)
+_PRINTED = frozenset(["press", "news", "media"])
+_TAKEN = frozenset(["prisoner", "captive", "hostage"])
 
 
 def read_noun(
@@ -84,9 +104,16 @@ def read_noun(
                 break
             noun = entries[at].triggers[-1] if entries[at].triggers else None
             counts = noun is not None and noun.kind in ("noun", "measure_noun") and len(noun.words) == 1
+            ahead = entries[at + 1].flags if at + 1 < len(lows) else SIGN
+            if (counts and ahead & PERSON and low in _BEFORE_PEOPLE) or (
+                low == "release" and at and lows[at - 1] in _PRINTED
+            ):
+                at += 1  # "two kidnap victims", "a press release"
+                continue
             if (
                 noun is not None
                 and counts
+                and _ONLY_TRIED.isdisjoint(lows[at + 1 : at + 2])
                 and not (low.endswith("ing") and _takes_object(words, at + 1, numbers))
             ):
                 return Phrase(first, at + 1, at, TALLY, number, named_from=start, plural=low.endswith("s"),
@@ -106,6 +133,12 @@ def read_noun(
             and words.capital(at + 1)
         ):
             pass  # "a Ministry of Health employee"
+        elif number is not None and at == start and low in _HELD:
+            break  # "60 feared dead"
+        elif low in _NUMBERING and at + 1 in numbers:
+            break  # "the dead in Basra number 53"
+        elif low == "said" and at > start and words.capital(at) and not words.text.isupper():
+            pass  # a name
         elif flags & CLOSED and low not in NOMINAL_VERBS:
             if not (flags & VERB and head < 0 and first < at and not flags & PREPOSITION and at == start):
                 break  # "the attacks": a verb's form right after "the" is a noun
@@ -113,6 +146,8 @@ def read_noun(
             if not words.capital(at) or words.text.isupper():
                 break
         elif flags & PERSON:
+            if low in _TAKEN and head >= 0 and is_plural(lows[head]):
+                break  # "took nine guards prisoner"
             head = at
         elif head >= 0 and not words.capital(at) and not flags & THING and is_plural(lows[head]):
             break  # "people aboard"
@@ -225,6 +260,8 @@ def _class(words: Words, start: int, head: int) -> str:
         return "combatant"  # "two of its men": whoever has men commands them
     if start == head:
         return found
+    if low == "men" and _is_acronym(words, head - 1):
+        return "combatant"  # "nine FNLA men": of a party, not of a trade
     before = {w.removesuffix("'s") for w in words.lows[start:head]}
     if low in _STAFF and before & _STAFF_OF:
         return "civilian"
@@ -233,6 +270,11 @@ def _class(words: Words, start: int, head: int) -> str:
     if found == "unknown" and before & _CIVILIAN_WORDS - {"local"}:
         return "civilian"
     return found
+
+
+def _is_acronym(words: Words, at: int) -> bool:
+    name = words.text[words.starts[at] : words.ends[at]]
+    return len(name) > 2 and name.isalpha() and name.isupper() and not words.text.isupper()
 
 
 def _complement(words: Words, at: int) -> tuple[int, str] | None:
@@ -248,7 +290,9 @@ def _complement(words: Words, at: int) -> tuple[int, str] | None:
         inside = entries[end].victim_class
         if low in _BODIES or inside == "combatant" or low in _COMBATANT_WORDS:
             found = "combatant"
-        elif found == "unknown" and (inside == "civilian" or low in people.HOUSEHOLDS):
+        elif found == "unknown" and (
+            inside == "civilian" or low in people.HOUSEHOLDS or low in _CIVIL_BODIES
+        ):
             found = "civilian"
         end += 1
     return (end, found) if end > at + 1 else None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from transforms.reading.lexicon import number_words as known
 from transforms.reading.lexicon.classes import DATE, NUMBER, PERSON, TRIGGER, VERB
+from transforms.reading.lexicon.measures import FALLEN_NOUNS
 from transforms.reading.text.words import Words
 
 LARGEST = 2_000_000_000  # more than this counts no people
@@ -16,7 +17,8 @@ class NumberMark:
     """A number expression. `first` and `last` are word positions (`last` excluded), with the words that bound it.
 
     `increment`: worded as more of what was counted before ("another 21"). `form`: digits, words, vague, none,
-    article, ordinal or fraction; a fraction ("half of them") has its divisor in `low`.
+    article, ordinal or fraction; a fraction ("half of them") has its divisor in `low` and how
+    many such parts it is in `times` ("two thirds").
     """
 
     first: int
@@ -26,6 +28,7 @@ class NumberMark:
     quantifier: str
     form: str
     increment: bool = False
+    times: int = 1
 
 
 def bounds_of(quantifier: str, value: int) -> tuple[int | None, int | None]:
@@ -53,6 +56,8 @@ def mark_numbers(words: Words) -> dict[int, NumberMark]:
                 marks[at] = NumberMark(at, at + 1, 1, 1, "exact", "article")
             continue
         mark = _expression(lows, at)
+        if mark is None and marks and entry.low == "as":
+            mark = _as_many(lows, at, next(reversed(marks.values())))
         if mark is None:
             continue
         beside_age = refused >= 0 and lows[at - 1] == "and" and refused == at - 1  # "aged 15 and 17"
@@ -90,6 +95,9 @@ def _expression(lows: list[str], at: int) -> NumberMark | None:
         if lows[end : end + 1] == ["more"] and lows[end + 1 : end + 2] != ["than"]:  # "hundreds more wounded"
             increment, end = True, end + 1
         return NumberMark(start, end, low, None, "vague", "vague", increment)
+    fraction = _fraction(lows, start, at)
+    if fraction is not None:
+        return fraction
     plain = _plain(lows, at)
     if plain is None:
         if start == at:
@@ -98,6 +106,46 @@ def _expression(lows: list[str], at: int) -> NumberMark | None:
             return NumberMark(start, at, 1, 1, "exact", "article", True)
         return None
     return _bounded(lows, start, at, plain, quantifier, increment)
+
+
+def _as_many(lows: list[str], at: int, before: NumberMark) -> NumberMark | None:
+    """ "Six soldiers and as many civilians": the number told before."""
+    if (
+        lows[at + 1 : at + 2] != ["many"]
+        or lows[at + 2 : at + 3] in (["as"], [])
+        or lows[at - 1] in ("twice", "times")
+    ):
+        return None
+    return NumberMark(at, at + 2, before.low, before.high, before.quantifier, "words")
+
+
+def _fraction(lows: list[str], start: int, at: int) -> NumberMark | None:
+    """ "Half of them", "two thirds of the dead", "nine out of ten of them", "one in five"."""
+    size = _longest(lows, at, known.FRACTIONS)
+    times, parts, end = 1, 0, at + size
+    if size:
+        parts = known.FRACTIONS[tuple(lows[at:end])]
+    elif at + 2 < len(lows) and lows[at] in known.UNITS:
+        times, end = known.UNITS[lows[at]], at + 2
+        parts = known.PARTS.get(lows[at + 1], 0)
+        link = (
+            1
+            if lows[at + 1] == "in"
+            else 2
+            if lows[at + 1 : at + 3] in (["out", "of"], ["of", "every"])
+            else 0
+        )
+        if not parts and link and at + 1 + link < len(lows):
+            parts, end = known.UNITS.get(lows[at + 1 + link], 0), at + 2 + link
+    if parts <= times or end >= len(lows) or lows[end] not in ("of", "were", "are"):
+        return None
+    if (
+        lows[end] == "of"
+        and not size
+        and (lows[end + 1 : end + 2] in ([], ["the"]) or lows[end + 2 : end + 3] == ["who"])
+    ):
+        return None
+    return NumberMark(start, end, parts, None, "about", "fraction", times=times)
 
 
 def _between(lows: list[str], start: int, at: int, increment: bool) -> NumberMark | None:
@@ -144,11 +192,6 @@ def _none_or_one(lows: list[str], at: int) -> NumberMark | None:
         )
     if low == "both":
         return NumberMark(at, at + 1, 2, 2, "exact", "words") if following != "sides" else None
-    size = _longest(lows, at, known.FRACTIONS)
-    if size and at + size < len(lows) and lows[at + size] in ("of", "were", "are"):
-        return NumberMark(
-            at, at + size, known.FRACTIONS[tuple(lows[at : at + size])], None, "about", "fraction"
-        )
     if low in known.ARTICLES or low == "the":
         if following in known.ORDINALS:
             return NumberMark(at, at + 2, 1, 1, "exact", "ordinal", low != "the" and following != "first")
@@ -251,7 +294,12 @@ def _counts_no_people(words: Words, mark: NumberMark) -> bool:
     before = lows[mark.first - 1] if mark.first else ""
     after = lows[mark.last] if mark.last < len(lows) else ""
     number = lows[mark.last - 1]
-    if before in known.NOT_BEFORE or (after in known.NOT_AFTER and mark.form != "none"):
+    if mark.first > 1 and before in ("-", "–", "/") and _is_year(lows[mark.first - 2]):
+        return True  # "in 1987-88"
+    numbered = before == "number" and not FALLEN_NOUNS.keys().isdisjoint(
+        lows[max(0, mark.first - 18) : mark.first]
+    )
+    if (before in known.NOT_BEFORE and not numbered) or (after in known.NOT_AFTER and mark.form != "none"):
         return True
     if mark.form != "digits":
         return False
@@ -278,10 +326,11 @@ def _counts_no_people(words: Words, mark: NumberMark) -> bool:
         )
         if label and not words.text.isupper():
             return True  # "Camp 25, Block D"
-    year = (
-        mark.quantifier == "exact" and len(number) == 4 and number.isdigit() and 1900 <= int(number) <= 2099
-    )
-    return year and after not in known.COUNTED_AFTER_YEARS
+    return mark.quantifier == "exact" and _is_year(number) and after not in known.COUNTED_AFTER_YEARS
+
+
+def _is_year(number: str) -> bool:
+    return len(number) == 4 and number.isdigit() and 1900 <= int(number) <= 2099
 
 
 def _is_clock(words: Words, at: int) -> bool:

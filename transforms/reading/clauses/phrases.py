@@ -75,7 +75,7 @@ def union(classes: set[str]) -> str:
 
 
 _MANY = frozenset(
-    ["people", "troops", "forces", "personnel", "staff", "police", "military", "militia", "clergy"]
+    ["people", "troops", "forces", "personnel", "staff", "police", "military", "militia", "clergy", "crew"]
 )
 _ONE_IN_S = frozenset(["boss", "princess", "actress", "hostess", "waitress", "press"])
 

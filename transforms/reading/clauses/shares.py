@@ -1,7 +1,8 @@
 """Shares of a total, and figures that other words of the sentence tell in full."""
 
 from transforms.reading.clauses.lists import Clause
-from transforms.reading.clauses.phrases import COUNT, FALLEN, PEOPLE, Phrase
+from transforms.reading.clauses.phrases import COUNT, FALLEN, NAME, PEOPLE, PRO, Phrase
+from transforms.reading.clauses.remainders import rest_at
 from transforms.reading.clauses.ties import Tie
 from transforms.reading.clauses.verbs import ACTIVE, PASSIVE, STATE, TOLL, VerbGroup
 from transforms.reading.text.words import Words
@@ -30,9 +31,8 @@ def spelled_out(words: Words, phrases: list[Phrase], ties: list[Tie]) -> list[Ti
             if opens < p.first < closes and p.kind in (PEOPLE, COUNT) and p.count() is not None and id(p) not in tied
         ]  # fmt: skip
         counted = sum(n.low or 0 for p in parts if (n := p.count()) is not None)
-        if not parts or (
-            counted != total.number.low if words.lows[opens] != "(" else counted > total.number.low
-        ):
+        open_list = words.lows[opens] == "(" or rest_at(words, opens, closes) >= 0
+        if not parts or (counted > total.number.low if open_list else counted != total.number.low):
             continue
         for part in parts:
             number = part.count()
@@ -61,6 +61,7 @@ def left_over(words: Words, phrases: list[Phrase], ties: list[Tie]) -> list[Tie]
                 for t in ties
                 if t.phrase is total
             ]
+
             toll = next((t for t in ties if t.clause.verb.voice == TOLL and not t.earlier), None)
             if total is None and toll is not None and toll.phrase.last <= phrase.first:
                 phrase.total = total = toll.phrase  # "the toll rose to 24, four of them children"
@@ -144,8 +145,14 @@ def total_of(phrase: Phrase) -> Phrase | None:
 
 def without_fatal_wounds(ties: list[Tie]) -> list[Tie]:
     """Who was wounded and died of it in the same words is dead: "was stabbed and killed"."""
-    dead = {figure_key(t.phrase, "") for t in ties if t.measure == "killed"}
-    return [t for t in ties if t.measure != "wounded" or figure_key(t.phrase, "") not in dead]
+    killed = [t.phrase for t in ties if t.measure == "killed"]
+    dead = {figure_key(p, "") for p in killed}
+    one = any(p.kind in (PEOPLE, NAME) and not p.plural for p in killed)
+    return [
+        t for t in ties
+        if t.measure != "wounded"
+        or (figure_key(t.phrase, "") not in dead and not (one and t.phrase.kind == PRO and not t.phrase.plural))
+    ]  # fmt: skip
 
 
 def without_alternatives(words: Words, ties: list[Tie]) -> list[Tie]:
@@ -167,6 +174,9 @@ def without_alternatives(words: Words, ties: list[Tie]) -> list[Tie]:
     return [t for t in ties if not any(t is d for d in dropped)]
 
 
+_BROUGHT = frozenset(["evacuated", "rescued", "released"])
+
+
 def without_descriptions(ties: list[Tie], clauses: list[Clause]) -> list[Tie]:
     """ "Evacuated 350 wounded": what a participle after the object of such a verb says is not news."""
     objects = {id(p): c.verb.measure for c in clauses if c.verb.voice == ACTIVE for p in c.objects}
@@ -175,7 +185,7 @@ def without_descriptions(ties: list[Tie], clauses: list[Clause]) -> list[Tie]:
         if not (t.clause.verb.bare or t.clause.verb.voice == STATE)
         or t.clause.verb.voice == ACTIVE
         or objects.get(id(t.phrase), t.measure) == t.measure
-        or t.phrase.share
+        or (t.phrase.share and objects[id(t.phrase)] not in _BROUGHT)
     ]  # fmt: skip
 
 

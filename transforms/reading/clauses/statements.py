@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from transforms.reading.clauses.clauses import read_clauses
 from transforms.reading.clauses.lists import Clause
 from transforms.reading.clauses.numbers import NumberMark, mark_numbers
-from transforms.reading.clauses.phrases import NAME, PEOPLE, PRO, TALLY, Phrase
+from transforms.reading.clauses.phrases import COUNT, NAME, PEOPLE, PRO, TALLY, Phrase
+from transforms.reading.clauses.remainders import remainders
+from transforms.reading.clauses.results import results
 from transforms.reading.clauses.shares import (
     figure_key,
     left_over,
@@ -16,10 +18,11 @@ from transforms.reading.clauses.shares import (
     without_descriptions,
     without_fatal_wounds,
 )
-from transforms.reading.clauses.ties import BARE_CUES, Tie, figures_alone, ties_of
+from transforms.reading.clauses.ties import BARE_CUES, Tie, figures_alone, risen_from, ties_of
 from transforms.reading.clauses.verbs import ACTIVE, PLAIN, TOLL, VerbGroup
-from transforms.reading.lexicon.classes import DETERMINER, NUMBER, PERSON, POSSESSIVE, TRIGGER
-from transforms.reading.lexicon.measures import MOVING
+from transforms.reading.lexicon.classes import DETERMINER, DIGITS, NUMBER, PERSON, POSSESSIVE, TRIGGER
+from transforms.reading.lexicon.measures import ARRIVING, MOVING
+from transforms.reading.lexicon.people import ARMED_BODIES
 from transforms.reading.text.words import Words
 
 
@@ -79,7 +82,11 @@ def read_statements(words: Words) -> Read:
     ties += [t for clause in clauses if clause.verb.voice != PLAIN for t in ties_of(words, clause, numbers)]
     if any(low in words.lows for low in (":", "(", "–", "—", "-")):
         ties += spelled_out(words, phrases, ties)
+    ties += results(words, clauses, ties)
     ties += left_over(words, phrases, ties)
+    ties += remainders(words, ties, numbers)
+    if "from" in words.lows:
+        ties += risen_from(words, numbers, ties)
     if alone:
         ties += figures_alone(words, numbers, ties)
     ties = without_alternatives(words, ties)
@@ -89,11 +96,13 @@ def read_statements(words: Words) -> Read:
 
 def _tells_harm(words: Words) -> bool:
     """Whether some word says what befell people; most that begin a phrase ("found", "set") stand for themselves."""
+    if words.flags & DIGITS and not ARRIVING.isdisjoint(words.lows):
+        return True
     if not words.flags & TRIGGER:
         return False
     for at, entry in enumerate(words.entries):
         if entry.flags & TRIGGER:
-            if entry.low == "number" or (words.flags & PERSON and entry.low in MOVING):
+            if entry.low == "number" or (words.flags & (PERSON | DIGITS) and entry.low in MOVING):
                 return True
             for trigger in entry.triggers:
                 size = len(trigger.words)
@@ -124,10 +133,12 @@ def _states(words: Words, ties: list[Tie]) -> list[Statement]:
         total = total_of(phrase) if phrase.share else None
         share_of = position.get(figure_key(total, tie.measure)) if total is not None else None
         bounds = _bounds(tie, statements, share_of)
-        if bounds is None:
+        if bounds is None or _is_rate(words, phrase, tie.clause.verb):
             continue
         victim, victim_class = _victim(words, tie, ties, statements)
         verb = tie.clause.verb
+        if victim_class == "combatant" and tie.measure == "abducted" and words.lows[verb.at] in _SEIZING:
+            tie.measure = "captured"  # who bears arms is taken prisoner
         position[figure_key(phrase, tie.measure)] = len(statements)
         statements.append(
             Statement(
@@ -143,6 +154,27 @@ def _states(words: Words, ties: list[Tie]) -> list[Statement]:
     return statements
 
 
+_SEIZING = frozenset(["seize", "seizes", "seized", "seizing", "hold", "holds", "holding"])
+_PER = frozenset(["a", "each", "every", "per"])
+_PERIODS = frozenset(["hour", "day", "night", "week", "month", "year"])
+_NO_RATE = frozenset(["after", "ago", "before", "earlier", "later", "previously", "prior", "since"])
+
+
+def _is_rate(words: Words, phrase: Phrase, verb: VerbGroup) -> bool:
+    """Whether a figure is so many in each day or for each thing: "1,000 lives a day", "graves each holding one"."""
+    if (
+        "each" in words.lows[max(verb.first - 2, 0) : verb.first]
+        or "each" in words.lows[max(phrase.first - 2, 0) : phrase.first]
+    ):
+        return True
+    for at in (phrase.last, verb.last):
+        if words.lows[at : at + 1] in (["daily"], ["weekly"], ["monthly"]) and phrase.kind != PEOPLE:
+            return True
+        if at + 1 < len(words) and words.lows[at] in _PER and words.lows[at + 1] in _PERIODS:
+            return _NO_RATE.isdisjoint(words.lows[at + 2 : at + 3])
+    return False
+
+
 def _bounds(
     tie: Tie, told: list[Statement], share_of: int | None
 ) -> tuple[int | None, int | None, str] | None:
@@ -151,7 +183,7 @@ def _bounds(
         if share_of is None or not number.low:
             return None
         total = told[share_of]
-        parts = [None if n is None else n // number.low for n in (total.low, total.high)]
+        parts = [None if n is None else n * number.times // number.low for n in (total.low, total.high)]
         return parts[0], parts[1], "about" if total.quantifier in ("exact", "about") else total.quantifier
     before = told[-1] if told else None
     if before and number.quantifier == "exact" and before.quantifier == "at_least" and before.verb is tie.clause.verb \
@@ -166,8 +198,12 @@ def _victim(words: Words, tie: Tie, ties: list[Tie], told: list[Statement]) -> t
     if phrase.noun is not None:
         return words.between(phrase.noun.named_from, phrase.noun.last), phrase.noun.victim_class
     if phrase.kind in (PEOPLE, NAME):
+        if phrase.victim_class == "unknown" and words.lows[phrase.head] == "men" and _own_losses(words, tie):
+            return words.between(phrase.named_from, phrase.last), "combatant"
         start = phrase.named_from
         last = phrase.last
+        if words.lows[tie.clause.verb.at] in _LOSING and words.lows[phrase.head] == "men":
+            return words.between(start, last), "combatant"  # "the brigade lost 40 men"
         return words.between(start, last) if start < last else None, phrase.victim_class or "unknown"
     if phrase.kind == TALLY and tie.clause.objects:
         among = tie.clause.objects[0]
@@ -177,12 +213,22 @@ def _victim(words: Words, tie: Tie, ties: list[Tie], told: list[Statement]) -> t
         for at in range(tie.clause.verb.first, min(tie.clause.verb.last + 2, len(words))):
             if words.entries[at].victim_class:
                 return words.text[words.starts[at] : words.ends[at]], words.entries[at].victim_class
+    told_of_all = words.lows[phrase.last : phrase.last + 2] == [",", "all"]
+    if told_of_all and (phrase.kind == COUNT or tie.clause.verb.voice == TOLL):
+        at = phrase.last + 2 + 2 * (words.lows[phrase.last + 2 : phrase.last + 4] == ["of", "them"])
+        if at < len(words) and words.entries[at].victim_class:  # "stood at 24, all civilians"
+            return words.text[words.starts[at] : words.ends[at]], words.entries[at].victim_class
     around = set(words.lows[max(0, phrase.first - 3) : min(tie.clause.verb.last, phrase.first + 12)])
     if phrase.kind == TALLY or tie.clause.verb.voice == TOLL:
         if around & {"military", "soldier", "combat", "troop", "army"}:
             return None, "combatant"
         if around & {"civilian", "child"}:
             return "civilian", "civilian"
+    loses = (
+        phrase.kind in (TALLY, COUNT) and not phrase.share and tie.measure in ("killed", "wounded", "missing")
+    )
+    if _own_losses(words, tie) or (loses and _of_losses(words, phrase.first)):
+        return None, "combatant"
     tail = words.lows[tie.clause.verb.last : tie.clause.verb.last + 8]
     if "both" in tail and "sides" in tail:
         return None, "combatant"
@@ -195,6 +241,49 @@ def _victim(words: Words, tie: Tie, ties: list[Tie], told: list[Statement]) -> t
         if before.phrase.kind == PEOPLE and not before.phrase.share and before.number.form != "none":
             return before.victim, before.victim_class
     return None, phrase.victim_class
+
+
+def _own_losses(words: Words, tie: Tie) -> bool:
+    """Whether those who fell are a party's own: "the army lost 13", "the brigade has suffered 174 dead"."""
+    phrase, verb = tie.phrase, tie.clause.verb
+    if words.lows[phrase.last : phrase.last + 3] == ["of", "their", "own"] or words.lows[verb.last : verb.last + 3] == [
+        "of", "their", "own",
+    ]:  # fmt: skip
+        return True
+    if verb.voice == ACTIVE and words.lows[verb.at] in _LOSING:
+        return any(_fights(words, p) for p in tie.clause.subjects)
+    for at in range(max(0, phrase.first - 4), phrase.first):
+        if words.lows[at] in _SUFFERING:
+            return any(_fights_at(words, n) for n in range(max(0, at - 5), at))
+    return False
+
+
+_LOSING = frozenset(["lost", "lose", "loses", "losing"])
+_SUFFERING = frozenset(
+    ["suffered", "suffers", "suffering", "sustained", "acknowledged", "admitted", "conceded"]
+)
+
+
+def _fights(words: Words, phrase: Phrase) -> bool:
+    return phrase.victim_class == "combatant" or any(
+        _fights_at(words, n) for n in range(phrase.first, phrase.last)
+    )
+
+
+def _fights_at(words: Words, at: int) -> bool:
+    low = words.lows[at].removesuffix("'s")
+    return low in ARMED_BODIES or words.entries[at].victim_class == "combatant" or low == "enemy"
+
+
+def _of_losses(words: Words, at: int) -> bool:
+    """Whether a figure is told of the losses of a side, who are those who fought: "losses came to 9 dead, 30 hurt"."""
+    if "losses" not in words.lows[:at]:
+        return False
+    since = words.lows[words.lows.index("losses") - 1 : at]
+    return since[:1] != ["civilian"] and _CLOSING.isdisjoint(since)
+
+
+_CLOSING = frozenset([".", ";", "that", "while", "but", "civilian", "civilians"])
 
 
 def _definite(words: Words, phrase: Phrase) -> bool:

@@ -20,6 +20,7 @@ from transforms.reading.clauses.phrases import (
 from transforms.reading.clauses.tolls import toll_numbers
 from transforms.reading.clauses.verbs import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE, TOLL, VerbGroup
 from transforms.reading.lexicon.classes import BE, CONJUNCTION, GRAMMAR, PREPOSITION, SIGN, entry_of
+from transforms.reading.lexicon.measures import ARRIVING, REFUGEES
 from transforms.reading.text.words import Words
 
 # What befalls a person whom the words only name; a place or a body that is "captured" or "evacuated" is nobody.
@@ -34,12 +35,20 @@ _BODIES = frozenset(["body", "bodies", "corpse", "corpses", "remains"])
 _FINDING = frozenset(
     """
     found find finding finds recovered recover recovering retrieved discovered pulled dumped buried exhumed identified
+    turned surfaced gathered collected littered strewn hanging hung piled scattered delivered laid
     unearthed seen saw see dug exhumed carried counted lay lying floating washed brought taken received
+    removed removing collecting picked
     """.split()  # noqa: SIM905
 )
 
 
 _ANIMATE = frozenset(["killed", "wounded", "abducted", "detained"])
+
+
+_MOVED_PEOPLE = frozenset(["displaced", "surrendered", "returned", "trapped", "evacuated", "missing"])
+
+
+_DYING = frozenset(["died", "perished", "drowned"])
 
 
 _REFLEXIVES = frozenset(["himself", "herself", "themselves", "itself"])
@@ -85,18 +94,25 @@ def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> lis
             for number, earlier in toll_numbers(words, verb.first, verb.last, numbers)
         ]
     if verb.voice == PLAIN:
-        return _included(words, clause) + _sustained(words, clause)
-    if verb.measure is None:
+        return _included(words, clause) + _sustained(words, clause) + _arrived(words, clause)
+    if verb.measure is None or (verb.measure == "missing" and _turned_up(words, verb.last)):
         return []
     if verb.voice == COUNTING:
         return _tallied(words, clause, verb.measure)
     people = clause.objects if verb.voice == ACTIVE else clause.subjects
-    if verb.voice == PASSIVE and not verb.bare and verb.measure in _ANIMATE:
+    plain = words.lows[verb.at] not in ("seized", "wiped")
+    if verb.voice == PASSIVE and verb.measure in _MOVED_PEOPLE:
         for phrase in people:
-            as_people(words, phrase)
+            if phrase.number is not None and words.capital(phrase.head) and not words.text.isupper():
+                as_people(words, phrase)  # "5,000 Gazans fled"
+    if verb.voice == PASSIVE and verb.measure in _ANIMATE and plain:
+        for phrase in people:
+            if not verb.bare or (words.lows[verb.at] in _DYING and phrase.number is not None):
+                as_people(words, phrase)
     if len(people) > 1 and people[-1].share and verb.voice == PASSIVE and "whom" in words.lows:
         last = people[-1]  # "30 were hurt, four of whom died": only the four did
-        if last.last <= verb.first and "whom" in words.lows[last.first : last.last]:
+        parted = "," in words.lows[last.last : verb.first]  # "500 villagers, four of whom are ill, have fled"
+        if last.last <= verb.first and not parted and "whom" in words.lows[last.first : last.last]:
             people = [last]
     rule = {ACTIVE: "object of the verb", PASSIVE: "subject of the verb", STATE: "people in that state"}[
         verb.voice
@@ -109,6 +125,15 @@ def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> lis
     return [
         Tie(p, number, clause, verb.measure, rule) for p, number in _countable(words, people, verb.measure)
     ]
+
+
+_SAFE = frozenset(["alive", "safe", "unharmed", "unhurt", "well"])
+
+
+def _turned_up(words: Words, at: int) -> bool:
+    """Whether who was missing is so no more: "missing since Sunday, were found unharmed"."""
+    ahead = words.lows[at : at + 16]
+    return "found" in ahead and not _SAFE.isdisjoint(ahead[ahead.index("found") + 1 :][:3])
 
 
 def _bare(number: NumberMark) -> Phrase:
@@ -218,9 +243,14 @@ def _tallied(words: Words, clause: Clause, measure: str) -> list[Tie]:
 # After these a number may stand alone for people told of before: "the ministry counts 58", "police stood by 12".
 _BARE = {
     "counts": (), "counted": (), "stood": ("by",), "stands": ("by",), "spoke": ("of",), "spoken": ("of",),
-    "speaks": ("of",), "keeps": ("to",), "kept": ("to",), "figure": ("at", "of"),
+    "speaks": ("of",), "keeps": ("to",), "kept": ("to",), "figure": ("at", "of", "is", "was"), "gives": (), "gave": (),
+    "boasts": ("of",), "boasted": ("of",), "these": ("at",), "them": ("at",), "it": ("at",), "admits": ("to",),
+    "admitted": ("to",), "acknowledged": (), "acknowledges": (), "count": ("is", "was"),
 }  # fmt: skip
-BARE_CUES = frozenset(_BARE)
+BARE_CUES = frozenset(_BARE) - {"it", "them", "these"} | {"put", "puts"}
+_PUTTING = frozenset(["put", "puts", "putting"])
+# After these only a number with nothing behind it: "a committee gave 60.", not "gave 60 to the poor".
+_AT_END = frozenset(["gives", "gave", "acknowledged", "acknowledges"])
 
 
 def figures_alone(words: Words, numbers: dict[int, NumberMark], ties: list[Tie]) -> list[Tie]:
@@ -231,7 +261,10 @@ def figures_alone(words: Words, numbers: dict[int, NumberMark], ties: list[Tie])
         low = words.lows[at - 1] if at else ""
         cue = words.lows[at - 2] if at > 1 else ""
         led = _BARE.get(low) == () or low in _BARE.get(cue, ())
+        if low == "at" and cue in ("it", "them", "these"):
+            led = at > 2 and words.lows[at - 3] in _PUTTING
         ahead = words.entries[number.last].flags if number.last < len(words) else SIGN
+        led = led and (low not in _AT_END or bool(ahead & SIGN))
         if (
             led
             and at not in tied
@@ -241,6 +274,29 @@ def figures_alone(words: Words, numbers: dict[int, NumberMark], ties: list[Tie])
             clause = Clause(VerbGroup(at, number.last, at, STATE, ""), [])
             found.append(Tie(_bare(number), number, clause, "", "figure alone"))
     return found
+
+
+def risen_from(words: Words, numbers: dict[int, NumberMark], ties: list[Tie]) -> list[Tie]:
+    """ "Killed 26 by the latest count, up from 21": an earlier number of the figure before it."""
+    found = []
+    for at, number in numbers.items():
+        if (
+            at < 2
+            or words.lows[at - 1] != "from"
+            or words.lows[at - 2] not in _MOVED
+            or number.form not in ("digits", "words")
+        ):
+            continue
+        before = [t for t in ties if t.phrase.last <= at and not t.phrase.share]
+        if before and all(t.number.first != at for t in ties):
+            last = max(before, key=lambda t: t.phrase.last)
+            found.append(
+                Tie(_bare(number), number, last.clause, last.measure, "earlier figure", earlier=True)
+            )
+    return found
+
+
+_MOVED = frozenset(["up", "down", "revised", "corrected"])
 
 
 _OWN_DEATHS = frozenset(["murder", "assassination", "death", "killing", "execution"])
@@ -266,6 +322,9 @@ def _included(words: Words, clause: Clause) -> list[Tie]:
     if fallen is None or fallen.measure is None or words.lows[clause.verb.at] not in _FALLEN_INCLUDE:
         return []
     ties = []
+    for phrase in clause.objects:
+        if phrase.number is not None:
+            as_people(words, phrase)  # "among the dead are five deminers"
     for phrase, number in _countable(words, clause.objects, fallen.measure):
         if phrase.number is not None:
             phrase.share = True
@@ -288,6 +347,32 @@ def _counted_as(words: Words, clause: Clause) -> None:
         )
         if alone and noun.plural and noun.first == clause.verb.last:
             phrase.share, phrase.noun = True, noun
+
+
+_MANY = 50  # people who arrive together and are no party of guests
+
+
+def _arrived(words: Words, clause: Clause) -> list[Tie]:
+    """ "Some 12,000 refugees arrived in", "5,100 had reached Pemba", "the church housed 700 runaways": displaced."""
+    verb = clause.verb
+    if words.lows[verb.at] not in ARRIVING or verb.planned:
+        return []
+    refugees = [
+        p for p in (*clause.subjects, *clause.objects)
+        if p.number is not None and p.kind == PEOPLE and not REFUGEES.isdisjoint(words.lows[p.first : p.last])
+    ]  # fmt: skip
+    if not refugees and words.lows[verb.at] in ("arrived", "reached", "walked") and verb.last < len(words):
+        ahead = words.lows[verb.last]
+        follows = words.capital(verb.last) or ahead in ("in", "at", "from", "the", "into", "over")
+        refugees = [
+            p for p in clause.subjects
+            if follows and p.number is not None and (p.number.low or 0) >= _MANY and p.kind in (PEOPLE, COUNT)
+            and p.victim_class != "combatant"
+        ]  # fmt: skip
+    return [
+        Tie(p, number, clause, "displaced", "people who arrive")
+        for p, number in _countable(words, refugees, "displaced")
+    ]
 
 
 def _sustained(words: Words, clause: Clause) -> list[Tie]:

@@ -4,7 +4,17 @@ from dataclasses import dataclass
 
 from transforms.reading.clauses.numbers import NumberMark
 from transforms.reading.clauses.phrases import CLOSED
-from transforms.reading.clauses.tolls import number_of
+from transforms.reading.clauses.tolls import number_of, put_at
+from transforms.reading.clauses.verbs_in_context import (
+    falls_in_battle,
+    into_the_wild,
+    leaves_for,
+    moves_out,
+    out_of_danger,
+    out_of_homes,
+    taken_as,
+    with_wounds,
+)
 from transforms.reading.lexicon.classes import (
     ADVERB,
     BE,
@@ -26,14 +36,17 @@ from transforms.reading.lexicon.classes import (
     VERB,
 )
 from transforms.reading.lexicon.measures import (
+    ADMITTING,
     CARRYING,
+    FALLEN_NOUNS,
     FORCING,
     HANDING,
     HEADLINE_FORMS,
     HELD,
+    HERDING,
     LEAVING,
+    PUTTING,
     SAVING,
-    TAKEN_AS,
     TAKING,
     WITH_OBJECT,
     TriggerWord,
@@ -46,18 +59,10 @@ ACTIVE, PASSIVE, STATE, COUNTING, TOLL, PLAIN = "active", "passive", "state", "c
 
 _AUXILIARY = BE | GET | HAVE | MODAL
 _SAYING = frozenset(p for p in (*ASSERTED, *HEDGED, *DENIED) if " " not in p)
-_LEFT = [
-    ["camp"],
-    ["city"],
-    ["town"],
-    ["village"],
-    ["area"],
-    ["district"],
-    ["region"],
-    ["enclave"],
-    ["quarter"],
-]
 _QUOTES = frozenset('"“‘')
+# After these an infinitive tells what was done: "had to flee", "are believed to be trapped".
+_TRULY = frozenset(["had", "believed", "feared", "thought", "known", "reported", "understood", "presumed"])
+_NEVER = frozenset(["never", "didn't"])
 _STEPS = 7  # small words before a verb
 
 
@@ -92,7 +97,10 @@ def read_verb(words: Words, start: int, numbers: dict[int, NumberMark]) -> VerbG
     at, size = start, len(lows)
     while at < size and at - start < _STEPS:
         flags, low = entries[at].flags, lows[at]
-        if flags & (BE | GET):
+        got_out = low == "got" and out_of_danger(words, at)
+        if got_out or ((flags & (GET | HAVE | MODAL) or low in _NEVER) and _phrase_at(words, at)):
+            break
+        elif flags & (BE | GET):
             passive = True
         elif flags & HAVE:
             perfect = perfect or low != "had"
@@ -104,7 +112,7 @@ def read_verb(words: Words, start: int, numbers: dict[int, NumberMark]) -> VerbG
         elif flags & MODAL or (
             low == "to" and at + 1 < size and not entries[at + 1].flags & (DETERMINER | DATE)
         ):
-            planned = True
+            planned = planned or not (low == "to" and at and lows[at - 1] in _TRULY)
         elif low in ("not", "never") or low.endswith("n't"):
             negated = True
             passive = passive or low in ("wasn't", "weren't", "isn't", "aren't")
@@ -126,8 +134,17 @@ def read_verb(words: Words, start: int, numbers: dict[int, NumberMark]) -> VerbG
         finite = (
             voice == PASSIVE
             and not participle
-            and entries[at].triggers[:1] != ()
-            and all(t.kind == "intransitive" and t.form not in ("word", "ing") for t in entries[at].triggers)
+            and (
+                lows[at] in LEAVING
+                or lows[at] == "fell"
+                or (
+                    entries[at].triggers[:1] != ()
+                    and all(
+                        t.kind == "intransitive" and t.form not in ("word", "ing")
+                        for t in entries[at].triggers
+                    )
+                )
+            )
         )
         return VerbGroup(start, last, at, voice, measure, negated, perfect and voice == ACTIVE, planned,
                          not auxiliary, participle=participle, finite=finite)  # fmt: skip
@@ -155,35 +172,72 @@ def _trigger(
 ) -> tuple[str, str, int, bool] | None:
     """Measure, voice, end and whether it is a participle, of a word that says what befell people."""
     lows, entries = words.lows, words.entries
+    low = lows[at]
+    if low in FALLEN_NOUNS and at > 2 and lows[at - 1] == "the" and lows[at + 1 : at + 2] == ["at"] \
+            and at + 2 in numbers and not PUTTING.isdisjoint(lows[max(0, at - 16) : at]):  # fmt: skip
+        return FALLEN_NOUNS[low], TOLL, at + 1, False  # "put the dead at 19 and the wounded at 45"
     for entry in entries[at].triggers:
         last = at + len(entry.words)
         if len(entry.words) > 1 and tuple(lows[at:last]) != entry.words:
             continue
+        if entry.kind == "toll" and entry.words[0] == "dead" and not (last in numbers or last + 1 in numbers):
+            continue  # "left 40 dead at the crossing"
         return _as_verb(words, at, last, entry, passive, perfect, auxiliary, numbers)
-    low = lows[at]
     if low == "number" and (counted := number_of(words, at)) is not None:
         return counted[0], TOLL, counted[1], False
-    if low in TAKING and (held := _taken_as(words, at)) is not None:
-        return held, PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
+    if low in TAKING and (held := taken_as(words, at)) is not None:
+        return held, PASSIVE if passive and low != "holding" else ACTIVE, at + 1, low.endswith("ing")
+    if low in _HOLDING and at + 1 in numbers and _holds_fighters(words, numbers[at + 1].last):
+        return (
+            "captured",
+            PASSIVE if passive and not low.endswith("ing") else ACTIVE,
+            at + 1,
+            low.endswith("ing"),
+        )
     if low in WITH_OBJECT and words.lows[at - 1] not in ("the", "a"):
         ends, measure = WITH_OBJECT[low]
-        window = words.lows[at + 1 : at + 16]
-        if ends in window[1:] and any(n in numbers for n in range(at + 1, at + 1 + window.index(ends))):
+        window = words.lows[at + 2 : at + 16]
+        end = next((at + 2 + n for n, word in enumerate(window) if word in ends), 0)
+        if any(n in numbers for n in range(at + 1, end)):
             return measure, ACTIVE, at + 1, low.endswith("ing")
+    if low == "fell" and falls_in_battle(words, at):
+        return "killed", PASSIVE, at + 1, False
+    if low in PUTTING and (put := put_at(words, at, numbers)) is not None:
+        return put[0], TOLL, put[1], False
+    if low in HERDING and into_the_wild(words, at):
+        return "abducted", PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
     if low in HEADLINE_FORMS and at + 1 in numbers and at and words.entries[at - 1].flags & PERSON:
         return HEADLINE_FORMS[low], ACTIVE, at + 1, False
-    if low in HANDING and not HELD.isdisjoint(lows[at + 1 : at + 8]):
-        return "released", PASSIVE if passive else ACTIVE, at + 1 + (lows[at + 1] == "over"), False
-    if low in FORCING and _out_of_homes(words, at):
+    if low in HANDING and not HELD.isdisjoint(
+        lows[max(at - 12, 0) : at] if passive else lows[at + 1 : at + 8]
+    ):
+        return "released", PASSIVE if passive else ACTIVE, at + 1 + (lows[at + 1 : at + 2] == ["over"]), False
+    if low in FORCING and out_of_homes(words, at):
         return "displaced", PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
-    if low in SAVING and _out_of_danger(words, at):
+    if low in ADMITTING and with_wounds(words, at):
+        return "wounded", PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
+    if low in SAVING and out_of_danger(words, at):
         last = at + 1 + (lows[at + 1] in ("out", "up"))
         return "rescued", PASSIVE if passive else ACTIVE, last, low.endswith("ing")
-    if low in CARRYING and _moves_out(words, at):
+    if low in CARRYING and lows[at : at + 2] != ["carried", "out"] and moves_out(words, at):
         return "evacuated", PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
-    if low in LEAVING and _leaves_for(words, at):
+    if low in LEAVING and leaves_for(words, at):
         return "evacuated", PASSIVE, at + 1, False
     return None
+
+
+_HOLDING = frozenset(["hold", "holds", "holding", "held"])
+
+
+def _holds_fighters(words: Words, at: int) -> bool:
+    """Whether a party holds those who fight: "is holding 40 soldiers", not "held 40 soldiers off"."""
+    for n in range(at, min(at + 4, len(words))):
+        if words.entries[n].victim_class == "combatant":
+            follows = words.lows[n + 1] if n + 1 < len(words) else "."
+            return follows not in ("off", "back", "up") and words.lows[n] not in ("posts", "positions")
+        if words.entries[n].flags & CLOSED:
+            break
+    return False
 
 
 def _as_verb(
@@ -234,7 +288,7 @@ def object_follows(words: Words, at: int, numbers: dict[int, NumberMark]) -> boo
     if words.lows[at] in _QUOTES and at + 1 < len(words):
         at += 1  # killed "more than 60 terrorists"
     low, flags = words.lows[at], words.entries[at].flags
-    if at in numbers:
+    if at in numbers or (low in ("just", "only") and at + 1 in numbers):
         return True
     if flags & DATE and words.capital(at):
         return False
@@ -270,76 +324,3 @@ def read_state(words: Words, at: int) -> tuple[str, int] | None:
         if entry.kind == "state" and tuple(words.lows[at : at + len(entry.words)]) == entry.words:
             return entry.measure, at + len(entry.words)
     return None
-
-
-def _taken_as(words: Words, at: int) -> str | None:
-    """What people are taken as: "took 12 people hostage"."""
-    for n in range(at + 1, min(at + 12, len(words))):
-        if words.lows[n] in TAKEN_AS:
-            return (
-                TAKEN_AS[words.lows[n]]
-                if any(words.entries[k].flags & (PERSON | NUMBER) for k in range(at, n))
-                else None
-            )
-        if words.entries[n].flags & (SIGN | _AUXILIARY):
-            break
-    return None
-
-
-def _out_of_homes(words: Words, at: int) -> bool:
-    """Whether people are forced "from their homes" or "to flee"."""
-    window = words.lows[at + 1 : at + 12]
-    return any(
-        (
-            low == "from"
-            and window[n + 1 : n + 3] in (["their", "homes"], ["their", "villages"], ["their", "land"])
-        )
-        or (low == "out" and window[n + 1 : n + 4] == ["of", "their", "homes"])
-        or (low == "to" and window[n + 1 : n + 2] in (["flee"], ["leave"], ["evacuate"], ["abandon"]))
-        for n, low in enumerate(window)
-    )
-
-
-def _out_of_danger(words: Words, at: int) -> bool:
-    """Whether people are pulled out alive: "alive" or "from the rubble" follows, and no bodies."""
-    window = words.lows[at + 1 : at + 12]
-    if any(low in ("body", "bodies", "corpses", "dead") for low in window):
-        return False
-    return "alive" in window or any(low in ("rubble", "wreckage", "debris", "ruins") for low in window)
-
-
-def _moves_out(words: Words, at: int) -> bool:
-    """Whether "out of", "out" or "to safety" follows people: they are taken from somewhere."""
-    window = words.lows[at + 1 : at + 16]
-    for n, low in enumerate(window):
-        if low in (".", ";", ":"):
-            return False
-        if low in ("out", "off") and window[n + 1 : n + 2] != ["by"]:
-            return True
-        safe = low in ("to", "toward", "towards") and any(
-            w in ("safety", "buses", "territory") for w in window[n + 1 : n + 4]
-        )
-        if low == "from" or safe:
-            return any(words.entries[at + 1 + k].flags & PERSON for k in range(n))
-    return False
-
-
-def _leaves_for(words: Words, at: int) -> bool:
-    """Whether "left" means going away: "for" a place or "on buses" follows, and no state of people."""
-    if words.lows[at + 1 : at + 2] in (["behind"], ["by"]):
-        return False
-    window = words.lows[at + 1 : at + 14]
-    for n, low in enumerate(window):
-        if low in (".", ";", ":", "dead", "wounded", "injured", "homeless"):
-            return False
-        if low in ("for", "towards", "toward") and at + 2 + n < len(words):
-            follows = words.lows[at + 2 + n]
-            return (
-                follows not in ("good", "years", "hours", "days", "work", "school")
-                and not follows[0].isdigit()
-            )
-        if low in ("buses", "convoy", "corridor", "corridors"):
-            return True
-        if low == "the" and n < 2 and window[n + 1 : n + 2] in _LEFT:
-            return True
-    return False

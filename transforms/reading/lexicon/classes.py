@@ -103,7 +103,7 @@ def _read(low: str) -> Entry:
     elif not flags & GRAMMAR:
         if low.endswith("ly"):
             flags |= ADVERB
-        elif low.endswith("ed"):
+        elif low.endswith("ed") or low in grammar.PARTICIPLES:
             flags |= PAST
         elif low.endswith("ing"):
             flags |= ING

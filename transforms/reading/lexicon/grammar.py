@@ -54,11 +54,13 @@ PRONOUNS = {
 POSSESSIVES = {"his", "her", "their", "its", "our", "my"}
 # Words that open a new clause whose subject is not the one before.
 CLAUSE_SIGNS = {";", ":", "—", "–"}
+# Participles that their ending does not tell.
+PARTICIPLES = frozenset(["burnt", "torn"])
 # Common verbs of reports that no noun phrase holds.
 VERBS = {
     "said", "says", "say", "told", "tells", "reported", "reports", "announced", "claimed", "claims",
     "denied", "added",
-    "began", "begun", "came", "come", "comes", "remained", "remain", "remains", "took", "take", "takes",
+    "began", "begun", "seen", "sees", "came", "come", "comes", "remained", "remain", "remains", "took", "take", "takes",
     "taken", "taking",
     "hit", "hits", "went", "go", "gone", "opened", "carried", "carrying", "led", "made", "saw", "became",
     "held", "holds",

@@ -53,7 +53,7 @@ VERBS: tuple[VerbRule, ...] = (
     VerbRule("killed", "intransitive", "die,died perish,perished succumb,succumbed fall,fallen drown,drowned",
         "Nine pupils died in the blast."),
     VerbRule("wounded", "transitive", """
-        wound,wounded injure,injured hurt,hurt maim,maimed stab,stabbed hospitalise,hospitalised
+        harm,harmed wound,wounded injure,injured hurt,hurt maim,maimed stab,stabbed hospitalise,hospitalised
         hospitalize,hospitalized""", "Two nurses were wounded by shrapnel."),
     VerbRule("captured", "transitive", "capture,captured", "Rebels captured eleven soldiers."),
     VerbRule("surrendered", "intransitive", "surrender,surrendered", "Eighty fighters surrendered."),
@@ -76,7 +76,9 @@ PHRASES: tuple[PhraseRule, ...] = (
         |slit/cut the throats of|hacked to death|stabbed to death
         |beaten to death|burned to death|burnt to death|mowed down|cut down|put to death|blown to pieces|fatally shot
         |fatally wounded|fatally injured|mortally wounded|shot and killed|fatally stabbed|fatally struck|fatally hit
-        |finished off|buried|struck dead|burned alive|brought in dead|tortured to death|crushed to death|burnt alive""",
+        |finished off|sent/dispatched to hell|rendered ineffective|wiped out|buried|dug/pulled out dead|picked off
+        |sent to his/her/their early? grave/graves
+        |struck dead|burned alive|brought in dead|tortured to death|crushed to death|burnt alive""",
         "A judge was gunned down."),
     PhraseRule("killed", "transitive", "ing", """gunning down|shooting dead|putting to death|shooting and killing
         |hacking to death""", "Troops left, shooting dead two guards."),
@@ -90,7 +92,11 @@ PHRASES: tuple[PhraseRule, ...] = (
         |lost lives
         |starved/bled/froze/frozen to death|found with their/his/her throat/throats slit/cut
         |paid with their lives/life|paid with his/her life|fell/fallen in battle/action/combat/fighting
-        |fell/fallen in the action/fighting/battle""",
+        |fell/fallen in the action/fighting/battle|breathed his/her/their last
+        |met/meet/meeting his/her/their death/deaths/end/fate|met with death
+        |gave/given/sacrificed/giving/sacrificing his/her/their life/lives|laid down his/her/their life/lives
+        |did/could not survive|didn't survive|never made it out/home/back|blew/blown/blowing themselves up
+        |embraced/attained/achieved martyrdom/shahadat/shahadah""",
         "Twenty miners lost their lives."),
     PhraseRule("killed", "intransitive", "word", "found dead|burned to death", "A monk was found dead."),
     PhraseRule("killed", "state", "word", "dead", "The attack left 14 people dead."),
@@ -99,38 +105,51 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("killed", "measure_noun", "word", """death|slaying|slayings|killing|killings|murder|assassination
         |execution|executions|loss|body|corpse|remains|massacre|lives""", "It mourned the killing of two shepherds."),
     PhraseRule("killed", "toll", "word", """dead at|dead to|toll|death toll|death count|body count|tally|number of dead
-        |losses|dead now? numbered/number|taking/bringing/brings/brought/raising/raised/pushing/takes/took the total
+        |losses|dead/killed/slain now? numbered/number/totalled/totaled|dead there/nationwide at/to
+        |taking/bringing/brings/brought/raising/raised/pushing/takes/took the total
         |deaths/fatalities now? number/total/stand/stood|number of deaths|number of fatalities
         |number of people killed|number of those killed|number killed""",
         "The death toll rose to 52."),
-    PhraseRule("wounded", "toll", "word", "wounded/injured now? numbered/number", "The wounded numbered 60."),
+    PhraseRule("wounded", "toll", "word", "wounded/injured now? numbered/number/totalled/totaled",
+        "The wounded numbered 60."),
+    PhraseRule("wounded", "measure_noun", "word", "wounding", "It confirmed the wounding of two guards."),
     PhraseRule("wounded", "transitive", "past", "beaten|beaten up|badly beaten|severely beaten",
         "A reporter was beaten by soldiers."),
     PhraseRule("wounded", "transitive", "ing", "beating", "Thugs broke in, beating two clerks."),
     PhraseRule("wounded", "noun", "word", "injuries|wounded people|wounds|burns|injury",
         "Medics reported 12 injuries."),
-    PhraseRule("wounded", "transitive", "past", """shot and wounded|shot and injured|left wounded|taken to hospital
-        |treated for wounds/injuries/burns
+    PhraseRule("wounded", "transitive", "past", """shot and wounded|shot and injured|left wounded
+        |taken/rushed/carried/brought to hospitals/hospital
+        |left with wounds/burns/injuries|admitted with injuries/wounds/burns
+        |admitted with gunshot/shrapnel/bullet/blast/stab/severe/serious wounds/injuries/burns
+        |hit/struck by/with a? rubber/plastic/live/tear|treated in/at|treated for wounds/injuries/burns
         |treated for gunshot/shrapnel/bullet/blast/severe/serious/minor/head wounds/injuries
-        |operated on|hit/struck by shrapnel/bullets/fragments/splinters/gunfire|hit/struck by a/stray bullet/bullets
-        |rushed to hospital""",
+        |operated on|hit/struck/torn/cut/peppered by shrapnel/bullets/fragments/splinters/gunfire
+        |hit/struck by a/stray bullet/bullets""",
         "A driver was shot and wounded."),
     PhraseRule("wounded", "transitive", "ing", "shooting and wounding|shooting and injuring",
         "Robbers ran, shooting and wounding a guard."),
     PhraseRule("wounded", "intransitive", "past", """sustained/suffered/received injuries/wounds/burns
         |sustained/suffered/received gunshot/shrapnel/bullet/blast/severe/serious/minor/head/leg/light/slight/grave
          wounds/injuries/burns
+        |got/getting injuries/wounds/burns|sustained/suffered/sustaining varying/various degrees of injury/injuries
+        |escaped/survived with injuries/wounds/burns|lost a/an limb/leg/arm/eye/hand/foot
+        |lost limbs/legs/arms/eyes|lost his/her/their limb/limbs/leg/legs/arm/arms/eye/eyes/sight/hand/hands
+        |had limbs/legs/arms torn/broken/amputated|needed/required surgery/operations
         |received/receiving/receive hospital/medical? treatment|fighting for their lives|fighting for his/her life
         |under treatment/observation|under medical treatment|needed/required hospital/medical treatment
+        |remain/remains/remained/lie/lay in the? hospital/hospitals
         |needed/required hospitalisation/hospitalization/treatment""", "Five teachers sustained injuries."),
     PhraseRule("casualties", "noun", "word", "casualties", "The army reported no casualties."),
     PhraseRule("casualties", "transitive", "past", """killed or wounded|killed or injured|killed and wounded
-        |dead or wounded|killed and injured""", "Sixty people were killed or wounded."),
+        |dead or wounded|killed and injured|put out of action/combat""", "Sixty people were killed or wounded."),
+    PhraseRule("missing", "measure_noun", "word", "fate", "There is no word on the fate of seven porters."),
     PhraseRule("missing", "state", "word", "missing|unaccounted for", "Eight sailors are missing."),
     PhraseRule("missing", "intransitive", "past", "went missing|gone missing", "Two aid workers went missing."),
-    PhraseRule("captured", "transitive", "past", "taken prisoner|taken captive",
+    PhraseRule("captured", "transitive", "past", "taken/made prisoner/prisoners/captive|taken alive|caught alive",
         "Nine conscripts were taken prisoner."),
-    PhraseRule("captured", "intransitive", "past", "fell/fallen into rebel/enemy/militant/government/their hands",
+    PhraseRule("captured", "intransitive", "past", "fell/fallen into rebel/enemy/militant/government/their hands"
+        "|fell/fallen into army/insurgent/guerrilla/police hands",
         "Five soldiers fell into rebel hands."),
     PhraseRule("captured", "transitive", "ing", "taking prisoner", "Rebels overran it, taking prisoner six guards."),
     PhraseRule("surrendered", "intransitive", "past", """laid/lay/put/putting/laying down their? arms/weapons
@@ -140,7 +159,7 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("surrendered", "measure_noun", "word", "surrender|capitulation",
         "It saw the surrender of nine rebels."),
     PhraseRule("abducted", "transitive", "past", """taken hostage|held hostage|held captive|seized and taken
-        |snatched|carried off|made off with|whisked away/off|marched away/off|led away
+        |snatched|carried off|made off with|taken away|took away|whisked away/off|marched away/off|led away
         |dragged away/off""", "Three nuns were taken hostage."),
     PhraseRule("abducted", "transitive", "ing", "taking hostage|snatching",
         "Gunmen stormed in, taking hostage 20 pupils."),
@@ -150,22 +169,29 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("detained", "measure_noun", "word", "arrest", "It led to the arrest of six men."),
     PhraseRule("captured", "measure_noun", "word", "capture", "They claimed the capture of two officers."),
     PhraseRule("detained", "transitive", "past", """taken into custody|rounded up|placed under arrest
-        |held for questioning""", "Dozens of students were rounded up."),
-    PhraseRule("released", "transitive", "past", "set free|let go", "Two nuns were set free."),
+        |hauled/carted away/off|put behind bars|held in custody/detention
+        |held for questioning|remain/remains/remained in custody/detention""", "Dozens of students were rounded up."),
+    PhraseRule("released", "transitive", "past", "set free|set at liberty|let go|let off|turned loose",
+        "Two nuns were set free."),
     PhraseRule("released", "intransitive", "past", """walked free|regained/won their/his/her freedom/liberty""",
         "Fourteen women walked free."),
     PhraseRule("released", "measure_noun", "word", "release|freeing", "The release of two nuns was announced."),
     PhraseRule("rescued", "measure_noun", "word", "rescue", "It announced the rescue of nine sailors."),
     PhraseRule("returned", "measure_noun", "word", "return", "The return of 300 refugees was completed."),
     PhraseRule("displaced", "intransitive", "past", """
-        left/abandoned/fled/leave their homes/villages/houses/farms/towns/neighbourhoods/neighborhoods/land
-        |poured/streamed/spilled/surged/trekked across/into/over|on the move|become/became refugees
+        left/abandoned/fled homes/villages/hamlets/farms
+        |left/abandoned/fled/leave their homes/villages/houses/farms/towns/neighbourhoods/neighborhoods/land
+        |poured/streamed/spilled/surged/trekked/flooded across/into/over
+        |poured/streamed/spilled/surged/trekked out of|on the move|become/became refugees
         |forced to flee|forced to leave|sought refuge|taken refuge|took refuge
-        |forced from their homes|crossed into|crossed the border|sought/seek/seeking shelter/safety
+        |took/taken/take/taking flight|found/find/finding refuge/shelter/sanctuary/asylum|made the crossing
+        |ran/running/fleeing for their lives|forced from their homes|crossed into
+        |crossed the border/river/frontier/bridge/bridges/lake
+        |sought/seek/seeking shelter/safety
         |seek/seeking refuge
         |taken/took/taking shelter|sheltering/sheltered in/at/with""", "Some 9,000 people fled their homes."),
     PhraseRule("displaced", "transitive", "past", """driven from their homes|forced from their homes|made homeless
-        |left homeless|driven out""", "About 300 families were made homeless."),
+        |left homeless|driven out|put to flight""", "About 300 families were made homeless."),
     PhraseRule("displaced", "measure_noun", "word", "displacement|exodus",
         "It led to the displacement of 600 people."),
     PhraseRule("displaced", "toll", "word", "number of displaced|number of displaced people"
@@ -178,7 +204,8 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("evacuated", "measure_noun", "word", "evacuation", "The evacuation of 300 patients was completed."),
     PhraseRule("evacuated", "transitive", "past", """moved/taken/brought/led/relocated/transferred to safety
         |moved/taken/brought/relocated/transferred to safer areas/places/ground
-        |bussed out|bused out|taken out|brought out|flown out|airlifted
+        |bussed out|bused out|taken out|brought out|flown out|airlifted|led/escorted/guided/moved out|taken off
+        |flown to|flown on to|airlifted to
         |shipped out""", "Some 400 people were bussed out."),
     PhraseRule("returned", "intransitive", "past", "gone/went/go/going/come/came/coming back"
         "|gone/went/go/going/come/came home",
@@ -243,9 +270,14 @@ TRIGGER_WORDS = {t.words[0] for t in TRIGGERS if len(t.words) == 1} - {"lives"}
 # Verbs that move people out when their object is people and a place follows ("buses took 1,600 people out of").
 CARRYING = {"took", "taken", "take", "takes", "taking", "carried", "carrying", "transported",
     "transporting", "bused", "bussed",
-            "ferried", "moved", "brought", "airlifted", "flew", "flown", "flying"}  # fmt: skip
+            "ferried", "moved", "brought", "airlifted", "flew", "flown", "flying", "escorted", "escorting", "shipped",
+            "ferrying"}  # fmt: skip
 # Verbs that save people when "alive" or "from the rubble" follows.
-SAVING = {"pulled", "pulling", "dug", "digging", "pull", "pulls", "lifted"}
+SAVING = {"pulled", "pulling", "dug", "digging", "pull", "pulls", "lifted", "got", "brought"} | {
+    "plucked",
+    "winched",
+    "fished",
+}
 LEAVING = {"left", "leave", "leaves", "leaving", "departed", "withdrew", "departing"}
 # Verbs that leave people in a state: "left 12 dead", "leaving 30 wounded".
 RESULTING = {"left", "leaving", "leaves", "leave", "with"}
@@ -260,16 +292,17 @@ STATES_AFTER = {
 WITH_OBJECT = {
     **dict.fromkeys(
         ("hacked", "beat", "stabbed", "clubbed", "burned", "burnt", "tortured", "bludgeoned", "hacking", "beating",
-         "stabbing", "clubbing", "burning"), ("death", "killed"),
+         "stabbing", "clubbing", "burning"), (("death",), "killed"),
     ),
-    "treated": ("for", "wounded"), "treating": ("for", "wounded"),
-    "let": ("go", "released"), "lets": ("go", "released"), "letting": ("go", "released"),
-    "cost": ("lives", "killed"), "costs": ("lives", "killed"), "costing": ("lives", "killed"),
+    **dict.fromkeys(("treated", "treating"), (("for",), "wounded")),
+    **dict.fromkeys(("shot", "shooting", "shoot", "shoots"), (("dead",), "killed")),
+    **dict.fromkeys(("let", "lets", "letting"), (("go", "out", "loose", "off"), "released")),
+    **dict.fromkeys(("cost", "costs", "costing"), (("lives",), "killed")),
 }  # fmt: skip
 # Verbs that take people prisoner when these words follow them: "took 12 people hostage".
 TAKING = {"took", "take", "takes", "taking", "taken", "held", "holding", "hold", "holds"}
 TAKEN_AS = {
-    "hostage": "abducted", "hostages": "abducted", "captive": "captured", "prisoner": "captured",
+    "hostage": "abducted", "hostages": "abducted", "alive": "captured", "captive": "captured", "prisoner": "captured",
     "prisoners": "captured",
 }  # fmt: skip
 # Verbs that let people go when these are their object: "exchanged 90 prisoners", "handed over eight captives".
@@ -279,8 +312,64 @@ HELD = {"captives", "prisoners", "hostages", "detainees", "abductees", "captive"
 FORCING = {"forced", "forcing", "drove", "driven", "driving", "compelled", "compelling"}
 # Present forms that are other words too: verbs only after people and before a number.
 HEADLINE_FORMS = {"free": "released", "wound": "wounded", "trap": "trapped"}  # "Rebels free 19 pupils"
+# Verbs that drive people off when "into the bush" follows; nouns of such places.
+HERDING = {"drove", "marched", "herded", "dragged", "driven", "herding", "marching", "dragging"}
+WILDS = {
+    "bush",
+    "bushes",
+    "forest",
+    "forests",
+    "jungle",
+    "hills",
+    "mountains",
+    "desert",
+    "woods",
+    "captivity",
+}
+# Verbs that set a number on those who fell: "put the wounded at 60", "estimates deaths at 300".
+PUTTING = {"put", "puts", "putting", "estimate", "estimates", "estimated", "estimating", "placed", "set"}
+FALLEN_NOUNS = {
+    "dead": "killed", "deaths": "killed", "fatalities": "killed", "killed": "killed", "slain": "killed",
+    "wounded": "wounded", "injured": "wounded", "injuries": "wounded", "casualties": "casualties",
+    "missing": "missing", "displaced": "displaced", "toll": "killed", "losses": "killed", "victims": "killed",
+}  # fmt: skip
+# Verbs by which hospitals take people in, when "with wounds" follows.
+ADMITTING = {"admitted", "received", "treated", "treating", "admitting", "receiving", "took", "seen"}
+WOUNDS = {"wounds", "injuries", "burns", "wound", "shrapnel", "bullets", "trauma", "amputations", "fractures"}
+# Verbs by which refugees come, and by which they are taken in.
+ARRIVING = {"arrived", "reached", "entered", "arriving", "arrive", "walked", "came", "registered", "housed",
+            "hosts", "hosting", "sheltered"}  # fmt: skip
+REFUGEES = {
+    "refugees",
+    "evacuees",
+    "displaced",
+    "runaways",
+    "arrivals",
+    "asylum-seekers",
+    "idps",
+    "newcomers",
+    "escapees",
+}
 MOVING = frozenset(
-    CARRYING | LEAVING | SAVING | TAKING | FORCING | HANDING | set(WITH_OBJECT) | set(HEADLINE_FORMS)
+    CARRYING
+    | LEAVING
+    | SAVING
+    | TAKING
+    | FORCING
+    | HERDING
+    | PUTTING
+    | ADMITTING
+    | {"fell", "numbers", "totalled", "totaled", "numbered"}
+    | HANDING
+    | set(WITH_OBJECT)
+    | set(HEADLINE_FORMS)
 )
+# More words that label a number: "Uprooted: 9,000".
+LABELS = {
+    "hurt": "wounded", "uprooted": "displaced", "evacuated": "evacuated", "captured": "captured",
+    "detained": "detained", "arrested": "detained", "abducted": "abducted",
+    "kidnapped": "abducted", "rescued": "rescued", "freed": "released",
+    "released": "released", "trapped": "trapped", "homeless": "displaced", "hostages": "abducted",
+}  # fmt: skip
 # Every word that a trigger may begin with.
 FIRST_WORDS = frozenset(BY_FIRST_WORD) | MOVING

@@ -20,7 +20,7 @@ VAGUE_FACTORS: dict[tuple[str, ...], int] = {("several",): 3, ("a", "few"): 3}
 # Words that mean a plain number: words -> number.
 PLAIN: dict[tuple[str, ...], int] = {
     ("a", "dozen"): 12, ("half", "a", "dozen"): 6, ("half", "a", "million"): 500_000, ("a", "couple", "of"): 2,
-    ("a", "couple"): 2, ("a", "pair", "of"): 2, ("a", "hundred"): 100, ("a", "score", "of"): 20,
+    ("a", "couple"): 2, ("a", "pair", "of"): 2, ("a", "hundred"): 100, ("a", "score", "of"): 20, ("a", "score"): 20,
     ("a", "thousand"): 1000, ("a", "million"): 1_000_000, ("twin",): 2,
     ("a", "quarter", "of", "a", "million"): 250_000, ("three", "quarters", "of", "a", "million"): 750_000,
 }  # fmt: skip
@@ -96,7 +96,9 @@ COUNTED_AFTER_YEARS = {
 # Parts of a total told before: words -> divisor.
 FRACTIONS: dict[tuple[str, ...], int] = {
     ("half",): 2, ("a", "third"): 3, ("one", "third"): 3, ("a", "quarter"): 4, ("one", "quarter"): 4,
+    ("a", "fifth"): 5, ("a", "tenth"): 10,
 }  # fmt: skip
+PARTS = {"thirds": 3, "quarters": 4, "fifths": 5, "tenths": 10}  # "two thirds of them"
 # "A ninth body", "a second soldier": one, and one more than before.
 ORDINALS = {
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",

@@ -79,6 +79,8 @@ ARMED_HEADS = frozenset(
 # Words that name many at once before "of": "a family of five".
 COLLECTIVES = frozenset(
     [
+        "band",
+        "column",
         "convoy",
         "crew",
         "crowd",

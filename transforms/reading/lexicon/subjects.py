@@ -132,6 +132,8 @@ SUBJECTS: tuple[Subject, ...] = (
         "/dive*|military exercise*|live-fire exercise*|parachute jump*|accidental discharge|bad weather"
         "|poor visibility|misfired|routine flight|fault/faulty in/wiring/brake*",
         "A jet fell on a training flight."),
+    Subject("cause", 2, "coal mine*|colliery|collieries|methane blast*/explosion*|pithead*|miners underground",
+        "Methane exploded in the coal mine."),
     Subject("cause", 2, "capsiz*|drown*|shipwreck*|stampede*|crowd crush|crush/crushed at/in|ran aground"
         "|ferry disaster*|lost control of the/his/her/their/its a/vehicle/car/bus/truck/lorry/van/coach/motorcycle"
         "/aircraft/plane",

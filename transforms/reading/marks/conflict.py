@@ -51,11 +51,18 @@ def about_conflict(sentences: Sequence[Words]) -> bool:
     return bool(score["act"]) and score["act"] + score["force"] > score["cause"] + score["topic"]
 
 
+# Who comes after shells as after fires.
+_RESCUERS = (["fire", "service"], ["fire", "services"], ["fire", "brigade"], ["fire", "department"])
+
+
 def other_cause(words: Words) -> bool:
     """Whether a sentence names a cause of harm that is no armed conflict, and no violence besides."""
     if not words.flags & OTHER:
         return False
-    kinds = {s.kind for _, _, s in _subjects(words) if s.kind != "cause" or s.weight > 1}
+    kinds = {
+        s.kind for at, _, s in _subjects(words)
+        if s.kind != "cause" or (s.weight > 1 and words.lows[at : at + 2] not in _RESCUERS)
+    }  # fmt: skip
     return "cause" in kinds and "act" not in kinds and not _kills_by_hand(words)
 
 
