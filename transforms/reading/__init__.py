@@ -9,7 +9,7 @@ from transforms.reading.claims.why import why
 from transforms.reading.marks import Marked, mark_sentences
 from transforms.reading.marks.conflict import about_conflict, other_cause
 from transforms.reading.text.layout import lay_out
-from transforms.reading.text.sentences import Span, split_sentences
+from transforms.reading.text.sentences import LONGEST, Span, split_sentences
 from transforms.reading.text.words import read_words
 from warehouse.tables.claims import Claim
 from warehouse.tables.reports import Report, Sentence
@@ -47,7 +47,7 @@ def read_drafts(report: Report) -> tuple[list[Span], list[Draft]]:
     if not about_conflict([words for _, words in sentences]):
         return spans, []
     if report.title and all(s.role != "headline" for s, _ in sentences):  # a title told apart from the text
-        sentences.insert(0, (Span(-1, -1, "headline", 0, 0), read_words(report.title)))
+        sentences.insert(0, (Span(-1, -1, "headline", 0, 0), read_words(report.title[:LONGEST])))
     published = report.published or layout.published
     marked = mark_sentences(sentences, published)
     drafts = [d for one in marked if one.span.sentence_no >= 0 for d in _draft(report, one, published)]

@@ -46,6 +46,9 @@ _SHARE_OPENERS = frozenset(["including", "includes", "include", "included", "inc
 _STOPS = frozenset([".", ";", "!", "?", "...", "…", "•"])
 _DASHES = frozenset(["—", "–", "-", "--"])
 _LISTED = _SHARE_OPENERS | {"among", "amongst", "and", "mostly", "most"}
+_DEEPEST = (
+    8  # brackets in brackets; no sentence has as many, and text made of them would keep a list for each
+)
 _OPEN, _CLOSE = frozenset("(["), frozenset(")]")
 _LABEL_SIGNS = frozenset([".", ",", ";", ":", "•", "-", "–", "—", "*", "(", "and"])
 _NUMBERING = frozenset(["number", "numbered", "numbers", "totalled", "totaled"])
@@ -114,7 +117,8 @@ class _Walk(Lists):
         elif low in _STOPS:
             self.boundary()
         elif low in _OPEN:
-            self.saved.append((self.main, self.after, self.hanging, self.last))
+            if len(self.saved) < _DEEPEST:
+                self.saved.append((self.main, self.after, self.hanging, self.last))
             self.boundary()
         elif low in _CLOSE and self.saved:
             self.main, self.after, self.hanging, self.last = self.saved.pop()

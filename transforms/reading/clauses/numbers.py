@@ -1,7 +1,7 @@
 """Number expressions to bounds: "more than 250" is 251 and up."""
 
 import re
-from collections.abc import Container
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from transforms.reading.lexicon import number_words as known
@@ -29,6 +29,23 @@ class NumberMark:
     form: str
     increment: bool = False
     times: int = 1
+
+
+_ByFirstWord = dict[str, list[tuple[str, ...]]]
+
+
+def _by_first_word(table: Iterable[tuple[str, ...]]) -> _ByFirstWord:
+    """The entries of a table by their first word, the longest first."""
+    found: _ByFirstWord = {}
+    for entry in sorted(table, key=len, reverse=True):
+        found.setdefault(entry[0], []).append(entry)
+    return found
+
+
+_MORE_BEFORE, _BOUNDS_BEFORE, _BOUNDS_AFTER, _FRACTIONS, _VAGUE, _PLAIN = map(
+    _by_first_word,
+    (known.MORE_BEFORE, known.BOUNDS_BEFORE, known.BOUNDS_AFTER, known.FRACTIONS, known.VAGUE, known.PLAIN),
+)
 
 
 def bounds_of(quantifier: str, value: int) -> tuple[int | None, int | None]:
@@ -74,12 +91,12 @@ def _expression(lows: list[str], at: int) -> NumberMark | None:
     start, increment = at, False
     quantifier: str | None = None
     for _ in range(3):  # "at least another 12", "another 12 or so", "an estimated 100"
-        more = _longest(lows, at, known.MORE_BEFORE)
+        more = _longest(lows, at, _MORE_BEFORE)
         if more:
             increment = increment or tuple(lows[at : at + more]) in known.INCREMENTS
             at += more
             continue
-        bound = _longest(lows, at, known.BOUNDS_BEFORE)
+        bound = _longest(lows, at, _BOUNDS_BEFORE)
         if not bound:
             break
         quantifier = known.BOUNDS_BEFORE[tuple(lows[at : at + bound])]
@@ -121,7 +138,7 @@ def _as_many(lows: list[str], at: int, before: NumberMark) -> NumberMark | None:
 
 def _fraction(lows: list[str], start: int, at: int) -> NumberMark | None:
     """ "Half of them", "two thirds of the dead", "nine out of ten of them", "one in five"."""
-    size = _longest(lows, at, known.FRACTIONS)
+    size = _longest(lows, at, _FRACTIONS)
     times, parts, end = 1, 0, at + size
     if size:
         parts = known.FRACTIONS[tuple(lows[at:end])]
@@ -169,7 +186,7 @@ def _bounded(
         )
         if second is not None and second[0] > value and alike and lows[end + 1] not in known.ARTICLES:
             return NumberMark(start, second[1], value, second[0], "range", "digits", increment)
-    after = _longest(lows, end, known.BOUNDS_AFTER)
+    after = _longest(lows, end, _BOUNDS_AFTER)
     if after:
         quantifier = known.BOUNDS_AFTER[tuple(lows[end : end + after])]
         end += after
@@ -205,7 +222,7 @@ def _vague(lows: list[str], at: int) -> tuple[int, int] | None:
         end = at + len(factor)
         if end < len(lows) and lows[end] in known.SCALES and tuple(lows[at:end]) == factor:
             return times * known.SCALES[lows[end]], end + 1
-    size = _longest(lows, at, known.VAGUE)
+    size = _longest(lows, at, _VAGUE)
     return (known.VAGUE[tuple(lows[at : at + size])], at + size) if size else None
 
 
@@ -225,7 +242,7 @@ def _plain(lows: list[str], at: int) -> tuple[int, int] | None:
     """The value of a plain number that starts at this word, and where it ends: "1.2 million", "two dozen"."""
     if at >= len(lows):
         return None
-    size = _longest(lows, at, known.PLAIN)
+    size = _longest(lows, at, _PLAIN)
     if size:
         return known.PLAIN[tuple(lows[at : at + size])], at + size
     if lows[at][0].isdigit():
@@ -278,13 +295,13 @@ def _digits(lows: list[str], at: int) -> tuple[int, int] | None:
     return (value, end) if value <= LARGEST else None
 
 
-def _longest(lows: list[str], at: int, table: Container[tuple[str, ...]]) -> int:
+def _longest(lows: list[str], at: int, table: _ByFirstWord) -> int:
     """How many words from here on the longest entry of a table takes, or 0."""
-    if at >= len(lows) or (lows[at] not in known.OPENERS and lows[at] not in known.CLOSERS):
-        return 0
-    for size in (5, 4, 3, 2, 1):
-        if at + size <= len(lows) and tuple(lows[at : at + size]) in table:
-            return size
+    if at < len(lows):
+        for entry in table.get(lows[at], ()):
+            size = len(entry)
+            if size == 1 or tuple(lows[at : at + size]) == entry:
+                return size
     return 0
 
 

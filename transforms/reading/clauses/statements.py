@@ -126,6 +126,7 @@ def _states(words: Words, ties: list[Tie]) -> list[Statement]:
     ties = sorted(ties, key=lambda t: (t.phrase.first, t.clause.verb.first))
     statements: list[Statement] = []
     position: dict[tuple[int, str], int] = {}
+    group: Statement | None = None  # the last that counts people by a noun of their own
     for tie in ties:
         phrase = tie.phrase
         if figure_key(phrase, tie.measure) in position:
@@ -135,7 +136,7 @@ def _states(words: Words, ties: list[Tie]) -> list[Statement]:
         bounds = _bounds(tie, statements, share_of)
         if bounds is None or _is_rate(words, phrase, tie.clause.verb):
             continue
-        victim, victim_class = _victim(words, tie, ties, statements)
+        victim, victim_class = _victim(words, tie, group)
         verb = tie.clause.verb
         if victim_class == "combatant" and tie.measure == "abducted" and words.lows[verb.at] in _SEIZING:
             tie.measure = "captured"  # who bears arms is taken prisoner
@@ -151,6 +152,8 @@ def _states(words: Words, ties: list[Tie]) -> list[Statement]:
                 definite=_definite(words, phrase), actor=_actor(tie.clause),
             )
         )  # fmt: skip
+        if phrase.kind == PEOPLE and not phrase.share and tie.number.form != "none":
+            group = statements[-1]
     return statements
 
 
@@ -192,7 +195,7 @@ def _bounds(
     return number.low, number.high, number.quantifier
 
 
-def _victim(words: Words, tie: Tie, ties: list[Tie], told: list[Statement]) -> tuple[str | None, str | None]:
+def _victim(words: Words, tie: Tie, before: Statement | None) -> tuple[str | None, str | None]:
     """The group counted as worded, and its class; both from the figure before where the words leave them out."""
     phrase = tie.phrase
     if phrase.noun is not None:
@@ -237,9 +240,8 @@ def _victim(words: Words, tie: Tie, ties: list[Tie], told: list[Statement]) -> t
     total = total_of(phrase) if phrase.share else None
     if total is not None and total.kind == PEOPLE:
         return words.between(total.named_from, total.last), total.victim_class
-    for before in reversed(told):
-        if before.phrase.kind == PEOPLE and not before.phrase.share and before.number.form != "none":
-            return before.victim, before.victim_class
+    if before is not None:
+        return before.victim, before.victim_class
     return None, phrase.victim_class
 
 

@@ -13,7 +13,7 @@ from transforms.reading.lexicon import (
     speaker_words,
 )
 from transforms.reading.lexicon.actions import Action, ordered
-from transforms.reading.lexicon.patterns import Index, Pattern, T
+from transforms.reading.lexicon.patterns import Index, Pattern, T, Token, following
 from transforms.reading.lexicon.subjects import SUBJECTS, Subject
 
 # What a word may be. A word may be several things; the passes decide by what stands around it.
@@ -51,7 +51,10 @@ _WORDS: tuple[tuple[int, Iterable[str]], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A word in small letters with its flags, and its class where it names people."""
+    """A word in small letters with its flags, its class where it names people, and the patterns that it begins.
+
+    `subjects_follow`, `actions_follow`: what the next word must be for one of them to fit; None where none needs one.
+    """
 
     low: str
     flags: int
@@ -59,6 +62,8 @@ class Entry:
     triggers: tuple[measures.TriggerWord, ...] = ()
     subjects: tuple[Pattern[Subject], ...] = ()
     actions: tuple[Pattern[Action], ...] = ()
+    subjects_follow: Token | None = None
+    actions_follow: Token | None = None
 
 
 def _known() -> dict[str, int]:
@@ -113,7 +118,8 @@ def _read(low: str) -> Entry:
     for pattern in named:
         flags |= _SUBJECT_FLAGS.get(pattern.means.kind, 0)
     flags |= ACTION if done else 0
-    return Entry(low, flags, victim_class, measures.BY_FIRST_WORD.get(low, ()), named, done)
+    triggers = measures.BY_FIRST_WORD.get(low, ())
+    return Entry(low, flags, victim_class, triggers, named, done, following(named), following(done))
 
 
 def _beginning(index: Index[T], low: str) -> tuple[Pattern[T], ...]:

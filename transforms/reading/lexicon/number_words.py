@@ -132,4 +132,3 @@ AFTER_DETERMINERS = ORDINALS | {
     for entry in table
     if entry[0] in DETERMINERS
 }
-CLOSERS = {entry[0] for entry in BOUNDS_AFTER}

@@ -35,6 +35,18 @@ class Pattern(Generic[T]):
         return at + 1
 
 
+def following(patterns: Iterable[Pattern[T]]) -> Token | None:
+    """What the next word must be for one of some patterns to go on; None where one ends with its first word."""
+    words: set[str] = set()
+    stems: set[str] = set()
+    for pattern in patterns:
+        if not pattern.tail:
+            return None
+        words |= pattern.tail[0].words
+        stems |= set(pattern.tail[0].stems)
+    return Token(frozenset(words), tuple(sorted(stems)))
+
+
 def token(words: str) -> Token:
     """Read one word of a pattern, or a set of words: choices stand between `/`.
 

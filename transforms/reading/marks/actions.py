@@ -47,7 +47,13 @@ def mark_actions(words: Words) -> list[ActionMark]:
         return []
     lows = words.lows
     found: dict[int, tuple[Action, int, int]] = {}
+    last = len(lows) - 1
     for at, entry in enumerate(words.entries):
+        if not entry.flags & ACTION:
+            continue
+        follows = entry.actions_follow
+        if follows is not None and (at == last or not follows.fits(lows[at + 1])):
+            continue
         for pattern in entry.actions:
             action = pattern.means
             if action.rank not in found:

@@ -68,11 +68,14 @@ def other_cause(words: Words) -> bool:
 
 def _subjects(words: Words) -> Iterator[tuple[int, int, Subject]]:
     """What each word or phrase of a sentence speaks of; the words of a phrase are not read again by themselves."""
-    done = 0
+    done, lows, last = 0, words.lows, len(words.lows) - 1
     for at, entry in enumerate(words.entries):
         if entry.subjects and at >= done:
+            follows = entry.subjects_follow
+            if follows is not None and (at == last or not follows.fits(lows[at + 1])):
+                continue
             for pattern in entry.subjects:
-                end = pattern.end(words.lows, at)
+                end = pattern.end(lows, at)
                 if end:
                     done = end
                     yield at, end, pattern.means

@@ -58,6 +58,11 @@ _BULLET = re.compile(r"[\n•▪●■►‣]")
 _NUMBER_OF_ITEM = re.compile(r"(?:^|\n)\s*\(?\d{1,2}$")
 
 
+# Characters. Nobody writes a sentence as long; what runs on without an end (tables, lists, text made to be slow) is
+# cut between words, so that whatever a pass does within a sentence, its time grows with the text and no faster.
+LONGEST = 2000
+
+
 def split_sentences(text: str, layout: Layout) -> list[Span]:
     """Split every block of the layout into sentences; each character that is not white belongs to exactly one.
 
@@ -83,10 +88,26 @@ def _cut(text: str, start: int, end: int) -> list[tuple[int, int]]:
             a += 1
         while b > a and text[b - 1].isspace():
             b -= 1
+        at = cut
+        while b - a > LONGEST:
+            middle = _between_words(text, a)
+            cuts.append((a, middle))
+            a = middle
+            while text[a].isspace():
+                a += 1
         if a < b:
             cuts.append((a, b))
-        at = cut
     return cuts
+
+
+def _between_words(text: str, start: int) -> int:
+    """Where the words end that a stretch of the greatest length holds in full."""
+    end = start + LONGEST
+    while end > start and not text[end].isspace():
+        end -= 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return end if end > start else start + LONGEST
 
 
 def _ends_sentence(text: str, m: re.Match[str], start: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from transforms.reading.text.layout import lay_out
-from transforms.reading.text.sentences import split_sentences
+from transforms.reading.text.sentences import LONGEST, split_sentences
 
 
 def split(text: str) -> list[str]:
@@ -56,6 +56,16 @@ def test_the_number_of_an_item_is_no_sentence() -> None:
 
 def test_sentences_that_lost_the_blank_between_them_are_two() -> None:
     assert split("They fled.Nine died at example.org.") == ["They fled.", "Nine died at example.org."]
+
+
+@pytest.mark.parametrize("piece", ["12 killed and ", "ab", "a" + " " * 2100])
+def test_what_runs_on_without_an_end_is_cut_between_words(piece: str) -> None:
+    text = piece * 300
+    sentences = split(text)
+    assert all(len(s) <= LONGEST for s in sentences)
+    assert "".join("".join(sentences).split()) == "".join(text.split())
+    if piece.startswith("12"):
+        assert {s.split()[-1] for s in sentences} <= {"12", "killed", "and"}
 
 
 def test_numbers_count_up_and_roles_come_from_the_block() -> None:
