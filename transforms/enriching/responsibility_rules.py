@@ -7,7 +7,10 @@ _WEAPON = (
     r"bombing|bombardment|barrage|gunfire|fire|drones?|helicopters?|gunships?|warplanes?|war planes|jets?|"
     r"aircraft|planes?|snipers?)"
 )
-_MADE = r"(?:(?:suspected|cruise|ballistic|guided|artillery|rocket|mortar|drone|air|aerial|barrel|night|overnight|tank) )*"
+_MADE = (
+    r"(?:(?:suspected|cruise|ballistic|guided|artillery|rocket|mortar|drone|air|aerial|barrel|night|overnight|tank) )"
+    r"*"
+)
 _ATTACK = (
     r"(?:attacks?|assaults?|ambush(?:es)?|massacres?|bombings?|blasts?|killings?|strikes?|raids?|operations?)"
 )
