@@ -244,7 +244,12 @@ def _states() -> dict[str, Actor]:
 
 def _of_state(country: Country) -> tuple[str, ...]:
     """What a state's forces are called: "Yemeni army", "Yemeni forces"."""
-    own = [d for d in country.demonyms if demonyms().get(plain(d)) == country.iso3]
+    told = set(country.demonyms)
+    own = [
+        d
+        for d in country.demonyms
+        if demonyms().get(plain(d)) == country.iso3 and d.removesuffix("s") not in told - {d}
+    ]
     return tuple(f"{d} {forces}" for d in own for forces in _FORCES) if country.iso3 != "PSE" else ()
 
 
