@@ -111,6 +111,21 @@ def _fighting(actors: Iterable[Actor]) -> dict[str, frozenset[str]]:
     return {country: frozenset(ids) for country, ids in found.items()}
 
 
+@cache
+def lands_of_conflict() -> frozenset[str]:
+    """The countries in which a bundled party fights or fought."""
+    return frozenset(_fighting(parties().by_id.values()))
+
+
+@cache
+def lands_of(party: str) -> tuple[str, ...]:
+    """The countries in which a bundled party that is no state's forces fights or fought."""
+    actor = parties().by_id[party]
+    if actor.kind in STATE_KINDS:
+        return ()
+    return tuple(sorted(_fighting([actor])))
+
+
 @lru_cache(maxsize=16)
 def parties(own: tuple[Actor, ...] = ()) -> Parties:
     """The register with these parties of the user's own; made once for the same ones."""
@@ -229,7 +244,12 @@ def _states() -> dict[str, Actor]:
 
 def _of_state(country: Country) -> tuple[str, ...]:
     """What a state's forces are called: "Yemeni army", "Yemeni forces"."""
-    own = [d for d in country.demonyms if demonyms().get(plain(d)) == country.iso3]
+    told = set(country.demonyms)
+    own = [
+        d
+        for d in country.demonyms
+        if demonyms().get(plain(d)) == country.iso3 and d.removesuffix("s") not in told - {d}
+    ]
     return tuple(f"{d} {forces}" for d in own for forces in _FORCES) if country.iso3 != "PSE" else ()
 
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 import pyarrow as pa
 
-from transforms.enriching.parties import Parties
+from transforms.enriching.countries import mentions
+from transforms.enriching.parties import Parties, lands_of_conflict
 
 _SENTENCE = re.compile(r"(?<=[.!?])[\"”’']?\s+(?=[\"“‘A-Z])|\n+")
 
@@ -51,8 +52,15 @@ def contexts_of(claims: pa.Table, reports: pa.Table | None, known: Parties) -> d
             reports["report_id"].to_pylist(), reports["text"].to_pylist(), strict=True
         ):
             if report_id in contexts:
+                contexts[report_id].lands = contexts[report_id].lands or _land_named(text)
                 contexts[report_id].sentences = tuple(_sentences(text, contexts[report_id].lands, known))
     return contexts
+
+
+def _land_named(text: str) -> set[str]:
+    """The one country that a report without a place names, where it has known a conflict."""
+    named = set(mentions(text))
+    return named if len(named) == 1 and named <= lands_of_conflict() else set()
 
 
 def _sentences(text: str, lands: set[str], known: Parties) -> Iterator[Sentence]:

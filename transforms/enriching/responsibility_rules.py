@@ -8,8 +8,8 @@ _WEAPON = (
     r"aircraft|planes?|snipers?)"
 )
 _MADE = (
-    r"(?:(?:suspected|cruise|ballistic|guided|artillery|rocket|mortar|drone|air|aerial|barrel|night|overnight|tank)"
-    r" )*"
+    r"(?:(?:suspected|cruise|ballistic|guided|artillery|rocket|mortar|drone|air|aerial|barrel|night|overnight|tank) )"
+    r"*"
 )
 _ATTACK = (
     r"(?:attacks?|assaults?|ambush(?:es)?|massacres?|bombings?|blasts?|killings?|strikes?|raids?|operations?)"

@@ -9,7 +9,7 @@ from transforms.enriching.gazetteer.lookup import OTHER_KIND, SPELT_SO, TRANSLIT
 from transforms.enriching.places.chosen import SHOWN, Choice, listed, precision_of
 from transforms.enriching.places.context import Context, lies_in, spot
 from transforms.enriching.places.lines import choose_border
-from transforms.enriching.places.weighing import Weighed, by_score, is_near, known_afar, weigh
+from transforms.enriching.places.weighing import Weighed, by_score, is_near, may_lie_afar, weigh
 from transforms.enriching.places.wording import Wording
 from warehouse.tables import Place
 
@@ -38,10 +38,13 @@ def choose_place(wording: Wording, found: Found, context: Context) -> Choice:
     others = [p for p in context.points.values() if p.place_id not in own]
     weighed = by_score([weigh(c, wholes, others, context, wording.kind) for c in pool])
     near = [w for w in weighed if is_near(w.place, wholes, context)]
-    far = [w for w in weighed if w not in near and (known_afar(w.candidate) or not context.countries)]
+    far = [w for w in weighed if w not in near and may_lie_afar(w.candidate, context)]
     ranked = near or far
     if not ranked:
-        refused = f"only far from the report's countries: {listed(_places(weighed))}"
+        apart = (
+            "far from the report's countries" if context.countries else "where nothing tells of a conflict"
+        )
+        refused = f"only {apart}: {listed(_places(weighed))}"
         return Choice(None, None, refused, _places(weighed))
     chosen = _town_or_division(ranked, wording)
     rivals = [w for w in ranked if chosen.score - w.score < _CLOSE and _another(w.place, chosen.place)]

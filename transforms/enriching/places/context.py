@@ -12,6 +12,7 @@ from transforms.enriching.countries import mentions
 from transforms.enriching.gazetteer import POINTS, Candidate
 from transforms.enriching.gazetteer.lookup import SPELT_SO
 from transforms.enriching.names import folded
+from transforms.enriching.parties import lands_of, parties
 from warehouse.tables import Place
 
 _WORDS = ("place", "destination", "actor", "target", "victim", "attribution", "quote")
@@ -84,6 +85,11 @@ def countries_named(claims: pa.Table, reports: pa.Table) -> dict[str, Counter[st
             if value and (report_id, value) not in seen:
                 seen.add((report_id, value))
                 found[report_id] += mentions(value)
+    for report_id, *parts in zip(reports["report_id"].to_pylist(), *texts, strict=True):
+        if not found[report_id]:  # a party that is named tells where it fights
+            found[report_id].update(
+                land for p in parts if p for a in parties().look_for(p) for land in lands_of(a)
+            )
     return found
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from transforms.enriching.gazetteer import Candidate
 from transforms.enriching.gazetteer.lookup import ALIKE, OTHER_KIND, SPELT_SO, TRANSLITERATED
+from transforms.enriching.parties import lands_of_conflict
 from transforms.enriching.places.context import Context, lies_in, nearest_of
 from warehouse.tables import Place
 
@@ -92,6 +93,13 @@ def known_afar(candidate: Candidate) -> bool:
     place = candidate.place
     large = (place.population or 0) >= _KNOWN_AFAR and candidate.main
     return place.feature == "country" or (candidate.by_hand and candidate.usual) or large
+
+
+def may_lie_afar(candidate: Candidate, context: Context) -> bool:
+    """Whether a place may be meant that no word of the report supports: one known afar, or, where the report names no
+    country at all, one in a country that has known a conflict (Arden, in Denmark, is not)."""
+    unsaid = not context.countries and candidate.place.country in lands_of_conflict()
+    return known_afar(candidate) or unsaid
 
 
 def by_score(weighed: list[Weighed]) -> list[Weighed]:

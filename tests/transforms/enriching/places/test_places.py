@@ -226,3 +226,22 @@ def test_a_place_lies_at_its_own_spot_wherever_that_is(latitude: float, longitud
         source="",
     )
     assert same_spot(place, place) and not same_spot(place, other)
+
+
+def test_a_small_town_of_a_peaceful_country_is_not_placed_by_its_name_alone() -> None:
+    lone = found("Arden")
+    assert lone.place is None and "nothing tells of a conflict" in lone.reason
+    assert any(p.country == "DNK" for p in lone.candidates)
+    told = found("Arden", "DNK").place
+    assert told is not None and told.country == "DNK"
+
+
+def test_a_small_town_of_a_country_at_war_may_be_placed_by_its_name_alone() -> None:
+    lone = found("Barsalogho").place
+    assert lone is not None and lone.country == "BFA"
+
+
+def test_a_party_that_is_named_tells_where_it_fights(desk: Any) -> None:
+    desk.report("r1", text="A blast hit Hamar Weyne. Al-Shabaab boasted of it.")
+    desk.says("r1", place="Hamar Weyne")
+    assert desk.enriched()[0]["country"] == "SOM"
