@@ -94,6 +94,8 @@ def read_noun(
             break
         if flags & DATE and (words.capital(at) or flags & DIGITS) and not flags & PERSON:
             break
+        if low in _NUMBERING and at + 1 in numbers and at > start:
+            break  # "the dead in Basra number 53"
         if low == "number" and number_of(words, at) is None:
             pass  # "an unknown number of gunmen"
         elif flags & TRIGGER and not flags & PERSON:
@@ -135,8 +137,6 @@ def read_noun(
             pass  # "a Ministry of Health employee"
         elif number is not None and at == start and low in _HELD:
             break  # "60 feared dead"
-        elif low in _NUMBERING and at + 1 in numbers:
-            break  # "the dead in Basra number 53"
         elif low == "said" and at > start and words.capital(at) and not words.text.isupper():
             pass  # a name
         elif flags & CLOSED and low not in NOMINAL_VERBS:
