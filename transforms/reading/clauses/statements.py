@@ -279,12 +279,14 @@ def _fights_at(words: Words, at: int) -> bool:
 
 def _of_losses(words: Words, at: int) -> bool:
     """Whether a figure is told of the losses of a side, who are those who fought: "losses came to 9 dead, 30 hurt"."""
-    if "losses" not in words.lows[:at]:
+    before = words.lows[max(at - _OF_LOSSES, 0) : at]
+    if "losses" not in before:
         return False
-    since = words.lows[words.lows.index("losses") - 1 : at]
+    since = before[max(before.index("losses") - 1, 0) :]
     return since[:1] != ["civilian"] and _CLOSING.isdisjoint(since)
 
 
+_OF_LOSSES = 24  # words from "losses" to a figure
 _CLOSING = frozenset([".", ";", "that", "while", "but", "civilian", "civilians"])
 
 

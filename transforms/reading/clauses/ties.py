@@ -1,5 +1,6 @@
 """Figures tied to the verb or noun that says what befell the people: subject, object, state, count noun, toll."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from transforms.reading.clauses.lists import Clause
@@ -278,7 +279,9 @@ def figures_alone(words: Words, numbers: dict[int, NumberMark], ties: list[Tie])
 
 def risen_from(words: Words, numbers: dict[int, NumberMark], ties: list[Tie]) -> list[Tie]:
     """ "Killed 26 by the latest count, up from 21": an earlier number of the figure before it."""
-    found = []
+    found: list[Tie] = []
+    told = sorted((t for t in ties if not t.phrase.share), key=lambda t: t.phrase.last)
+    ends, tied = [t.phrase.last for t in told], {t.number.first for t in ties}
     for at, number in numbers.items():
         if (
             at < 2
@@ -287,9 +290,9 @@ def risen_from(words: Words, numbers: dict[int, NumberMark], ties: list[Tie]) ->
             or number.form not in ("digits", "words")
         ):
             continue
-        before = [t for t in ties if t.phrase.last <= at and not t.phrase.share]
-        if before and all(t.number.first != at for t in ties):
-            last = max(before, key=lambda t: t.phrase.last)
+        before = bisect_right(ends, at)
+        if before and at not in tied:
+            last = told[before - 1]
             found.append(
                 Tie(_bare(number), number, last.clause, last.measure, "earlier figure", earlier=True)
             )

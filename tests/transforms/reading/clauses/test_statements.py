@@ -40,6 +40,26 @@ CLAUSES = {
     "surrendered": ("Eighty gunmen surrendered.", [("surrendered", 80, 80)]),
     "kidnapped": ("Armed men kidnapped three aid workers.", [("abducted", 3, 3)]),
     "toll": ("The blast's death toll rose to 52.", [("killed", 52, 52)]),
+    "risen from": (
+        "Shells killed 31 traders by the latest count, up from 25.", [("killed", 31, 31), ("killed", 25, 25)],
+    ),
+    "not more than": ("The number of villagers executed there did not exceed nine.", [("killed", None, 9)]),
+    "one side against the other": (
+        "Some 140 conscripts were killed against 20 rebels.", [("killed", 140, 140), ("killed", 20, 20)],
+    ),
+    "verbs in a row": ("Seven monks were burnt, shot or hacked to death.", [("killed", 7, 7)]),
+    "of whom, and on": (
+        "Over 900 people, of whom 120 were guards, have died there.", [("killed", 901, None), ("killed", 120, 120)],
+    ),
+    "speaker behind": ("Divers rescued nine sailors, said a witness.", [("rescued", 9, 9)]),
+    "quoted object": ('The group lost "just 17 fighters" in the raid.', [("killed", 17, 17)]),
+    "seized fighters": ("Rebels seized eleven soldiers at the ford.", [("captured", 11, 11)]),
+    "held fighters": ("The militia is holding 19 policemen.", [("captured", 19, 19)]),
+    "dead at a place": ("The raid left 40 dead at the crossing.", [("killed", 40, 40)]),
+    "flown": ("Two jets flew 310 foreigners to a base on the coast.", [("evacuated", 310, 310)]),
+    "after a thing hit": (
+        "A truck was hit and a clerk and his son were wounded.", [("wounded", 1, 1), ("wounded", 1, 1)],
+    ),
 }  # fmt: skip
 
 
@@ -53,6 +73,12 @@ def test_every_form_of_clause_ties_its_figures_to_what_befell_them(form: str) ->
     "sentence",
     [
         "The blast killed the engine and 20 lamps went out.",
+        "The siege is claiming 300 lives a day.",
+        "The ministry said so in a press release.",
+        "The colonel denied killing any civilian.",
+        "The loss of the bridge cut the road.",
+        "Two surveyors missing since Sunday were found unharmed.",
+        "The swap of 600 men was carried out.",
         "The army destroyed 12 tanks and two police stations.",
         "Between 10 and 20 gunmen surrounded the farm.",
         "The town has 160,000 residents.",
