@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from transforms.reading.clauses.bare_figures import BARE_CUES, figures_alone, risen_from
 from transforms.reading.clauses.clauses import read_clauses
 from transforms.reading.clauses.lists import Clause
 from transforms.reading.clauses.numbers import NumberMark, mark_numbers
@@ -18,7 +19,7 @@ from transforms.reading.clauses.shares import (
     without_descriptions,
     without_fatal_wounds,
 )
-from transforms.reading.clauses.ties import BARE_CUES, Tie, figures_alone, risen_from, ties_of
+from transforms.reading.clauses.ties import Tie, ties_of
 from transforms.reading.clauses.verbs import ACTIVE, PLAIN, TOLL, VerbGroup
 from transforms.reading.lexicon.classes import DETERMINER, DIGITS, NUMBER, PERSON, POSSESSIVE, TRIGGER
 from transforms.reading.lexicon.measures import ARRIVING, MOVING

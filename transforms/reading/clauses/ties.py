@@ -1,6 +1,5 @@
 """Figures tied to the verb or noun that says what befell the people: subject, object, state, count noun, toll."""
 
-from bisect import bisect_right
 from dataclasses import dataclass
 
 from transforms.reading.clauses.lists import Clause
@@ -19,8 +18,8 @@ from transforms.reading.clauses.phrases import (
     is_plural,
 )
 from transforms.reading.clauses.tolls import toll_numbers
-from transforms.reading.clauses.verbs import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE, TOLL, VerbGroup
-from transforms.reading.lexicon.classes import BE, CONJUNCTION, GRAMMAR, PREPOSITION, SIGN, entry_of
+from transforms.reading.clauses.verbs import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE, TOLL
+from transforms.reading.lexicon.classes import BE, GRAMMAR, entry_of
 from transforms.reading.lexicon.measures import ARRIVING, REFUGEES
 from transforms.reading.text.words import Words
 
@@ -91,7 +90,7 @@ def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> lis
     verb = clause.verb
     if verb.voice == TOLL and verb.measure:
         return [
-            Tie(_bare(number), number, clause, verb.measure, "toll", earlier)
+            Tie(bare(number), number, clause, verb.measure, "toll", earlier)
             for number, earlier in toll_numbers(words, verb.first, verb.last, numbers)
         ]
     if verb.voice == PLAIN:
@@ -137,7 +136,8 @@ def _turned_up(words: Words, at: int) -> bool:
     return "found" in ahead and not _SAFE.isdisjoint(ahead[ahead.index("found") + 1 :][:3])
 
 
-def _bare(number: NumberMark) -> Phrase:
+def bare(number: NumberMark) -> Phrase:
+    """A number alone as a phrase that counts people."""
     return Phrase(number.first, number.last, number.last - 1, COUNT, number, named_from=number.last)
 
 
@@ -239,67 +239,6 @@ def _tallied(words: Words, clause: Clause, measure: str) -> list[Tie]:
     if number.form == "article" and words.lows[tally.head] not in (*_BODIES, "death", "fatality"):
         return []
     return [Tie(tally, number, clause, measure, "count noun")]
-
-
-# After these a number may stand alone for people told of before: "the ministry counts 58", "police stood by 12".
-_BARE = {
-    "counts": (), "counted": (), "stood": ("by",), "stands": ("by",), "spoke": ("of",), "spoken": ("of",),
-    "speaks": ("of",), "keeps": ("to",), "kept": ("to",), "figure": ("at", "of", "is", "was"), "gives": (), "gave": (),
-    "boasts": ("of",), "boasted": ("of",), "these": ("at",), "them": ("at",), "it": ("at",), "admits": ("to",),
-    "admitted": ("to",), "acknowledged": (), "acknowledges": (), "count": ("is", "was"),
-}  # fmt: skip
-BARE_CUES = frozenset(_BARE) - {"it", "them", "these"} | {"put", "puts"}
-_PUTTING = frozenset(["put", "puts", "putting"])
-# After these only a number with nothing behind it: "a committee gave 60.", not "gave 60 to the poor".
-_AT_END = frozenset(["gives", "gave", "acknowledged", "acknowledges"])
-
-
-def figures_alone(words: Words, numbers: dict[int, NumberMark], ties: list[Tie]) -> list[Tie]:
-    """Numbers that a speaker sets against one told before, without saying again what they count."""
-    tied = {t.number.first for t in ties}
-    found = []
-    for at, number in numbers.items():
-        low = words.lows[at - 1] if at else ""
-        cue = words.lows[at - 2] if at > 1 else ""
-        led = _BARE.get(low) == () or low in _BARE.get(cue, ())
-        if low == "at" and cue in ("it", "them", "these"):
-            led = at > 2 and words.lows[at - 3] in _PUTTING
-        ahead = words.entries[number.last].flags if number.last < len(words) else SIGN
-        led = led and (low not in _AT_END or bool(ahead & SIGN))
-        if (
-            led
-            and at not in tied
-            and number.form in ("digits", "words")
-            and ahead & (SIGN | PREPOSITION | CONJUNCTION)
-        ):
-            clause = Clause(VerbGroup(at, number.last, at, STATE, ""), [])
-            found.append(Tie(_bare(number), number, clause, "", "figure alone"))
-    return found
-
-
-def risen_from(words: Words, numbers: dict[int, NumberMark], ties: list[Tie]) -> list[Tie]:
-    """ "Killed 26 by the latest count, up from 21": an earlier number of the figure before it."""
-    found: list[Tie] = []
-    told = sorted((t for t in ties if not t.phrase.share), key=lambda t: t.phrase.last)
-    ends, tied = [t.phrase.last for t in told], {t.number.first for t in ties}
-    for at, number in numbers.items():
-        if (
-            at < 2
-            or words.lows[at - 1] != "from"
-            or words.lows[at - 2] not in _MOVED
-            or number.form not in ("digits", "words")
-        ):
-            continue
-        before = bisect_right(ends, at)
-        if before and at not in tied:
-            last = told[before - 1]
-            found.append(
-                Tie(_bare(number), number, last.clause, last.measure, "earlier figure", earlier=True)
-            )
-    return found
-
-
-_MOVED = frozenset(["up", "down", "revised", "corrected"])
 
 
 _OWN_DEATHS = frozenset(["murder", "assassination", "death", "killing", "execution"])

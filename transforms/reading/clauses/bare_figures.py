@@ -1,0 +1,68 @@
+"""Numbers that stand without a noun for figures told before: "the ministry counts 58", "up from 21"."""
+
+from bisect import bisect_right
+
+from transforms.reading.clauses.lists import Clause
+from transforms.reading.clauses.numbers import NumberMark
+from transforms.reading.clauses.ties import Tie, bare
+from transforms.reading.clauses.verbs import STATE, VerbGroup
+from transforms.reading.lexicon.classes import CONJUNCTION, PREPOSITION, SIGN
+from transforms.reading.text.words import Words
+
+# After these a number may stand alone for people told of before: "the ministry counts 58", "police stood by 12".
+_BARE = {
+    "counts": (), "counted": (), "stood": ("by",), "stands": ("by",), "spoke": ("of",), "spoken": ("of",),
+    "speaks": ("of",), "keeps": ("to",), "kept": ("to",), "figure": ("at", "of", "is", "was"), "gives": (), "gave": (),
+    "boasts": ("of",), "boasted": ("of",), "these": ("at",), "them": ("at",), "it": ("at",), "admits": ("to",),
+    "admitted": ("to",), "acknowledged": (), "acknowledges": (), "count": ("is", "was"),
+}  # fmt: skip
+BARE_CUES = frozenset(_BARE) - {"it", "them", "these"} | {"put", "puts"}
+_PUTTING = frozenset(["put", "puts", "putting"])
+# After these only a number with nothing behind it: "a committee gave 60.", not "gave 60 to the poor".
+_AT_END = frozenset(["gives", "gave", "acknowledged", "acknowledges"])
+
+
+def figures_alone(words: Words, numbers: dict[int, NumberMark], ties: list[Tie]) -> list[Tie]:
+    """Numbers that a speaker sets against one told before, without saying again what they count."""
+    tied = {t.number.first for t in ties}
+    found = []
+    for at, number in numbers.items():
+        low = words.lows[at - 1] if at else ""
+        cue = words.lows[at - 2] if at > 1 else ""
+        led = _BARE.get(low) == () or low in _BARE.get(cue, ())
+        if low == "at" and cue in ("it", "them", "these"):
+            led = at > 2 and words.lows[at - 3] in _PUTTING
+        ahead = words.entries[number.last].flags if number.last < len(words) else SIGN
+        led = led and (low not in _AT_END or bool(ahead & SIGN))
+        if (
+            led
+            and at not in tied
+            and number.form in ("digits", "words")
+            and ahead & (SIGN | PREPOSITION | CONJUNCTION)
+        ):
+            clause = Clause(VerbGroup(at, number.last, at, STATE, ""), [])
+            found.append(Tie(bare(number), number, clause, "", "figure alone"))
+    return found
+
+
+def risen_from(words: Words, numbers: dict[int, NumberMark], ties: list[Tie]) -> list[Tie]:
+    """ "Killed 26 by the latest count, up from 21": an earlier number of the figure before it."""
+    found: list[Tie] = []
+    told = sorted((t for t in ties if not t.phrase.share), key=lambda t: t.phrase.last)
+    ends, tied = [t.phrase.last for t in told], {t.number.first for t in ties}
+    for at, number in numbers.items():
+        if (
+            at < 2
+            or words.lows[at - 1] != "from"
+            or words.lows[at - 2] not in _MOVED
+            or number.form not in ("digits", "words")
+        ):
+            continue
+        before = bisect_right(ends, at)
+        if before and at not in tied:
+            last = told[before - 1]
+            found.append(Tie(bare(number), number, last.clause, last.measure, "earlier figure", earlier=True))
+    return found
+
+
+_MOVED = frozenset(["up", "down", "revised", "corrected"])
