@@ -38,7 +38,7 @@ def enrich(
 
     claims, places = resolve_places(claims, reports, gazetteer)
     claims, actors = resolve_actors(claims, reports, own_actors)
-    claims, sources = resolve_sources(claims, own_actors)
+    claims, sources = resolve_sources(claims, reports, own_actors)
     return Enriched(claims, places, actors, sources)
 
 

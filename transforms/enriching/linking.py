@@ -65,8 +65,8 @@ def _by_report(claims: pa.Table) -> dict[str, list[Claim]]:
 def _independence(claim: Claim, sources: dict[str, Source]) -> int:
     source = sources.get(claim.source_id or "")
     if source is None:
-        return _OWN_WORD if claim.attribution is None else 0
-    return source.independence
+        return _OWN_WORD
+    return source.independence or 1
 
 
 def _grouped(incidents: Sequence[Incident], published: dict[str, date | None]) -> list[list[int]]:

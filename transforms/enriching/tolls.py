@@ -172,8 +172,8 @@ def _choose(told: Sequence[Claim], tellings: dict[str, Telling]) -> list[tuple[C
 
     def rank(claim: Claim) -> tuple[int, int, str, int, int, str]:
         telling = tellings[claim.claim_id]
-        return (-telling.independence, -telling.published.toordinal(), claim.report_id, -claim.sentence_no,
-                -claim.char_start, claim.claim_id)  # fmt: skip
+        return (-telling.independence, -telling.published.toordinal(), claim.report_id, claim.sentence_no,
+                claim.char_start, claim.claim_id)  # fmt: skip
 
     ranked = sorted((c for c in told if _can_count(c)), key=rank)
     more = _more_of(told)
