@@ -11,22 +11,24 @@ from importlib.resources import files
 
 import pyarrow as pa
 
-from transforms.enriching.likeness import ENOUGH, Telling, likeness
+from transforms.enriching.likeness import ENOUGH, LARGE, Telling, likeness
 
+_SINCE = 4  # days before a day that is only taken to be an incident's
 BACK = 10  # days before publication in which an incident without a day is looked for: news tells what is new
 
 
 _COLUMNS = {
     "number": pa.int64(), "place": pa.string(), "prec": pa.int32(), "country": pa.string(), "admin1": pa.string(),
     "latitude": pa.float64(), "longitude": pa.float64(), "telling": pa.bool_(), "from_day": pa.date32(),
-    "to_day": pa.date32(),
+    "to_day": pa.date32(), "large": pa.list_(pa.string()), "words": pa.list_(pa.string()),
 }  # fmt: skip
 
 
 def window(telling: Telling) -> tuple[date, date] | None:
     """The days on which an incident may have been: those told, else those before its report."""
     if telling.start and telling.end:
-        return telling.start, telling.end
+        start = telling.start if telling.firm else telling.start - timedelta(days=_SINCE)
+        return start, telling.end
     if telling.published:
         return telling.published - timedelta(days=BACK), telling.published
     return None
@@ -49,7 +51,19 @@ def pairs(tellings: Sequence[Telling]) -> list[tuple[int, int, float]]:
 def _met(tellings: Sequence[Telling]) -> list[tuple[int, int]]:
     """The pairs that share a block."""
     rows = [
-        (t.number, t.place, t.precision, t.country, t.admin1, t.latitude, t.longitude, bool(t.figures), *days)
+        (
+            t.number,
+            t.place,
+            t.precision,
+            t.country,
+            t.admin1,
+            t.latitude,
+            t.longitude,
+            bool(t.figures),
+            *days,
+            [f for f in t.figures if int(f.split(":")[1]) >= LARGE],
+            sorted(t.words),
+        )
         for t in tellings
         if (days := window(t)) is not None
     ]

@@ -33,6 +33,9 @@ class Incident:
     claims: list[Claim] = field(default_factory=list)
     start: date | None = None
     end: date | None = None
+    firm: bool = (
+        False  # whether words of a claim's own tell the day; else it was taken from what stands before
+    )
     placed: Claim | None = None
     types: Counter[str] = field(default_factory=Counter)
     reports: set[str] = field(default_factory=set)
@@ -59,8 +62,9 @@ class Incident:
         if claim.sub_event_type:
             self.types[claim.sub_event_type] += 1
         if claim.date_start and claim.date_end and claim.scope == "incident":
-            if self.start is None or self.end is None:
-                self.start, self.end = claim.date_start, claim.date_end
+            firm = claim.date_text is not None
+            if self.start is None or self.end is None or (firm and not self.firm):
+                self.start, self.end, self.firm = claim.date_start, claim.date_end, firm
             elif claim.date_start <= self.end and self.start <= claim.date_end:
                 self.start, self.end = max(self.start, claim.date_start), min(self.end, claim.date_end)
         if claim.place_id and (self.placed is None or precision(claim) < precision(self.placed)):
@@ -188,6 +192,7 @@ def _second_figure(claim: Claim, incident: Incident) -> bool:
         not disjoint(claim, c) and (c.count_low, c.count_high) != bounds and c.source_id == claim.source_id
         for c in incident.claims
         if c.measure == claim.measure
+        and c.unit == claim.unit
         and c.sentence_no != claim.sentence_no
         and has_figure(c)
         and c.stance != "denied"

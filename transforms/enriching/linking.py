@@ -9,13 +9,13 @@ import pyarrow as pa
 from transforms.enriching.candidates import pairs
 from transforms.enriching.clusters import clusters
 from transforms.enriching.incidents import Incident, in_text, incidents_of_report
+from transforms.enriching.likeness import NOWHERE
 from transforms.enriching.likeness import Telling as Compared
 from transforms.enriching.merging import event_of
-from transforms.enriching.names import folded
+from transforms.enriching.names import folded, skeleton
 from transforms.enriching.tolls import CHANCE, Telling, best_of, has_figure
 from warehouse.tables import TABLES, Actor, Claim, Event, EventClaim, Source
 
-_NOWHERE = "?"  # the country of incidents whose reports name no place that is known
 _OWN_WORD = 2  # independence of what a report says in its own name: no party, and no witness either
 _COUNTRY = 6  # where_prec of an incident of which only the report's country is known
 _LAST = date(9999, 1, 1)
@@ -103,16 +103,14 @@ def _compared(
     (report,) = incident.reports
     number = reports.setdefault(report, len(reports))
     placed = incident.placed
-    figures = {
-        f"{c.measure}:{c.count_low}:{c.count_high}"
-        for c in incident.claims
-        if has_figure(c) and best_of(c) > CHANCE
-    }
+    figures = {f"{c.measure}:{best_of(c)}" for c in incident.claims if has_figure(c) and best_of(c) > CHANCE}
     return Compared(
         number=n, report=number, group=number, published=published.get(report), start=incident.start, end=incident.end,
+        firm=incident.firm,
         place=placed.place_id if placed else _in_words(incident),
         precision=placed.geo_precision if placed else _COUNTRY,
-        country=(placed.country if placed else None) or lands.get(report) or _NOWHERE,
+        words=frozenset(skeleton(c.place) for c in incident.claims if c.place),
+        country=(placed.country if placed else None) or lands.get(report) or NOWHERE,
         admin1=folded(placed.admin1 or "") or None if placed else None,
         latitude=placed.latitude if placed else None, longitude=placed.longitude if placed else None,
         kinds=tuple(sorted(incident.kinds)), types=tuple(sorted(incident.types)), actors=tuple(sorted(incident.actors)),
@@ -123,7 +121,7 @@ def _compared(
 def _in_words(incident: Incident) -> str | None:
     """A place that no gazetteer holds, by its folded words; the same words in one country are one place."""
     words = next((c.place for c in incident.claims if c.place), None)
-    key = folded(words or "").replace(" ", "")
+    key = skeleton(words or "")
     return f"words {key}" if key else None
 
 

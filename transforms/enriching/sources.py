@@ -74,7 +74,9 @@ def resolve_sources(
                 source = last.get(report, source)
             else:
                 if key not in in_context:
-                    in_context[key] = _in_context(words, country, texts.get(report) or "", start, source, known)
+                    in_context[key] = _in_context(
+                        words, country, texts.get(report) or "", start, source, known
+                    )
                 source = in_context[key]
         if source is not None:
             last[report] = source
@@ -118,7 +120,9 @@ def _in_context(
     for told in described(words, text, start):
         source = identify_source(told, country, known)
         if source.independence:
-            return replace(source, source_id=_id(f"{words} {source.kind} {source.independence}", country), name=words)
+            return replace(
+                source, source_id=_id(f"{words} {source.kind} {source.independence}", country), name=words
+            )
     return bare
 
 

@@ -10,7 +10,9 @@ from collections.abc import Iterator
 
 _BESIDE = 90  # characters on either side of a name in which its bearer is described
 _BREAK = re.compile(r"[.!?](?:[\"”’']?\s)|\n")
-_AGAIN = re.compile(r"\b(?:same|these|those|both) (?:\w+ )?(?:sources?|officials?|speakers?)\b", re.IGNORECASE)
+_AGAIN = re.compile(
+    r"\b(?:same|these|those|both) (?:\w+ )?(?:sources?|officials?|speakers?)\b", re.IGNORECASE
+)
 _ROLE = re.compile(
     r"(?:(?:a|an|the|its|his|her|their) )?(?:spokes(?:man|woman|person)|director|head|chief|office|superintendent|"
     r"delegate|representative|leader|owner|official|staff)",
