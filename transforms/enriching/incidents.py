@@ -4,11 +4,12 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import combinations
 
 from rapidfuzz.fuzz import ratio
 
 from transforms.enriching.names import folded
-from transforms.enriching.tolls import disjoint, has_figure
+from transforms.enriching.tolls import CHANCE, best_of, disjoint, has_figure
 from warehouse.tables import Claim
 from warehouse.tables.claims import SUB_EVENT_TYPES
 
@@ -16,6 +17,7 @@ _NEAR = 3  # sentences over which a claim without place or date keeps to the inc
 _LONGEST = 14  # days: what is counted over longer is a tally over a campaign, not an incident
 _ALIKE = 84  # rapidfuzz ratio of two spellings of one place that no gazetteer holds
 _APART = 1  # days between two tellings of one incident: nights, time zones, a day of publication taken for it
+_PARTS = 8  # figures of a measure that one may be the sum of
 _VIOLENCE = ("Battles", "Explosions/Remote violence", "Violence against civilians")
 # Kinds of happening that are never one incident with each other, by sub-event type; all violence is of one kind.
 KIND_OF: dict[str, str] = {
@@ -43,9 +45,9 @@ class Incident:
     traits: set[Trait] = field(default_factory=set)
 
     @classmethod
-    def of(cls, claims: Sequence[Claim]) -> "Incident":
+    def of(cls, claims: Sequence[Claim], scope: str | None = None) -> "Incident":
         """The incident that these claims, in order, are about."""
-        made = cls(scope=scope_of(claims[0]))
+        made = cls(scope=scope or scope_of(claims[0]))
         for claim in claims:
             made.add(claim)
         return made
@@ -94,17 +96,41 @@ def incidents_of_report(claims: Sequence[Claim]) -> list[Incident]:
     incidents: list[Incident] = []
     home: dict[str, Incident] = {}
     waiting = sorted(claims, key=in_text)
+    sums = _sums(waiting)
     known = {c.claim_id for c in waiting}
     for claim in sorted(waiting, key=lambda c: bool(_tied_to(c) & known)):
-        scope = scope_of(claim)
+        scope = "period" if claim.claim_id in sums else scope_of(claim)
         tied = [home[i] for i in sorted(_tied_to(claim)) if i in home and home[i].scope == scope]
         fitting = tied or [i for i in reversed(incidents) if _joins(claim, scope, i)]
         if fitting:
             fitting[0].add(claim)
         else:
-            incidents.append(Incident.of([claim]))
+            incidents.append(Incident.of([claim], scope))
         home[claim.claim_id] = fitting[0] if fitting else incidents[-1]
-    return [Incident.of(sorted(i.claims, key=in_text)) for i in incidents]
+    return [Incident.of(sorted(i.claims, key=in_text), i.scope) for i in incidents]
+
+
+def _sums(claims: Sequence[Claim]) -> set[str]:
+    """The claims that add up others of the report, of different places or days: "in all, 69 people died"."""
+    found = set()
+    told = [c for c in claims if has_figure(c) and c.part_of is None and c.stance != "denied"]
+    for claim in told:
+        if best_of(claim) <= CHANCE or claim.relation:
+            continue
+        parts = [c for c in told if c.measure == claim.measure and c.unit == claim.unit and c is not claim
+                 and best_of(c) < best_of(claim) and c.relation is None][:_PARTS]  # fmt: skip
+        for number in (2, 3, 4):
+            for some in combinations(parts, number):
+                if sum(map(best_of, some)) == best_of(claim) and _apart(some):
+                    found.add(claim.claim_id)
+    return found
+
+
+def _apart(claims: Sequence[Claim]) -> bool:
+    """Whether each of these claims is told of a place or day of its own."""
+    return len({(c.place_id or c.place, c.date_start) for c in claims}) == len(claims) and all(
+        c.place or c.date_start for c in claims
+    )
 
 
 def in_text(claim: Claim) -> tuple[int, int, int, str]:
@@ -183,13 +209,22 @@ def days_between(start: date, end: date, other_start: date, other_end: date) -> 
     return max((other_start - end).days, (start - other_end).days, 0)
 
 
+def _same_days(claim: Claim, incident: Incident) -> bool:
+    return claim.date_start is not None and (claim.date_start, claim.date_end) == (incident.start, incident.end)
+
+
 def _second_figure(claim: Claim, incident: Incident) -> bool:
     """Whether the same speaker has given the incident another figure for the same people, untied to this."""
     if not has_figure(claim) or claim.stance == "denied":
         return False
+    placed = incident.placed
+    if placed is not None and claim.place_id == placed.place_id and _same_days(claim, incident):
+        return False
+    elsewhere = placed is None and claim.place_id is not None
     bounds = (claim.count_low, claim.count_high)
     return any(
-        not disjoint(claim, c) and (c.count_low, c.count_high) != bounds and c.source_id == claim.source_id
+        not disjoint(claim, c) and (c.count_low, c.count_high) != bounds
+        and (elsewhere or c.source_id == claim.source_id)
         for c in incident.claims
         if c.measure == claim.measure
         and c.unit == claim.unit
