@@ -17,6 +17,7 @@ _NEAR = 3  # sentences over which a claim without place or date keeps to the inc
 _LONGEST = 14  # days: what is counted over longer is a tally over a campaign, not an incident
 _ALIKE = 84  # rapidfuzz ratio of two spellings of one place that no gazetteer holds
 _APART = 1  # days between two tellings of one incident: nights, time zones, a day of publication taken for it
+_AFTER = 7  # days in which the dead of an act are found
 _PARTS = 8  # figures of a measure that one may be the sum of
 _VIOLENCE = ("Battles", "Explosions/Remote violence", "Violence against civilians")
 # Kinds of happening that are never one incident with each other, by sub-event type; all violence is of one kind.
@@ -107,7 +108,39 @@ def incidents_of_report(claims: Sequence[Claim]) -> list[Incident]:
         else:
             incidents.append(Incident.of([claim], scope))
         home[claim.claim_id] = fitting[0] if fitting else incidents[-1]
-    return [Incident.of(sorted(i.claims, key=in_text), i.scope) for i in incidents]
+    return [Incident.of(sorted(i.claims, key=in_text), i.scope) for i in _with_aftermath(incidents)]
+
+
+def _with_aftermath(incidents: list[Incident]) -> list[Incident]:
+    """Incidents, with what was found or counted later put to the act that it came of.
+
+    "A patrol found 48 bodies on Tuesday. The attack on Saturday uprooted 5,000": figures without an act of their own,
+    told next to the one act of the place in the days before.
+    """
+    kept: list[Incident] = []
+    for incident in incidents:
+        acts = [] if incident.types else [i for i in incidents if _came_of(incident, i)]
+        if len(acts) == 1:
+            for claim in incident.claims:
+                acts[0].add(claim)
+        else:
+            kept.append(incident)
+    return kept
+
+
+def _came_of(figures: Incident, act: Incident) -> bool:
+    if not act.types or "violence" not in act.kinds or figures.scope != "incident" or act.scope != "incident":
+        return False
+    if figures.start is None or act.start is None or figures.placed is None or act.placed is None:
+        return False
+    near = min(abs(a.sentence_no - b.sentence_no) for a in figures.claims for b in act.claims) <= _NEAR
+    measures = {c.measure for c in act.claims if has_figure(c)}
+    return (
+        near
+        and 0 <= (figures.start - act.start).days <= _AFTER
+        and figures.placed.place_id == act.placed.place_id
+        and not any(c.measure in measures for c in figures.claims)
+    )
 
 
 def _sums(claims: Sequence[Claim]) -> set[str]:
@@ -210,7 +243,10 @@ def days_between(start: date, end: date, other_start: date, other_end: date) -> 
 
 
 def _same_days(claim: Claim, incident: Incident) -> bool:
-    return claim.date_start is not None and (claim.date_start, claim.date_end) == (incident.start, incident.end)
+    return claim.date_start is not None and (claim.date_start, claim.date_end) == (
+        incident.start,
+        incident.end,
+    )
 
 
 def _second_figure(claim: Claim, incident: Incident) -> bool:
@@ -223,7 +259,8 @@ def _second_figure(claim: Claim, incident: Incident) -> bool:
     elsewhere = placed is None and claim.place_id is not None
     bounds = (claim.count_low, claim.count_high)
     return any(
-        not disjoint(claim, c) and (c.count_low, c.count_high) != bounds
+        not disjoint(claim, c)
+        and (c.count_low, c.count_high) != bounds
         and (elsewhere or c.source_id == claim.source_id)
         for c in incident.claims
         if c.measure == claim.measure
