@@ -8,6 +8,7 @@ import math
 from datetime import date
 from typing import NamedTuple
 
+COPIED = 3.0  # two reports are copies of one story
 ENOUGH = 3.25  # one place and one day are; one place, or one day in a province, alone are not
 NOWHERE = "?"  # the country of incidents whose reports name no place that is known
 LARGE = 20  # a figure of so many told twice is hardly chance
@@ -20,7 +21,6 @@ class Telling(NamedTuple):
 
     number: int
     report: int
-    group: int  # reports that are copies of one another have one
     published: date | None
     start: date | None
     end: date | None
@@ -54,7 +54,6 @@ def likeness(one: Telling, other: Telling) -> float:
     score += 1.0 if same_type else 0.0
     if one.actors and other.actors:
         score += 1.0 if set(one.actors) & set(other.actors) else -2.0
-    score += 3.0 if one.group == other.group else 0.0
     return score if figures else score + _growth(one, other, same_type)
 
 

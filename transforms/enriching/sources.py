@@ -62,7 +62,7 @@ def resolve_sources(
     spoken = list(zip(*(claims[c].to_pylist() for c in columns), strict=True))
     texts = dict(zip(reports["report_id"].to_pylist(), reports["text"].to_pylist(), strict=True))
     known = parties(own)
-    chosen = {p: identify_source(*p, known) for p in dict.fromkeys(s[:2] for s in spoken) if p[0]}
+    chosen = {p: identify_source(*p, known) for p in dict.fromkeys((s[0], s[1]) for s in spoken) if p[0]}
     found: list[Source | None] = []
     last: dict[str, Source] = {}
     in_context: dict[tuple[str | None, ...], Source] = {}

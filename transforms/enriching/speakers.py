@@ -60,5 +60,5 @@ def _sentence(text: str, start: int, end: int) -> str:
     low, high = max(0, start - 3 * _BESIDE), min(len(text), end + 3 * _BESIDE)
     for match in _BREAK.finditer(text, low, start):
         low = match.end()
-    match = _BREAK.search(text, end, high)
-    return text[low : match.start() if match else high]
+    after = _BREAK.search(text, end, high)
+    return text[low : after.start() if after else high]
