@@ -14,7 +14,7 @@ import pyarrow as pa
 from transforms.enriching.likeness import COPIED, ENOUGH, LARGE, Telling, likeness
 
 _AT_ONCE = 100_000  # pairs fetched
-_SINCE = 4  # days before a day that is only taken to be an incident's
+SINCE = 4  # days before a day that is only taken to be an incident's
 BACK = 10  # days before publication in which an incident without a day is looked for: news tells what is new
 
 
@@ -28,7 +28,7 @@ _COLUMNS = {
 def window(telling: Telling) -> tuple[date, date] | None:
     """The days on which an incident may have been: those told, else those before its report."""
     if telling.start and telling.end:
-        start = telling.start if telling.firm else telling.start - timedelta(days=_SINCE)
+        start = telling.start if telling.firm else telling.start - timedelta(days=SINCE)
         return start, telling.end
     if telling.published:
         return telling.published - timedelta(days=BACK), telling.published

@@ -70,7 +70,7 @@ def near_duplicates(reports: pa.Table) -> pa.Table:
 def copies_among(texts: Sequence[tuple[date | None, str, str]]) -> set[str]:
     """The ids of the reports that copy an older one of these few: (published, report_id, text)."""
     told = sorted(
-        (published or _LAST, report_id, shingles(text)) for published, report_id, text in texts if text
+        (published or _LAST, report_id, _kept(text)) for published, report_id, text in texts if text
     )
     stories: list[frozenset[str]] = []
     copies = set()
@@ -80,6 +80,17 @@ def copies_among(texts: Sequence[tuple[date | None, str, str]]) -> set[str]:
         elif len(stories) < _STORIES:
             stories.append(own)
     return copies
+
+
+def are_copies(one: str, other: str) -> bool:
+    """Whether two texts are one story; texts too short to tell are not."""
+    a, b = _kept(one), _kept(other)
+    return min(len(a), len(b)) > 1 and similarity(a, b) >= THRESHOLD
+
+
+@lru_cache(maxsize=2_048)
+def _kept(text: str) -> frozenset[str]:
+    return shingles(text)
 
 
 def shingles(text: str) -> frozenset[str]:

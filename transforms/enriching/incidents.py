@@ -254,7 +254,8 @@ def _second_figure(claim: Claim, incident: Incident) -> bool:
     if not has_figure(claim) or claim.stance == "denied":
         return False
     placed = incident.placed
-    if placed is not None and claim.place_id == placed.place_id and _same_days(claim, incident):
+    no_act = claim.sub_event_type is None
+    if no_act and placed is not None and claim.place_id == placed.place_id and _same_days(claim, incident):
         return False
     elsewhere = placed is None and claim.place_id is not None
     bounds = (claim.count_low, claim.count_high)

@@ -1,15 +1,14 @@
 """Claims of many reports tied into events."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 
 import pyarrow as pa
 
 from transforms.enriching.candidates import pairs
 from transforms.enriching.clusters import clusters
-from transforms.enriching.duplicates import THRESHOLD, copies_among, shingles, similarity
+from transforms.enriching.duplicates import are_copies, copies_among
 from transforms.enriching.incidents import Incident
 from transforms.enriching.merging import event_of
 from transforms.enriching.telling import BATCH, Told, records, tell
@@ -58,9 +57,9 @@ class Press:
         at = self.places.get(report_id)
         return (self.texts[at].as_py() or "") if at is not None else ""
 
-    def copied(self, numbered: Sequence[str]) -> "Copied":
-        """Whether two of these reports, by number, are copies of one story."""
-        return Copied(self, numbered)
+    def copied(self, numbered: Sequence[str]) -> Callable[[int, int], bool]:
+        """Tells of two of these reports, by number, whether they are copies of one story."""
+        return lambda one, other: are_copies(self.text(numbered[one]), self.text(numbered[other]))
 
     def copies(self, report_ids: Iterable[str]) -> set[str]:
         """Those of a few reports that copy an older one of them."""
@@ -68,18 +67,6 @@ class Press:
         return (
             copies_among([(self.published.get(r), r, self.text(r)) for r in few]) if len(few) > 1 else set()
         )
-
-
-class Copied:
-    """Tells of two reports, by number, whether they are copies; keeps the shingles of the last ones asked for."""
-
-    def __init__(self, press: Press, numbered: Sequence[str]) -> None:
-        self._shingles = lru_cache(maxsize=2_048)(lambda n: shingles(press.text(numbered[n])))
-
-    def __call__(self, one: int, other: int) -> bool:
-        """Whether they share half of the shorter one's words."""
-        a, b = self._shingles(one), self._shingles(other)
-        return min(len(a), len(b)) > 1 and similarity(a, b) >= THRESHOLD
 
 
 @dataclass(frozen=True, slots=True)
