@@ -115,7 +115,14 @@ def events_of(
             standing += how
         events.append(TABLES["events"].to_arrow(made))
         rows.append(TABLES["event_claims"].to_arrow(standing))
-    return pa.concat_tables(events).combine_chunks(), pa.concat_tables(rows).combine_chunks()
+    return ordered(pa.concat_tables(events), pa.concat_tables(rows))
+
+
+def ordered(events: pa.Table, event_claims: pa.Table) -> tuple[pa.Table, pa.Table]:
+    """The rows of both tables by their keys."""
+    return events.sort_by("event_id"), event_claims.sort_by(
+        [("event_id", "ascending"), ("claim_id", "ascending")]
+    )
 
 
 def _batches(groups: Iterable[list[int]]) -> Iterator[list[list[int]]]:

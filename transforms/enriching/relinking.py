@@ -1,8 +1,8 @@
 """Events made anew where claims changed, and only there; what comes of it is what linking all claims would give.
 
-Clusters lie within connected components of the pairs (`clusters`), and a pair depends on its two reports alone. So only
-the components that a changed report is in, or was in, can come out otherwise. They are found by walking from the changed
-incidents to those they pair with, and reading of other reports only those that tell of the days and countries walked to.
+Clusters lie within connected components of the pairs (`clusters`), and a pair depends on its two reports alone. So
+only the components that a changed report is in, or was in, can come out otherwise. They are found by walking from the
+changed incidents to those they pair with; of other reports only those are read that tell of the days walked to.
 """
 
 from collections import defaultdict
@@ -15,9 +15,12 @@ import pyarrow.compute as pc
 
 from transforms.enriching.candidates import BACK, SINCE, pairs, window
 from transforms.enriching.clusters import clusters
+from transforms.enriching.duplicates import are_copies
 from transforms.enriching.likeness import NOWHERE, Telling
-from transforms.enriching.linking import Press, References, events_of, rows_of
+from transforms.enriching.linking import Press, References, events_of, ordered, rows_of
 from transforms.enriching.telling import Told, tell
+
+_BESIDE = timedelta(days=2)  # two incidents share a block where their days, one added on either side, overlap
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,7 @@ class Reports:
     reports: pa.Table
 
     def __add__(self, other: "Reports") -> "Reports":
+        """Both."""
         return Reports(
             pa.concat_tables([self.claims, other.claims]), pa.concat_tables([self.reports, other.reports])
         )
@@ -96,13 +100,6 @@ def keep(events: pa.Table, event_claims: pa.Table, relinked: Relinked) -> tuple[
     return ordered(*tables)
 
 
-def ordered(events: pa.Table, event_claims: pa.Table) -> tuple[pa.Table, pa.Table]:
-    """The rows of both tables by their keys."""
-    return events.sort_by("event_id"), event_claims.sort_by(
-        [("event_id", "ascending"), ("claim_id", "ascending")]
-    )
-
-
 def _touched(known: Reports, new: Reports, gone: Reports) -> tuple[Told, list[Telling]]:
     """What the known reports tell, and what of it (and of the gone) is linked with a new or gone incident.
 
@@ -114,7 +111,7 @@ def _touched(known: Reports, new: Reports, gone: Reports) -> tuple[Told, list[Te
     before = Press.of(gone.reports)
     was = tell(gone.claims, before.published)
     past = [t._replace(number=t.number + len(now.rows), report=-1 - t.report) for t in was.tellings]
-    names = {n: r for n, r in enumerate(now.reports)} | {-1 - n: r for n, r in enumerate(was.reports)}
+    names = dict(enumerate(now.reports)) | {-1 - n: r for n, r in enumerate(was.reports)}
     copied = _copied(press, before, names)
     beside: dict[int, list[int]] = defaultdict(list)
     for a, b, _ in pairs([*now.tellings, *past], copied):
@@ -131,8 +128,6 @@ def _touched(known: Reports, new: Reports, gone: Reports) -> tuple[Told, list[Te
 
 
 def _copied(press: Press, before: Press, names: dict[int, str]) -> Callable[[int, int], bool]:
-    from transforms.enriching.duplicates import are_copies
-
     def text(number: int) -> str:
         return (before if number < 0 else press).text(names[number])
 
@@ -144,7 +139,7 @@ def _window(telling: Telling) -> Window:
     days = window(telling)
     assert days is not None
     country = None if telling.country == NOWHERE else telling.country
-    return Window(country, days[0] - timedelta(days=1), days[1] + timedelta(days=1 + max(SINCE, BACK)))
+    return Window(country, days[0] - _BESIDE, days[1] + _BESIDE + timedelta(days=max(SINCE, BACK)))
 
 
 def _united(known: Reports, found: Reports) -> Reports:

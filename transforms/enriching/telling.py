@@ -24,7 +24,8 @@ _COUNTRY = 6  # where_prec of an incident of which only the report's country is 
 class Told:
     """The incidents of many reports, numbered in the order in which they were told.
 
-    report_of: by number, the place of its report in `reports`. rows: by number, the rows of an incident's claims, in the order of the text. tellings: of those that are compared.
+    report_of: by number, the place of its report in `reports`.
+    rows: by number, the rows of an incident's claims, in the order of the text. tellings: of those that are compared.
     alone: the numbers of tallies and background, which no other report's claims are put to.
     """
 
