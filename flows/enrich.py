@@ -70,8 +70,8 @@ def link(warehouse: Path, run_id: str, stage: str = STAGE) -> int:
             lambda windows: published.in_windows(warehouse, windows, brought),
             **references,
         )
-        before = (published.query(warehouse, name) for name in ("events", "event_claims"))
-        events, event_claims = keep(*before, made)
+        before, before_claims = (published.query(warehouse, name) for name in ("events", "event_claims"))
+        events, event_claims = keep(before, before_claims, made)
     else:
         known = {name: published.of_other_reports(warehouse, name, brought) for name in own}
         events, event_claims = link_events(
@@ -84,7 +84,10 @@ def link(warehouse: Path, run_id: str, stage: str = STAGE) -> int:
 
 
 def may_relink(warehouse: Path, brought: list[str], references: dict[str, pa.Table]) -> bool:
-    """Whether events need only be made anew round the run's reports: few, by the code and with the references of now."""
+    """Whether events need only be made anew round the run's reports.
+
+    So it is where those are few, and neither the code nor the parties and speakers changed since the last run.
+    """
     if published.code_version(warehouse) != version("sitrep"):
         return False
     if len(brought) > _FEW * published.query(warehouse, "reports").num_rows:
