@@ -12,6 +12,7 @@ from flows.batches import finish, over_batches
 from flows.gazetteer import gazetteer_of
 from flows.own_actors import own_actors
 from flows.progress import reporter
+from flows.settings import settings
 from transforms.enriching import enrich as enrich_claims
 from transforms.enriching import link_events
 from transforms.enriching.relinking import Reports, keep, relink_events
@@ -63,19 +64,21 @@ def link(warehouse: Path, run_id: str, stage: str = STAGE) -> int:
     rows = {name: distinct(staging.read_all(STAGE, name), name) for name in ("actors", "sources")}
     others = {name: published.without_keys(warehouse, name, own_rows) for name, own_rows in rows.items()}
     references = {name: pa.concat_tables([rows[name], others[name]]) for name in rows}
-    if may_relink(warehouse, brought, rows):
+    rule = settings().best_rule
+    if may_relink(warehouse, brought, rows, rule):
         made = relink_events(
             Reports(own["claims"], own["reports"]),
             Reports(*(published.of_reports(warehouse, name, brought) for name in ("claims", "reports"))),
             lambda windows: published.in_windows(warehouse, windows, brought),
             **references,
+            rule=rule,
         )
         before, before_claims = (published.query(warehouse, name) for name in ("events", "event_claims"))
         events, event_claims = keep(before, before_claims, made)
     else:
         known = {name: published.of_other_reports(warehouse, name, brought) for name in own}
         events, event_claims = link_events(
-            **{name: pa.concat_tables([own[name], known[name]]) for name in own}, **references
+            **{name: pa.concat_tables([own[name], known[name]]) for name in own}, **references, rule=rule
         )
     staging.write(stage, "events", "all", events)
     staging.write(stage, "event_claims", "all", event_claims)
@@ -83,14 +86,16 @@ def link(warehouse: Path, run_id: str, stage: str = STAGE) -> int:
     return int(events.num_rows)
 
 
-def may_relink(warehouse: Path, brought: list[str], references: dict[str, pa.Table]) -> bool:
+def may_relink(warehouse: Path, brought: list[str], references: dict[str, pa.Table], rule: str) -> bool:
     """Whether events need only be made anew round the run's reports.
 
-    So it is where those are few, and neither the code nor the parties and speakers changed since the last run.
+    So it is where those are few, and neither code, rule, parties nor speakers changed since the last run.
     """
     if published.code_version(warehouse) != version("sitrep"):
         return False
     if len(brought) > _FEW * published.query(warehouse, "reports").num_rows:
+        return False
+    if published.query(warehouse, "events", "best_rule <> $rule LIMIT 1", rule=rule).num_rows:
         return False
     for name, own in references.items():
         key = TABLES[name].key[0]

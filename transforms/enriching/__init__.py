@@ -43,9 +43,14 @@ def enrich(
 
 
 def link_events(
-    claims: "pa.Table", reports: "pa.Table", actors: "pa.Table", sources: "pa.Table"
+    claims: "pa.Table",
+    reports: "pa.Table",
+    actors: "pa.Table",
+    sources: "pa.Table",
+    rule: str | None = None,
 ) -> tuple["pa.Table", "pa.Table"]:
     """`events` and `event_claims` of these claims; see `transforms.enriching.linking`."""
     from transforms.enriching import linking
+    from transforms.enriching.rules import BEST_RULE
 
-    return linking.link_events(claims, reports, actors, sources)
+    return linking.link_events(claims, reports, actors, sources, rule or BEST_RULE)

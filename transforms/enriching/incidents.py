@@ -9,7 +9,8 @@ from itertools import combinations
 from rapidfuzz.fuzz import ratio
 
 from transforms.enriching.names import folded
-from transforms.enriching.tolls import CHANCE, best_of, disjoint, has_figure
+from transforms.enriching.rules import best_of
+from transforms.enriching.tolls import CHANCE, disjoint, has_figure
 from warehouse.tables import Claim
 from warehouse.tables.claims import SUB_EVENT_TYPES
 

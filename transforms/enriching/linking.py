@@ -11,8 +11,8 @@ from transforms.enriching.clusters import clusters
 from transforms.enriching.duplicates import are_copies, copies_among
 from transforms.enriching.incidents import Incident
 from transforms.enriching.merging import event_of
+from transforms.enriching.rules import BEST_RULE, Telling
 from transforms.enriching.telling import BATCH, Told, records, tell
-from transforms.enriching.tolls import Telling
 from warehouse.tables import TABLES, Actor, Claim, Source
 
 _OWN_WORD = 2  # independence of what a report says in its own name: no party, and no witness either
@@ -20,21 +20,20 @@ _UNKNOWN = 1  # of a speaker of whom nothing is known
 
 
 def link_events(
-    claims: pa.Table, reports: pa.Table, actors: pa.Table, sources: pa.Table
+    claims: pa.Table, reports: pa.Table, actors: pa.Table, sources: pa.Table, rule: str = BEST_RULE
 ) -> tuple[pa.Table, pa.Table]:
     """`events` and `event_claims` of these claims; the same for any order of rows.
 
     A report's claims are gathered into incidents; those of different reports that lie in one place on one day are
     compared (`candidates`), and the strongest pairs are put together first (`clusters`). Tallies over a period and
-    background stay by themselves.
+    background stay by themselves. rule: by which of rival tolls one counts (`rules`).
     """
     press = Press.of(reports)
     told = tell(claims, press.published)
     copied = press.copied(told.reports)
     groups = clusters(told.tellings, pairs(told.tellings, copied)) + [[n] for n in told.alone]
-    return events_of(
-        (rows_of(told, group) for group in sorted(groups)), claims, press, References.of(actors, sources)
-    )
+    rows = (rows_of(told, group) for group in sorted(groups))
+    return events_of(rows, claims, press, References.of(actors, sources), rule)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +90,7 @@ def rows_of(told: Told, group: Iterable[int]) -> list[int]:
 
 
 def events_of(
-    groups: Iterable[list[int]], claims: pa.Table, press: Press, references: References
+    groups: Iterable[list[int]], claims: pa.Table, press: Press, references: References, rule: str
 ) -> tuple[pa.Table, pa.Table]:
     """`events` and `event_claims` of claims in groups, each group the rows of one event's claims in order of telling.
 
@@ -109,7 +108,7 @@ def events_of(
                 continue  # what nobody asserts is no event
             event, how = event_of(
                 Incident.of(own), _tellings(own, press, references), references.actors, references.sources,
-                press.copies({c.report_id for c in own}),
+                press.copies({c.report_id for c in own}), rule,
             )  # fmt: skip
             made.append(event)
             standing += how

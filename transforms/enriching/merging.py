@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from transforms.enriching.incidents import Incident
-from transforms.enriching.tolls import BEST_RULE, MEASURES, OTHER_PEOPLE, Telling, Toll, stand, toll_of
+from transforms.enriching.rules import BEST_RULE, Telling
+from transforms.enriching.tolls import MEASURES, OTHER_PEOPLE, Toll, stand, toll_of
 from warehouse.tables import Actor, Claim, Event, EventClaim, Source
 
 _STATE = ("state forces", "external force")
@@ -19,6 +20,7 @@ def event_of(
     actors: Mapping[str, Actor],
     sources: Mapping[str, Source],
     copies: frozenset[str] | set[str] = frozenset(),
+    rule: str = BEST_RULE,
 ) -> tuple[Event, list[EventClaim]]:
     """The event that an incident's claims make, and how each claim stands in it.
 
@@ -27,7 +29,7 @@ def event_of(
     """
     claims = incident.claims
     event_id = hashlib.sha256(f"event\x1f{claims[0].claim_id}".encode()).hexdigest()[:16]
-    standing = stand(claims, tellings)
+    standing = stand(claims, tellings, rule)
     tolls = {m: toll_of(m, claims, standing) for m in MEASURES}
     typed = _typed(claims)
     side_a = next((c for c in claims if c.actor_id), None) or next((c for c in claims if c.actor), None)
@@ -63,7 +65,7 @@ def event_of(
         side_b_id=side_b_id,
         **_toll_columns(tolls),
         **{f"killed_{g}_best": groups[g] for g in told},
-        best_rule=BEST_RULE if any(t.best is not None for t in tolls.values()) else None,
+        best_rule=rule if any(t.best is not None for t in tolls.values()) else None,
         reports=len({c.report_id for c in claims} - copies),
         sources=len({c.source_id for c in claims if c.source_id and c.report_id not in copies}),
         grade=_grade(claims, copies, standing, side_a_id, sources),

@@ -18,6 +18,7 @@ from transforms.enriching.clusters import clusters
 from transforms.enriching.duplicates import are_copies
 from transforms.enriching.likeness import NOWHERE, Telling
 from transforms.enriching.linking import Press, References, events_of, ordered, rows_of
+from transforms.enriching.rules import BEST_RULE
 from transforms.enriching.telling import Told, tell
 
 _BESIDE = timedelta(days=2)  # two incidents share a block where their days, one added on either side, overlap
@@ -59,7 +60,12 @@ class Relinked:
 
 
 def relink_events(
-    new: Reports, gone: Reports, others: Finder, actors: pa.Table, sources: pa.Table
+    new: Reports,
+    gone: Reports,
+    others: Finder,
+    actors: pa.Table,
+    sources: pa.Table,
+    rule: str = BEST_RULE,
 ) -> Relinked:
     """The events that claims of new reports are part of or change.
 
@@ -83,7 +89,7 @@ def relink_events(
     alone = [n for n in now.alone if now.reports[now.report_of[n]] in brought]
     groups = clusters(compared, pairs(compared, press.copied(now.reports))) + [[n] for n in alone]
     rows = [rows_of(now, group) for group in sorted(groups)]
-    events, event_claims = events_of(rows, known.claims, press, References.of(actors, sources))
+    events, event_claims = events_of(rows, known.claims, press, References.of(actors, sources), rule)
     freed = known.claims["claim_id"].take(pa.array([r for group in rows for r in group], pa.int64()))
     old = [*freed.to_pylist(), *new.claims["claim_id"].to_pylist(), *gone.claims["claim_id"].to_pylist()]
     return Relinked(events, event_claims, pa.array(sorted(set(old)), pa.string()))

@@ -12,7 +12,8 @@ import pyarrow as pa
 from transforms.enriching.incidents import Incident, in_text, incidents_of_report
 from transforms.enriching.likeness import NOWHERE, Telling
 from transforms.enriching.names import folded, skeleton
-from transforms.enriching.tolls import CHANCE, best_of, has_figure
+from transforms.enriching.rules import best_of
+from transforms.enriching.tolls import CHANCE, has_figure
 from warehouse.tables import TABLES, Claim
 
 BATCH = 20_000  # claims that are in memory as records at once
