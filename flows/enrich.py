@@ -1,8 +1,10 @@
 """The stage enrich: places, actors and sources resolved, claims tied into events."""
 
+from importlib.metadata import version
 from pathlib import Path
 
 import pyarrow as pa
+import pyarrow.compute as pc
 from prefect import flow, task
 
 from flows import notes, published
@@ -10,12 +12,15 @@ from flows.batches import finish, over_batches
 from flows.gazetteer import gazetteer_of
 from flows.own_actors import own_actors
 from flows.progress import reporter
+from flows.settings import settings
 from transforms.enriching import enrich as enrich_claims
 from transforms.enriching import link_events
+from transforms.enriching.relinking import Reports, keep, relink_events
 from warehouse.staging import Staging
 from warehouse.tables import TABLES
 
 STAGE = "enrich"
+_FEW = 0.2  # share of the published reports up to which only their neighbourhood is linked
 REFERENCES = ("places", "actors", "sources")
 
 
@@ -56,15 +61,49 @@ def link(warehouse: Path, run_id: str, stage: str = STAGE) -> int:
         "reports": staging.read_all("extract" if stage == STAGE else stage, "reports"),
         "claims": staging.read_all(stage, "claims"),
     }
-    others = {name: published.of_other_reports(warehouse, name, brought) for name in own}
-    references = {name: distinct(staging.read_all(STAGE, name), name) for name in ("actors", "sources")}
-    others |= {name: published.without_keys(warehouse, name, rows) for name, rows in references.items()}
-    united = {name: pa.concat_tables([rows, others[name]]) for name, rows in (own | references).items()}
-    events, event_claims = link_events(**united)
+    rows = {name: distinct(staging.read_all(STAGE, name), name) for name in ("actors", "sources")}
+    others = {name: published.without_keys(warehouse, name, own_rows) for name, own_rows in rows.items()}
+    references = {name: pa.concat_tables([rows[name], others[name]]) for name in rows}
+    rule = settings().best_rule
+    if may_relink(warehouse, brought, rows, rule):
+        made = relink_events(
+            Reports(own["claims"], own["reports"]),
+            Reports(*(published.of_reports(warehouse, name, brought) for name in ("claims", "reports"))),
+            lambda windows: published.in_windows(warehouse, windows, brought),
+            **references,
+            rule=rule,
+        )
+        before, before_claims = (published.query(warehouse, name) for name in ("events", "event_claims"))
+        events, event_claims = keep(before, before_claims, made)
+    else:
+        known = {name: published.of_other_reports(warehouse, name, brought) for name in own}
+        events, event_claims = link_events(
+            **{name: pa.concat_tables([own[name], known[name]]) for name in own}, **references, rule=rule
+        )
     staging.write(stage, "events", "all", events)
     staging.write(stage, "event_claims", "all", event_claims)
     notes.linked(staging, published.snapshot(warehouse))
     return int(events.num_rows)
+
+
+def may_relink(warehouse: Path, brought: list[str], references: dict[str, pa.Table], rule: str) -> bool:
+    """Whether events need only be made anew round the run's reports.
+
+    So it is where those are few, and neither code, rule, parties nor speakers changed since the last run.
+    """
+    if published.code_version(warehouse) != version("sitrep"):
+        return False
+    if len(brought) > _FEW * published.query(warehouse, "reports").num_rows:
+        return False
+    if published.query(warehouse, "events", "best_rule <> $rule LIMIT 1", rule=rule).num_rows:
+        return False
+    for name, own in references.items():
+        key = TABLES[name].key[0]
+        told = published.query(warehouse, name, f"{key} IN (SELECT unnest($ids))", ids=own[key].to_pylist())
+        mine = own.filter(pc.is_in(own[key], value_set=told[key].combine_chunks()))
+        if mine.sort_by(key).to_pylist() != told.sort_by(key).to_pylist():
+            return False
+    return True
 
 
 def distinct(rows: pa.Table, table: str) -> pa.Table:

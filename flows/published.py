@@ -1,10 +1,11 @@
 """What flows read of the published warehouse: rows that a run does not bring itself."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import pyarrow as pa
 
+from transforms.enriching.relinking import Reports, Window
 from warehouse import lake
 from warehouse.history import must_exist, rows_at
 from warehouse.staging import Staging
@@ -64,6 +65,43 @@ def without_keys(warehouse: Path, table: str, own: pa.Table) -> pa.Table:
     """The published rows of a table whose key is not among the run's own rows."""
     key = TABLES[table].key[0]
     return query(warehouse, table, f"{key} NOT IN (SELECT unnest($ids))", ids=own[key].to_pylist())
+
+
+def of_reports(warehouse: Path, table: str, ids: list[str]) -> pa.Table:
+    """The published rows of a table that belong to these reports."""
+    return query(warehouse, table, "report_id IN (SELECT unnest($ids))", ids=ids)
+
+
+def in_windows(warehouse: Path, windows: Sequence[Window], brought: list[str]) -> Reports:
+    """Published reports, but those a run brings, with a claim or a publication in one of the windows."""
+    asked = {
+        "countries": [w.country for w in windows], "first": [w.first for w in windows],
+        "last": [w.last for w in windows], "brought": brought,
+    }  # fmt: skip
+    ids = query(warehouse, "reports", _IN_WINDOWS, **asked)["report_id"].to_pylist()
+    return Reports(of_reports(warehouse, "claims", ids), of_reports(warehouse, "reports", ids))
+
+
+_IN_WINDOWS = """
+report_id NOT IN (SELECT unnest($brought)) AND report_id IN (
+    WITH windows AS (SELECT unnest($countries) AS land, unnest($first) AS first, unnest($last) AS last),
+    told AS (
+        SELECT report_id, list(DISTINCT country) FILTER (country IS NOT NULL) AS lands,
+            list({'a': date_start, 'b': date_end}) FILTER (date_start IS NOT NULL) AS days
+        FROM claims GROUP BY report_id
+    )
+    SELECT t.report_id
+    FROM told t JOIN reports r USING (report_id), windows w
+    WHERE (w.land IS NULL OR t.lands IS NULL OR list_contains(t.lands, w.land))
+        AND (r.published BETWEEN w.first AND w.last
+            OR len(list_filter(t.days, lambda d: d.a <= w.last AND w.first <= d.b)) > 0)
+)"""
+
+
+def code_version(warehouse: Path) -> str | None:
+    """The version of Sitrep that made the last published run."""
+    runs = query(warehouse, "runs").sort_by([("started_at", "descending")])
+    return runs["code_version"][0].as_py() if runs.num_rows else None
 
 
 def snapshot(warehouse: Path) -> int | None:

@@ -26,6 +26,9 @@ class Settings(BaseSettings):
     )
     workers: int = Field(2, ge=1, description="Batches read at once")
     server: str = Field("http://127.0.0.1:4200", description="Prefect server to use where one answers")
+    best_rule: Literal["latest-most-independent", "ucdp", "largest-corroborated"] = Field(
+        "latest-most-independent", description="Rule by which of an event's rival tolls one counts"
+    )
     lock_timeout: float = Field(600, ge=0, description="Seconds to wait for another run that is publishing")
 
     @classmethod

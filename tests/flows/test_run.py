@@ -127,6 +127,22 @@ def test_a_later_stage_runs_again_on_what_was_published_and_makes_the_same(
         assert told("run", "--from", stage)["status"] == "unchanged", stage
 
 
+def test_a_run_of_few_new_reports_makes_the_events_of_a_run_of_all(
+    told: Told, samples_warehouse: Path, tmp_path: Path
+) -> None:
+    late = ("sudan-el-fasher-market-shelling-3.html", "syria-idlib-camp-strike-1.txt")
+    first = tmp_path / "first"
+    first.mkdir()
+    for sample in SAMPLES.iterdir():
+        if sample.name not in late:
+            (first / sample.name).write_bytes(sample.read_bytes())
+    told("run", first)
+    told("run", *(SAMPLES / name for name in late))
+    for table in ("events", "event_claims"):
+        same = rows(tmp_path / "data", f"FROM {table} ORDER BY ALL")
+        assert same == rows(samples_warehouse, f"FROM {table} ORDER BY ALL")
+
+
 def test_a_later_stage_with_nothing_before_it_says_so(sitrep: Any, tmp_path: Path) -> None:
     done = sitrep("run", "--from", "enrich")
     assert done.returncode == 1

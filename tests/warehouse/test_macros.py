@@ -43,6 +43,12 @@ def test_tolls_by_speaker_keep_rivals_side_by_side(lake: Any) -> None:
     assert found[0]["quote"] == "the dead at 20" and str(found[0]["published"]) == "2031-05-01"
 
 
+def test_tolls_by_rule_stand_side_by_side(lake: Any) -> None:
+    (row,) = rows(lake, "FROM tolls_by_rule('e1')")
+    assert (row["latest_most_independent"], row["ucdp"], row["largest_corroborated"]) == (20, 20, 20)
+    assert (row["least"], row["greatest"], row["tellings"]) == (12, 20, 2)
+
+
 def test_the_beginning_of_an_id_is_enough_and_none_begins_with_another(lake: Any) -> None:
     found = rows(lake, "FROM tolls_by_speaker('e')")
     assert [r["event_id"] for r in found] == ["e1", "e1", "e2"]

@@ -38,14 +38,19 @@ def enrich(
 
     claims, places = resolve_places(claims, reports, gazetteer)
     claims, actors = resolve_actors(claims, reports, own_actors)
-    claims, sources = resolve_sources(claims, own_actors)
+    claims, sources = resolve_sources(claims, reports, own_actors)
     return Enriched(claims, places, actors, sources)
 
 
 def link_events(
-    claims: "pa.Table", reports: "pa.Table", actors: "pa.Table", sources: "pa.Table"
+    claims: "pa.Table",
+    reports: "pa.Table",
+    actors: "pa.Table",
+    sources: "pa.Table",
+    rule: str | None = None,
 ) -> tuple["pa.Table", "pa.Table"]:
     """`events` and `event_claims` of these claims; see `transforms.enriching.linking`."""
     from transforms.enriching import linking
+    from transforms.enriching.rules import BEST_RULE
 
-    return linking.link_events(claims, reports, actors, sources)
+    return linking.link_events(claims, reports, actors, sources, rule or BEST_RULE)

@@ -4,64 +4,75 @@ A block is one place (or places some 15 km apart, or a place and the division or
 so that the work grows with the incidents and not with their square.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from functools import cache
 from importlib.resources import files
 
 import pyarrow as pa
 
-from transforms.enriching.likeness import ENOUGH, Telling, likeness
+from transforms.enriching.likeness import COPIED, ENOUGH, LARGE, Telling, likeness
 
+_AT_ONCE = 100_000  # pairs fetched
+SINCE = 4  # days before a day that is only taken to be an incident's
 BACK = 10  # days before publication in which an incident without a day is looked for: news tells what is new
 
 
 _COLUMNS = {
     "number": pa.int64(), "place": pa.string(), "prec": pa.int32(), "country": pa.string(), "admin1": pa.string(),
     "latitude": pa.float64(), "longitude": pa.float64(), "telling": pa.bool_(), "from_day": pa.date32(),
-    "to_day": pa.date32(),
+    "to_day": pa.date32(), "large": pa.list_(pa.string()), "words": pa.list_(pa.string()),
 }  # fmt: skip
 
 
 def window(telling: Telling) -> tuple[date, date] | None:
     """The days on which an incident may have been: those told, else those before its report."""
     if telling.start and telling.end:
-        return telling.start, telling.end
+        start = telling.start if telling.firm else telling.start - timedelta(days=SINCE)
+        return start, telling.end
     if telling.published:
         return telling.published - timedelta(days=BACK), telling.published
     return None
 
 
-def pairs(tellings: Sequence[Telling]) -> list[tuple[int, int, float]]:
+def pairs(tellings: Sequence[Telling], copied: Callable[[int, int], bool]) -> list[tuple[int, int, float]]:
     """Pairs of tellings that may be one incident, (number, number, score), the strongest first; the same for any order.
 
-    Only those with days are paired, and only across reports.
+    Only those with days are paired, and only across reports. copied: whether two reports are copies of one story,
+    asked where that would decide.
     """
     by_number = {t.number: t for t in tellings}
     found = []
     for a, b in _met(tellings):
-        score = likeness(by_number[a], by_number[b])
+        one, other = by_number[a], by_number[b]
+        score = likeness(one, other)
+        if ENOUGH - COPIED <= score < ENOUGH and copied(one.report, other.report):
+            score += COPIED
         if score >= ENOUGH:
             found.append((a, b, score))
     return sorted(found, key=lambda p: (-p[2], p[0], p[1]))
 
 
-def _met(tellings: Sequence[Telling]) -> list[tuple[int, int]]:
+def _met(tellings: Sequence[Telling]) -> Iterator[tuple[int, int]]:
     """The pairs that share a block."""
     rows = [
-        (t.number, t.place, t.precision, t.country, t.admin1, t.latitude, t.longitude, bool(t.figures), *days)
+        (t.number, t.place, t.precision, t.country, t.admin1, t.latitude, t.longitude, bool(t.figures), *days,
+         [f for f in t.figures if int(f.split(":")[1]) >= LARGE], sorted(t.words))
         for t in tellings
         if (days := window(t)) is not None
-    ]
+    ]  # fmt: skip
     if not rows:
-        return []
+        return
     import duckdb
 
     columns = dict(zip(_COLUMNS, zip(*rows, strict=True), strict=True))
-    table = pa.table({name: pa.array(columns[name], kind) for name, kind in _COLUMNS.items()})
+    del rows
+    table = pa.table({name: pa.array(columns.pop(name), kind) for name, kind in _COLUMNS.items()})
     with duckdb.connect() as db:
         db.register("tellings", table)
-        return db.execute(_query()).fetchall()
+        db.execute(_query())
+        while some := db.fetchmany(_AT_ONCE):
+            yield from some
 
 
 @cache

@@ -6,7 +6,7 @@ WITH days AS (
     WHERE to_day - from_day <= 31
 ),
 placed AS (
-    SELECT *, CASE WHEN prec >= 6 THEN 'country' WHEN prec IN (3, 4, 5) THEN 'division' ELSE 'point' END AS width
+    SELECT *, CASE WHEN prec >= 6 OR (prec >= 3 AND admin1 IS NULL) THEN 'country' WHEN prec IN (3, 4, 5) THEN 'division' ELSE 'point' END AS width
     FROM tellings
 ),
 cells AS (
@@ -19,6 +19,11 @@ blocks AS (
     SELECT number, 'place ' || place AS block, TRUE AS held, TRUE AS sought FROM placed WHERE place IS NOT NULL
     UNION ALL
     SELECT number, 'cell ' || y || ' ' || x, own, TRUE FROM cells
+    UNION ALL
+    SELECT number, 'words ' || unnest(words), TRUE, TRUE FROM placed
+    UNION ALL
+    -- A report that names no place it is known by can only be found by its large figures.
+    SELECT number, 'figure ' || unnest(large), TRUE, country = '?' FROM placed
     UNION ALL
     SELECT number, 'division ' || country || ' ' || admin1, width = 'point' OR width = 'division',
         width = 'division' OR telling

@@ -19,7 +19,7 @@ class _Cluster:
         self.members = [telling.number]
         self.reports: dict[int, Telling] = {telling.report: telling}
         self.dated: list[tuple[date, date]] = []
-        if telling.start and telling.end:
+        if telling.start and telling.end and telling.firm:
             self.dated.append((telling.start, telling.end))
         self.clash = "Armed clash" in telling.types
 

@@ -1,7 +1,7 @@
 """Copies among reports: the same story word for word, or cut, or with a few words changed."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 
@@ -10,6 +10,7 @@ import pyarrow as pa
 WORDS = 4  # of a shingle
 THRESHOLD = 0.5  # least share of the shorter report's shingles that the longer one has
 _PERMUTATIONS, _BANDS, _SEED = 192, 64, 1
+_STORIES = 50  # of one event with which each further report is compared
 _CHUNK = 500  # reports whose shingles are in memory at once
 _WORD = re.compile(r"[^\W_]+")
 _LAST = date(9999, 1, 1)
@@ -64,6 +65,32 @@ def near_duplicates(reports: pa.Table) -> pa.Table:
     return pa.table(
         [list(column) for column in zip(*rows, strict=True)] if rows else [[], [], []], schema=SCHEMA
     )
+
+
+def copies_among(texts: Sequence[tuple[date | None, str, str]]) -> set[str]:
+    """The ids of the reports that copy an older one of these few: (published, report_id, text)."""
+    told = sorted(
+        (published or _LAST, report_id, _kept(text)) for published, report_id, text in texts if text
+    )
+    stories: list[frozenset[str]] = []
+    copies = set()
+    for _, report_id, own in told:
+        if any(similarity(own, story) >= THRESHOLD for story in stories):
+            copies.add(report_id)
+        elif len(stories) < _STORIES:
+            stories.append(own)
+    return copies
+
+
+def are_copies(one: str, other: str) -> bool:
+    """Whether two texts are one story; texts too short to tell are not."""
+    a, b = _kept(one), _kept(other)
+    return min(len(a), len(b)) > 1 and similarity(a, b) >= THRESHOLD
+
+
+@lru_cache(maxsize=2_048)
+def _kept(text: str) -> frozenset[str]:
+    return shingles(text)
 
 
 def shingles(text: str) -> frozenset[str]:

@@ -4,11 +4,13 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import combinations
 
 from rapidfuzz.fuzz import ratio
 
 from transforms.enriching.names import folded
-from transforms.enriching.tolls import disjoint, has_figure
+from transforms.enriching.rules import best_of
+from transforms.enriching.tolls import CHANCE, disjoint, has_figure
 from warehouse.tables import Claim
 from warehouse.tables.claims import SUB_EVENT_TYPES
 
@@ -16,6 +18,8 @@ _NEAR = 3  # sentences over which a claim without place or date keeps to the inc
 _LONGEST = 14  # days: what is counted over longer is a tally over a campaign, not an incident
 _ALIKE = 84  # rapidfuzz ratio of two spellings of one place that no gazetteer holds
 _APART = 1  # days between two tellings of one incident: nights, time zones, a day of publication taken for it
+_AFTER = 7  # days in which the dead of an act are found
+_PARTS = 8  # figures of a measure that one may be the sum of
 _VIOLENCE = ("Battles", "Explosions/Remote violence", "Violence against civilians")
 # Kinds of happening that are never one incident with each other, by sub-event type; all violence is of one kind.
 KIND_OF: dict[str, str] = {
@@ -33,6 +37,9 @@ class Incident:
     claims: list[Claim] = field(default_factory=list)
     start: date | None = None
     end: date | None = None
+    firm: bool = (
+        False  # whether words of a claim's own tell the day; else it was taken from what stands before
+    )
     placed: Claim | None = None
     types: Counter[str] = field(default_factory=Counter)
     reports: set[str] = field(default_factory=set)
@@ -40,9 +47,9 @@ class Incident:
     traits: set[Trait] = field(default_factory=set)
 
     @classmethod
-    def of(cls, claims: Sequence[Claim]) -> "Incident":
+    def of(cls, claims: Sequence[Claim], scope: str | None = None) -> "Incident":
         """The incident that these claims, in order, are about."""
-        made = cls(scope=scope_of(claims[0]))
+        made = cls(scope=scope or scope_of(claims[0]))
         for claim in claims:
             made.add(claim)
         return made
@@ -59,8 +66,9 @@ class Incident:
         if claim.sub_event_type:
             self.types[claim.sub_event_type] += 1
         if claim.date_start and claim.date_end and claim.scope == "incident":
-            if self.start is None or self.end is None:
-                self.start, self.end = claim.date_start, claim.date_end
+            firm = claim.date_text is not None
+            if self.start is None or self.end is None or (firm and not self.firm):
+                self.start, self.end, self.firm = claim.date_start, claim.date_end, firm
             elif claim.date_start <= self.end and self.start <= claim.date_end:
                 self.start, self.end = max(self.start, claim.date_start), min(self.end, claim.date_end)
         if claim.place_id and (self.placed is None or precision(claim) < precision(self.placed)):
@@ -90,17 +98,73 @@ def incidents_of_report(claims: Sequence[Claim]) -> list[Incident]:
     incidents: list[Incident] = []
     home: dict[str, Incident] = {}
     waiting = sorted(claims, key=in_text)
+    sums = _sums(waiting)
     known = {c.claim_id for c in waiting}
     for claim in sorted(waiting, key=lambda c: bool(_tied_to(c) & known)):
-        scope = scope_of(claim)
+        scope = "period" if claim.claim_id in sums else scope_of(claim)
         tied = [home[i] for i in sorted(_tied_to(claim)) if i in home and home[i].scope == scope]
         fitting = tied or [i for i in reversed(incidents) if _joins(claim, scope, i)]
         if fitting:
             fitting[0].add(claim)
         else:
-            incidents.append(Incident.of([claim]))
+            incidents.append(Incident.of([claim], scope))
         home[claim.claim_id] = fitting[0] if fitting else incidents[-1]
-    return [Incident.of(sorted(i.claims, key=in_text)) for i in incidents]
+    return [Incident.of(sorted(i.claims, key=in_text), i.scope) for i in _with_aftermath(incidents)]
+
+
+def _with_aftermath(incidents: list[Incident]) -> list[Incident]:
+    """Incidents, with what was found or counted later put to the act that it came of.
+
+    "A patrol found 48 bodies on Tuesday. The attack on Saturday uprooted 5,000": figures without an act of their own,
+    told next to the one act of the place in the days before.
+    """
+    kept: list[Incident] = []
+    for incident in incidents:
+        acts = [] if incident.types else [i for i in incidents if _came_of(incident, i)]
+        if len(acts) == 1:
+            for claim in incident.claims:
+                acts[0].add(claim)
+        else:
+            kept.append(incident)
+    return kept
+
+
+def _came_of(figures: Incident, act: Incident) -> bool:
+    if not act.types or "violence" not in act.kinds or figures.scope != "incident" or act.scope != "incident":
+        return False
+    if figures.start is None or act.start is None or figures.placed is None or act.placed is None:
+        return False
+    near = min(abs(a.sentence_no - b.sentence_no) for a in figures.claims for b in act.claims) <= _NEAR
+    measures = {c.measure for c in act.claims if has_figure(c)}
+    return (
+        near
+        and 0 <= (figures.start - act.start).days <= _AFTER
+        and figures.placed.place_id == act.placed.place_id
+        and not any(c.measure in measures for c in figures.claims)
+    )
+
+
+def _sums(claims: Sequence[Claim]) -> set[str]:
+    """The claims that add up others of the report, of different places or days: "in all, 69 people died"."""
+    found = set()
+    told = [c for c in claims if has_figure(c) and c.part_of is None and c.stance != "denied"]
+    for claim in told:
+        if best_of(claim) <= CHANCE or claim.relation:
+            continue
+        parts = [c for c in told if c.measure == claim.measure and c.unit == claim.unit and c is not claim
+                 and best_of(c) < best_of(claim) and c.relation is None][:_PARTS]  # fmt: skip
+        for number in (2, 3, 4):
+            for some in combinations(parts, number):
+                if sum(map(best_of, some)) == best_of(claim) and _apart(some):
+                    found.add(claim.claim_id)
+    return found
+
+
+def _apart(claims: Sequence[Claim]) -> bool:
+    """Whether each of these claims is told of a place or day of its own."""
+    return len({(c.place_id or c.place, c.date_start) for c in claims}) == len(claims) and all(
+        c.place or c.date_start for c in claims
+    )
 
 
 def in_text(claim: Claim) -> tuple[int, int, int, str]:
@@ -179,15 +243,30 @@ def days_between(start: date, end: date, other_start: date, other_end: date) -> 
     return max((other_start - end).days, (start - other_end).days, 0)
 
 
+def _same_days(claim: Claim, incident: Incident) -> bool:
+    return claim.date_start is not None and (claim.date_start, claim.date_end) == (
+        incident.start,
+        incident.end,
+    )
+
+
 def _second_figure(claim: Claim, incident: Incident) -> bool:
     """Whether the same speaker has given the incident another figure for the same people, untied to this."""
     if not has_figure(claim) or claim.stance == "denied":
         return False
+    placed = incident.placed
+    no_act = claim.sub_event_type is None
+    if no_act and placed is not None and claim.place_id == placed.place_id and _same_days(claim, incident):
+        return False
+    elsewhere = placed is None and claim.place_id is not None
     bounds = (claim.count_low, claim.count_high)
     return any(
-        not disjoint(claim, c) and (c.count_low, c.count_high) != bounds and c.source_id == claim.source_id
+        not disjoint(claim, c)
+        and (c.count_low, c.count_high) != bounds
+        and (elsewhere or c.source_id == claim.source_id)
         for c in incident.claims
         if c.measure == claim.measure
+        and c.unit == claim.unit
         and c.sentence_no != claim.sentence_no
         and has_figure(c)
         and c.stance != "denied"

@@ -8,7 +8,9 @@ import math
 from datetime import date
 from typing import NamedTuple
 
+COPIED = 3.0  # two reports are copies of one story
 ENOUGH = 3.25  # one place and one day are; one place, or one day in a province, alone are not
+NOWHERE = "?"  # the country of incidents whose reports name no place that is known
 LARGE = 20  # a figure of so many told twice is hardly chance
 _EARTH = 12742.0  # km, its diameter
 _NEAR, _ABOUT = 15.0, 60.0  # km between points that may be one, and that a spokesman far off may take for one
@@ -19,11 +21,12 @@ class Telling(NamedTuple):
 
     number: int
     report: int
-    group: int  # reports that are copies of one another have one
     published: date | None
     start: date | None
     end: date | None
+    firm: bool  # whether its own words tell the days
     place: str | None
+    words: frozenset[str]  # the places named, by what is left of them in any spelling
     precision: int | None
     country: str | None
     admin1: str | None
@@ -32,36 +35,51 @@ class Telling(NamedTuple):
     kinds: tuple[str, ...]
     types: tuple[str, ...]
     actors: tuple[str, ...]
-    figures: tuple[str, ...]  # "killed:24:24", those too small to tell anything left out
+    figures: tuple[str, ...]  # "killed:24", those too small to tell anything left out
     killed: int | None
     wounded: int | None
 
 
 def likeness(one: Telling, other: Telling) -> float:
     """The evidence that two tellings are of one incident: `ENOUGH` or more; far below 0 where they cannot be."""
-    if one.report == other.report or one.country != other.country:
+    if one.report == other.report:
+        return -9.0
+    if one.country != other.country and NOWHERE not in (one.country, other.country):
         return -9.0
     if one.kinds and other.kinds and not set(one.kinds) & set(other.kinds):
         return -9.0
     figures = set(one.figures) & set(other.figures)
     same_type = bool(set(one.types) & set(other.types))
-    score = _place(one, other) + _days(one, other)
-    score += 1.5 * min(len(figures), 2) + min(sum(_number(f) >= LARGE for f in figures), 2)
+    score = _place(one, other) + _days(one, other) + _figures(figures)
     score += 1.0 if same_type else 0.0
     if one.actors and other.actors:
         score += 1.0 if set(one.actors) & set(other.actors) else -2.0
-    score += 3.0 if one.group == other.group else 0.0
     return score if figures else score + _growth(one, other, same_type)
+
+
+def _figures(shared: set[str]) -> float:
+    """The more people a number told twice counts, the less is it chance; a third one adds nothing."""
+    weights = sorted(
+        (3.0 if n >= LARGE else 2.25 if n >= LARGE // 2 else 1.5 for n in map(_number, shared)), reverse=True
+    )
+    return sum(weights[:2])
 
 
 def _place(one: Telling, other: Telling) -> float:
     if one.place is not None and one.place == other.place:
         return 3.0
-    points = [t.precision is not None and t.precision <= 2 for t in (one, other)]
-    if all(points):
+    if one.words & other.words and not (_point(one) and _point(other)):
+        return 2.5  # one name, of which the gazetteer knows one spelling or none
+    if NOWHERE in (one.country, other.country):
+        return 0.0
+    if _point(one) and _point(other):
         km = kilometres(one, other)
-        return -9.0 if km is None else 2.0 if km <= _NEAR else -1.5 if km <= _ABOUT else -9.0
-    return 1.0 if any((t.precision or 9) >= 6 for t in (one, other)) else 1.5
+        return -9.0 if km is None else 2.0 if km <= _NEAR else -1.0 if km <= _ABOUT else -9.0
+    return 1.0 if any((t.precision or 9) >= 5 for t in (one, other)) else 1.5
+
+
+def _point(telling: Telling) -> bool:
+    return telling.precision is not None and telling.precision <= 2
 
 
 def kilometres(one: Telling, other: Telling) -> float | None:
@@ -79,7 +97,10 @@ def _days(one: Telling, other: Telling) -> float:
         return 0.5
     if one.start <= other.end and other.start <= one.end:
         return 2.0
-    return 0.5 if "Armed clash" in (*one.types, *other.types) else -0.5
+    later, earlier = (one, other) if one.start > other.end else (other, one)
+    if not later.firm or "Armed clash" in (*one.types, *other.types):
+        return 0.5  # "45 were killed", in a report on what came after
+    return -0.5 if earlier.firm else 0.0
 
 
 def _growth(one: Telling, other: Telling, same_type: bool) -> float:
@@ -98,5 +119,4 @@ def _growth(one: Telling, other: Telling, same_type: bool) -> float:
 
 
 def _number(figure: str) -> int:
-    low = figure.split(":")[1]
-    return int(low) if low.isdigit() else 0
+    return int(figure.split(":")[1])

@@ -1,144 +1,153 @@
 """Claims of many reports tied into events."""
 
-from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 import pyarrow as pa
 
 from transforms.enriching.candidates import pairs
 from transforms.enriching.clusters import clusters
-from transforms.enriching.incidents import Incident, in_text, incidents_of_report
-from transforms.enriching.likeness import Telling as Compared
+from transforms.enriching.duplicates import are_copies, copies_among
+from transforms.enriching.incidents import Incident
 from transforms.enriching.merging import event_of
-from transforms.enriching.names import folded
-from transforms.enriching.tolls import CHANCE, Telling, best_of, has_figure
-from warehouse.tables import TABLES, Actor, Claim, Event, EventClaim, Source
+from transforms.enriching.rules import BEST_RULE, Telling
+from transforms.enriching.telling import BATCH, Told, records, tell
+from warehouse.tables import TABLES, Actor, Claim, Source
 
-_NOWHERE = "?"  # the country of incidents whose reports name no place that is known
 _OWN_WORD = 2  # independence of what a report says in its own name: no party, and no witness either
-_COUNTRY = 6  # where_prec of an incident of which only the report's country is known
-_LAST = date(9999, 1, 1)
+_UNKNOWN = 1  # of a speaker of whom nothing is known
 
 
 def link_events(
-    claims: pa.Table, reports: pa.Table, actors: pa.Table, sources: pa.Table
+    claims: pa.Table, reports: pa.Table, actors: pa.Table, sources: pa.Table, rule: str = BEST_RULE
 ) -> tuple[pa.Table, pa.Table]:
     """`events` and `event_claims` of these claims; the same for any order of rows.
 
     A report's claims are gathered into incidents; those of different reports that lie in one place on one day are
     compared (`candidates`), and the strongest pairs are put together first (`clusters`). Tallies over a period and
-    background stay by themselves.
+    background stay by themselves. rule: by which of rival tolls one counts (`rules`).
     """
-    published = dict(zip(reports["report_id"].to_pylist(), reports["published"].to_pylist(), strict=True))
-    by_actor = {row["actor_id"]: Actor(**row) for row in actors.to_pylist()}
-    by_source = {row["source_id"]: Source(**row) for row in sources.to_pylist()}
-    told = _by_report(claims)
-    order = sorted(told, key=lambda r: (published.get(r) or _LAST, r))
-    incidents = [i for r in order for i in incidents_of_report(told[r])]
-    tellings = {
-        c.claim_id: Telling(_independence(c, by_source), published.get(c.report_id) or date.min)
-        for own in told.values()
-        for c in own
+    press = Press.of(reports)
+    told = tell(claims, press.published)
+    copied = press.copied(told.reports)
+    groups = clusters(told.tellings, pairs(told.tellings, copied)) + [[n] for n in told.alone]
+    rows = (rows_of(told, group) for group in sorted(groups))
+    return events_of(rows, claims, press, References.of(actors, sources), rule)
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """The reports' days and texts."""
+
+    published: Mapping[str, date | None]
+    texts: pa.ChunkedArray
+    places: Mapping[str, int]  # of each report its place among the texts
+
+    @classmethod
+    def of(cls, reports: pa.Table) -> "Press":
+        """The days and texts of rows of `reports`."""
+        ids = reports["report_id"].to_pylist()
+        days = dict(zip(ids, reports["published"].to_pylist(), strict=True))
+        return cls(days, reports["text"].combine_chunks(), {r: n for n, r in enumerate(ids)})
+
+    def text(self, report_id: str) -> str:
+        """A report's text; nothing where it is not known."""
+        at = self.places.get(report_id)
+        return (self.texts[at].as_py() or "") if at is not None else ""
+
+    def copied(self, numbered: Sequence[str]) -> Callable[[int, int], bool]:
+        """Tells of two of these reports, by number, whether they are copies of one story."""
+        return lambda one, other: are_copies(self.text(numbered[one]), self.text(numbered[other]))
+
+    def copies(self, report_ids: Iterable[str]) -> set[str]:
+        """Those of a few reports that copy an older one of them."""
+        few = sorted(report_ids)
+        return (
+            copies_among([(self.published.get(r), r, self.text(r)) for r in few]) if len(few) > 1 else set()
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class References:
+    """The parties and speakers that claims point to, by id."""
+
+    actors: Mapping[str, Actor]
+    sources: Mapping[str, Source]
+
+    @classmethod
+    def of(cls, actors: pa.Table, sources: pa.Table) -> "References":
+        """Those of rows of `actors` and `sources`."""
+        return cls(
+            {row["actor_id"]: Actor(**row) for row in actors.to_pylist()},
+            {row["source_id"]: Source(**row) for row in sources.to_pylist()},
+        )
+
+
+def rows_of(told: Told, group: Iterable[int]) -> list[int]:
+    """The rows of the claims of an event, in the order in which they were told."""
+    return [row for n in group for row in told.rows[n]]
+
+
+def events_of(
+    groups: Iterable[list[int]], claims: pa.Table, press: Press, references: References, rule: str
+) -> tuple[pa.Table, pa.Table]:
+    """`events` and `event_claims` of claims in groups, each group the rows of one event's claims in order of telling.
+
+    Claims are read a batch at a time, so that a million of them fit into memory.
+    """
+    events, rows = [TABLES["events"].to_arrow([])], [TABLES["event_claims"].to_arrow([])]
+    for batch in _batches(groups):
+        made, standing = [], []
+        taken = list(records(claims.take(pa.array([row for group in batch for row in group], pa.int64()))))
+        at = 0
+        for group in batch:
+            own = taken[at : at + len(group)]
+            at += len(group)
+            if all(c.stance == "denied" for c in own):
+                continue  # what nobody asserts is no event
+            event, how = event_of(
+                Incident.of(own), _tellings(own, press, references), references.actors, references.sources,
+                press.copies({c.report_id for c in own}), rule,
+            )  # fmt: skip
+            made.append(event)
+            standing += how
+        events.append(TABLES["events"].to_arrow(made))
+        rows.append(TABLES["event_claims"].to_arrow(standing))
+    return ordered(pa.concat_tables(events), pa.concat_tables(rows))
+
+
+def ordered(events: pa.Table, event_claims: pa.Table) -> tuple[pa.Table, pa.Table]:
+    """The rows of both tables by their keys."""
+    return events.sort_by("event_id"), event_claims.sort_by(
+        [("event_id", "ascending"), ("claim_id", "ascending")]
+    )
+
+
+def _batches(groups: Iterable[list[int]]) -> Iterator[list[list[int]]]:
+    batch: list[list[int]] = []
+    size = 0
+    for group in groups:
+        batch.append(group)
+        size += len(group)
+        if size >= BATCH:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
+
+
+def _tellings(claims: Sequence[Claim], press: Press, references: References) -> dict[str, Telling]:
+    return {
+        c.claim_id: Telling(
+            _independence(c, references.sources), press.published.get(c.report_id) or date.min
+        )
+        for c in claims
     }
-    events: list[Event] = []
-    rows: list[EventClaim] = []
-    for group in sorted(_grouped(incidents, published)):
-        incident = _united([incidents[n] for n in group])
-        if all(c.stance == "denied" for c in incident.claims):
-            continue  # what nobody asserts is no event
-        event, own = event_of(incident, tellings, by_actor, by_source)
-        events.append(event)
-        rows += own
-    return TABLES["events"].to_arrow(events), TABLES["event_claims"].to_arrow(rows)
 
 
-def _by_report(claims: pa.Table) -> dict[str, list[Claim]]:
-    told: dict[str, list[Claim]] = defaultdict(list)
-    for row in claims.select(TABLES["claims"].names).to_pylist():
-        claim = Claim(**row)
-        if claim.event_type or claim.measure:
-            told[claim.report_id].append(claim)
-    return {report: sorted(own, key=in_text) for report, own in told.items()}
-
-
-def _independence(claim: Claim, sources: dict[str, Source]) -> int:
+def _independence(claim: Claim, sources: Mapping[str, Source]) -> int:
     source = sources.get(claim.source_id or "")
     if source is None:
-        return _OWN_WORD if claim.attribution is None else 0
-    return source.independence
-
-
-def _grouped(incidents: Sequence[Incident], published: dict[str, date | None]) -> list[list[int]]:
-    """The positions of the incidents of each event; tallies and background alone."""
-    reports: dict[str, int] = {}
-    lands = _lands(incidents)
-    compared = []
-    alone = []
-    for n, incident in enumerate(incidents):
-        if incident.scope == "incident":
-            compared.append(_compared(n, incident, published, reports, lands))
-        else:
-            alone.append([n])
-    return clusters(compared, pairs(compared)) + alone
-
-
-def _lands(incidents: Sequence[Incident]) -> dict[str, str]:
-    """By report the country that its places lie in most often, the first in the alphabet of equals."""
-    told: dict[str, Counter[str]] = defaultdict(Counter)
-    for incident in incidents:
-        for claim in incident.claims:
-            if claim.country:
-                told[claim.report_id][claim.country] += 1
-    return {report: min(lands, key=lambda c: (-lands[c], c)) for report, lands in told.items()}
-
-
-def _compared(
-    n: int,
-    incident: Incident,
-    published: dict[str, date | None],
-    reports: dict[str, int],
-    lands: dict[str, str],
-) -> Compared:
-    (report,) = incident.reports
-    number = reports.setdefault(report, len(reports))
-    placed = incident.placed
-    figures = {
-        f"{c.measure}:{c.count_low}:{c.count_high}"
-        for c in incident.claims
-        if has_figure(c) and best_of(c) > CHANCE
-    }
-    return Compared(
-        number=n, report=number, group=number, published=published.get(report), start=incident.start, end=incident.end,
-        place=placed.place_id if placed else _in_words(incident),
-        precision=placed.geo_precision if placed else _COUNTRY,
-        country=(placed.country if placed else None) or lands.get(report) or _NOWHERE,
-        admin1=folded(placed.admin1 or "") or None if placed else None,
-        latitude=placed.latitude if placed else None, longitude=placed.longitude if placed else None,
-        kinds=tuple(sorted(incident.kinds)), types=tuple(sorted(incident.types)), actors=tuple(sorted(incident.actors)),
-        figures=tuple(sorted(figures)), killed=_first(incident, "killed"), wounded=_first(incident, "wounded"),
-    )  # fmt: skip
-
-
-def _in_words(incident: Incident) -> str | None:
-    """A place that no gazetteer holds, by its folded words; the same words in one country are one place."""
-    words = next((c.place for c in incident.claims if c.place), None)
-    key = folded(words or "").replace(" ", "")
-    return f"words {key}" if key else None
-
-
-def _first(incident: Incident, measure: str) -> int | None:
-    """The first figure told of a measure, shares, denials and what was replaced left out."""
-    told = (
-        best_of(c) for c in incident.claims
-        if c.measure == measure and has_figure(c) and c.part_of is None and c.stance != "denied"
-        and c.relation != "superseded"
-    )  # fmt: skip
-    return next(told, None)
-
-
-def _united(incidents: Sequence[Incident]) -> Incident:
-    """Incidents of several reports as one, under the first told."""
-    if len(incidents) == 1:
-        return incidents[0]
-    return Incident.of([c for i in incidents for c in i.claims])
+        return _OWN_WORD if claim.attribution is None else _UNKNOWN
+    return source.independence or _UNKNOWN

@@ -2,11 +2,12 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from transforms.enriching.incidents import Incident
-from transforms.enriching.tolls import BEST_RULE, MEASURES, OTHER_PEOPLE, Telling, Toll, stand, toll_of
+from transforms.enriching.rules import BEST_RULE, Telling
+from transforms.enriching.tolls import MEASURES, OTHER_PEOPLE, Toll, stand, toll_of
 from warehouse.tables import Actor, Claim, Event, EventClaim, Source
 
 _STATE = ("state forces", "external force")
@@ -14,15 +15,21 @@ _ARMED = (*_STATE, "rebel group", "militia")
 
 
 def event_of(
-    incident: Incident, tellings: dict[str, Telling], actors: dict[str, Actor], sources: dict[str, Source]
+    incident: Incident,
+    tellings: dict[str, Telling],
+    actors: Mapping[str, Actor],
+    sources: Mapping[str, Source],
+    copies: frozenset[str] | set[str] = frozenset(),
+    rule: str = BEST_RULE,
 ) -> tuple[Event, list[EventClaim]]:
     """The event that an incident's claims make, and how each claim stands in it.
 
-    Claims come in the order in which they founded it: its id is the first one's, for as long as that stands.
+    copies: the reports that copy another of the event's; they count once, though one may have the later word. Claims
+    come in the order in which they founded it: its id is the first one's, for as long as that stands.
     """
     claims = incident.claims
     event_id = hashlib.sha256(f"event\x1f{claims[0].claim_id}".encode()).hexdigest()[:16]
-    standing = stand(claims, tellings)
+    standing = stand(claims, tellings, rule)
     tolls = {m: toll_of(m, claims, standing) for m in MEASURES}
     typed = _typed(claims)
     side_a = next((c for c in claims if c.actor_id), None) or next((c for c in claims if c.actor), None)
@@ -58,10 +65,10 @@ def event_of(
         side_b_id=side_b_id,
         **_toll_columns(tolls),
         **{f"killed_{g}_best": groups[g] for g in told},
-        best_rule=BEST_RULE if any(t.best is not None for t in tolls.values()) else None,
-        reports=len({c.report_id for c in claims}),
-        sources=len({c.source_id for c in claims if c.source_id}),
-        grade=_grade(claims, standing, side_a_id, sources),
+        best_rule=rule if any(t.best is not None for t in tolls.values()) else None,
+        reports=len({c.report_id for c in claims} - copies),
+        sources=len({c.source_id for c in claims if c.source_id and c.report_id not in copies}),
+        grade=_grade(claims, copies, standing, side_a_id, sources),
         headline=_headline(typed, placed, incident, tolls),
     )
     rows = [
@@ -118,7 +125,7 @@ def _group(claim: Claim, side_a_id: str | None, side_b_id: str | None) -> str:
 
 
 def _violence_type(
-    side_a: str | None, side_b: str | None, claims: Sequence[Claim], actors: dict[str, Actor]
+    side_a: str | None, side_b: str | None, claims: Sequence[Claim], actors: Mapping[str, Actor]
 ) -> int | None:
     """UCDP's type of violence by the kinds of the sides; null where a side is not known."""
     kinds = [actors[i].kind if i in actors else None for i in (side_a, side_b) if i]
@@ -138,7 +145,11 @@ def _date_precision(incident: Incident) -> int | None:
 
 
 def _grade(
-    claims: Sequence[Claim], standing: dict[str, EventClaim], side_a: str | None, sources: dict[str, Source]
+    claims: Sequence[Claim],
+    copies: frozenset[str] | set[str],
+    standing: dict[str, EventClaim],
+    side_a: str | None,
+    sources: Mapping[str, Source],
 ) -> str:
     """After Airwars: contested by a denial or a rival figure; confirmed by two independent sources or the responsible
     party's admission; fair by one independent or official source or the report's own word; else weak."""
@@ -146,7 +157,9 @@ def _grade(
     if any(r.role in ("denial", "rival") and r.reason != OTHER_PEOPLE for r in rows):
         return "contested"
     said = {
-        c.source_id: sources[c.source_id] for c in claims if c.source_id in sources and c.stance == "asserted"
+        c.source_id: sources[c.source_id]
+        for c in claims
+        if c.source_id and c.source_id in sources and c.stance == "asserted" and c.report_id not in copies
     }
     far = [s for s in said.values() if s.independence >= 2 and s.kind != "unnamed"]
     admitted = side_a is not None and any(

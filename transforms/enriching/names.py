@@ -39,6 +39,7 @@ _LETTERS = (
     Step("'", ""),
 )
 _APOSTROPHE = "'"
+_BONES = 4  # consonants by which a name is known
 _NO_WORD, _NO_WORD_SQL = re.compile(r"[\W_]+"), r"[^\p{L}\p{N}]+"
 _ARTICLES = (
     Step(r"\b(?:al|el|an|ar|as|ash|at|ad|az|the|l)\b ?", "", regex=True),
@@ -108,6 +109,27 @@ def folded(text: str) -> str:
     """
     name = plain(text)
     return _apply(_apply(name, _FOLDS).strip() or name, (*_DOUBLED, *_ENDS))
+
+
+_BESIDE = re.compile(
+    r"\b(?:(?:near|outside|around|outskirts|edge|town|city|village|province|state|district|region|camp|refugee|quarter|"
+    r"township|county|governorate|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|central|greater|of)\b)"
+)
+_VOWELS = re.compile(r"(?<=.)[aiuw]| ")
+
+
+@lru_cache(maxsize=65_536)
+def skeleton(text: str) -> str:
+    """What is left of a name in any spelling: its consonants, without words for the kind of place; else `folded`.
+
+    >>> skeleton("Dasht-e-Barchi") == skeleton("Dasht-i-Barchi district")
+    True
+    >>> skeleton("Likuangole") == skeleton("Likuangule")
+    True
+    """
+    name = folded(_BESIDE.sub(" ", plain(text)))
+    bones = _VOWELS.sub("", name)
+    return bones if len(bones) >= _BONES else name.replace(" ", "")
 
 
 # In SQL both come in stages, for what is a column of one stage can be used twice in the next and is worked out once,

@@ -2,6 +2,7 @@
 
 import csv
 import re
+from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 
@@ -12,6 +13,7 @@ from transforms.enriching.columns import set_columns
 from transforms.enriching.countries import mentions
 from transforms.enriching.names import plain, slug
 from transforms.enriching.parties import Parties, parties
+from transforms.enriching.speakers import again, described
 from warehouse.tables import TABLES, Actor, Source
 
 INDEPENDENCE = {
@@ -45,20 +47,43 @@ def _speaker_words() -> list[tuple[str, str, int]]:
     return sorted(rows, key=lambda row: (-len(row[0].split()), rows.index(row)))
 
 
-def resolve_sources(claims: pa.Table, own: tuple[Actor, ...] = ()) -> tuple[pa.Table, pa.Table]:
+def resolve_sources(
+    claims: pa.Table, reports: pa.Table, own: tuple[Actor, ...] = ()
+) -> tuple[pa.Table, pa.Table]:
     """The claims with `source_id` filled from `attribution`, and the `sources` they point to.
+
+    A speaker whose own words do not tell what he is, is looked for in his report (`speakers`).
 
     A speaker known by role alone ("the police") is one per report's country: it gets the country in its id. A ministry
     of a state whose forces fight there is a voice of that party (`party_id`), though what it counts is not therefore
     a fighter's word (`independence`).
     """
-    pairs = list(zip(claims["attribution"].to_pylist(), claims["country"].to_pylist(), strict=True))
+    columns = ("attribution", "country", "report_id", "char_start")
+    spoken = list(zip(*(claims[c].to_pylist() for c in columns), strict=True))
+    texts = dict(zip(reports["report_id"].to_pylist(), reports["text"].to_pylist(), strict=True))
     known = parties(own)
-    chosen = {p: identify_source(*p, known) for p in dict.fromkeys(pairs) if p[0]}
-    ids = [chosen[p].source_id if p in chosen else None for p in pairs]
-    sources = {
-        s.source_id: s for s in sorted(chosen.values(), key=lambda s: (s.source_id, s.name), reverse=True)
-    }
+    chosen = {p: identify_source(*p, known) for p in dict.fromkeys((s[0], s[1]) for s in spoken) if p[0]}
+    found: list[Source | None] = []
+    last: dict[str, Source] = {}
+    in_context: dict[tuple[str | None, ...], Source] = {}
+    for words, country, report, start in spoken:
+        source = chosen.get((words, country))
+        if source is not None and words and not source.independence:
+            key = (words, country, report)
+            if again(words):
+                source = last.get(report, source)
+            else:
+                if key not in in_context:
+                    in_context[key] = _in_context(
+                        words, country, texts.get(report) or "", start, source, known
+                    )
+                source = in_context[key]
+        if source is not None:
+            last[report] = source
+        found.append(source)
+    ids = [s.source_id if s else None for s in found]
+    named = [s for s in found if s]
+    sources = {s.source_id: s for s in sorted(named, key=lambda s: (s.source_id, s.name), reverse=True)}
     return set_columns(claims, {"source_id": ids}), TABLES["sources"].to_arrow(
         [sources[i] for i in sorted(sources)]
     )
@@ -86,6 +111,19 @@ def identify_source(words: str, country: str | None, actors: Parties | None = No
     return Source(
         source_id=_id(words, None if kind == "official" else country), name=words, kind=kind, independence=0
     )
+
+
+def _in_context(
+    words: str, country: str | None, text: str, start: int, bare: Source, known: Parties
+) -> Source:
+    """A speaker by what his report says of him; as he was where it says nothing. His id names both."""
+    for told in described(words, text, start):
+        source = identify_source(told, country, known)
+        if source.independence:
+            return replace(
+                source, source_id=_id(f"{words} {source.kind} {source.independence}", country), name=words
+            )
+    return bare
 
 
 def _known(words: str) -> Source | None:

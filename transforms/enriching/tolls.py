@@ -1,19 +1,18 @@
 """The toll of one event: which claims count, how the others stand, and the low, best and high that follow.
 
-The rule is "latest-most-independent": of the tellings of an event (one speaker in one report) the most independent
-counts, of equals the latest. Groups that cannot overlap (side A, side B, civilians) are added; rivals never are, and
-more of the same ("another five") only to the very figure that they are more of.
+Which of rival tellings (one speaker in one report) counts is a matter of the named rule (`rules`). Groups that cannot
+overlap (side A, side B, civilians) are added; rivals never are, and more of the same ("another five") only to the very
+figure that they are more of.
 """
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from transforms.enriching.actors import side_of
+from transforms.enriching.rules import BEST_RULE, Telling, best_of, ranked_by
 from warehouse.tables import Claim, EventClaim
 
-BEST_RULE = "latest-most-independent"
 MEASURES = ("killed", "wounded", "displaced", "evacuated")
 CHANCE = 3  # up to this, two figures may well be the same without being about the same people
 OTHER_PEOPLE = "of other people, in another report than the one that counts"
@@ -23,14 +22,6 @@ _REASONS = {
     "repeat": "the report tells the same figure again",
     "superseded": "a later figure of the report replaces it",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """What weighs for a claim: its speaker's independence (0 to 3) and its report's date."""
-
-    independence: int
-    published: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +37,6 @@ class Toll:
 def has_figure(claim: Claim) -> bool:
     """Whether the claim counts something."""
     return claim.measure is not None and (claim.count_low is not None or claim.count_high is not None)
-
-
-def best_of(claim: Claim) -> int:
-    """The number that stands for a claim in a best estimate: its low bound, else its high one."""
-    return next(n for n in (claim.count_low, claim.count_high) if n is not None)
 
 
 def disjoint(a: Claim, b: Claim) -> bool:
@@ -84,7 +70,9 @@ def addable(a: Claim, b: Claim) -> bool:
     return disjoint(a, b) and not (two_speakers and alike)
 
 
-def stand(claims: Sequence[Claim], tellings: dict[str, Telling]) -> dict[str, EventClaim]:
+def stand(
+    claims: Sequence[Claim], tellings: dict[str, Telling], rule: str = BEST_RULE
+) -> dict[str, EventClaim]:
     """How each claim stands in its event, by claim id; `event_id` is left empty.
 
     tellings: by claim id. Only claims of people of the four measures in `events` are ever counted.
@@ -97,7 +85,7 @@ def stand(claims: Sequence[Claim], tellings: dict[str, Telling]) -> dict[str, Ev
     }
     for measure in MEASURES:
         told = [c for c in claims if c.measure == measure]
-        for claim, role, reason in _choose(told, tellings):
+        for claim, role, reason in _choose(told, tellings, rule):
             rows[claim.claim_id] = replace(
                 rows[claim.claim_id], role=role, counted=role == "basis", reason=reason
             )
@@ -167,15 +155,13 @@ def _can_count(claim: Claim) -> bool:
     return has_figure(claim) and claim.unit == "people" and _plain_role(claim) == "basis"
 
 
-def _choose(told: Sequence[Claim], tellings: dict[str, Telling]) -> list[tuple[Claim, str, str | None]]:
+def _choose(
+    told: Sequence[Claim], tellings: dict[str, Telling], rule: str
+) -> list[tuple[Claim, str, str | None]]:
     """Of one measure's claims that can count, those that do, then the others with how they stand to them."""
 
-    def rank(claim: Claim) -> tuple[int, int, str, int, int, str]:
-        telling = tellings[claim.claim_id]
-        return (-telling.independence, -telling.published.toordinal(), claim.report_id, -claim.sentence_no,
-                -claim.char_start, claim.claim_id)  # fmt: skip
-
-    ranked = sorted((c for c in told if _can_count(c)), key=rank)
+    figures = [c for c in told if _can_count(c)]
+    ranked = sorted(figures, key=ranked_by(rule, figures, tellings))
     more = _more_of(told)
     stale = {c.claim_id for c in ranked if _replaced(c, told, tellings)}
     whole = [c for c in ranked if c.claim_id not in more and c.claim_id not in stale] or [

@@ -1,0 +1,42 @@
+from datetime import date
+from typing import Any
+
+import pytest
+
+from transforms.enriching.rules import BEST_RULE, CORROBORATED, RULES, UCDP, Telling, best_of, ranked_by
+from warehouse.tables import Claim
+
+
+def _claim(number: int, killed: int, **told: Any) -> Claim:
+    plain = {"claim_id": f"c{number}", "report_id": f"r{number}", "sentence_no": 0, "char_start": 0, "char_end": 1,
+             "quote": "made up", "measure": "killed", "unit": "people", "source_id": f"s{number}"}  # fmt: skip
+    return Claim(**(plain | {"count_low": killed, "count_high": killed} | told))
+
+
+def _first(rule: str, claims: list[Claim], *independence: int) -> int:
+    weighed = {
+        c.claim_id: Telling(n, date(2031, 5, at + 1))
+        for at, (c, n) in enumerate(zip(claims, independence, strict=True))
+    }
+    return best_of(min(claims, key=ranked_by(rule, claims, weighed)))
+
+
+@pytest.mark.parametrize(("rule", "counts"), [(BEST_RULE, 17), (UCDP, 14), (CORROBORATED, 17)])
+def test_each_rule_chooses_its_own_of_three_monitors_and_a_party(rule: str, counts: int) -> None:
+    claims = [_claim(1, 14), _claim(2, 17), _claim(3, 90), _claim(4, 17)]
+    assert _first(rule, claims, 3, 3, 1, 3) == counts
+
+
+def test_the_largest_corroborated_may_be_told_by_officials(rule: str = CORROBORATED) -> None:
+    claims = [_claim(1, 14), _claim(2, 17), _claim(3, 17)]
+    assert _first(rule, claims, 3, 2, 2) == 17 and _first(BEST_RULE, claims, 3, 2, 2) == 14
+
+
+def test_where_no_two_agree_the_latest_of_the_most_independent_counts() -> None:
+    claims = [_claim(1, 14), _claim(2, 17)]
+    assert _first(CORROBORATED, claims, 3, 2) == 14
+
+
+def test_a_rule_of_no_name_says_which_there_are() -> None:
+    with pytest.raises(ValueError, match=RULES[0]):
+        ranked_by("mean", [], {})

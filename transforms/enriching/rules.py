@@ -1,0 +1,71 @@
+"""The named rules by which one of rival tolls counts. Each ranks figures; none averages, and none hides the others.
+
+| rule | of an event's rival figures counts |
+|---|---|
+| latest-most-independent | that of the most independent speakers, of these the latest, of one report the first told |
+| ucdp | the least of the most independent speakers, as UCDP has it where reliable ones differ |
+| largest-corroborated | the greatest that two speakers give; where no two agree, the first rule's |
+
+Low and high of an event show the rest by every rule.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from warehouse.tables import Claim
+
+BEST_RULE = "latest-most-independent"
+UCDP = "ucdp"
+CORROBORATED = "largest-corroborated"
+RULES = (BEST_RULE, UCDP, CORROBORATED)
+Rank = Callable[[Claim], tuple[Any, ...]]  # what comes first counts
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What weighs for a claim: its speaker's independence (0 to 3) and its report's date."""
+
+    independence: int
+    published: date
+
+
+def best_of(claim: Claim) -> int:
+    """The number that stands for a claim in a best estimate: its low bound, else its high one."""
+    return next(n for n in (claim.count_low, claim.count_high) if n is not None)
+
+
+def ranked_by(rule: str, figures: Sequence[Claim], tellings: Mapping[str, Telling]) -> Rank:
+    """How a rule ranks an event's figures of one measure. Raises ValueError where there is no such rule."""
+    if rule not in RULES:
+        raise ValueError(f"no rule is called {rule!r}; there are {', '.join(RULES)}")
+
+    def latest(claim: Claim) -> tuple[Any, ...]:
+        told = tellings[claim.claim_id]
+        return (-told.independence, -told.published.toordinal(), claim.report_id, claim.sentence_no,
+                claim.char_start, claim.claim_id)  # fmt: skip
+
+    if rule == UCDP:
+        whole = _wholes(figures)
+        return lambda c: (-tellings[c.claim_id].independence, whole[_teller(c)], *latest(c))
+    if rule == CORROBORATED:
+        speakers: dict[int, set[str]] = defaultdict(set)
+        for claim in figures:
+            if claim.source_id:
+                speakers[best_of(claim)].add(claim.source_id)
+        return lambda c: (-best_of(c) if len(speakers[best_of(c)]) > 1 else 0, *latest(c))
+    return latest
+
+
+def _teller(claim: Claim) -> tuple[str, str | None]:
+    return claim.report_id, claim.source_id
+
+
+def _wholes(figures: Sequence[Claim]) -> dict[tuple[str, str | None], int]:
+    """The greatest figure of each speaker in each report: he is ranked by the whole, not by a group of it."""
+    whole: dict[tuple[str, str | None], int] = defaultdict(int)
+    for claim in figures:
+        whole[_teller(claim)] = max(whole[_teller(claim)], best_of(claim))
+    return whole
