@@ -1,7 +1,7 @@
 """Where the bundled gazetteer lies once it is made: a folder of the platform's cache, named for all it is made of.
 
 The one place of the transforms that touches the disk: what it keeps is a mere form of data that comes with the code,
-as compiled modules are (docs/decisions/0005).
+as compiled modules are (docs/decisions/0012).
 """
 
 import hashlib
