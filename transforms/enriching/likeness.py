@@ -115,7 +115,9 @@ def _growth(one: Telling, other: Telling, same_type: bool) -> float:
         return 0.5
     if 0.34 <= grew <= 5:
         return 0.0
-    return -1.5 if same_type else -3.0
+    if same_type or not (one.types and other.types):
+        return -0.5 if 5 < grew <= 10 else -1.5  # the first count of a day is often a fraction of the last
+    return -3.0
 
 
 def _number(figure: str) -> int:
