@@ -98,7 +98,7 @@ def _other_side(claims: Sequence[Claim], side_a_id: str | None) -> tuple[str | N
     """Whom it was done to: the target told, else the one party other than side A that lost people."""
     most = [c for c in claims if not _small_share(c, claims)]
     target = next((c for c in most if c.target_id and c.target_id != side_a_id), None)
-    target = target or next((c for c in most if c.target), None)
+    target = target or next((c for c in most if c.target and c.target_id is None), None)
     if target:
         return target.target, target.target_id
     losers = [

@@ -6,6 +6,7 @@ from transforms.reading.claims.drafts import Draft
 from transforms.reading.clauses import Statement
 from transforms.reading.clauses.phrases import NAME, PRO
 
+_HURT = frozenset(["wounded", "injured", "hurt", "casualties"])
 RECENT = 60  # claims back that one is compared with
 _ANYBODY = frozenset(
     [
@@ -82,6 +83,10 @@ def _relate(draft: Draft, statement: Statement, told: list[Draft], last: Draft |
         _died_of_wounds(draft, told)
     if last is None:
         return
+    if draft.measure == "killed" and last.sentence_no == draft.sentence_no and _of_the_hurt(draft):
+        draft.part_of = last
+        draft.carried["part_of"] = "hurt before, and in the toll of its sentence"
+        return
     if statement.number.increment:
         draft.relation, draft.relation_to = "increment", last
         return
@@ -100,6 +105,13 @@ def _relate(draft: Draft, statement: Statement, told: list[Draft], last: Draft |
         first = next((d for d in rivals if d.victim_class == draft.victim_class), rivals[-1])
         draft.relation = "rival"
         draft.relation_to = first.relation_to if first.relation == "rival" else first
+
+
+def _of_the_hurt(draft: Draft) -> bool:
+    """ "A toll of 22, after several of the wounded died": those who died of what they were hurt by."""
+    phrase = draft.statement.phrase if draft.statement else None
+    counted = draft.marked.words.lows[phrase.first : phrase.last + 4] if phrase else []
+    return "of" in counted and not _HURT.isdisjoint(counted[counted.index("of") :])
 
 
 def _repeated(draft: Draft, statement: Statement, same: list[Draft]) -> Draft | None:

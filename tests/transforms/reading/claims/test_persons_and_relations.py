@@ -121,3 +121,10 @@ def test_each_column_has_the_rule_that_filled_it() -> None:
     assert "Monday" in reasons["date_start"]
     assert "Arden" in reasons["place"]
     assert "Police" in reasons["attribution"]
+
+
+def test_those_of_the_hurt_who_died_are_in_the_toll_of_their_sentence() -> None:
+    toll, died = claims_of(
+        "The toll of the blast in Arden rose to 18 after three of the injured died, doctors said."
+    )
+    assert (toll.count_low, died.count_low, died.part_of) == (18, 3, toll.claim_id)
