@@ -65,7 +65,7 @@ class Incident:
             self.traits.add(("figure", claim.measure, claim.count_low, claim.count_high))
         if claim.sub_event_type:
             self.types[claim.sub_event_type] += 1
-        if claim.date_start and claim.date_end and claim.scope == "incident":
+        if claim.date_start and claim.date_end and (claim.scope == "incident" or self.scope != "incident"):
             firm = claim.date_text is not None
             if self.start is None or self.end is None or (firm and not self.firm):
                 self.start, self.end, self.firm = claim.date_start, claim.date_end, firm
