@@ -105,7 +105,8 @@ def _event(event: dict[str, Any]) -> Iterator[str]:
     for measure in TOLLS:
         low, best, high = (event[f"{measure}_{b}"] for b in ("low", "best", "high"))
         if best is not None:
-            yield f"{measure:<8} {best} (at least {'open' if low is None else low}, at most {'open' if high is None else high})"
+            least, most = ("open" if bound is None else bound for bound in (low, high))
+            yield f"{measure:<8} {best} (at least {least}, at most {most})"
     yield f"by rule  {event['best_rule'] or '-'}, from {event['reports']} reports and {event['sources']} sources"
 
 
