@@ -112,13 +112,15 @@ def _told(number: int) -> Iterator[tuple[Report, list[Claim]]]:
 
 
 def measure(number: int) -> tuple[float, float, int]:
-    """Seconds of CPU, gigabytes at the peak (the tables among them), and events."""
+    """Seconds of CPU, GiB at the peak (the tables among them), and events."""
     made = tables(number)
+    filled = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
+    print(f"{filled:.2f} GiB with the tables filled", file=sys.stderr)
     start = time.process_time()
     events, _ = link_events(*made)
     return (
         time.process_time() - start,
-        resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6,
+        resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20,
         events.num_rows,
     )
 
@@ -138,7 +140,7 @@ def main(sizes: list[int]) -> None:
         seconds, memory, events = (float(word) for word in told.stdout.split())
         slope = math.log(seconds / before[1]) / math.log(size / before[0]) if before else float("nan")
         print(
-            f"{size:>9,} claims {seconds:8.1f} s CPU {memory:6.2f} GB {events:>9,.0f} events, slope {slope:.2f}"
+            f"{size:>9,} claims {seconds:8.1f} s CPU {memory:6.2f} GiB {events:>9,.0f} events, slope {slope:.2f}"
         )
         before = size, seconds
 

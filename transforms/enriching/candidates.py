@@ -4,16 +4,18 @@ A block is one place (or places some 15 km apart, or a place and the division or
 so that the work grows with the incidents and not with their square.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from functools import cache
 from importlib.resources import files
+from itertools import islice
 
 import pyarrow as pa
 
 from transforms.enriching.likeness import COPIED, ENOUGH, LARGE, Telling, likeness
 
-_AT_ONCE = 100_000  # pairs fetched
+_AT_ONCE = 50_000  # tellings put in, or pairs fetched
+_MEMORY = "1GB"  # of DuckDB's, which goes to disk beyond it
 SINCE = 4  # days before a day that is only taken to be an incident's
 BACK = 10  # days before publication in which an incident without a day is looked for: news tells what is new
 
@@ -55,24 +57,37 @@ def pairs(tellings: Sequence[Telling], copied: Callable[[int, int], bool]) -> li
 
 def _met(tellings: Sequence[Telling]) -> Iterator[tuple[int, int]]:
     """The pairs that share a block."""
-    rows = [
-        (t.number, t.place, t.precision, t.country, t.admin1, t.latitude, t.longitude, bool(t.figures), *days,
-         [f for f in t.figures if int(f.split(":")[1]) >= LARGE], sorted(t.words))
-        for t in tellings
-        if (days := window(t)) is not None
-    ]  # fmt: skip
-    if not rows:
+    placed = ((t, days) for t in tellings if (days := window(t)) is not None)
+    batches = [_table(some) for some in _batched(placed, _AT_ONCE)]
+    if not batches:
         return
     import duckdb
 
-    columns = dict(zip(_COLUMNS, zip(*rows, strict=True), strict=True))
-    del rows
-    table = pa.table({name: pa.array(columns.pop(name), kind) for name, kind in _COLUMNS.items()})
-    with duckdb.connect() as db:
+    table = pa.concat_tables(batches)
+    with duckdb.connect(config={"memory_limit": _MEMORY}) as db:
         db.register("tellings", table)
         db.execute(_query())
         while some := db.fetchmany(_AT_ONCE):
             yield from some
+
+
+def _table(placed: Sequence[tuple[Telling, tuple[date, date]]]) -> pa.Table:
+    rows = [
+        (t.number, t.place, t.precision, t.country, t.admin1, t.latitude, t.longitude, bool(t.figures), *days,
+         [f for f in t.figures if int(f.split(":")[1]) >= LARGE], sorted(t.words))
+        for t, days in placed
+    ]  # fmt: skip
+    columns = dict(zip(_COLUMNS, zip(*rows, strict=True), strict=True))
+    return pa.table({name: pa.array(columns[name], kind) for name, kind in _COLUMNS.items()})
+
+
+def _batched(
+    placed: Iterable[tuple[Telling, tuple[date, date]]], number: int
+) -> Iterator[list[tuple[Telling, tuple[date, date]]]]:
+    """So many at a time."""
+    rest = iter(placed)
+    while some := list(islice(rest, number)):
+        yield some
 
 
 @cache

@@ -1,10 +1,13 @@
 """What reports tell of incidents, cut down to what is compared: the claims stay in their table, as rows."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from itertools import groupby
+from sys import intern
+from typing import TypeVar, cast
 
 import numpy as np
 import pyarrow as pa
@@ -16,6 +19,7 @@ from transforms.enriching.rules import best_of
 from transforms.enriching.tolls import CHANCE, has_figure
 from warehouse.tables import TABLES, Claim
 
+_Value = TypeVar("_Value", bound=Hashable)
 BATCH = 20_000  # claims that are in memory as records at once
 LAST = date(9999, 1, 1)  # the day of reports of no known day
 _COUNTRY = 6  # where_prec of an incident of which only the report's country is known
@@ -104,19 +108,32 @@ def _compared(
     n: int, report: int, incident: Incident, published: Mapping[str, date | None], land: str | None
 ) -> Telling:
     placed = incident.placed
-    figures = {f"{c.measure}:{best_of(c)}" for c in incident.claims if has_figure(c) and best_of(c) > CHANCE}
+    figures = {
+        intern(f"{c.measure}:{best_of(c)}") for c in incident.claims if has_figure(c) and best_of(c) > CHANCE
+    }
     return Telling(
         number=n, report=report, published=published.get(incident.claims[0].report_id),
         start=incident.start, end=incident.end, firm=incident.firm,
         place=placed.place_id if placed else _in_words(incident),
-        words=frozenset(skeleton(c.place) for c in incident.claims if c.place),
+        words=_one(frozenset(skeleton(c.place) for c in incident.claims if c.place)),
         precision=placed.geo_precision if placed else _COUNTRY,
         country=(placed.country if placed else None) or land or NOWHERE,
         admin1=folded(placed.admin1 or "") or None if placed else None,
         latitude=placed.latitude if placed else None, longitude=placed.longitude if placed else None,
-        kinds=tuple(sorted(incident.kinds)), types=tuple(sorted(incident.types)), actors=tuple(sorted(incident.actors)),
+        kinds=_one(tuple(sorted(incident.kinds))), types=_one(tuple(sorted(incident.types))),
+        actors=_one(tuple(sorted(incident.actors))),
         figures=tuple(sorted(figures)), killed=_first(incident, "killed"), wounded=_first(incident, "wounded"),
     )  # fmt: skip
+
+
+@lru_cache(maxsize=65_536)
+def _shared(value: Hashable) -> Hashable:
+    return value
+
+
+def _one(value: _Value) -> _Value:
+    """The same object for equal values: a million tellings have few that differ."""
+    return cast(_Value, _shared(value))
 
 
 def _in_words(incident: Incident) -> str | None:
