@@ -5,8 +5,10 @@ import re
 from transforms.reading.claims.drafts import Draft
 from transforms.reading.clauses import Statement
 from transforms.reading.clauses.phrases import NAME, PRO
+from transforms.reading.clauses.verbs import PASSIVE
 
 _HURT = frozenset(["wounded", "injured", "hurt", "casualties"])
+_CARE = frozenset(["treated", "treating", "hospitalised", "hospitalized"])
 RECENT = 60  # claims back that one is compared with
 _ANYBODY = frozenset(
     [
@@ -90,6 +92,10 @@ def _relate(draft: Draft, statement: Statement, told: list[Draft], last: Draft |
     if statement.number.increment:
         draft.relation, draft.relation_to = "increment", last
         return
+    if draft.measure == "wounded" and _in_care(draft, statement) and _no_more(draft, last):
+        draft.part_of = last.part_of or last
+        draft.carried["part_of"] = "of the hurt told before, those in care"
+        return
     same = [d for d in told if d.measure == draft.measure and d.stance != "denied"]
     before = _repeated(draft, statement, same)
     if before is not None:
@@ -112,6 +118,17 @@ def _of_the_hurt(draft: Draft) -> bool:
     phrase = draft.statement.phrase if draft.statement else None
     counted = draft.marked.words.lows[phrase.first : phrase.last + 4] if phrase else []
     return "of" in counted and not _HURT.isdisjoint(counted[counted.index("of") :])
+
+
+def _in_care(draft: Draft, statement: Statement) -> bool:
+    """ "Five were treated at a clinic": people told of as hurt before, as a rule."""
+    verb = statement.verb
+    return verb.voice == PASSIVE and not _CARE.isdisjoint(draft.marked.words.lows[verb.first : verb.last])
+
+
+def _no_more(draft: Draft, last: Draft) -> bool:
+    few = draft.low is not None and (last.low is None or draft.low <= last.low)
+    return few and _same_people(last, draft)
 
 
 def _repeated(draft: Draft, statement: Statement, same: list[Draft]) -> Draft | None:

@@ -128,3 +128,9 @@ def test_those_of_the_hurt_who_died_are_in_the_toll_of_their_sentence() -> None:
         "The toll of the blast in Arden rose to 18 after three of the injured died, doctors said."
     )
     assert (toll.count_low, died.count_low, died.part_of) == (18, 3, toll.claim_id)
+
+
+def test_those_of_the_hurt_who_are_in_care_are_not_hurt_again() -> None:
+    text = "A mortar bomb wounded nine villagers near Arden. Four were treated at a clinic, a nurse said."
+    hurt, treated = claims_of(text)
+    assert (hurt.count_low, treated.count_low, treated.part_of) == (9, 4, hurt.claim_id)
