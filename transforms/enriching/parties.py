@@ -20,7 +20,9 @@ COLUMNS = (
 STATE_KINDS = ("state forces", "external force")
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _YEAR = re.compile(r"\d{4}")
-_SHOUTED_WORDS = frozenset(("is", "mend", "plan"))  # in a text all in capitals these are words, not parties
+_SHOUTED_WORDS = frozenset(
+    ("is", "let", "mend", "plan")
+)  # in a text all in capitals these are words, not parties
 _FORCES = (
     "army", "military", "armed forces", "forces", "government forces", "security forces", "troops", "soldiers",
     "police", "air force", "navy", "government",
@@ -53,8 +55,8 @@ class Parties:
                 else:
                     self._names[name] = actor.actor_id
         every = (n.partition("@")[0] for a in ordered for n in (a.name, *a.aliases))
-        # Short names that mean a party only in capitals, as IS does.
-        self._capitals = frozenset(plain(n) for n in every if n.isupper() and len(n) <= 4)
+        # Short names that mean a party only with their capitals, as IS and LeT do.
+        self._capitals = frozenset(plain(n) for n in every if _capitals(n) > 1 and len(n) <= 4)
         self._starts = {n.split()[0] for n in (*self._names, *(n for _, n in self._local))}
         self._fighting = _fighting(ordered)
         self.named = lru_cache(maxsize=65_536)(self.look_for)
@@ -75,7 +77,7 @@ class Parties:
                 name = " ".join(tokens[at : at + size])
                 party = self._by_name(name, country) or _state(name, tokens[at + size :])
                 if party and name in self._capitals:
-                    meant = original.get(name, "").isupper() and not (shouted and name in _SHOUTED_WORDS)
+                    meant = _capitals(original.get(name, "")) > 1 and not (shouted and name in _SHOUTED_WORDS)
                     party = party if meant else None
                 if party:
                     found.append(party)
@@ -274,3 +276,7 @@ def _state(name: str, rest: list[str]) -> str | None:
         return None
     fights = bool(_state_words() & set(rest[:3])) or " ".join(rest[:2]) in _state_words()
     return f"state-forces-{code.lower()}" if fights else None
+
+
+def _capitals(name: str) -> int:
+    return sum(map(str.isupper, name))
