@@ -164,7 +164,7 @@ def test_a_folder_of_event_gold_is_read_linked_and_scored(tmp_path: Path) -> Non
     assert found["figures"]["place"] == 0.0
     shown = run(tmp_path, "--errors")
     assert "arden (a)" in shown
-    assert "wrong     place: Nowhere (GBR) made Arden" in shown
+    assert "wrong     place: Nowhere (GBR) made Arden (None)" in shown
 
 
 def test_event_gold_that_cannot_be_used_is_told_with_what_to_mend(tmp_path: Path) -> None:

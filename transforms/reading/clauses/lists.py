@@ -16,10 +16,10 @@ from transforms.reading.lexicon.measures import RESULTING
 from transforms.reading.text.words import Words
 
 _BETWEEN = frozenset(['"', "“", "'", "‘", "just", "only", "even"])
-# Prepositions that open a clause as well: "after gunmen attacked".
 _HARM = frozenset(["killed", "wounded", "detained", "abducted"])
 _LOOSE = frozenset(["lost", "lose", "loses", "losing", "seized", "seizes", "seizing", "seize", "eliminated", "executed",
                     "neutralised", "neutralized", "liquidated", "harmed", "hurt", "hurts"])  # fmt: skip
+# Prepositions that open a clause as well: "after gunmen attacked".
 _OPENS_CLAUSE = frozenset(["after", "before", "since", "as", "until"])
 
 
