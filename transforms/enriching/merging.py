@@ -151,26 +151,23 @@ def _grade(
     side_a: str | None,
     sources: Mapping[str, Source],
 ) -> str:
-    """After Airwars: contested by a denial or a rival figure; confirmed by two independent sources or the responsible
-    party's admission; fair by one independent or official source or the report's own word; else weak."""
+    """How well an event is attested, in the words of Airwars' grading (airwars.org/about/methodology).
+
+    contested: competing claims, here a denial or a rival figure; confirmed: the party that did it owns up to harm to
+    civilians; fair: two or more credible sources; weak: a single source. Credible is who is no party to the conflict
+    and known by a name or an office. A report in its own words is a source where it names none and copies no other.
+    """
     rows = [standing[c.claim_id] for c in claims]
     if any(r.role in ("denial", "rival") and r.reason != OTHER_PEOPLE for r in rows):
         return "contested"
-    said = {
-        c.source_id: sources[c.source_id]
-        for c in claims
-        if c.source_id and c.source_id in sources and c.stance == "asserted" and c.report_id not in copies
-    }
-    far = [s for s in said.values() if s.independence >= 2 and s.kind != "unnamed"]
-    admitted = side_a is not None and any(
-        c.victim_class == "civilian" and c.stance == "asserted" and c.source_id in said
-        and said[c.source_id].party_id == side_a for c in claims
-    )  # fmt: skip
-    if len(far) >= 2 or admitted:
+    asserted = [c for c in claims if c.stance == "asserted" and c.report_id not in copies]
+    told = [(c, sources[c.source_id]) for c in asserted if c.source_id and c.source_id in sources]
+    if side_a and any(c.victim_class == "civilian" and s.party_id == side_a for c, s in told):
         return "confirmed"
-    basis = [c for c in claims if standing[c.claim_id].counted] or claims
-    itself = any(c.attribution is None and c.stance == "asserted" for c in basis)
-    return "fair" if far or itself else "weak"
+    named = {c.report_id for c, _ in told}
+    credible = {s.source_id for _, s in told if s.independence >= 2 and s.kind != "unnamed"}
+    credible |= {c.report_id for c in asserted if c.attribution is None and c.report_id not in named}
+    return "fair" if len(credible) > 1 else "weak"
 
 
 def _headline(typed: Claim | None, placed: Claim | None, incident: Incident, tolls: dict[str, Toll]) -> str:

@@ -60,7 +60,10 @@ class Event:
     best_rule: str | None = optional("The named rule that chose the best estimates")
     reports: int = column("Reports it rests on", unit="reports", low=1)
     sources: int = column("Distinct speakers it rests on", unit="sources", low=0)
-    grade: str = column("How well it is attested, after Airwars", allowed=GRADES)
+    grade: str = column(
+        "After Airwars: the doer owned up, two or more credible sources, one, or competing claims",
+        allowed=GRADES,
+    )
     headline: str = column("One line for people: what, where, when, with what toll")
 
 

@@ -31,7 +31,7 @@ def test_a_later_count_by_the_same_speaker_supersedes_the_earlier(desk: Any) -> 
     desk.report("r2", published=DAY + timedelta(days=1))
     desk.says("r2", killed=15, attribution="Syrian Observatory for Human Rights")
     (event,), rows = desk.linked()
-    assert event["killed_best"] == 15 and event["grade"] == "fair"
+    assert event["killed_best"] == 15 and event["grade"] == "weak"
     assert roles(rows)["c00000"] == "superseded"
 
 

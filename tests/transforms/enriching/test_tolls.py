@@ -41,7 +41,7 @@ def test_more_of_the_same_are_not_added_to_a_later_total(desk: Any) -> None:
     desk.says("r2", killed=25, attribution="a doctor")
     (event,), rows = desk.linked()
     assert event["killed_best"] == 25 and event["killed_high"] == 25
-    assert roles(rows)[more] == "superseded" and event["grade"] == "fair"
+    assert roles(rows)[more] == "superseded" and event["grade"] == "weak"
 
 
 def test_more_than_a_replaced_figure_are_not_added_to_the_total(desk: Any) -> None:
@@ -64,11 +64,29 @@ def test_every_claim_that_does_not_count_has_its_reason_in_plain_words(desk: Any
     assert len(rows) == 6
 
 
-def test_two_independent_speakers_who_agree_confirm(desk: Any) -> None:
+def test_two_independent_speakers_who_agree_are_fair_attestation(desk: Any) -> None:
     desk.says("r1", killed=20, attribution=OBSERVATORY)
     desk.says("r2", killed=20, attribution="a hospital director")
     (event,), _ = desk.linked()
-    assert (event["grade"], event["sources"]) == ("confirmed", 2)
+    assert (event["grade"], event["sources"]) == ("fair", 2)
+
+
+def test_one_speaker_heard_by_two_reports_is_one_source(desk: Any) -> None:
+    desk.says("r1", killed=20, attribution=OBSERVATORY)
+    desk.says("r1", killed=20)
+    desk.says("r2", killed=20, attribution=OBSERVATORY)
+    assert desk.linked()[0][0]["grade"] == "weak"
+
+
+def test_two_reports_in_their_own_words_are_two_sources_unless_one_copies_the_other(desk: Any) -> None:
+    words = "Shells hit a bakery in the north of the city as people queued for bread, and twenty of them died there."
+    desk.report("r1", words)
+    desk.report("r2", words)
+    desk.says("r1", killed=20)
+    desk.says("r2", killed=20)
+    assert desk.linked()[0][0]["grade"] == "weak"
+    desk.report("r2", "At a school in the south a rocket killed twenty.")
+    assert desk.linked()[0][0]["grade"] == "fair"
 
 
 def test_a_side_that_owns_up_to_civilian_dead_confirms(desk: Any) -> None:
