@@ -200,7 +200,8 @@ def _joins(claim: Claim, scope: str, incident: Incident) -> bool:
     if scope != incident.scope:
         return False
     kind = KIND_OF.get(claim.sub_event_type or "")
-    if kind is not None and incident.types and kind not in incident.kinds and not has_figure(claim):
+    other = kind is not None and incident.types and kind not in incident.kinds
+    if other and (scope == "background" or not has_figure(claim)):
         return False
     distance = min(abs(claim.sentence_no - c.sentence_no) for c in incident.claims)
     return (

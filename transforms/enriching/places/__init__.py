@@ -1,7 +1,7 @@
 """Places: where each claim happened, and where people went, by the gazetteer and the report's own context."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -12,6 +12,7 @@ from transforms.enriching.gazetteer import Gazetteer, Wanted
 from transforms.enriching.places.choice import choose_place
 from transforms.enriching.places.chosen import Choice
 from transforms.enriching.places.context import Context, countries_named, names_in_texts, rows_of, spot, vote
+from transforms.enriching.places.capitals import in_full
 from transforms.enriching.places.lines import between, border_names
 from transforms.enriching.places.wording import Wording, read_wording, worded
 from warehouse.tables import TABLES, Place
@@ -33,9 +34,10 @@ def resolve_places(
     gazetteer is the bundled one where none is given.
     """
     gazetteer = gazetteer or Gazetteer()
-    keys = {column: _keys(claims, reports, column) for column in ("place", "destination")}
+    named = countries_named(claims, reports)
+    keys = {column: _keys(claims, reports, column, named) for column in ("place", "destination")}
     asked = list(dict.fromkeys(key for column in keys.values() for key in column if key))
-    chosen = _choose(asked, claims, reports, gazetteer)
+    chosen = _choose(asked, named, reports, gazetteer)
     places = gazetteer.whole({c.place.place_id for c in chosen.values() if c.place})
     picks = [chosen[k] if k else None for k in keys["place"]]
     goals = [chosen[k] if k else None for k in keys["destination"]]
@@ -66,19 +68,24 @@ def find_place(name: str, countries: dict[str, int], gazetteer: Gazetteer | None
     return _stretches({name: (choice, other)}, gazetteer)[name]
 
 
-def _keys(claims: pa.Table, reports: pa.Table, column: str) -> list[Key | None]:
+def _keys(
+    claims: pa.Table, reports: pa.Table, column: str, named: Mapping[str, Counter[str]]
+) -> list[Key | None]:
     """Per claim the report and how it words the claim's place or destination; None where it has none."""
     texts = dict(rows_of(reports, "report_id", "text"))
     rows = rows_of(claims, "report_id", column, "char_start", "char_end")
     return [
-        (report_id, read_wording(texts.get(report_id) or "", name, start, end)) if name else None
+        (report_id, in_full(read_wording(texts.get(report_id) or "", name, start, end), named[report_id]))
+        if name
+        else None
         for report_id, name, start, end in rows
     ]
 
 
-def _choose(asked: list[Key], claims: pa.Table, reports: pa.Table, gazetteer: Gazetteer) -> dict[Key, Choice]:
+def _choose(
+    asked: list[Key], named: Mapping[str, Counter[str]], reports: pa.Table, gazetteer: Gazetteer
+) -> dict[Key, Choice]:
     """The choice for each wording of each report: names looked up, votes counted, sure ones chosen, then the rest."""
-    named = countries_named(claims, reports)
     in_text = names_in_texts(reports) if asked else {}
     by_report: dict[str, list[Wording]] = defaultdict(list)
     for report_id, wording in asked:

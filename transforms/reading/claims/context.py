@@ -127,7 +127,7 @@ def _contexts(marked: list[Marked], own: dict[int, DateMark], published: date | 
         dated = own.get(one.span.sentence_no) or _of_the_event(one)
         if not _AFTERMATH.isdisjoint(one.words.lows):
             dated = None
-        narrow = None if "succumbed" in one.words.lows else _site(one)
+        narrow = None if "succumbed" in one.words.lows else site_of(one)
         place = as_worded(one.text, narrow) if narrow else None
         if dated is None and place is None:
             continue
@@ -153,7 +153,7 @@ def _contexts(marked: list[Marked], own: dict[int, DateMark], published: date | 
     return told
 
 
-def _site(one: Marked) -> PlaceMark | None:
+def site_of(one: Marked) -> PlaceMark | None:
     """The narrowest place that a sentence names as a site."""
     sites = [
         p for p in one.places if p.relation in _SITES and not (p.relation == "of" and p.kind == "country")
@@ -162,7 +162,7 @@ def _site(one: Marked) -> PlaceMark | None:
 
 
 def _narrowest(one: Marked) -> str | None:
-    site = _site(one)
+    site = site_of(one)
     return as_worded(one.text, site) if site else None
 
 

@@ -4,8 +4,9 @@ import hashlib
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from transforms.reading.claims.deeds import sides
 from transforms.reading.claims.nearest import action_of, date_of, place_of, speaker_of, telling_action
-from transforms.reading.claims.parties import party_of, sides
+from transforms.reading.claims.parties import party_of
 from transforms.reading.clauses import Statement
 from transforms.reading.marks import Marked
 from transforms.reading.marks.actions import ActionMark

@@ -1,0 +1,109 @@
+"""What words point back to: "those strikes" to the deed told before, "the capital" and "it" to a place."""
+
+import re
+
+from transforms.reading.claims.context import site_of
+from transforms.reading.claims.deeds import parties_in, sides
+from transforms.reading.claims.drafts import Draft
+from transforms.reading.lexicon.actions import REBELS, STATE
+from transforms.reading.lexicon.patterns import token
+from transforms.reading.marks import Marked
+from transforms.reading.marks.actions import ActionMark
+from transforms.reading.marks.place_phrases import as_worded
+
+_REACH = 2  # sentences back to the deed that "those strikes" means
+_FIGHT = ("Battles",)
+_FIRE = ("Explosions/Remote violence",)
+_HARM = (*_FIGHT, *_FIRE, "Violence against civilians")
+# Nouns that stand for a deed told before, with the event types that they may stand for.
+_DEEDS = {
+    "operations": _FIGHT, "operation": _FIGHT, "offensive": _FIGHT, "assault": _FIGHT, "clashes": _FIGHT,
+    "battles": _FIGHT, "battle": _FIGHT, "fighting": _FIGHT, "campaign": _FIGHT, "ambush": _FIGHT,
+    "strikes": _FIRE, "strike": _FIRE, "raids": _HARM, "raid": _HARM, "airstrikes": _FIRE, "bombing": _FIRE,
+    "bombings": _FIRE, "blast": _FIRE, "blasts": _FIRE, "explosion": _FIRE, "explosions": _FIRE, "shelling": _FIRE,
+    "bombardment": _FIRE, "attacks": _HARM, "attack": _HARM,
+}  # fmt: skip
+_POINTS = re.compile(
+    rf"^[\"“]?(?:those|these|that|this)(?: [a-z]+)? (?P<deed>{'|'.join(_DEEDS)})\b", re.IGNORECASE
+)
+_CAPITAL = re.compile(
+    r"\b(?:of|in|from|over|around|into|across|outside|near|on|controls?|leaves?|hits?|shakes?) (?P<name>the capital)\b"
+    r"(?!,? (?:city |of )?(?:of )?[A-Z])"
+)
+_THERE = re.compile(
+    r"\b(?:it|there|(?:the|that|this) (?:zone|area|town|city|village|district|quarter|pocket|enclave|camp|base))\b"
+)
+_CARRY = 4  # sentences back to the place that "it" means
+_SIDES = (token(f"{STATE}/pro-*/regime/loyalist*"), token(REBELS))
+
+
+def deeds_meant(drafts: list[Draft], marked: list[Marked]) -> None:
+    """Give figures of "those strikes" what the sentences before tell of them: what they were, and who struck whom."""
+    for draft in drafts:
+        told = _POINTS.match(draft.marked.text) if draft.measure is not None else None
+        if told is None:
+            continue
+        found = _deed_before(draft, marked, _DEEDS[told["deed"].lower()])
+        if found is None:
+            continue
+        one, action = found
+        if draft.sub_event_type is None:
+            draft.event_type, draft.sub_event_type = action.event_type, action.sub_event_type
+            draft.carried["sub_event_type"] = f"{told['deed']!r}, told before"
+        if draft.actor is None:
+            actor = sides(one, action)[0] or _only_other(one, draft)
+            if actor and not _same_side(actor, draft.victim or ""):
+                draft.actor = actor
+                draft.carried["actor"] = f"who did {told['deed']!r}, told before"
+
+
+def _deed_before(
+    draft: Draft, marked: list[Marked], types: tuple[str, ...]
+) -> tuple[Marked, ActionMark] | None:
+    """The nearest sentence before that tells a deed of these types as done."""
+    for one in reversed(marked):
+        if one.span.sentence_no < draft.sentence_no - _REACH:
+            return None
+        if one.span.sentence_no < draft.sentence_no:
+            for action in one.actions:
+                if action.alone and action.event_type in types:
+                    return one, action
+    return None
+
+
+def _only_other(one: Marked, draft: Draft) -> str | None:
+    """The one party that a sentence names beside those whom the deed befell."""
+    others = [p for p in parties_in(one) if p not in (draft.target, draft.victim)]
+    return others[0] if len(set(others)) == 1 else None
+
+
+def _same_side(actor: str, victim: str) -> bool:
+    """Whether the dead are of the side that struck: "the operations killed 250 of the government's men"."""
+    said = [[word.removesuffix("'s") for word in words.lower().split()] for words in (actor, victim)]
+    return any(all(any(map(side.fits, words)) for words in said) for side in _SIDES)
+
+
+def place_of_deeds(drafts: list[Draft], marked: list[Marked]) -> None:
+    """Give actions without a place of their own the one told before that they point to: "IS overran it in 2015"."""
+    bare = [d for d in drafts if d.measure is None and _names_no_site(d) and _THERE.search(d.marked.text)]
+    for draft in bare:
+        before = (o for o in reversed(marked) if _CARRY >= draft.sentence_no - o.span.sentence_no > 0)
+        told = next(((o, site) for o in before if (site := site_of(o))), None)
+        if told:
+            draft.place, draft.place_mark = as_worded(told[0].text, told[1]), None
+            draft.carried["place"] = "the place told before"
+
+
+def in_the_capital(drafts: list[Draft]) -> None:
+    """Give "the capital" to claims that no other place is told of."""
+    for draft in drafts:
+        told = _CAPITAL.search(draft.marked.text) if _names_no_site(draft) else None
+        if told:
+            draft.place, draft.place_mark = told["name"], None
+            draft.carried["place"] = "the capital of the country"
+
+
+def _names_no_site(draft: Draft) -> bool:
+    """Whether a claim has no place, or only the country of a party: "Syria's army"."""
+    mark = draft.place_mark
+    return draft.place is None or (mark is not None and mark.relation == "of" and mark.kind == "country")
