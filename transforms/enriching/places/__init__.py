@@ -9,10 +9,10 @@ import pyarrow as pa
 
 from transforms.enriching.columns import set_columns, with_reasons
 from transforms.enriching.gazetteer import Gazetteer, Wanted
+from transforms.enriching.places.capitals import in_full
 from transforms.enriching.places.choice import choose_place
 from transforms.enriching.places.chosen import Choice
 from transforms.enriching.places.context import Context, countries_named, names_in_texts, rows_of, spot, vote
-from transforms.enriching.places.capitals import in_full
 from transforms.enriching.places.lines import between, border_names
 from transforms.enriching.places.wording import Wording, read_wording, worded
 from warehouse.tables import TABLES, Place

@@ -23,7 +23,7 @@ def party(words: Words, phrase: Phrase) -> str | None:
         return None
     if last <= first:
         return None
-    said = words.between(first, last)
+    said = words.between(first, last).removesuffix("'s").removesuffix("’s")
     return next((said[len(a) :] for a in _ARTICLES if said.lower().startswith(a)), said)
 
 

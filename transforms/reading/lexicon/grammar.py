@@ -71,9 +71,9 @@ VERBS = {
     "found", "known", "identified", "suspected", "suffered", "sustained", "walking", "sitting", "standing",
     "returning", "driving", "fighting", "playing", "shot", "beat", "beaten", "bringing", "raising",
     "pushing", "accused", "sentenced", "jailed", "lived", "fought", "lay", "lost", "survived", "escaped",
-    "failed", "lose", "stepped", "confirmed", "overran", "retook", "drove", "broke", "swept", "withdrew", "sent", "threw",
+    "failed", "lose", "stepped", "confirmed", "overran", "retook", "drove", "broke", "swept", "withdrew", "sent",
     "flew", "spoke", "wrote", "chose", "kept", "built", "won", "ran", "met", "shook", "wrested", "overrun",
-    "shelled", "bombarded", "pounded", "repelled", "repulsed",
+    "threw", "shelled", "bombarded", "pounded", "repelled", "repulsed",
     "admitted", "exploded", "detonated", "resulted", "happened", "occurred", "attempted", "robbed",
     "threatened", "loyal", "leaves", "leave", "left", "report", "estimate", "believe"
 }  # fmt: skip

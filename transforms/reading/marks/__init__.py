@@ -8,7 +8,7 @@ from transforms.reading.lexicon.classes import ACTION
 from transforms.reading.marks.actions import ActionMark, mark_actions
 from transforms.reading.marks.dates import DateMark, mark_dates
 from transforms.reading.marks.place_marks import PlaceMark
-from transforms.reading.marks.place_phrases import place_meant
+from transforms.reading.marks.place_phrases import named_again, place_meant
 from transforms.reading.marks.places import leading_place, mark_places
 from transforms.reading.marks.speakers import SpeakerMark, mark_speakers
 from transforms.reading.marks.statement_days import of_statements
@@ -46,6 +46,7 @@ def mark_sentences(sentences: list[tuple[Span, Words]], published: date | None) 
     anchor: DateMark | None = None
     stretch: DateMark | None = None
     sites: list[tuple[PlaceMark, str]] = []
+    names: dict[str, PlaceMark] = {}
     for span, words in sentences:
         one = _mark(words, span, published, speaker, anchor, not sites)
         marked.append(one)
@@ -62,6 +63,11 @@ def mark_sentences(sentences: list[tuple[Span, Words]], published: date | None) 
         meant = place_meant(words, sites) if sites else None
         if meant is not None:
             one.places.append(meant)
+        if names:
+            one.places.extend(named_again(words, names, one.places))
+        for place in one.places:
+            if place.relation in _SITES and place.kind in (None, "camp") and place.worded is None:
+                names.setdefault(place.name.split()[0].lower(), place)
         sites += [(p, one.text) for p in one.places if p.relation in _SITES]
         if span.role == "body":
             speaker = next((s for s in reversed(one.speakers) if s.name), speaker)

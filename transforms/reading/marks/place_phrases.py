@@ -1,8 +1,9 @@
 """Places in the report's words: "30 km north of Homs", "Aleppo province", and "the city" for the one told before."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from transforms.reading.lexicon.classes import BE, HAVE
 from transforms.reading.marks.place_marks import KIND_OF, PlaceMark
 from transforms.reading.text.words import Words
 
@@ -41,6 +42,8 @@ _POINTED_AT = {
 _POINTING = frozenset(_POINTED_AT)
 _IN = frozenset("in of from across on inside outside near throughout within".split())  # noqa: SIM905
 _THE = frozenset(("the", "this", "that"))
+_OPENS = frozenset((",", "when", "as", "that", "while", "but", "and"))
+_VERBAL = BE | HAVE
 _LED = frozenset(("of", "called", "named"))
 
 
@@ -71,9 +74,10 @@ def as_worded(sentence: str, mark: PlaceMark) -> str:
 def pointing_back(words: Words) -> tuple[int, str] | None:
     """Where a sentence points to a place told before ("in the city"), and with which word.
 
-    >>> from transforms.reading.text.words import read_words
-    >>> pointing_back(read_words("Two died in the city."))
-    (4, 'city')
+        >>> from transforms.reading.lexicon.classes import BE, HAVE
+    from transforms.reading.text.words import read_words
+        >>> pointing_back(read_words("Two died in the city."))
+        (4, 'city')
     """
     lows = words.lows
     if _POINTING.isdisjoint(lows):
@@ -99,3 +103,24 @@ def place_meant(words: Words, told: Sequence[tuple[PlaceMark, str]]) -> PlaceMar
                     words.starts[at], words.ends[at], mark.name, "at", kind, as_worded(sentence, mark)
                 )
     return None
+
+
+def named_again(words: Words, told: Mapping[str, PlaceMark], marked: Sequence[PlaceMark]) -> list[PlaceMark]:
+    """The places told before that a sentence is about, though no word says "in": "Homs has been under siege".
+
+    told: places by the first word of their name, in small letters.
+    """
+    found = []
+    for at, low in enumerate(words.lows):
+        mark = told.get(low)
+        if mark is None or (at and words.lows[at - 1] not in _OPENS):
+            continue
+        size = len(mark.name.split())
+        if at + size >= len(words) or words.between(at, at + size) != mark.name:
+            continue
+        start, end = words.starts[at], words.ends[at + size - 1]
+        if words.entries[at + size].flags & _VERBAL and not any(
+            m.start < end and start < m.end for m in marked
+        ):
+            found.append(PlaceMark(start, end, mark.name, "at", mark.kind))
+    return found

@@ -1,0 +1,79 @@
+"""Who did a deed and to whom, and what words point back to, in sentences without a figure and after them."""
+
+from datetime import date
+
+import pytest
+
+from transforms.reading import read_report
+from warehouse.tables.claims import Claim
+from warehouse.tables.reports import Report
+
+
+def claims_of(text: str) -> list[Claim]:
+    report = Report(
+        report_id="r", text=text, title=None, published=date(2031, 5, 7), origin="test", format="txt", raw_sha256="",
+        batch_id="", run_id="",
+    )  # fmt: skip
+    return list(read_report(report).claims)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actor", "target"),
+    [
+        ("The army shelled rebel positions in Arden on Monday.", "army", "rebel"),
+        ("Insurgents overran the base at Arden on Monday.", "Insurgents", None),
+        ("Government forces retook the town of Arden from the rebels on Monday.", "Government forces", "rebels"),
+        ("Troops launched an offensive against the militia in Arden on Monday.", "Troops", "militia"),
+        ("Clashes broke out in Arden on Monday between the army and the rebels.", "army", "rebels"),
+        ("Rebels clashed with soldiers near Arden on Monday.", "Rebels", "soldiers"),
+        ("On Monday the army declared it had ousted IS from Arden.", "army", "IS"),
+        ("Arden was stormed by troops on Monday after shelling.", "troops", None),
+        ("Israel launched air strikes on Arden on Monday.", "Israel", None),
+        ("Troops regained control of Arden on Monday after ousting the Valley Liberation Front (VLF).", "Troops",
+         "Valley Liberation Front"),
+        ("A ceasefire between the government and the rebels took effect in Arden on Monday.", "the government",
+         "rebels"),
+    ],
+)  # fmt: skip
+def test_a_deed_without_a_figure_has_its_doer_and_whom_it_was_done_to(
+    sentence: str, actor: str, target: str | None
+) -> None:
+    claims = claims_of(f"{sentence} Fighting has gone on between soldiers and insurgents there for weeks.")
+    assert (claims[0].actor, claims[0].target) == (actor, target)
+
+
+def test_who_only_speaks_of_a_deed_did_not_do_it() -> None:
+    (claim, *_) = claims_of("Residents reported shelling in Arden on Monday as soldiers looked on.")
+    assert claim.actor is None
+
+
+def test_those_strikes_are_the_ones_told_before_and_so_is_who_struck() -> None:
+    claims = claims_of(
+        "The coalition's jets chased the rebels out of Arden and carried out bombing raids on the road on Monday. "
+        "Those strikes killed 40 rebels."
+    )
+    killed = next(c for c in claims if c.measure == "killed")
+    assert (killed.sub_event_type, killed.actor, killed.victim) == ("Air/drone strike", "coalition", "rebels")
+
+
+def test_an_offensive_did_not_kill_its_own_side_by_its_own_hand() -> None:
+    claims = claims_of(
+        "Government forces began an assault on the rebels in Arden on Monday. "
+        "Those operations have killed 250 pro-government forces and 233 rebels."
+    )
+    by_count = {c.count_low: c for c in claims if c.measure == "killed"}
+    assert by_count[233].actor == "Government forces" and by_count[250].actor is None
+    assert {c.sub_event_type for c in by_count.values()} == {"Armed clash"}
+
+
+def test_it_is_the_place_told_before() -> None:
+    claims = claims_of(
+        "The town of Arden was put under siege by troops in 2029. The rebels overran it in 2030."
+    )
+    assert claims[-1].place == "Arden" and claims[-1].sub_event_type == "Non-state actor overtakes territory"
+
+
+def test_the_capital_is_a_place_where_none_is_named_and_no_name_follows() -> None:
+    text = "Syria's army was on Monday in full control of the capital after ousting the rebels."
+    assert claims_of(text)[0].place == "the capital"
+    assert claims_of(text.replace("the capital", "the capital Arden"))[0].place != "the capital"
