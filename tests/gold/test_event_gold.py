@@ -16,10 +16,12 @@ from warehouse.tables.claims import EVENT_TYPES, MEASURES, SUB_EVENT_TYPES, UNIT
 
 HERE = Path(__file__).parent
 # At least so many reports and events.
-SETS = {"events": (130, 55), "events_held_out": (40, 18), "events_held_out_2": (60, 34)}
-# The first year and the fewest words of a report; the third set is of shorter reports on older wars too.
-SINCE = {"events": 2013, "events_held_out": 2013, "events_held_out_2": 1985}
-SHORTEST = {"events": 60, "events_held_out": 60, "events_held_out_2": 35}
+SETS = {
+    "events": (130, 55), "events_held_out": (40, 18), "events_held_out_2": (60, 34), "events_held_out_3": (72, 35),
+}  # fmt: skip
+# The first year and the fewest words of a report; the third and fourth are of shorter reports on older wars too.
+SINCE = {"events": 2013, "events_held_out": 2013, "events_held_out_2": 1985, "events_held_out_3": 1995}
+SHORTEST = {"events": 60, "events_held_out": 60, "events_held_out_2": 35, "events_held_out_3": 40}
 # Bounds of the words for vague numbers, by DESIGN.md's table: what a mention that holds them must have.
 VAGUE = {
     r"\bdozens\b": 24, r"\bseveral dozen\b": 36, r"\bscores\b": 40, r"\btens of people\b": 20,
@@ -49,7 +51,7 @@ def test_every_line_is_gold_that_can_be_used_and_ids_are_unique(name: str) -> No
         assert len(set(ids)) == len(ids) >= least
 
 
-def test_no_text_stands_twice_in_either_set() -> None:
+def test_no_text_stands_twice_in_any_set() -> None:
     texts = Counter(report_id_of(r["text"]) for name in SETS for r in lines(name, "reports"))
     assert max(texts.values()) == 1
 
