@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from transforms.enriching.event_types import types_of
 from transforms.enriching.incidents import Incident
 from transforms.enriching.rules import BEST_RULE, Telling
 from transforms.enriching.tolls import MEASURES, OTHER_PEOPLE, Toll, stand, toll_of
@@ -31,7 +32,7 @@ def event_of(
     event_id = hashlib.sha256(f"event\x1f{claims[0].claim_id}".encode()).hexdigest()[:16]
     standing = stand(claims, tellings, rule)
     tolls = {m: toll_of(m, claims, standing) for m in MEASURES}
-    typed = _typed(claims)
+    event_type, sub_event_type = types_of(claims)
     side_a = next((c for c in claims if c.actor_id), None) or next((c for c in claims if c.actor), None)
     side_a_id = side_a.actor_id if side_a else None
     side_b, side_b_id = _other_side(claims, side_a_id)
@@ -45,8 +46,8 @@ def event_of(
     placed = incident.placed or next((c for c in claims if c.place), None)
     event = Event(
         event_id=event_id,
-        event_type=typed.event_type if typed else None,
-        sub_event_type=typed.sub_event_type if typed else None,
+        event_type=event_type,
+        sub_event_type=sub_event_type,
         violence_type=_violence_type(side_a_id, side_b_id, claims, actors),
         date_start=incident.start,
         date_end=incident.end,
@@ -69,7 +70,7 @@ def event_of(
         reports=len({c.report_id for c in claims} - copies),
         sources=len({c.source_id for c in claims if c.source_id and c.report_id not in copies}),
         grade=_grade(claims, copies, standing, side_a_id, sources),
-        headline=_headline(typed, placed, incident, tolls),
+        headline=_headline(sub_event_type or event_type, placed, incident, tolls),
     )
     rows = [
         EventClaim(event_id=event_id, claim_id=r.claim_id, role=r.role, counted=r.counted, reason=r.reason)
@@ -84,14 +85,6 @@ def _toll_columns(tolls: dict[str, Toll]) -> dict[str, int | None]:
         for m, t in tolls.items()
         for bound, n in (("low", t.low), ("best", t.best), ("high", t.high))
     }
-
-
-def _typed(claims: Sequence[Claim]) -> Claim | None:
-    """The claim whose type the event takes: the sub-event type told most often, the first of equals."""
-    counts = Counter(c.sub_event_type for c in claims if c.sub_event_type)
-    best = max((n for n in counts.values()), default=0)
-    first = next((c for c in claims if c.sub_event_type and counts[c.sub_event_type] == best), None)
-    return first or next((c for c in claims if c.event_type), None)
 
 
 def _other_side(claims: Sequence[Claim], side_a_id: str | None) -> tuple[str | None, str | None]:
@@ -170,8 +163,7 @@ def _grade(
     return "fair" if len(credible) > 1 else "weak"
 
 
-def _headline(typed: Claim | None, placed: Claim | None, incident: Incident, tolls: dict[str, Toll]) -> str:
-    what = (typed.sub_event_type or typed.event_type) if typed else None
+def _headline(what: str | None, placed: Claim | None, incident: Incident, tolls: dict[str, Toll]) -> str:
     where = f" in {placed.place}" if placed and placed.place else ""
     when = f", {_days(incident.start, incident.end)}" if incident.start and incident.end else ""
     counted = ", ".join(f"{t.said} {m}" for m, t in tolls.items() if t.best is not None)

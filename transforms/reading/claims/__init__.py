@@ -5,7 +5,7 @@ from datetime import date
 from transforms.reading.claims.context import carry_over
 from transforms.reading.claims.drafts import Draft, draft_claims
 from transforms.reading.claims.persons import know_again
-from transforms.reading.claims.pointing import deeds_meant, in_the_capital, place_of_deeds
+from transforms.reading.claims.pointing import deeds_carried, deeds_meant, in_the_capital, place_of_deeds
 from transforms.reading.claims.relations import relate
 from transforms.reading.claims.scopes import settle_scopes, told_again
 from transforms.reading.marks import Marked
@@ -17,6 +17,7 @@ def connect(drafts: list[Draft], marked: list[Marked], published: date | None) -
     """Fill what the sentences before tell, then say which claims repeat, replace, add to or rival others."""
     carry_over(drafts, marked, published)
     deeds_meant(drafts, marked)
+    deeds_carried(drafts, marked)
     place_of_deeds(drafts, marked)
     in_the_capital(drafts)
     kept = know_again(drafts, marked)

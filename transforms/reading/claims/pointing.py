@@ -12,6 +12,7 @@ from transforms.reading.marks.actions import ActionMark
 from transforms.reading.marks.place_phrases import as_worded
 
 _REACH = 2  # sentences back to the deed that "those strikes" means
+_HURT = ("killed", "wounded", "casualties")
 _FIGHT = ("Battles",)
 _FIRE = ("Explosions/Remote violence",)
 _HARM = (*_FIGHT, *_FIRE, "Violence against civilians")
@@ -57,6 +58,39 @@ def deeds_meant(drafts: list[Draft], marked: list[Marked]) -> None:
                 draft.carried["actor"] = f"who did {told['deed']!r}, told before"
 
 
+def deeds_carried(drafts: list[Draft], marked: list[Marked]) -> None:
+    """Give the dead and hurt of a sentence that names no deed the one told just before, or what their killers make it.
+
+    "A bomb went off in Arden. Nine people were killed": the sentence before, where it tells of no other place.
+    """
+    for draft in drafts:
+        if draft.measure not in _HURT or draft.sub_event_type is not None or draft.scope != "incident":
+            continue
+        total = draft.part_of
+        if total is not None and total.sub_event_type is not None:
+            _take(draft, total.event_type, total.sub_event_type, "of the figure it is a share of")
+        elif (found := _deed_before(draft, marked, _HARM)) is not None and not _elsewhere(draft, found[0]):
+            _take(draft, found[1].event_type, found[1].sub_event_type, "told before")
+        elif draft.actor is not None:
+            fought = draft.victim_class == "combatant"
+            event, sub = ("Battles", "Armed clash") if fought else ("Violence against civilians", "Attack")
+            _take(draft, event, sub, f"what {draft.actor!r} did")
+
+
+def _take(draft: Draft, event_type: str | None, sub_event_type: str | None, why: str) -> None:
+    draft.event_type, draft.sub_event_type = event_type, sub_event_type
+    draft.carried["sub_event_type"] = why
+
+
+def _elsewhere(draft: Draft, one: Marked) -> bool:
+    """Whether a claim names a place of its own that the sentence of the deed does not."""
+    if draft.place_mark is None:
+        return False
+    return bool(one.places) and all(
+        draft.place_mark.name not in p.name and p.name not in draft.place_mark.name for p in one.places
+    )
+
+
 def _deed_before(
     draft: Draft, marked: list[Marked], types: tuple[str, ...]
 ) -> tuple[Marked, ActionMark] | None:
@@ -66,7 +100,7 @@ def _deed_before(
             return None
         if one.span.sentence_no < draft.sentence_no:
             for action in one.actions:
-                if action.alone and action.event_type in types:
+                if action.event_type in types:
                     return one, action
     return None
 

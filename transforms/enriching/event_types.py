@@ -1,0 +1,51 @@
+"""Which ACLED type an event has, where its claims tell several, by the precedence of ACLED's Codebook (2023)."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from warehouse.tables import Claim
+from warehouse.tables.claims import SUB_EVENT_TYPES
+
+_TERRITORY = ("Government regains territory", "Non-state actor overtakes territory")
+# Remote violence, the most telling first: bombs fall from aircraft, and a suicide bomb is an explosion too.
+_WEAPONS = (
+    "Suicide bomb", "Chemical weapon", "Air/drone strike", "Shelling/artillery/missile attack", "Grenade",
+    "Remote explosive/landmine/IED",
+)  # fmt: skip
+_TOLD_BY = 4  # one claim in so many is enough for the more telling of two
+_EVENT_TYPE_OF = {sub: event for event, subs in SUB_EVENT_TYPES.items() for sub in subs}
+
+
+def types_of(claims: Sequence[Claim]) -> tuple[str | None, str | None]:
+    """Event type and sub-event type: that told most often, with what ACLED puts above it; nulls where none is told.
+
+    A fight in which a place changed hands is coded as that; a weapon by the word that tells most of it; an attack on
+    people who fight is an armed clash, one in which only civilians were hurt is not.
+    """
+    told = Counter(c.sub_event_type for c in claims if c.sub_event_type and c.stance != "denied")
+    told = told or Counter(c.sub_event_type for c in claims if c.sub_event_type)
+    if not told:
+        return next((c.event_type for c in claims if c.event_type), None), None
+    most = max(told, key=lambda sub: told[sub])
+    weapon = _weapon(told)
+    if most in _TERRITORY or _EVENT_TYPE_OF[most] == "Battles":
+        changed = max(_TERRITORY, key=lambda sub: told[sub])
+        most = changed if told[changed] else most
+    elif weapon and (most in _WEAPONS or (most == "Attack" and told[weapon] * _TOLD_BY >= told[most])):
+        most = weapon
+    elif most == "Attack" and _is_fight(told, claims):
+        most = "Armed clash"
+    return _EVENT_TYPE_OF[most], most
+
+
+def _weapon(told: Counter[str]) -> str | None:
+    """The most telling weapon of those told often enough."""
+    all_told = sum(told[w] for w in _WEAPONS)
+    return next((w for w in _WEAPONS if told[w] and told[w] * _TOLD_BY >= all_told), None)
+
+
+def _is_fight(told: Counter[str], claims: Sequence[Claim]) -> bool:
+    """Whether those attacked fight: only they were hurt, or they and others where a clash is told too."""
+    hurt = (c for c in claims if c.measure in ("killed", "wounded") and c.part_of is None and c.stance != "denied")
+    classes = {c.victim_class for c in hurt}
+    return "combatant" in classes and ("civilian" not in classes or bool(told["Armed clash"]))
