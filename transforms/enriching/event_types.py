@@ -13,6 +13,11 @@ _WEAPONS = (
     "Remote explosive/landmine/IED",
 )  # fmt: skip
 _TOLD_BY = 4  # one claim in so many is enough for the more telling of two
+# What befell people, where no words tell a deed.
+_BY_MEASURE = {
+    "released": "Other", "evacuated": "Other", "rescued": "Other", "surrendered": "Change to group/activity",
+    "detained": "Arrests", "abducted": "Abduction/forced disappearance",
+}  # fmt: skip
 _EVENT_TYPE_OF = {sub: event for event, subs in SUB_EVENT_TYPES.items() for sub in subs}
 
 
@@ -24,6 +29,7 @@ def types_of(claims: Sequence[Claim]) -> tuple[str | None, str | None]:
     """
     told = Counter(c.sub_event_type for c in claims if c.sub_event_type and c.stance != "denied")
     told = told or Counter(c.sub_event_type for c in claims if c.sub_event_type)
+    told = told or Counter(_BY_MEASURE[c.measure] for c in claims if c.measure in _BY_MEASURE)
     if not told:
         return next((c.event_type for c in claims if c.event_type), None), None
     most = max(told, key=lambda sub: told[sub])
@@ -46,6 +52,8 @@ def _weapon(told: Counter[str]) -> str | None:
 
 def _is_fight(told: Counter[str], claims: Sequence[Claim]) -> bool:
     """Whether those attacked fight: only they were hurt, or they and others where a clash is told too."""
-    hurt = (c for c in claims if c.measure in ("killed", "wounded") and c.part_of is None and c.stance != "denied")
+    hurt = (
+        c for c in claims if c.measure in ("killed", "wounded") and c.part_of is None and c.stance != "denied"
+    )
     classes = {c.victim_class for c in hurt}
     return "combatant" in classes and ("civilian" not in classes or bool(told["Armed clash"]))

@@ -70,6 +70,11 @@ ACTIONS: tuple[ActionRule, ...] = (
         "Two jets bombed the camp.",
         after="hit/hits/struck/strike/bombed/pounded/targeted/attacked/destroyed/fired/strafed/dropped/exploded",
         within=5),
+    ActionRule("Air/drone strike", True, "bombed/bombs/bombing", "The army bombed the village.",
+        before=f"{STATE}/junta/regime/junta's/force", after=f"{TOWNS}/crowd/crowds/market/school*/hospital*/convoy*"
+        "/house/houses/home/homes/gathering/wedding/rebel*/militant*/targets/parts/of", within=5),
+    ActionRule("Air/drone strike", True, "dropped/dropping/drops/drop bomb*|bomb/bombs dropped/fell"
+        "|dropped/dropping two/three/four/several/a bomb*", "The bomb dropped on Arden killed nine."),
     ActionRule("Shelling/artillery/missile attack", True, "shelling/shelled/shells/shellfire/shell|artillery"
         "|rocket/rockets|missile*|mortar/mortars|bombard*|howitzer*|tank fire/shell*|rocket-propelled"
         "|projectile/projectiles",
@@ -100,6 +105,10 @@ ACTIONS: tuple[ActionRule, ...] = (
         "|prisoner swap*/exchange*|exchange of prisoners|humanitarian pause", "The two sides agreed a ceasefire."),
     ActionRule("Agreement", True, "deal/agreement/accord/pact/treaty", "The rivals signed a deal.",
         before="reached/reach/signed/sign/struck/agreed/agree/concluded/brokered/under", within=5),
+    ActionRule("Agreement", True, "deal/agreement/accord/pact/treaty", "The deal signed on Monday came into force.",
+        after="signed/reached/struck/brokered/concluded/force", within=6),
+    ActionRule("Agreement", True, "stop/end/halt/cease/stopping/ending/halting fighting/hostilities"
+        "|lay down arms/weapons/their", "The two sides agreed on Monday to stop fighting.", before="agreed/agree/agrees/agreeing", within=5),
     ActionRule("Non-state actor overtakes territory", True, "lost/lose/losing control of/over",
         "The army lost control of the pass.", before=STATE, within=6),
     ActionRule("Government regains territory", True, "lost/lose/losing control of/over",
@@ -109,6 +118,10 @@ ACTIONS: tuple[ActionRule, ...] = (
         before=STATE, within=10),
     ActionRule("Government regains territory", True, "drove/driven/driving/pushed/push/pushing/flushed/expelled",
         "Troops drove the rebels out of the valley.", before=STATE, after="out/from", beside=REBELS, within=7),
+    ActionRule("Government regains territory", True, "drove/driven/driving/pushed/expelled/chased",
+        "The country's army drove the invaders' forces from Arden.", before=STATE, after="from/out", within=6),
+    ActionRule("Government regains territory", True, "won/win/winning back", "Troops won back the town.",
+        before=STATE, within=14),
     ActionRule("Government regains territory", True, "recaptured/retaken/liberated/regained",
         "The town was recaptured by troops.",
         after=STATE, within=5),

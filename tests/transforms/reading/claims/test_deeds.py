@@ -77,3 +77,25 @@ def test_the_capital_is_a_place_where_none_is_named_and_no_name_follows() -> Non
     text = "Syria's army was on Monday in full control of the capital after ousting the rebels."
     assert claims_of(text)[0].place == "the capital"
     assert claims_of(text.replace("the capital", "the capital Arden"))[0].place != "the capital"
+
+
+def test_the_dead_of_a_sentence_without_a_deed_are_of_the_one_told_just_before() -> None:
+    claims = claims_of("A car bomb went off at a checkpoint in Arden on Monday. Nine soldiers were killed.")
+    assert [c.sub_event_type for c in claims if c.measure] == ["Remote explosive/landmine/IED"]
+
+
+def test_the_dead_of_another_town_are_not_of_the_deed_told_before() -> None:
+    claims = claims_of(
+        "A car bomb went off at a checkpoint in Arden on Monday. In Belmar nine soldiers died."
+    )
+    assert [c.sub_event_type for c in claims if c.measure] == [None]
+
+
+def test_whom_armed_men_killed_they_attacked_unless_both_fight() -> None:
+    told = {
+        c.victim_class: c.sub_event_type
+        for c in claims_of("Rebels killed nine villagers in Arden on Monday.")
+    }
+    assert told == {"civilian": "Attack"}
+    (killed,) = claims_of("Rebels killed nine soldiers in Arden on Monday.")
+    assert killed.sub_event_type == "Armed clash"

@@ -1,0 +1,59 @@
+"""Which ACLED type an event has, where its claims tell several."""
+
+from typing import Any
+
+import pytest
+
+from transforms.enriching.event_types import types_of
+from warehouse.tables import Claim
+from warehouse.tables.claims import SUB_EVENT_TYPES
+
+EVENT_TYPE_OF = {sub: event for event, subs in SUB_EVENT_TYPES.items() for sub in subs}
+BOMB, STRIKE, CLASH, TAKEN = (
+    "Remote explosive/landmine/IED", "Air/drone strike", "Armed clash", "Non-state actor overtakes territory",
+)  # fmt: skip
+
+
+def claim(sub: str | None = None, **told: Any) -> Claim:
+    plain: dict[str, Any] = {
+        "claim_id": "c", "report_id": "r", "sentence_no": 0, "char_start": 0, "char_end": 1, "quote": "x",
+        "event_type": EVENT_TYPE_OF.get(sub or ""), "sub_event_type": sub,
+    }  # fmt: skip
+    return Claim(**(plain | told))
+
+
+def dead(sub: str | None, victim_class: str) -> Claim:
+    return claim(sub, measure="killed", unit="people", count_low=5, count_high=5, victim_class=victim_class)
+
+
+@pytest.mark.parametrize(
+    ("told", "meant"),
+    [
+        ([BOMB, BOMB, STRIKE], STRIKE),
+        ([BOMB, BOMB, "Suicide bomb"], "Suicide bomb"),
+        ([CLASH, CLASH, CLASH, TAKEN], TAKEN),
+        ([CLASH, "Attack", CLASH], CLASH),
+        (["Attack", "Attack", BOMB], BOMB),
+        ([BOMB] * 5 + [STRIKE], BOMB),
+        ([None, None], None),
+    ],
+)
+def test_the_more_telling_type_stands_where_enough_tell_it(told: list[str | None], meant: str | None) -> None:
+    assert types_of([claim(sub) for sub in told]) == (EVENT_TYPE_OF.get(meant or ""), meant)
+
+
+def test_an_attack_in_which_only_fighters_fell_is_an_armed_clash() -> None:
+    assert types_of([dead("Attack", "combatant")]) == ("Battles", CLASH)
+    assert types_of([dead("Attack", "civilian")]) == ("Violence against civilians", "Attack")
+    assert types_of([dead("Attack", "combatant"), dead("Attack", "civilian")])[1] == "Attack"
+
+
+def test_what_is_denied_types_no_event_that_others_assert() -> None:
+    assert types_of([claim(STRIKE, stance="denied"), claim(BOMB)])[1] == BOMB
+    assert types_of([claim(STRIKE, stance="denied")])[1] == STRIKE
+
+
+def test_people_who_were_let_go_make_an_event_of_another_kind() -> None:
+    assert types_of([claim(measure="released", count_low=4, count_high=4, unit="people")]) == (
+        "Strategic developments", "Other",
+    )  # fmt: skip
