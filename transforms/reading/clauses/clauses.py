@@ -37,7 +37,7 @@ from transforms.reading.lexicon.classes import (
     TRIGGER,
     VERB,
 )
-from transforms.reading.lexicon.grammar import NOMINAL_VERBS
+from transforms.reading.lexicon.grammar import NOMINAL_VERBS, PARTICLES
 from transforms.reading.lexicon.measures import FALLEN_NOUNS, LABELS
 from transforms.reading.text.words import Words
 
@@ -211,8 +211,24 @@ class _Walk(Lists):
         elif low in ("against", "versus") and self.clauses and self.at + 1 in self.numbers \
                 and self.clauses[-1].verb.voice == PASSIVE and self.clauses[-1].verb.last == self.at:  # fmt: skip
             self.joint = "along"  # "140 soldiers were killed against 20 rebels"
+        elif low in PARTICLES and self._takes_particle():
+            self.clauses[-1].verb.last = self.at + 1  # "lined up 12 men", "let out the prisoners"
         else:
             self.governor = low
+
+    def _takes_particle(self) -> bool:
+        """Whether a small word belongs to the verb before it, with its object behind: "pulled out 310 staff"."""
+        ahead = self.at + 1
+        if not self.clauses or self.clauses[-1].verb.last != self.at or ahead >= len(self.words):
+            return False
+        number = self.numbers.get(ahead)
+        if number is not None and number.form not in ("article", "none"):
+            return number.last >= len(self.words) or bool(
+                self.words.entries[number.last].flags & (PERSON | TRIGGER | PREPOSITION | SIGN)
+                or self.words.capital(number.last)
+                or any(e.flags & PERSON for e in self.words.entries[number.last : number.last + 3])
+            )
+        return False
 
     def _noun(self) -> None:
         phrase = self._fallen() or read_phrase(self.words, self.at, self.numbers)
@@ -323,6 +339,8 @@ class _Walk(Lists):
         previous = self.clauses[-1] if self.clauses else None
         if self.antecedent:
             subjects, self.antecedent = self.antecedent, []
+        elif described := self.described(joint, verb):
+            subjects = described
         elif previous is not None and previous.verb.last >= verb.first - 1 and (not self.last or joint):
             subjects = previous.subjects  # "were found dead", "was shot and killed"
         elif (

@@ -11,7 +11,21 @@ from transforms.reading.clauses.nouns import as_people
 from transforms.reading.clauses.numbers import NumberMark
 from transforms.reading.clauses.phrases import FALLEN, NAME, PEOPLE, TALLY, Phrase
 from transforms.reading.clauses.verbs import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE, VerbGroup
-from transforms.reading.lexicon.classes import ADVERB, BE, DATE, DETERMINER, PERSON, PREPOSITION, SIGN, VERB
+from transforms.reading.lexicon.classes import (
+    ADVERB,
+    BE,
+    CONJUNCTION,
+    DATE,
+    DETERMINER,
+    ING,
+    PERSON,
+    PREPOSITION,
+    RELATIVE,
+    SIGN,
+    SUBORDINATOR,
+    TRIGGER,
+    VERB,
+)
 from transforms.reading.lexicon.measures import RESULTING
 from transforms.reading.text.words import Words
 
@@ -244,6 +258,23 @@ class Lists:
         verb = VerbGroup(phrase.head, phrase.last, phrase.head, COUNTING, phrase.measure)
         self.clauses.append(Clause(verb, [phrase]))
 
+    def described(self, joint: str, verb: VerbGroup) -> list[Phrase]:
+        """Those whom a participle before this verb only described: "two Liberians working as guards were killed"."""
+        for clause in reversed(self.clauses[-2:]):
+            told = clause.subjects[-1:]
+            if verb.bare or joint or clause.verb.cue or not clause.verb.bare or not told:
+                return []
+            if told[0].number is not None and told[0].last == clause.verb.first and told[0].counts_people:
+                between = self.words.entries[clause.verb.last : verb.first]
+                ing = self.words.entries[clause.verb.at].flags & ING
+                leads = ing or not between or between[0].flags & (PREPOSITION | TRIGGER | ING | DATE)
+                apart = any(
+                    e.flags & (SIGN | SUBORDINATOR | CONJUNCTION | RELATIVE) and e.low != "as"
+                    for e in between
+                )
+                return told if leads and not apart else []
+        return []
+
     def nearest(self) -> list[Phrase]:
         """The list that took the last phrase, or the one before it where that names no people."""
         for kept in (self.last, self.after, self.main):
@@ -254,6 +285,9 @@ class Lists:
     def waiting(self, joint: str, verb: VerbGroup) -> list[Phrase]:
         """The phrases that a verb finds before it as its subject."""
         previous = self.clauses[-1] if self.clauses else None
+        known = self.described(joint, verb)
+        if known:
+            return known
         if joint == "," and previous is not None and previous.verb.voice == ACTIVE == verb.voice and previous.objects \
                 and self.last is previous.objects and verb.bare and self.words.lows[verb.first - 1] == ",":  # fmt: skip
             return previous.subjects  # "kills 34, wounds 60"

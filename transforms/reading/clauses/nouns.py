@@ -160,6 +160,11 @@ def read_noun(
 
 def _describes(words: Words, at: int, first: int) -> bool:
     """Whether a participle stands before the noun it tells of: "three wounded soldiers", "displaced families"."""
+    if any(
+        len(t.words) > 1 and tuple(words.lows[at : at + len(t.words)]) == t.words
+        for t in words.entries[at].triggers
+    ):
+        return False  # "11 taken prisoner"
     for ahead in range(at + 1, min(at + 4, len(words))):
         flags = words.entries[ahead].flags
         if flags & PERSON:

@@ -8,7 +8,7 @@ from transforms.reading.clauses.lists import Clause
 from transforms.reading.clauses.numbers import NumberMark, mark_numbers
 from transforms.reading.clauses.phrases import COUNT, NAME, PEOPLE, PRO, TALLY, Phrase
 from transforms.reading.clauses.remainders import remainders
-from transforms.reading.clauses.results import results
+from transforms.reading.clauses.results import results, with_fates
 from transforms.reading.clauses.shares import (
     figure_key,
     left_over,
@@ -22,7 +22,8 @@ from transforms.reading.clauses.shares import (
 from transforms.reading.clauses.ties import Tie, ties_of
 from transforms.reading.clauses.verbs import ACTIVE, PLAIN, TOLL, VerbGroup
 from transforms.reading.lexicon.classes import DETERMINER, DIGITS, NUMBER, PERSON, POSSESSIVE, TRIGGER
-from transforms.reading.lexicon.measures import ARRIVING, MOVING
+from transforms.reading.lexicon.measures import ARRIVING, CROSSING, MOVING, SHELTERED
+from transforms.reading.lexicon.number_words import SCALES, VAGUE
 from transforms.reading.lexicon.people import ARMED_BODIES
 from transforms.reading.text.words import Words
 
@@ -69,6 +70,8 @@ class Read:
 
 
 NOTHING = Read([], [], [])
+_MOVING_ON = frozenset(ARRIVING | CROSSING | SHELTERED | {"exile", "camps"})
+_SCALES = frozenset(SCALES) | {entry[0] for entry in VAGUE if len(entry[0]) > 1}
 
 
 def read_statements(words: Words) -> Read:
@@ -84,6 +87,7 @@ def read_statements(words: Words) -> Read:
     if any(low in words.lows for low in (":", "(", "–", "—", "-")):
         ties += spelled_out(words, phrases, ties)
     ties += results(words, clauses, ties)
+    ties = with_fates(words, clauses, ties)
     ties += left_over(words, phrases, ties)
     ties += remainders(words, ties, numbers)
     if "from" in words.lows:
@@ -97,7 +101,7 @@ def read_statements(words: Words) -> Read:
 
 def _tells_harm(words: Words) -> bool:
     """Whether some word says what befell people; most that begin a phrase ("found", "set") stand for themselves."""
-    if words.flags & DIGITS and not ARRIVING.isdisjoint(words.lows):
+    if not _MOVING_ON.isdisjoint(words.lows) and (words.flags & DIGITS or not _SCALES.isdisjoint(words.lows)):
         return True
     if not words.flags & TRIGGER:
         return False

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from transforms.reading.clauses.arrivals import arrivals
 from transforms.reading.clauses.lists import Clause
 from transforms.reading.clauses.nouns import as_people
 from transforms.reading.clauses.numbers import NumberMark
@@ -20,7 +21,6 @@ from transforms.reading.clauses.phrases import (
 from transforms.reading.clauses.tolls import toll_numbers
 from transforms.reading.clauses.verbs import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE, TOLL
 from transforms.reading.lexicon.classes import BE, GRAMMAR, entry_of
-from transforms.reading.lexicon.measures import ARRIVING, REFUGEES
 from transforms.reading.text.words import Words
 
 # What befalls a person whom the words only name; a place or a body that is "captured" or "evacuated" is nobody.
@@ -37,6 +37,7 @@ _FINDING = frozenset(
     found find finding finds recovered recover recovering retrieved discovered pulled dumped buried exhumed identified
     turned surfaced gathered collected littered strewn hanging hung piled scattered delivered laid
     unearthed seen saw see dug exhumed carried counted lay lying floating washed brought taken received
+    registered logged documented
     removed removing collecting picked
     """.split()  # noqa: SIM905
 )
@@ -210,7 +211,9 @@ def _tallied(words: Words, clause: Clause, measure: str) -> list[Tie]:
     tally = clause.subjects[0]
     ties = [
         Tie(p, number, clause, measure, "counted by a noun")
-        for p, number in _countable(words, clause.objects, measure)
+        for p, number in _countable(
+            words, [p for p in clause.objects if not p.share or not tally.number], measure
+        )
         if number.form != "none"
     ]
     number = tally.number
@@ -291,29 +294,11 @@ def _counted_as(words: Words, clause: Clause) -> None:
             phrase.share, phrase.noun = True, noun
 
 
-_MANY = 50  # people who arrive together and are no party of guests
-
-
 def _arrived(words: Words, clause: Clause) -> list[Tie]:
     """ "Some 12,000 refugees arrived in", "5,100 had reached Pemba", "the church housed 700 runaways": displaced."""
-    verb = clause.verb
-    if words.lows[verb.at] not in ARRIVING or verb.planned:
-        return []
-    refugees = [
-        p for p in (*clause.subjects, *clause.objects)
-        if p.number is not None and p.kind == PEOPLE and not REFUGEES.isdisjoint(words.lows[p.first : p.last])
-    ]  # fmt: skip
-    if not refugees and words.lows[verb.at] in ("arrived", "reached", "walked") and verb.last < len(words):
-        ahead = words.lows[verb.last]
-        follows = words.capital(verb.last) or ahead in ("in", "at", "from", "the", "into", "over")
-        refugees = [
-            p for p in clause.subjects
-            if follows and p.number is not None and (p.number.low or 0) >= _MANY and p.kind in (PEOPLE, COUNT)
-            and p.victim_class != "combatant"
-        ]  # fmt: skip
     return [
         Tie(p, number, clause, "displaced", "people who arrive")
-        for p, number in _countable(words, refugees, "displaced")
+        for p, number in _countable(words, arrivals(words, clause), "displaced")
     ]
 
 

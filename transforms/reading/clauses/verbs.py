@@ -6,6 +6,7 @@ from transforms.reading.clauses.numbers import NumberMark
 from transforms.reading.clauses.phrases import CLOSED
 from transforms.reading.clauses.tolls import number_of, put_at
 from transforms.reading.clauses.verbs_in_context import (
+    after_seizing,
     falls_in_battle,
     into_the_wild,
     leaves_for,
@@ -51,14 +52,13 @@ from transforms.reading.lexicon.measures import (
     WITH_OBJECT,
     TriggerWord,
 )
-from transforms.reading.lexicon.speaker_words import ASSERTED, DENIED, HEDGED
+from transforms.reading.lexicon.speaker_words import SAYING
 from transforms.reading.text.words import Words
 
 # Where those stand whom it befell: after an active verb, before a passive or intransitive one or a state.
 ACTIVE, PASSIVE, STATE, COUNTING, TOLL, PLAIN = "active", "passive", "state", "count noun", "toll", "plain"
 
 _AUXILIARY = BE | GET | HAVE | MODAL
-_SAYING = frozenset(p for p in (*ASSERTED, *HEDGED, *DENIED) if " " not in p)
 _QUOTES = frozenset('"“‘')
 # After these an infinitive tells what was done: "had to flee", "are believed to be trapped".
 _TRULY = frozenset(["had", "believed", "feared", "thought", "known", "reported", "understood", "presumed"])
@@ -149,7 +149,7 @@ def read_verb(words: Words, start: int, numbers: dict[int, NumberMark]) -> VerbG
         return VerbGroup(start, last, at, voice, measure, negated, perfect and voice == ACTIVE, planned,
                          not auxiliary, participle=participle, finite=finite)  # fmt: skip
     flags = entries[at].flags
-    verbal = (flags & (VERB | PAST | ING) or lows[at] in _SAYING) and not (flags & PERSON and not auxiliary)
+    verbal = (flags & (VERB | PAST | ING) or lows[at] in SAYING) and not (flags & PERSON and not auxiliary)
     infinitive = lows[start] == "to" and not any(entries[n].flags & _AUXILIARY for n in range(start, at))
     if infinitive and not verbal:
         return None  # "to hospital"
@@ -158,7 +158,7 @@ def read_verb(words: Words, start: int, numbers: dict[int, NumberMark]) -> VerbG
     )
     if verbal or other:
         return VerbGroup(start, at + 1, at, PLAIN, negated=negated, planned=planned, bare=not auxiliary,
-                         cue=lows[at] in _SAYING, participle=bool(flags & ING))  # fmt: skip
+                         cue=lows[at] in SAYING, participle=bool(flags & ING))  # fmt: skip
     return VerbGroup(start, at, at - 1, PLAIN, negated=negated, planned=planned) if auxiliary else None
 
 
@@ -174,7 +174,7 @@ def _trigger(
     lows, entries = words.lows, words.entries
     low = lows[at]
     if low in FALLEN_NOUNS and at > 2 and lows[at - 1] == "the" and lows[at + 1 : at + 2] == ["at"] \
-            and at + 2 in numbers and not PUTTING.isdisjoint(lows[max(0, at - 16) : at]):  # fmt: skip
+            and at + 2 in numbers and not PUTTING.isdisjoint(lows[max(0, at - 30) : at]):  # fmt: skip
         return FALLEN_NOUNS[low], TOLL, at + 1, False  # "put the dead at 19 and the wounded at 45"
     for entry in entries[at].triggers:
         last = at + len(entry.words)
@@ -198,12 +198,19 @@ def _trigger(
         ends, measure = WITH_OBJECT[low]
         window = words.lows[at + 2 : at + 16]
         end = next((at + 2 + n for n, word in enumerate(window) if word in ends), 0)
-        if any(n in numbers for n in range(at + 1, end)):
+        if any(n in numbers or lows[n] in _PERSONS for n in range(at + 1, end)):
             return measure, ACTIVE, at + 1, low.endswith("ing")
     if low == "fell" and falls_in_battle(words, at):
         return "killed", PASSIVE, at + 1, False
     if low in PUTTING and (put := put_at(words, at, numbers)) is not None:
         return put[0], TOLL, put[1], False
+    if low in ("shot", "shooting") and after_seizing(words, at):
+        return (
+            "killed",
+            PASSIVE if passive or not object_follows(words, at + 1, numbers) else ACTIVE,
+            at + 1,
+            low == "shooting",
+        )
     if low in HERDING and into_the_wild(words, at):
         return "abducted", PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
     if low in HEADLINE_FORMS and at + 1 in numbers and at and words.entries[at - 1].flags & PERSON:
@@ -226,6 +233,7 @@ def _trigger(
     return None
 
 
+_PERSONS = frozenset(["them", "him", "her"])
 _HOLDING = frozenset(["hold", "holds", "holding", "held"])
 
 

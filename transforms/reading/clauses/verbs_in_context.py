@@ -1,7 +1,7 @@
 """Verbs that what stands around them makes a verb of harm or movement: "took 12 people hostage", "left for"."""
 
 from transforms.reading.lexicon.classes import BE, DATE, GET, HAVE, MODAL, NUMBER, PERSON, SIGN
-from transforms.reading.lexicon.measures import TAKEN_AS, WILDS, WOUNDS
+from transforms.reading.lexicon.measures import SEIZING, TAKEN_AS, WILDS, WOUNDS
 from transforms.reading.text.words import Words
 
 _AUXILIARY = BE | GET | HAVE | MODAL
@@ -87,6 +87,21 @@ def with_wounds(words: Words, at: int) -> bool:
     if "with" not in window:
         return False
     return not WOUNDS.isdisjoint(window[window.index("with") :][:6])
+
+
+_SEIZED_BEFORE = 24  # words from a verb of seizing to "shot"
+_SURVIVED = frozenset(["at", "and", "but", "in", "through", "wounded", "injured"])
+
+
+def after_seizing(words: Words, at: int) -> bool:
+    """Whether "shot" puts to death those who were seized before: "separated the men and shot them"."""
+    before = words.lows[max(0, at - _SEIZED_BEFORE) : at]
+    if SEIZING.isdisjoint(before) or before[-1] in ("a", "the"):
+        return False
+    if before[-1] in ("was", "were") and before[-2:-1] != ["and"]:
+        return False
+    ends = at + 1 + (words.lows[at + 1 : at + 2] in (["them"], ["him"], ["her"]))
+    return _SURVIVED.isdisjoint(words.lows[ends : ends + 1])
 
 
 def falls_in_battle(words: Words, at: int) -> bool:

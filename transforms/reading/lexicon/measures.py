@@ -91,6 +91,7 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("killed", "intransitive", "past", """passed away|lost their lives|lost his life|lost her life
         |lost lives
         |starved/bled/froze/frozen to death|found with their/his/her throat/throats slit/cut
+        |made/making the ultimate/supreme sacrifice
         |paid with their lives/life|paid with his/her life|fell/fallen in battle/action/combat/fighting
         |fell/fallen in the action/fighting/battle|breathed his/her/their last
         |met/meet/meeting his/her/their death/deaths/end/fate|met with death
@@ -171,7 +172,7 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("detained", "transitive", "past", """taken into custody|rounded up|placed under arrest
         |hauled/carted away/off|put behind bars|held in custody/detention
         |held for questioning|remain/remains/remained in custody/detention""", "Dozens of students were rounded up."),
-    PhraseRule("released", "transitive", "past", "set free|set at liberty|let go|let off|turned loose",
+    PhraseRule("released", "transitive", "past", "set free|set at liberty|let go|let off|let out|turned loose",
         "Two nuns were set free."),
     PhraseRule("released", "intransitive", "past", """walked free|regained/won their/his/her freedom/liberty""",
         "Fourteen women walked free."),
@@ -192,6 +193,7 @@ PHRASES: tuple[PhraseRule, ...] = (
         |taken/took/taking shelter|sheltering/sheltered in/at/with""", "Some 9,000 people fled their homes."),
     PhraseRule("displaced", "transitive", "past", """driven from their homes|forced from their homes|made homeless
         |left homeless|driven out|put to flight""", "About 300 families were made homeless."),
+    PhraseRule("displaced", "noun", "word", "arrivals", "The town counted 6,100 arrivals."),
     PhraseRule("displaced", "measure_noun", "word", "displacement|exodus",
         "It led to the displacement of 600 people."),
     PhraseRule("displaced", "toll", "word", "number of displaced|number of displaced people"
@@ -203,7 +205,7 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("evacuated", "intransitive", "past", "ferried out", "Ninety patients were ferried out."),
     PhraseRule("evacuated", "measure_noun", "word", "evacuation", "The evacuation of 300 patients was completed."),
     PhraseRule("evacuated", "transitive", "past", """moved/taken/brought/led/relocated/transferred to safety
-        |moved/taken/brought/relocated/transferred to safer areas/places/ground
+        |relocated to|moved/taken/brought/relocated/transferred to safer areas/places/ground
         |bussed out|bused out|taken out|brought out|flown out|airlifted|led/escorted/guided/moved out|taken off
         |flown to|flown on to|airlifted to
         |shipped out""", "Some 400 people were bussed out."),
@@ -307,7 +309,15 @@ TAKEN_AS = {
 }  # fmt: skip
 # Verbs that let people go when these are their object: "exchanged 90 prisoners", "handed over eight captives".
 HANDING = {"exchanged", "swapped", "handed"}
-HELD = {"captives", "prisoners", "hostages", "detainees", "abductees", "captive", "hostage"}
+HELD = {"captives", "prisoners", "hostages", "detainees", "abductees", "captive", "hostage", "captured", "abducted",
+        "kidnapped"}  # fmt: skip
+# Verbs by which people are seized; who is "shot" after them is put to death: "dragged 12 men from a bus and shot them".
+SEIZING = frozenset(
+    """
+    dragged hauled pulled lined separated rounded singled marched herded ordered blindfolded bound forced taken took
+    dragging hauling pulling lining separating rounding led seized
+    """.split()  # noqa: SIM905
+)
 # Verbs that displace people when "from their homes" or "to flee" follows.
 FORCING = {"forced", "forcing", "drove", "driven", "driving", "compelled", "compelling"}
 # Present forms that are other words too: verbs only after people and before a number.
@@ -339,6 +349,13 @@ WOUNDS = {"wounds", "injuries", "burns", "wound", "shrapnel", "bullets", "trauma
 # Verbs by which refugees come, and by which they are taken in.
 ARRIVING = {"arrived", "reached", "entered", "arriving", "arrive", "walked", "came", "registered", "housed",
             "hosts", "hosting", "sheltered"}  # fmt: skip
+# Verbs of which many people who are no fighters may be displaced: "8,000 people had crossed".
+CROSSING = {"arrived", "reached", "entered", "walked", "crossed", "headed", "moved", "dispersed", "trekked"}
+# How displaced people live, and where: "2,000 people are sleeping in schools".
+SHELTERED = {"living", "staying", "sleeping", "sheltered", "sheltering", "housed", "accommodated", "camped", "camping",
+             "hosted"}  # fmt: skip
+SHELTERS = {"camp", "camps", "shelters", "shelter", "tents", "centres", "centers", "schools", "mosques", "churches",
+            "relatives", "kin", "families", "open", "forest", "bush", "caves", "settlements", "sites"}  # fmt: skip
 REFUGEES = {
     "refugees",
     "evacuees",
@@ -361,6 +378,7 @@ MOVING = frozenset(
     | ADMITTING
     | {"fell", "numbers", "totalled", "totaled", "numbered"}
     | HANDING
+    | {"shot", "shooting"}
     | set(WITH_OBJECT)
     | set(HEADLINE_FORMS)
 )

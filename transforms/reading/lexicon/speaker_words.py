@@ -64,6 +64,8 @@ PARTICIPLES = _words(
     "adding alleging announcing claiming confirming denying dismissing disputing explaining insisting noting "
     "rejecting reporting saying stating telling"
 )
+# Every verb of saying that has its subject right before it.
+SAYING = frozenset(p for p in (*ASSERTED, *HEDGED, *DENIED, *PARTICIPLES) if " " not in p)
 # Verbs that may stand before their subject: "..., said the mayor".
 INVERTED = _words(
     "added announced claimed confirmed declared explained insisted reported said say says stated wrote"
