@@ -1,7 +1,7 @@
 """Clauses: each verb of a sentence with its subject, object and agent, found in one walk from left to right."""
 
 from transforms.reading.clauses.groups import read_phrase
-from transforms.reading.clauses.lists import Clause, Lists
+from transforms.reading.clauses.lists import Clause, Lists, tail
 from transforms.reading.clauses.numbers import NumberMark
 from transforms.reading.clauses.phrases import CLOSED, FALLEN, OBJECT, Phrase
 from transforms.reading.clauses.verbs import (
@@ -38,7 +38,7 @@ from transforms.reading.lexicon.classes import (
     VERB,
 )
 from transforms.reading.lexicon.grammar import NOMINAL_VERBS, PARTICLES
-from transforms.reading.lexicon.measures import FALLEN_NOUNS, LABELS
+from transforms.reading.lexicon.measures import FALLEN_NOUNS, LABELS, TAKING
 from transforms.reading.text.words import Words
 
 _VERBAL = BE | GET | HAVE | MODAL | VERB | PAST | ING | TRIGGER | DO
@@ -211,7 +211,9 @@ class _Walk(Lists):
         elif low in ("against", "versus") and self.clauses and self.at + 1 in self.numbers \
                 and self.clauses[-1].verb.voice == PASSIVE and self.clauses[-1].verb.last == self.at:  # fmt: skip
             self.joint = "along"  # "140 soldiers were killed against 20 rebels"
-        elif low in PARTICLES and self._takes_particle():
+        elif (
+            low in PARTICLES or (low == "in" and self.words.lows[self.at - 1] in TAKING)
+        ) and self._takes_particle():
             self.clauses[-1].verb.last = self.at + 1  # "lined up 12 men", "let out the prisoners"
         else:
             self.governor = low
@@ -353,6 +355,14 @@ class _Walk(Lists):
             subjects = previous.subjects
         else:
             subjects = self.nearest()
+            parted = (
+                tail(subjects, False)
+                if subjects is self.after and not verb.bare and verb.voice == STATE
+                else []
+            )
+            if parted:
+                del subjects[-len(parted) :]
+                subjects = self.main = parted
         share = (
             bool(subjects)
             and subjects[-1].share

@@ -101,8 +101,9 @@ class Lists:
             return
         if joint == "along":
             phrase.joint = "and"
-            if before is None and self.clauses and self.clauses[-1].verb.voice == PASSIVE:
-                self.last = self.clauses[-1].subjects
+            if (before is None or not before.counts_people) and self.clauses:
+                clause = self.clauses[-1]
+                self.last = clause.subjects if clause.verb.voice == PASSIVE else clause.objects or self.last
                 before = self.last[-1] if self.last else None
         again = governor and "and" in joint and before is not None and governor == self.hung
         if governor and not again:  # "the murder of a judge and of two clerks" joins them
@@ -200,6 +201,9 @@ class Lists:
         if before.share and phrase.joint in ("and", ",") and self._fits_total(phrase, before.total):
             phrase.share, phrase.total = True, before.total
             self.last.append(phrase)
+            return
+        if phrase.kind == before.kind == NAME and self.last is self.hanging:
+            self.last.append(phrase)  # "eight people in Homs and Hama"
             return
         if phrase.counts_people or phrase.kind == NAME:
             for kept in (self.last, self.after, self.main):
@@ -323,10 +327,10 @@ class Lists:
         if joint and previous is not None and not self.last:
             return previous.subjects
         for kept in (self.last, self.after):
-            tail = _tail(kept, verb.cue)
-            if tail:
-                del kept[-len(tail) :]
-                return tail
+            parted = tail(kept, verb.cue)
+            if parted:
+                del kept[-len(parted) :]
+                return parted
         if self.hanging and (self.hanging[0].joint in _OPENS_CLAUSE or self.hanging[0].kind == FALLEN):
             return self.hanging
         people = any(p.counts_people for p in self.spare)
@@ -344,7 +348,7 @@ def _some_of(words: Words, phrase: Phrase) -> bool:
     return phrase.number is not None and words.lows[phrase.number.last : phrase.number.last + 1] == ["of"]
 
 
-def _tail(kept: list[Phrase], cue: bool) -> list[Phrase]:
+def tail(kept: list[Phrase], cue: bool) -> list[Phrase]:
     """The end of a list that a verb takes from it: from the last comma on, else the last phrase joined.
 
     "Two villagers and a fighter said" both say it; before other verbs "and" alone parts the last from the object's.

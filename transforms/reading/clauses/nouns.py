@@ -59,6 +59,7 @@ _HELD = frozenset(["feared", "believed", "thought", "reported", "confirmed", "pr
 _ONLY_TRIED = frozenset(
     """
     attempt attempts plot plots bid bids squad squads threat threats charge charges investigation case warrant warrants
+    parts part armour armor bags bag search count counts unit units guard ward wards
     spree scene field fields penalty sentence suspect suspects camp camps
     """.split()  # noqa: SIM905
 )
@@ -194,6 +195,7 @@ def _is_verb(words: Words, at: int, flags: int, headed: bool) -> bool:
     return bool(ahead & (DETERMINER | POSSESSIVE | NUMBER | DIGITS) or (ahead & PERSON and headed))
 
 
+_PEOPLES = frozenset((*people.PEOPLES, *people.DEMONYMS))  # "Iraqi dead" are many
 _WHOSE = frozenset(("its", "their", "our"))
 
 
@@ -231,7 +233,8 @@ def _kind(
             victim_class = inside
     return Phrase(
         first, last, head, PEOPLE, number, victim_class,
-        "households" if noun in people.HOUSEHOLDS else "people", start, is_plural(noun), described=described,
+        "households" if noun in people.HOUSEHOLDS else "people", start,
+        is_plural(noun) or (noun in _PEOPLES and start == first and number is None), described=described,
     )  # fmt: skip
 
 

@@ -12,18 +12,20 @@ from transforms.reading.clauses.results import results, with_fates
 from transforms.reading.clauses.shares import (
     figure_key,
     left_over,
+    number_tells_no_group,
     shares_follow_totals,
     spelled_out,
     total_of,
     without_alternatives,
     without_descriptions,
     without_fatal_wounds,
+    without_lives_before,
 )
 from transforms.reading.clauses.ties import Tie, ties_of
 from transforms.reading.clauses.verbs import ACTIVE, PLAIN, TOLL, VerbGroup
-from transforms.reading.lexicon.classes import DETERMINER, DIGITS, NUMBER, PERSON, POSSESSIVE, TRIGGER
-from transforms.reading.lexicon.measures import ARRIVING, CROSSING, MOVING, SHELTERED
-from transforms.reading.lexicon.number_words import SCALES, VAGUE
+from transforms.reading.lexicon.classes import BE, DETERMINER, DIGITS, NUMBER, PERSON, POSSESSIVE, TRIGGER
+from transforms.reading.lexicon.measures import ARRIVING, CROSSING, IN_CARE, MOVING, SHELTERED
+from transforms.reading.lexicon.number_words import SCALES, UNITS, VAGUE
 from transforms.reading.lexicon.people import ARMED_BODIES
 from transforms.reading.text.words import Words
 
@@ -71,7 +73,9 @@ class Read:
 
 NOTHING = Read([], [], [])
 _MOVING_ON = frozenset(ARRIVING | CROSSING | SHELTERED | {"exile", "camps"})
-_SCALES = frozenset(SCALES) | {entry[0] for entry in VAGUE if len(entry[0]) > 1}
+_SCALES = (
+    frozenset(SCALES) | (frozenset(UNITS) - {"one"}) | {entry[0] for entry in VAGUE if len(entry[0]) > 1}
+)
 
 
 def read_statements(words: Words) -> Read:
@@ -95,7 +99,8 @@ def read_statements(words: Words) -> Read:
     if alone:
         ties += figures_alone(words, numbers, ties)
     ties = without_alternatives(words, ties)
-    ties = without_descriptions(without_fatal_wounds(shares_follow_totals(ties)), clauses)
+    ties = without_lives_before(words, without_fatal_wounds(shares_follow_totals(ties)))
+    ties = without_descriptions(ties, clauses)
     return Read(clauses, _states(words, ties), phrases)
 
 
@@ -103,11 +108,14 @@ def _tells_harm(words: Words) -> bool:
     """Whether some word says what befell people; most that begin a phrase ("found", "set") stand for themselves."""
     if not _MOVING_ON.isdisjoint(words.lows) and (words.flags & DIGITS or not _SCALES.isdisjoint(words.lows)):
         return True
+    if not IN_CARE.isdisjoint(words.lows) and words.flags & BE:
+        return True
     if not words.flags & TRIGGER:
         return False
+    counted = words.flags & (PERSON | DIGITS) or "others" in words.lows
     for at, entry in enumerate(words.entries):
         if entry.flags & TRIGGER:
-            if entry.low == "number" or (words.flags & (PERSON | DIGITS) and entry.low in MOVING):
+            if entry.low == "number" or (counted and entry.low in MOVING):
                 return True
             for trigger in entry.triggers:
                 size = len(trigger.words)
@@ -139,12 +147,16 @@ def _states(words: Words, ties: list[Tie]) -> list[Statement]:
         total = total_of(phrase) if phrase.share else None
         share_of = position.get(figure_key(total, tie.measure)) if total is not None else None
         bounds = _bounds(tie, statements, share_of)
+        if number_tells_no_group(words, tie):
+            continue  # "a third of them in the north"
         if bounds is None or _is_rate(words, phrase, tie.clause.verb):
             continue
         victim, victim_class = _victim(words, tie, group)
         verb = tie.clause.verb
         if victim_class == "combatant" and tie.measure == "abducted" and words.lows[verb.at] in _SEIZING:
             tie.measure = "captured"  # who bears arms is taken prisoner
+        if tie.measure == "wounded" and bounds[1] == 0 and words.lows[verb.at].startswith("harm"):
+            tie.measure = "casualties"  # who is not harmed is neither killed nor hurt
         position[figure_key(phrase, tie.measure)] = len(statements)
         statements.append(
             Statement(

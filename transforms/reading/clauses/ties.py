@@ -55,6 +55,9 @@ _DYING = frozenset(["died", "perished", "drowned"])
 _REFLEXIVES = frozenset(["himself", "herself", "themselves", "itself"])
 
 
+_SEIZING = frozenset(["seize", "seizes", "seized", "seizing"])
+
+
 _SUSTAINING = frozenset(
     [
         "sustained",
@@ -101,7 +104,7 @@ def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> lis
     if verb.voice == COUNTING:
         return _tallied(words, clause, verb.measure)
     people = clause.objects if verb.voice == ACTIVE else clause.subjects
-    plain = words.lows[verb.at] not in ("seized", "wiped")
+    plain = words.lows[verb.at] not in ("seized", "wiped", "lost", "eliminated")
     if verb.voice == PASSIVE and verb.measure in _MOVED_PEOPLE:
         for phrase in people:
             if phrase.number is not None and words.capital(phrase.head) and not words.text.isupper():
@@ -120,6 +123,8 @@ def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> lis
     ]
     if len(people) > 1:  # "half of them children, and 102 were injured": a share goes with its total
         people = [p for p in people if not p.share or p.total is None or any(p.total is q for q in people)]
+        if verb.bare and people and not people[-1].share and "and" in people[-1].joint:
+            people = [p for p in people if not p.share]  # "including two scouts, and 14 captured"
         people = [
             p for p in people if not (p.total and p.total.kind == TALLY and p.total.measure != verb.measure)
         ]
@@ -146,6 +151,7 @@ def _countable(words: Words, phrases: list[Phrase], measure: str) -> list[tuple[
     """The phrases of a list that tell how many people, appositions counted once."""
     found: list[tuple[Phrase, NumberMark]] = []
     several = any("and" in p.joint for p in phrases[1:])
+    seized = measure == "abducted" and not _SEIZING.isdisjoint(words.lows)  # "seized Tarn" takes a place
     if _spelled_out(phrases):
         for part in phrases[1:]:
             part.share, part.total = True, phrases[0]
@@ -160,7 +166,7 @@ def _countable(words: Words, phrases: list[Phrase], measure: str) -> list[tuple[
         if (
             number is None
             or phrase.kind in (OBJECT, BODY, FALLEN)
-            or (phrase.kind == NAME and measure not in _PERSONAL)
+            or (phrase.kind == NAME and (measure not in _PERSONAL or seized))
             or (phrase.kind == TALLY and phrase.measure != measure)
             or words.lows[phrase.first] in _REFLEXIVES  # "the bomber killed himself"
         ):
@@ -237,6 +243,8 @@ def _tallied(words: Words, clause: Clause, measure: str) -> list[Tie]:
         number = NumberMark(tally.first, tally.first, 1, 1, "exact", "people")
     if ties or number is None or (number.form == "article" and clause.verb.measure != "killed"):
         return ties
+    if number.form == "none" and measure == "displaced":
+        return []  # "no new arrivals"
     if words.lows[tally.head] in _BODIES and _FINDING.isdisjoint(words.lows):
         return []
     if number.form == "article" and words.lows[tally.head] not in (*_BODIES, "death", "fatality"):

@@ -72,7 +72,7 @@ def toll_numbers(
         low = words.lows[n]
         if words.entries[n].flags & SUBORDINATOR and (words.lows[start] in PUTTING or _goes_on(words, n)):
             continue
-        if low in (".", ";") or (words.entries[n].flags & SUBORDINATOR and low not in ("since", "as")):
+        if low in (".", ";", "but") or (words.entries[n].flags & SUBORDINATOR and low not in ("since", "as")):
             break
         number = numbers.get(n)
         if number is None or number.form in ("article", "none", "ordinal", "fraction") or n == 0:

@@ -8,12 +8,16 @@ from transforms.reading.clauses.tolls import number_of, put_at
 from transforms.reading.clauses.verbs_in_context import (
     after_seizing,
     falls_in_battle,
+    held_by,
+    in_care,
     into_the_wild,
     leaves_for,
     moves_out,
     out_of_danger,
     out_of_homes,
     taken_as,
+    taken_from,
+    treated,
     with_wounds,
 )
 from transforms.reading.lexicon.classes import (
@@ -38,6 +42,7 @@ from transforms.reading.lexicon.classes import (
 )
 from transforms.reading.lexicon.measures import (
     ADMITTING,
+    BY_LAW,
     CARRYING,
     FALLEN_NOUNS,
     FORCING,
@@ -45,8 +50,11 @@ from transforms.reading.lexicon.measures import (
     HEADLINE_FORMS,
     HELD,
     HERDING,
+    HOLDING,
+    ILLNESS,
     LEAVING,
     PUTTING,
+    RESCUING,
     SAVING,
     TAKING,
     WITH_OBJECT,
@@ -97,7 +105,7 @@ def read_verb(words: Words, start: int, numbers: dict[int, NumberMark]) -> VerbG
     at, size = start, len(lows)
     while at < size and at - start < _STEPS:
         flags, low = entries[at].flags, lows[at]
-        got_out = low == "got" and out_of_danger(words, at)
+        got_out = low == "got" and (out_of_danger(words, at) or moves_out(words, at))
         if got_out or ((flags & (GET | HAVE | MODAL) or low in _NEVER) and _phrase_at(words, at)):
             break
         elif flags & (BE | GET):
@@ -187,18 +195,20 @@ def _trigger(
         return counted[0], TOLL, counted[1], False
     if low in TAKING and (held := taken_as(words, at)) is not None:
         return held, PASSIVE if passive and low != "holding" else ACTIVE, at + 1, low.endswith("ing")
-    if low in _HOLDING and at + 1 in numbers and _holds_fighters(words, numbers[at + 1].last):
-        return (
-            "captured",
-            PASSIVE if passive and not low.endswith("ing") else ACTIVE,
-            at + 1,
-            low.endswith("ing"),
-        )
+    if low in HOLDING and (holding := held_by(words, at, passive, numbers)) is not None:
+        return holding, PASSIVE if passive and low != "holding" else ACTIVE, at + 1, low.endswith("ing")
+    if passive and low == "picked" and lows[at + 1 : at + 2] == ["up"] and not BY_LAW.isdisjoint(lows):
+        return "detained", PASSIVE, at + 2, False
+    if passive and low == "taken" and taken_from(words, at):
+        return "abducted", PASSIVE, at + 2, False
+    if passive and low in ("in", "at") and in_care(words, at):
+        return "wounded", STATE, at + 1, False
     if low in WITH_OBJECT and words.lows[at - 1] not in ("the", "a"):
         ends, measure = WITH_OBJECT[low]
         window = words.lows[at + 2 : at + 16]
         end = next((at + 2 + n for n, word in enumerate(window) if word in ends), 0)
-        if any(n in numbers or lows[n] in _PERSONS for n in range(at + 1, end)):
+        ill = measure == "wounded" and not ILLNESS.isdisjoint(lows)
+        if not ill and any(n in numbers or lows[n] in _PERSONS for n in range(at + 1, end)):
             return measure, ACTIVE, at + 1, low.endswith("ing")
     if low == "fell" and falls_in_battle(words, at):
         return "killed", PASSIVE, at + 1, False
@@ -221,31 +231,25 @@ def _trigger(
         return "released", PASSIVE if passive else ACTIVE, at + 1 + (lows[at + 1 : at + 2] == ["over"]), False
     if low in FORCING and out_of_homes(words, at):
         return "displaced", PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
-    if low in ADMITTING and with_wounds(words, at):
+    if low in ADMITTING and (with_wounds(words, at) or treated(words, at, passive, numbers)):
         return "wounded", PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
     if low in SAVING and out_of_danger(words, at):
         last = at + 1 + (lows[at + 1] in ("out", "up"))
         return "rescued", PASSIVE if passive else ACTIVE, last, low.endswith("ing")
     if low in CARRYING and lows[at : at + 2] != ["carried", "out"] and moves_out(words, at):
-        return "evacuated", PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
-    if low in LEAVING and leaves_for(words, at):
-        return "evacuated", PASSIVE, at + 1, False
+        saved = not RESCUING.isdisjoint(lows) and "safety" in lows[at : at + 16]
+        return (
+            "rescued" if saved else "evacuated",
+            PASSIVE if passive else ACTIVE,
+            at + 1,
+            low.endswith("ing"),
+        )
+    if low in LEAVING and (away := leaves_for(words, at)) is not None:
+        return away, PASSIVE, at + 1, False
     return None
 
 
 _PERSONS = frozenset(["them", "him", "her"])
-_HOLDING = frozenset(["hold", "holds", "holding", "held"])
-
-
-def _holds_fighters(words: Words, at: int) -> bool:
-    """Whether a party holds those who fight: "is holding 40 soldiers", not "held 40 soldiers off"."""
-    for n in range(at, min(at + 4, len(words))):
-        if words.entries[n].victim_class == "combatant":
-            follows = words.lows[n + 1] if n + 1 < len(words) else "."
-            return follows not in ("off", "back", "up") and words.lows[n] not in ("posts", "positions")
-        if words.entries[n].flags & CLOSED:
-            break
-    return False
 
 
 def _as_verb(

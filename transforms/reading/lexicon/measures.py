@@ -134,7 +134,9 @@ PHRASES: tuple[PhraseRule, ...] = (
         |sustained/suffered/received gunshot/shrapnel/bullet/blast/severe/serious/minor/head/leg/light/slight/grave
          wounds/injuries/burns
         |got/getting injuries/wounds/burns|sustained/suffered/sustaining varying/various degrees of injury/injuries
-        |escaped/survived with injuries/wounds/burns|lost a/an limb/leg/arm/eye/hand/foot
+        |escaped/survived with injuries/wounds/burns
+        |escaped/survived with a? bullet/gunshot/shrapnel/stab/head/leg/minor/serious/severe/light/slight
+         wound/wounds/injury/injuries|lost a/an limb/leg/arm/eye/hand/foot
         |lost limbs/legs/arms/eyes|lost his/her/their limb/limbs/leg/legs/arm/arms/eye/eyes/sight/hand/hands
         |had limbs/legs/arms torn/broken/amputated|needed/required surgery/operations
         |received/receiving/receive hospital/medical? treatment|fighting for their lives|fighting for his/her life
@@ -273,7 +275,7 @@ TRIGGER_WORDS = {t.words[0] for t in TRIGGERS if len(t.words) == 1} - {"lives"}
 CARRYING = {"took", "taken", "take", "takes", "taking", "carried", "carrying", "transported",
     "transporting", "bused", "bussed",
             "ferried", "moved", "brought", "airlifted", "flew", "flown", "flying", "escorted", "escorting", "shipped",
-            "ferrying"}  # fmt: skip
+            "ferrying", "pulled", "got", "relocated"}  # fmt: skip
 # Verbs that save people when "alive" or "from the rubble" follows.
 SAVING = {"pulled", "pulling", "dug", "digging", "pull", "pulls", "lifted", "got", "brought"} | {
     "plucked",
@@ -281,6 +283,22 @@ SAVING = {"pulled", "pulling", "dug", "digging", "pull", "pulls", "lifted", "got
     "fished",
 }
 LEAVING = {"left", "leave", "leaves", "leaving", "departed", "withdrew", "departing"}
+# Where those are taken who are in safety there.
+REFUGES = {"safety", "shelter", "shelters", "ship", "ships", "airport", "embassy", "evacuation", "army", "un", "u.n.",
+           "base", "bases", "vessels"}  # fmt: skip
+# Words of those who save others, after which "to safety" is a rescue.
+RESCUING = {"rescue", "rescuers", "rescuer", "firefighters", "hiding", "stranded", "lifeguards", "divers"}
+# Words under which people leave by leave of both sides, so that they are evacuated, not only gone.
+BY_LEAVE = {"truce", "deal", "agreement", "evacuation", "evacuations", "buses", "bus", "convoy", "convoys", "corridor",
+            "corridors", "ceasefire", "aboard", "ferry", "ferries", "helicopter", "helicopters", "plane"}  # fmt: skip
+# Words of those who hold people by law: whom they hold are detained, whom others hold were abducted.
+BY_LAW = {"police", "authorities", "court", "courts", "prosecutors", "government", "custody", "emergency", "agents",
+          "intelligence", "suspects", "suspected", "charges", "cell", "cells"}  # fmt: skip
+# Where the hurt are: "in hospital", "in a critical condition".
+IN_CARE = {"hospital", "hospitals", "condition", "clinic", "care"}
+# Words of illness, whose patients were not hurt by anybody.
+ILLNESS = {"cholera", "malaria", "measles", "malnutrition", "malnourished", "covid-19", "disease", "diseases", "ebola",
+           "diarrhoea", "diarrhea", "virus", "dehydration", "fever", "hunger", "starvation", "illness"}  # fmt: skip
 # Verbs that leave people in a state: "left 12 dead", "leaving 30 wounded".
 RESULTING = {"left", "leaving", "leaves", "leave", "with"}
 # Verbs that take a count noun as their subject or object, so that the words before it are no victims of their own.
@@ -307,6 +325,7 @@ TAKEN_AS = {
     "hostage": "abducted", "hostages": "abducted", "alive": "captured", "captive": "captured", "prisoner": "captured",
     "prisoners": "captured",
 }  # fmt: skip
+HOLDING = {"hold", "holds", "holding", "held"}
 # Verbs that let people go when these are their object: "exchanged 90 prisoners", "handed over eight captives".
 HANDING = {"exchanged", "swapped", "handed"}
 HELD = {"captives", "prisoners", "hostages", "detainees", "abductees", "captive", "hostage", "captured", "abducted",
@@ -344,7 +363,18 @@ FALLEN_NOUNS = {
     "missing": "missing", "displaced": "displaced", "toll": "killed", "losses": "killed", "victims": "killed",
 }  # fmt: skip
 # Verbs by which hospitals take people in, when "with wounds" follows.
-ADMITTING = {"admitted", "received", "treated", "treating", "admitting", "receiving", "took", "seen"}
+ADMITTING = {
+    "admitted",
+    "received",
+    "treated",
+    "treating",
+    "admitting",
+    "receiving",
+    "took",
+    "seen",
+    "treat",
+    "treats",
+}
 WOUNDS = {"wounds", "injuries", "burns", "wound", "shrapnel", "bullets", "trauma", "amputations", "fractures"}
 # Verbs by which refugees come, and by which they are taken in.
 ARRIVING = {"arrived", "reached", "entered", "arriving", "arrive", "walked", "came", "registered", "housed",
@@ -378,7 +408,7 @@ MOVING = frozenset(
     | ADMITTING
     | {"fell", "numbers", "totalled", "totaled", "numbered"}
     | HANDING
-    | {"shot", "shooting"}
+    | {"shot", "shooting", "picked"}
     | set(WITH_OBJECT)
     | set(HEADLINE_FORMS)
 )
