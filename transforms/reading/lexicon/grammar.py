@@ -82,10 +82,10 @@ VERBS = {
     "flew", "spoke", "wrote", "chose", "kept", "built", "won", "ran", "met", "shook", "wrested", "overrun",
     "threw", "shelled", "bombarded", "pounded", "repelled", "repulsed",
     "admitted", "exploded", "detonated", "resulted", "happened", "occurred", "attempted", "robbed",
-    "arose", "broke", "burst", "chose", "drew", "drank", "ate", "felt", "grew", "heard", "hid", "kept", "knew", "meant",
-    "rode", "rose", "sank", "sat", "shook", "slept", "spoke", "spent", "stole", "swam", "threw", "wore", "overran",
-    "overtook", "crept", "bore", "built", "bought", "tore", "woke", "wrote", "ran", "fed", "caught", "brought", "sent",
-    "threatened", "loyal", "leaves", "leave", "left", "report", "estimate", "believe"
+    "arose", "burst", "drew", "drank", "ate", "felt", "grew", "heard", "hid", "knew", "meant",
+    "rode", "rose", "sank", "sat", "slept", "spent", "stole", "swam", "wore", "overtook", "crept", "bore", "bought",
+    "tore", "woke", "fed", "caught", "brought", "threatened", "loyal", "leaves", "leave", "left", "report", "estimate",
+    "believe"
 }  # fmt: skip
 # Titles that are written with a full stop.
 TITLES = {
