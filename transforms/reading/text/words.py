@@ -27,6 +27,11 @@ def _word(letter: str, sign: str) -> re.Pattern[str]:
     )
 
 
+# Names in capitals that are small words of English otherwise.
+_LONG = {"is": "isis", "who": "w.h.o.", "us": "u.s."}
+_SHORT = ("IS", "WHO", "US")
+
+
 # Plain letters are told faster, and most sentences have no others.
 _WORD = _word(r"[^\W\d_]", r"[^\W_]")
 _WORD_ASCII = _word("[A-Za-z]", "[A-Za-z0-9]")
@@ -36,7 +41,8 @@ _WORD_ASCII = _word("[A-Za-z]", "[A-Za-z0-9]")
 class Words:
     """A sentence as parallel lists, one item a word or sign. Offsets count in `text`.
 
-    `lows`: in small letters (IS, the group, is "isis"); `entries`: what the lexicon knows; `flags`: every flag that
+    `lows`: in small letters (IS, the group, is "isis", the WHO "w.h.o.");
+    `entries`: what the lexicon knows; `flags`: every flag that
     some word has, so that a pass can tell at once that a sentence holds nothing for it.
     """
 
@@ -73,10 +79,10 @@ def read_words(sentence: str) -> Words:
             small = "".join(c.lower() if len(c.lower()) == 1 else c for c in sentence)
         small = small.replace("’", "'")
     lows = [small[a:b] for a, b in spans]
-    if "IS" in sentence and not sentence.isupper():
+    if any(short in sentence for short in _SHORT) and not sentence.isupper():
         for at, low in enumerate(lows):
-            if low == "is" and sentence.startswith("IS", spans[at][0]):
-                lows[at] = "isis"
+            if low in _LONG and sentence.startswith(low.upper(), spans[at][0]):
+                lows[at] = _LONG[low]
     entries = list(map(entry_of.__getitem__, lows))
     flags = 0
     for entry in entries:
