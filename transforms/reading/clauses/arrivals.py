@@ -61,12 +61,7 @@ def _in_shelter(words: Words, at: int, told: bool) -> bool:
 
 def _are_civilians(words: Words, phrase: Phrase, least: int) -> bool:
     number = phrase.number
-    if (
-        number is None
-        or phrase.share
-        or number.form in ("article", "none", "ordinal")
-        or phrase.unit != "people"
-    ):
+    if number is None or number.form in ("article", "none", "ordinal") or phrase.unit != "people":
         return False
     if number.low is None or number.low < least or phrase.victim_class == "combatant":
         return False

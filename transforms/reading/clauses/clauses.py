@@ -242,12 +242,27 @@ class _Walk(Lists):
             return
         self.phrases.append(phrase)
         self.take(phrase)
+        if phrase.number is not None and not self.clauses and self._of_those_before(phrase.first):
+            phrase.share = True  # "Of these, 5,100 had reached the coast"
+
+    def _of_those_before(self, at: int) -> bool:
+        """Whether the sentence begins "of these," before a number."""
+        return (
+            at in (2, 3) and self.words.lows[0] == "of" and self.words.lows[1] in ("these", "those", "them")
+        )
 
     def _fallen(self) -> Phrase | None:
         """ "The dead", "the wounded": people without a number."""
         lows, at = self.words.lows, self.at
         if at + 3 in self.numbers and lows[at + 2] in ("at", "to", "numbered", "number"):
             return None  # "put the dead at 19" is a toll
+        if lows[at + 2 : at + 4] in (
+            ["there", "at"],
+            ["there", "to"],
+            ["nationwide", "at"],
+            ["nationwide", "to"],
+        ):
+            return None
         if self.words.entries[at].flags & DETERMINER and at + 1 < len(lows) and lows[at + 1] in _FALLEN:
             after = self.words.entries[at + 2].flags if at + 2 < len(lows) else SIGN
             if not after & PERSON and not (at + 2 < len(lows) and self.words.capital(at + 2)):
@@ -297,6 +312,8 @@ class _Walk(Lists):
             or phrase.number.form == "article"
         ):
             return False
+        if phrase.last < len(words) and words.entries[phrase.last].flags & TRIGGER:
+            return False  # "Casualties: 12 dead"
         verb = VerbGroup(at, at + 1, at, STATE, measure)
         self.phrases.append(phrase)
         self.clauses.append(Clause(verb, [phrase]))

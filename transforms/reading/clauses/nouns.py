@@ -74,6 +74,10 @@ _BEFORE_PEOPLE = frozenset(
     ["kidnap", "kidnapping", "abduction", "murder", "execution", "massacre", "assassination"]
 )
 _PRINTED = frozenset(["press", "news", "media"])
+# Days that end a phrase: "killed a teacher last week".
+_WHEN = frozenset(
+    ["last", "this", "next", "late", "early", "yesterday", "today", "tonight", "overnight", "earlier"]
+)
 _TAKEN = frozenset(["prisoner", "captive", "hostage"])
 
 
@@ -94,6 +98,8 @@ def read_noun(
         if at > start and at in numbers:
             break
         if flags & DATE and (words.capital(at) or flags & DIGITS) and not flags & PERSON:
+            break
+        if head >= 0 and low in _WHEN:
             break
         if low in _NUMBERING and at + 1 in numbers and at > start:
             break  # "the dead in Basra number 53"
@@ -196,7 +202,7 @@ def _is_verb(words: Words, at: int, flags: int, headed: bool) -> bool:
 
 
 _PEOPLES = frozenset((*people.PEOPLES, *people.DEMONYMS))  # "Iraqi dead" are many
-_WHOSE = frozenset(("its", "their", "our"))
+_WHOSE = frozenset(("its", "their", "our", "his"))
 
 
 def _kind(

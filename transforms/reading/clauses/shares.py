@@ -53,6 +53,8 @@ def left_over(words: Words, phrases: list[Phrase], ties: list[Tie]) -> list[Tie]
     found: list[Tie] = []
     for phrase in phrases:
         number = phrase.number
+        if number is None and phrase.share and phrase.total is not None and phrase.total.kind == FALLEN:
+            number = phrase.count()  # "the dead include the mayor"
         if id(phrase) in tied or number is None or not phrase.counts_people:
             continue
         if phrase.share:
@@ -61,6 +63,7 @@ def left_over(words: Words, phrases: list[Phrase], ties: list[Tie]) -> list[Tie]
                 Tie(phrase, number, t.clause, t.measure, "share of a total")
                 for t in ties
                 if t.phrase is total
+                or (t.clause.verb.voice == TOLL and total is not None and t.number is total.number)
             ]
 
             toll = next((t for t in ties if t.clause.verb.voice == TOLL and not t.earlier), None)

@@ -81,7 +81,8 @@ _SCALES = (
 def read_statements(words: Words) -> Read:
     """Find every figure of people in a sentence with what befell them."""
     harm = _tells_harm(words)
-    alone = bool(words.flags & NUMBER) and not BARE_CUES.isdisjoint(words.lows)
+    cues = not BARE_CUES.isdisjoint(words.lows) or "it had been" in words.text or "according" in words.lows
+    alone = bool(words.flags & NUMBER) and cues
     if not harm and not alone and not (words.flags & NUMBER and _tells_shares(words)):
         return NOTHING
     numbers = mark_numbers(words)

@@ -102,7 +102,7 @@ def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> lis
     if verb.measure is None or (verb.measure == "missing" and _turned_up(words, verb.last)):
         return []
     if verb.voice == COUNTING:
-        return _tallied(words, clause, verb.measure)
+        return _tallied(words, clause, verb.measure, numbers)
     people = clause.objects if verb.voice == ACTIVE else clause.subjects
     plain = words.lows[verb.at] not in ("seized", "wiped", "lost", "eliminated")
     if verb.voice == PASSIVE and verb.measure in _MOVED_PEOPLE:
@@ -212,7 +212,7 @@ def _is_single(phrase: Phrase) -> bool:
     return number is not None and number.high == 1 and (phrase.number is None or number.form == "article")
 
 
-def _tallied(words: Words, clause: Clause, measure: str) -> list[Tie]:
+def _tallied(words: Words, clause: Clause, measure: str, numbers: dict[int, NumberMark]) -> list[Tie]:
     """ "Another 21 deaths", "the deaths of 12 people", "the killing of a teacher"."""
     tally = clause.subjects[0]
     ties = [
@@ -239,6 +239,9 @@ def _tallied(words: Words, clause: Clause, measure: str) -> list[Tie]:
         and words.lows[tally.first] == "their"
     ):
         number = NumberMark(tally.first, tally.first, None, None, "exact", "pronoun")
+    raised = _raised_to(words, tally.first, numbers)
+    if raised is not None and not ties and number is None:
+        return [Tie(bare(raised), raised, clause, measure, "toll")]
     if number is None and words.lows[tally.head] in ("body", "corpse"):
         number = NumberMark(tally.first, tally.first, 1, 1, "exact", "people")
     if ties or number is None or (number.form == "article" and clause.verb.measure != "killed"):
@@ -250,6 +253,20 @@ def _tallied(words: Words, clause: Clause, measure: str) -> list[Tie]:
     if number.form == "article" and words.lows[tally.head] not in (*_BODIES, "death", "fatality"):
         return []
     return [Tie(tally, number, clause, measure, "count noun")]
+
+
+_RAISING = frozenset(
+    ["took", "takes", "brought", "brings", "bringing", "raised", "raising", "pushed", "pushing", "taking"]
+)
+
+
+def _raised_to(words: Words, at: int, numbers: dict[int, NumberMark]) -> NumberMark | None:
+    """The number that deaths are raised to, where it stands before them: "took to 58 the army's fatalities"."""
+    for first in range(max(at - 5, 2), at):
+        number = numbers.get(first)
+        if number is not None and number.last == at and words.lows[first - 1] == "to":
+            return None if _RAISING.isdisjoint(words.lows[max(0, first - 4) : first]) else number
+    return None
 
 
 _OWN_DEATHS = frozenset(["murder", "assassination", "death", "killing", "execution"])

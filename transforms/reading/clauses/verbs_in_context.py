@@ -103,16 +103,20 @@ def out_of_homes(words: Words, at: int) -> bool:
     )
 
 
+_UNDER = frozenset(["alive", "survivors", "rubble", "wreckage", "debris", "ruins"])
+
+
 def out_of_danger(words: Words, at: int) -> bool:
     """Whether people are pulled out alive: "alive" or "from the rubble" follows, and no bodies."""
     window = words.lows[at + 1 : at + 12]
-    if any(low in ("body", "bodies", "corpses", "dead") for low in window):
+    near = window[: window.index(",")] if "," in window else window
+    if any(low in ("body", "bodies", "corpses", "dead") for low in near):
         return False
     if words.lows[at] in ("plucked", "winched", "fished"):
         return "from" in window
     if words.lows[at] in ("got", "brought"):
         return "alive" in window and bool(words.entries[at + 1].flags & (NUMBER | PERSON))
-    return "alive" in window or any(low in ("rubble", "wreckage", "debris", "ruins") for low in window)
+    return any(low in _UNDER for low in window)
 
 
 def with_wounds(words: Words, at: int) -> bool:
