@@ -12,14 +12,15 @@ from transforms.reading.text.words import Words
 # After these a number may stand alone for people told of before: "the ministry counts 58", "police stood by 12".
 _BARE = {
     "counts": (), "counted": (), "stood": ("by",), "stands": ("by",), "spoke": ("of",), "spoken": ("of",),
-    "speaks": ("of",), "speak": ("of",), "keeps": ("to",), "kept": ("to",), "figure": ("at", "of", "is", "was"), "gives": (), "gave": (),
+    "speaks": ("of",),
+    "speak": ("of",), "keeps": ("to",), "kept": ("to",), "figure": ("at", "of", "is", "was"), "gives": (), "gave": (),
     "boasts": ("of",), "boasted": ("of",), "these": ("at",), "them": ("at",), "it": ("at",), "admits": ("to",),
     "admitted": ("to",), "acknowledged": (), "acknowledges": (), "count": ("is", "was"),
 }  # fmt: skip
 # Nouns for a number told before, and what stands between them and the new one: "on Sunday the count stood at 394".
 _COUNTED = frozenset(["it", "figure", "count", "number", "total", "tally"])
-_STANDING = (("had", "been"), ("stood", "at"), ("stands", "at"), ("was",), ("reached",), ("had", "reached"), ("to", "be"),
-             ("was", "at"), ("has", "reached"), ("rose", "to"), ("had", "risen", "to"))  # fmt: skip
+_STANDING = (("had", "been"), ("stood", "at"), ("stands", "at"), ("was",), ("reached",), ("had", "reached"),
+             ("to", "be"), ("was", "at"), ("has", "reached"), ("rose", "to"), ("had", "risen", "to"))  # fmt: skip
 BARE_CUES = (
     frozenset(_BARE) - {"it", "them", "these"} | {"put", "puts"} | (_COUNTED - {"it", "number", "total"})
 )

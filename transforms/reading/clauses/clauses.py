@@ -167,7 +167,9 @@ class _Walk(Lists):
             and len(self.last) > 1
             and self.last[-1].number is None
         ):
-            self.last.pop()  # "nine people, its mayor among them": was counted
+            some = self.last.pop()  # "nine people, its mayor among them": was counted
+            if some.victim_class == "combatant" and some.plural and self.last[-1].victim_class == "unknown":
+                self.last[-1].victim_class = "mixed"  # "nine people, police among them"
             self.at += 2
             return
         alone = self.last[-1] if len(self.last) == 1 and self.last is self.main else None

@@ -204,6 +204,10 @@ def _join(words: Words, phrase: Phrase, numbers: dict[int, NumberMark]) -> None:
         joined = read_noun(words, step, step, None, numbers)
         if joined is None or joined.kind != PEOPLE or not joined.plural:
             break
+        if words.lows[joined.last : joined.last + 2] == ["among", "them"]:  # "nine people, police among them"
+            if joined.victim_class == "combatant" and classes == {"unknown"}:
+                classes.add("mixed")
+            break
         if words.lows[phrase.last] == ",":
             parted = phrase.last, set(classes)
         if (

@@ -34,7 +34,30 @@ _STAFF = frozenset(
     ["personnel", "staff", "officers", "officer", "guards", "guard", "recruits", "workers", "worker"]
 )
 _STAFF_OF = frozenset(
-    ["medical", "health", "hospital", "humanitarian", "aid", "ngo", "un", "civilian", "school"]
+    [
+        "medical",
+        "health",
+        "hospital",
+        "humanitarian",
+        "aid",
+        "ngo",
+        "un",
+        "civilian",
+        "school",
+        "district",
+        "election",
+        "electoral",
+        "press",
+        "information",
+        "education",
+        "revenue",
+        "agriculture",
+        "returning",
+        "administrative",
+    ]
+)
+_CIVIL_GENERALS = frozenset(
+    ["consul", "attorney", "secretary", "director", "governor", "solicitor", "postmaster", "auditor"]
 )
 _CIVIL_BODIES = frozenset(
     ["assembly", "cabinet", "committee", "council", "government", "ministry", "parliament", "senate"]
@@ -274,6 +297,8 @@ def _class(words: Words, start: int, head: int) -> str:
         return "combatant"  # "two of its men": whoever has men commands them
     if start == head:
         return found
+    if low == "general" and words.lows[head - 1] in _CIVIL_GENERALS:
+        return "civilian"  # "the consul general"
     if low == "men" and _is_acronym(words, head - 1):
         return "combatant"  # "nine FNLA men": of a party, not of a trade
     before = {w.removesuffix("'s") for w in words.lows[start:head]}
