@@ -108,7 +108,8 @@ ACTIONS: tuple[ActionRule, ...] = (
     ActionRule("Agreement", True, "deal/agreement/accord/pact/treaty", "The deal signed on Monday came into force.",
         after="signed/reached/struck/brokered/concluded/force", within=6),
     ActionRule("Agreement", True, "stop/end/halt/cease/stopping/ending/halting fighting/hostilities"
-        "|lay down arms/weapons/their", "The two sides agreed on Monday to stop fighting.", before="agreed/agree/agrees/agreeing", within=5),
+        "|lay down arms/weapons/their",
+        "The two sides agreed on Monday to stop fighting.", before="agreed/agree/agrees/agreeing", within=5),
     ActionRule("Non-state actor overtakes territory", True, "lost/lose/losing control of/over",
         "The army lost control of the pass.", before=STATE, within=6),
     ActionRule("Government regains territory", True, "lost/lose/losing control of/over",
