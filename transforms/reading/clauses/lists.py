@@ -187,6 +187,15 @@ class Lists:
             phrase.share, phrase.total = True, before.total
             self.last.append(phrase)
             return
+        counted = bool(self.clauses) and self.last is self.clauses[-1].objects
+        if (
+            phrase.kind == NAME == before.kind
+            and phrase.joint == ","
+            and self.last is self.hanging
+            and not counted
+        ):
+            self.last.append(phrase)  # "in Malakal, Upper Nile"
+            return
         if phrase.counts_people or phrase.kind == NAME:
             for kept in (self.last, self.after, self.main):
                 if kept and self._alike(kept, phrase) and (kept is not self.main or self.fresh):
@@ -319,5 +328,7 @@ def _tail(kept: list[Phrase], cue: bool) -> list[Phrase]:
         if kept[n].joint in (", and", ",") and not kept[n].share:
             return kept[n:]
         if kept[n].joint == "and" and not kept[n].share and n == len(kept) - 1:
+            if kept[n - 1].joint == ", and" and n > 1:
+                return kept[n - 1 :]  # "killed a nurse, and two porters and a cook were wounded"
             return kept[n - 1 :] if cue and n > 1 and kept[n - 1].joint == "," else kept[n:]
     return []

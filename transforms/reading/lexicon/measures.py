@@ -50,7 +50,7 @@ VERBS: tuple[VerbRule, ...] = (
         neutralise,neutralised neutralize,neutralized liquidate,liquidated
         eliminate,eliminated electrocute,electrocuted strangle,strangled lose,lost""", 
         "Gunmen killed seven farmers."),
-    VerbRule("killed", "intransitive", "die,died perish,perished succumb,succumbed fall,fallen drown,drowned",
+    VerbRule("killed", "intransitive", "die,died perish,perished succumb,succumbed drown,drowned",
         "Nine pupils died in the blast."),
     VerbRule("wounded", "transitive", """
         harm,harmed wound,wounded injure,injured hurt,hurt maim,maimed stab,stabbed hospitalise,hospitalised
@@ -92,7 +92,7 @@ PHRASES: tuple[PhraseRule, ...] = (
         |lost lives
         |starved/bled/froze/frozen to death|found with their/his/her throat/throats slit/cut
         |paid with their lives/life|paid with his/her life|fell/fallen in battle/action/combat/fighting
-        |fell/fallen in the action/fighting/battle|breathed his/her/their last
+        |fell/fallen in the action/fighting/battle|fallen|breathed his/her/their last
         |met/meet/meeting his/her/their death/deaths/end/fate|met with death
         |gave/given/sacrificed/giving/sacrificing his/her/their life/lives|laid down his/her/their life/lives
         |did/could not survive|didn't survive|never made it out/home/back|blew/blown/blowing themselves up
