@@ -22,7 +22,7 @@ from transforms.reading.clauses.shares import (
 from transforms.reading.clauses.ties import Tie, ties_of
 from transforms.reading.clauses.verbs import ACTIVE, PLAIN, TOLL, VerbGroup
 from transforms.reading.lexicon.classes import DETERMINER, DIGITS, NUMBER, PERSON, POSSESSIVE, TRIGGER
-from transforms.reading.lexicon.measures import ARRIVING, MOVING
+from transforms.reading.lexicon.measures import ARRIVING, HURTING, MOVING
 from transforms.reading.lexicon.people import ARMED_BODIES
 from transforms.reading.text.words import Words
 
@@ -98,6 +98,8 @@ def read_statements(words: Words) -> Read:
 def _tells_harm(words: Words) -> bool:
     """Whether some word says what befell people; most that begin a phrase ("found", "set") stand for themselves."""
     if words.flags & DIGITS and not ARRIVING.isdisjoint(words.lows):
+        return True
+    if words.flags & PERSON and not HURTING.isdisjoint(words.lows):
         return True
     if not words.flags & TRIGGER:
         return False

@@ -19,6 +19,7 @@ from transforms.reading.clauses.phrases import (
 )
 from transforms.reading.clauses.tolls import toll_numbers
 from transforms.reading.clauses.verbs import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE, TOLL
+from transforms.reading.clauses.wounds import wounded
 from transforms.reading.lexicon.classes import BE, GRAMMAR, entry_of
 from transforms.reading.lexicon.measures import ARRIVING, REFUGEES
 from transforms.reading.text.words import Words
@@ -52,22 +53,6 @@ _DYING = frozenset(["died", "perished", "drowned"])
 
 
 _REFLEXIVES = frozenset(["himself", "herself", "themselves", "itself"])
-
-
-_SUSTAINING = frozenset(
-    [
-        "sustained",
-        "suffered",
-        "received",
-        "had",
-        "have",
-        "sustaining",
-        "suffering",
-        "receiving",
-        "sustain",
-        "suffer",
-    ]
-)
 
 
 _FALLEN_INCLUDE = frozenset(["include", "included", "includes", "were", "was", "are"])
@@ -210,7 +195,7 @@ def _tallied(words: Words, clause: Clause, measure: str) -> list[Tie]:
     tally = clause.subjects[0]
     ties = [
         Tie(p, number, clause, measure, "counted by a noun")
-        for p, number in _countable(words, clause.objects, measure)
+        for p, number in _countable(words, [p for p in clause.objects if p is not tally], measure)
         if number.form != "none"
     ]
     number = tally.number
@@ -234,6 +219,8 @@ def _tallied(words: Words, clause: Clause, measure: str) -> list[Tie]:
         number = NumberMark(tally.first, tally.first, 1, 1, "exact", "people")
     if ties or number is None or (number.form == "article" and clause.verb.measure != "killed"):
         return ties
+    if words.lows[tally.head] in ("wound", "wounds"):
+        return []  # "three gunshot wounds" may be one man's
     if words.lows[tally.head] in _BODIES and _FINDING.isdisjoint(words.lows):
         return []
     if number.form == "article" and words.lows[tally.head] not in (*_BODIES, "death", "fatality"):
@@ -319,13 +306,11 @@ def _arrived(words: Words, clause: Clause) -> list[Tie]:
 
 def _sustained(words: Words, clause: Clause) -> list[Tie]:
     """ "A nurse suffered severe injuries", "12 had stab wounds": those who have them are wounded."""
-    if words.lows[clause.verb.at] not in _SUSTAINING:
-        return []
-    hurt = next((p for p in clause.objects if p.measure == "wounded"), None)
-    if hurt is None or (hurt.number is not None and hurt.number.form == "none"):
-        return []
-    hurt.number = None  # "two stab wounds" count no people
+    people = wounded(words, clause)
+    for phrase in clause.objects if people else []:
+        if phrase.measure == "wounded":
+            phrase.number = None  # "two stab wounds" count no people
     return [
-        Tie(p, number, clause, "wounded", "subject with injuries")
-        for p, number in _countable(words, clause.subjects, "wounded")
+        Tie(p, number, clause, "wounded", "who has wounds")
+        for p, number in _countable(words, people, "wounded")
     ]

@@ -177,7 +177,8 @@ def read_verb(words: Words, start: int, numbers: dict[int, NumberMark]) -> VerbG
     )
     if verbal or other:
         return VerbGroup(start, at + 1, at, PLAIN, negated=negated, planned=planned, bare=not auxiliary,
-                         cue=lows[at] in _SAYING, participle=bool(flags & ING))  # fmt: skip
+                         cue=lows[at] in _SAYING,
+                         participle=bool(flags & ING) or (not auxiliary and lows[at].endswith("ing")))  # fmt: skip
     return VerbGroup(start, at, at - 1, PLAIN, negated=negated, planned=planned) if auxiliary else None
 
 

@@ -336,6 +336,27 @@ FALLEN_NOUNS = {
 # Verbs by which hospitals take people in, when "with wounds" follows.
 ADMITTING = {"admitted", "received", "treated", "treating", "admitting", "receiving", "took", "seen"}
 WOUNDS = {"wounds", "injuries", "burns", "wound", "shrapnel", "bullets", "trauma", "amputations", "fractures"}
+# Verbs that take wounds for their object, nouns for these, and what is broken.
+SUSTAINING = frozenset(
+    """
+    sustain sustained sustaining suffer suffered suffering receive received receiving had have has incurred
+    """.split()  # noqa: SIM905
+)
+INJURIES = frozenset(
+    """
+    bleeding bruises burn burns concussion contusions cuts fracture fractures injuries injury lacerations wound wounds
+    """.split()  # noqa: SIM905
+)
+BREAKING = frozenset(["broken", "fractured", "severed", "shattered", "dislocated", "bruised"])
+LIMBS = frozenset(
+    """
+    abdomen ankle ankles arm arms back bone bones buttock buttocks calf cheekbone collarbone elbow eye eyes finger
+    fingers foot feet groin hand hands hip jaw knee knees leg legs limb limbs nose pelvis rib ribs shin shoulder
+    shoulders skull spine stomach teeth thigh thighs toe toes tooth wrist wrists
+    """.split()  # noqa: SIM905
+)
+# Verbs whose clause may tell of wounds by other words.
+HURTING = frozenset(["shot", "suffered", "sustained", "left", "broken", "fractured"])
 # Verbs by which refugees come, and by which they are taken in.
 ARRIVING = {"arrived", "reached", "entered", "arriving", "arrive", "walked", "came", "registered", "housed",
             "hosts", "hosting", "sheltered"}  # fmt: skip

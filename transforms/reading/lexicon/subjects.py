@@ -51,6 +51,9 @@ SUBJECTS: tuple[Subject, ...] = (
     Subject("act", PLAIN, "was/were/been/being/physically assaulted/attacked/stabbed/tortured/raped"
         "|assaulted/attacked/stabbed/raped/tortured by/for|beaten with/up/unconscious|beat up|live fire|shrapnel",
         "A nurse was assaulted."),
+    Subject("act", PLAIN, "threw/thrown/throwing/hurled/hurling/throw stones/rocks/bottles/acid|pelted|stone-throw*"
+        "|threw/thrown/throwing/hurled/hurling a/boiling stone/rock/brick/bottle/grenade/water|stoned by",
+        "Youths threw stones at the bus."),
     # Violence, or a figure of speech
     Subject("act", 1, "rocket|projectile*|bullet/bullets|munition*|ordnance|detonat*|gun/guns|gunships"
         "|airborne attack*",
