@@ -20,7 +20,7 @@ from transforms.reading.clauses.phrases import (
 from transforms.reading.clauses.tolls import toll_numbers
 from transforms.reading.clauses.verbs import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE, TOLL
 from transforms.reading.clauses.wounds import wounded
-from transforms.reading.lexicon.classes import BE, GRAMMAR, entry_of
+from transforms.reading.lexicon.classes import BE, DETERMINER, GRAMMAR, POSSESSIVE, entry_of
 from transforms.reading.lexicon.measures import ARRIVING, REFUGEES
 from transforms.reading.text.words import Words
 
@@ -102,6 +102,8 @@ def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> lis
     rule = {ACTIVE: "object of the verb", PASSIVE: "subject of the verb", STATE: "people in that state"}[
         verb.voice
     ]
+    if len(people) > 1 and words.lows[verb.first] in _SINGULAR and verb.voice == PASSIVE:
+        people = _agreeing(words, people)
     if len(people) > 1:  # "half of them children, and 102 were injured": a share goes with its total
         people = [p for p in people if not p.share or p.total is None or any(p.total is q for q in people)]
         people = [
@@ -110,6 +112,29 @@ def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> lis
     return [
         Tie(p, number, clause, verb.measure, rule) for p, number in _countable(words, people, verb.measure)
     ]
+
+
+_SINGULAR = frozenset(["was", "has", "is"])
+
+
+def _agreeing(words: Words, people: list[Phrase]) -> list[Phrase]:
+    """The subjects of a verb for one: in "an envoy and leader of the party was killed" two words name one person."""
+    kept: list[Phrase] = []
+    for phrase in people:
+        if kept and _one_and_the_same(words, kept[-1], phrase):
+            kept[-1].last = phrase.last
+            if kept[-1].victim_class in (None, "unknown"):
+                kept[-1].victim_class = phrase.victim_class
+        else:
+            kept.append(phrase)
+    return kept
+
+
+def _one_and_the_same(words: Words, before: Phrase, phrase: Phrase) -> bool:
+    """Whether "and" joins a second word for the same person, who has no article of his own."""
+    bare_noun = phrase.kind == PEOPLE and not phrase.plural and phrase.number is None
+    named = words.entries[phrase.first].flags & (DETERMINER | POSSESSIVE)
+    return bare_noun and not named and _is_single(before) and words.lows[phrase.first - 1] == "and"
 
 
 _SAFE = frozenset(["alive", "safe", "unharmed", "unhurt", "well"])

@@ -202,7 +202,7 @@ SUBJECTS: tuple[Subject, ...] = (
         "|hostile takeover|interest rate*|hedge fund*|earnings|quarterly|market share|share price*|bourse"
         "|basis points|wall street|ftse|nasdaq|nikkei|dow jones|the dax|hang seng|bear/bull run|blue chips",
         "Shareholders left."),
-    Subject("topic", 1, "shares|stocks|stock|traders|dealer/dealers|rally|retailer*|jobs"
+    Subject("topic", 1, "shares|stocks|stock|traders|dealer/dealers|retailer*|jobs"
         "|trading|inflation|profit/profits|revenue*|merger*|takeover|index"
         "|layoffs|job cuts|bankrupt*|commodit*|price war|trade war", "Shares fell."),
     # Arts and history

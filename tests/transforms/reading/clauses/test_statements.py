@@ -76,6 +76,18 @@ CLAUSES = {
     "one in -ss": ("The headmistress of the school was shot dead.", [("killed", 1, 1)]),
     "an agency in capitals": ("Two WHO drivers were wounded.", [("wounded", 2, 2)]),
     "operated on": ("Surgeons operated on 14 fighters.", [("wounded", 14, 14)]),
+    "among those killed": (
+        "Two porters were among the nine people killed.", [("killed", 9, 9), ("killed", 2, 2)],
+    ),
+    "among those hurt": ("A cook was among the guests who were wounded.", [("wounded", 1, 1)]),
+    "one person by two words": ("A former envoy and leader of the party was killed.", [("killed", 1, 1)]),
+    "two persons by two words": ("A doctor and nurse were killed.", [("killed", 1, 1), ("killed", 1, 1)]),
+    "two persons in the singular": (
+        "A doctor, along with her son, was killed.", [("killed", 1, 1), ("killed", 1, 1)],
+    ),
+    "a name and its gloss": (
+        "It deplored the murder of Senator Omar Selk, the candidate who was gunned down.", [("killed", 1, 1)],
+    ),
     "after a thing hit": (
         "A truck was hit and a clerk and his son were wounded.", [("wounded", 1, 1), ("wounded", 1, 1)],
     ),
