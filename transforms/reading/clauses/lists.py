@@ -87,7 +87,8 @@ class Lists:
             return
         if joint == "along":
             phrase.joint = "and"
-            if before is None and self.clauses and self.clauses[-1].verb.voice == PASSIVE:
+            apart = before is None or (self.last is self.hanging and not before.counts_people)
+            if apart and self.clauses and self.clauses[-1].verb.voice == PASSIVE:
                 self.last = self.clauses[-1].subjects
                 before = self.last[-1] if self.last else None
         again = governor and "and" in joint and before is not None and governor == self.hung

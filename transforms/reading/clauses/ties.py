@@ -178,6 +178,7 @@ def _countable(words: Words, phrases: list[Phrase], measure: str) -> list[tuple[
         if (
             before is not None
             and phrase.joint == ","
+            and not _first_of_several(words, before)
             and _same_person(before, phrase, several and before.joint != "and")
         ):
             if (
@@ -199,6 +200,11 @@ def _spelled_out(phrases: list[Phrase]) -> bool:
         return False
     parts = [p.count() for p in phrases[1:] if not p.share]
     return sum(part.low or 0 for part in parts if part is not None) == number.low
+
+
+def _first_of_several(words: Words, phrase: Phrase) -> bool:
+    """Whether a name follows a noun for many, so that the next name is another's: "the nurses Ana Ruiz, Omar Selk"."""
+    return phrase.kind == PEOPLE and not phrase.plural and is_plural(words.lows[phrase.head])
 
 
 def _same_person(one: Phrase, other: Phrase, several: bool) -> bool:

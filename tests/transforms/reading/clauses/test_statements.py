@@ -88,6 +88,14 @@ CLAUSES = {
     "a name and its gloss": (
         "It deplored the murder of Senator Omar Selk, the candidate who was gunned down.", [("killed", 1, 1)],
     ),
+    "names after a noun for many": (
+        "Gunmen killed the nurses Ana Ruiz, Omar Selk and Paul Dray.",
+        [("killed", 1, 1), ("killed", 1, 1), ("killed", 1, 1)],
+    ),
+    "along with, after a place": (
+        "Omar Selk was killed near his home in Arden, along with two of his guards.",
+        [("killed", 1, 1), ("killed", 2, 2)],
+    ),
     "after a thing hit": (
         "A truck was hit and a clerk and his son were wounded.", [("wounded", 1, 1), ("wounded", 1, 1)],
     ),
