@@ -87,7 +87,8 @@ class Lists:
             return
         if joint == "along":
             phrase.joint = "and"
-            if before is None and self.clauses and self.clauses[-1].verb.voice == PASSIVE:
+            apart = before is None or (self.last is self.hanging and not before.counts_people)
+            if apart and self.clauses and self.clauses[-1].verb.voice == PASSIVE:
                 self.last = self.clauses[-1].subjects
                 before = self.last[-1] if self.last else None
         again = governor and "and" in joint and before is not None and governor == self.hung
@@ -186,6 +187,15 @@ class Lists:
         if before.share and phrase.joint in ("and", ",") and self._fits_total(phrase, before.total):
             phrase.share, phrase.total = True, before.total
             self.last.append(phrase)
+            return
+        counted = bool(self.clauses) and self.last is self.clauses[-1].objects
+        if (
+            phrase.kind == NAME == before.kind
+            and phrase.joint == ","
+            and self.last is self.hanging
+            and not counted
+        ):
+            self.last.append(phrase)  # "in Malakal, Upper Nile"
             return
         if phrase.counts_people or phrase.kind == NAME:
             for kept in (self.last, self.after, self.main):
@@ -319,5 +329,7 @@ def _tail(kept: list[Phrase], cue: bool) -> list[Phrase]:
         if kept[n].joint in (", and", ",") and not kept[n].share:
             return kept[n:]
         if kept[n].joint == "and" and not kept[n].share and n == len(kept) - 1:
+            if kept[n - 1].joint == ", and" and n > 1:
+                return kept[n - 1 :]  # "killed a nurse, and two porters and a cook were wounded"
             return kept[n - 1 :] if cue and n > 1 and kept[n - 1].joint == "," else kept[n:]
     return []

@@ -219,6 +219,8 @@ def _kind(
     noun = lows[head]
     victim_class = _class(words, start, head)
     last = end
+    first_of_names = number is None and end > head + 1 and words.capital(head + 1) \
+        and lows[end : end + 1] in (["and"], [","]) and not words.entries[head + 1].flags & PERSON  # fmt: skip
     complement = _complement(words, last)
     if complement is not None:
         last, inside = complement
@@ -226,7 +228,9 @@ def _kind(
             victim_class = inside
     return Phrase(
         first, last, head, PEOPLE, number, victim_class,
-        "households" if noun in people.HOUSEHOLDS else "people", start, is_plural(noun), described=described,
+        "households" if noun in people.HOUSEHOLDS else "people", start,
+        is_plural(noun) and not first_of_names,  # "the brothers Omar and Ali Selk"
+        described=described,
     )  # fmt: skip
 
 

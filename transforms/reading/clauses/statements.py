@@ -8,7 +8,7 @@ from transforms.reading.clauses.lists import Clause
 from transforms.reading.clauses.numbers import NumberMark, mark_numbers
 from transforms.reading.clauses.phrases import COUNT, NAME, PEOPLE, PRO, TALLY, Phrase
 from transforms.reading.clauses.remainders import remainders
-from transforms.reading.clauses.results import results
+from transforms.reading.clauses.results import among_others, results
 from transforms.reading.clauses.shares import (
     figure_key,
     left_over,
@@ -22,7 +22,7 @@ from transforms.reading.clauses.shares import (
 from transforms.reading.clauses.ties import Tie, ties_of
 from transforms.reading.clauses.verbs import ACTIVE, PLAIN, TOLL, VerbGroup
 from transforms.reading.lexicon.classes import DETERMINER, DIGITS, NUMBER, PERSON, POSSESSIVE, TRIGGER
-from transforms.reading.lexicon.measures import ARRIVING, MOVING
+from transforms.reading.lexicon.measures import ARRIVING, HURTING, MOVING
 from transforms.reading.lexicon.people import ARMED_BODIES
 from transforms.reading.text.words import Words
 
@@ -84,6 +84,8 @@ def read_statements(words: Words) -> Read:
     if any(low in words.lows for low in (":", "(", "–", "—", "-")):
         ties += spelled_out(words, phrases, ties)
     ties += results(words, clauses, ties)
+    if "among" in words.lows or "amongst" in words.lows:
+        ties += among_others(words, clauses, ties)
     ties += left_over(words, phrases, ties)
     ties += remainders(words, ties, numbers)
     if "from" in words.lows:
@@ -98,6 +100,8 @@ def read_statements(words: Words) -> Read:
 def _tells_harm(words: Words) -> bool:
     """Whether some word says what befell people; most that begin a phrase ("found", "set") stand for themselves."""
     if words.flags & DIGITS and not ARRIVING.isdisjoint(words.lows):
+        return True
+    if words.flags & PERSON and not HURTING.isdisjoint(words.lows):
         return True
     if not words.flags & TRIGGER:
         return False
@@ -124,13 +128,13 @@ def _tells_shares(words: Words) -> bool:
 
 def _states(words: Words, ties: list[Tie]) -> list[Statement]:
     """Statements in the order of their figures, with what coordination and ellipsis leave out."""
-    ties = sorted(ties, key=lambda t: (t.phrase.first, t.clause.verb.first))
+    ties = sorted(ties, key=_place_in_order)
     statements: list[Statement] = []
     position: dict[tuple[int, str], int] = {}
     group: Statement | None = None  # the last that counts people by a noun of their own
     for tie in ties:
         phrase = tie.phrase
-        if figure_key(phrase, tie.measure) in position:
+        if figure_key(phrase, tie.measure) in position or _told_within(tie, statements):
             continue
         total = total_of(phrase) if phrase.share else None
         share_of = position.get(figure_key(total, tie.measure)) if total is not None else None
@@ -156,6 +160,26 @@ def _states(words: Words, ties: list[Tie]) -> list[Statement]:
         if phrase.kind == PEOPLE and not phrase.share and tie.number.form != "none":
             group = statements[-1]
     return statements
+
+
+def _place_in_order(tie: Tie) -> tuple[int, bool, int, int]:
+    """Where a figure stands; a share that is told before its total comes after it."""
+    total = total_of(tie.phrase) if tie.phrase.share else None
+    first = tie.phrase.first
+    ahead = total is not None and total.first > first
+    return total.first if total is not None and ahead else first, ahead, first, tie.clause.verb.first
+
+
+def _told_within(tie: Tie, told: list[Statement]) -> bool:
+    """Whether one person is told by the words of another phrase: "Judge Omar Selk, the reformer who was killed"."""
+    phrase = tie.phrase
+    if tie.number.high != 1 or phrase.share:
+        return False
+    return any(
+        s.measure == tie.measure and s.phrase is not phrase and s.high == 1
+        and s.phrase.first < phrase.first and phrase.last <= s.phrase.last
+        for s in told[-4:]
+    )  # fmt: skip
 
 
 _SEIZING = frozenset(["seize", "seizes", "seized", "seizing", "hold", "holds", "holding"])
