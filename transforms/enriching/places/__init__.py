@@ -9,9 +9,10 @@ import pyarrow as pa
 
 from transforms.enriching.columns import set_columns, with_reasons
 from transforms.enriching.gazetteer import Gazetteer, Wanted
-from transforms.enriching.places.choice import choose_place
+from transforms.enriching.places.choice import Found, choose_place
 from transforms.enriching.places.chosen import Choice
 from transforms.enriching.places.context import Context, countries_named, names_in_texts, rows_of, spot, vote
+from transforms.enriching.places.holding import Told, held
 from transforms.enriching.places.lines import between, border_names
 from transforms.enriching.places.wording import Wording, read_wording, worded
 from warehouse.tables import TABLES, Place
@@ -99,12 +100,24 @@ def _choose(asked: list[Key], claims: pa.Table, reports: pa.Table, gazetteer: Ga
         if choice.place and choice.sure and spot(choice.place):
             contexts[report_id].points[choice.place.place_id] = choice.place
     chosen = {(r, w): choose_place(w, found, contexts[r]) for r, w in asked}
+    chosen = _with_holders(chosen, found, contexts, in_text)
     ends = {
         (r, w): (chosen[r, w], choose_place(Wording(w.other), found, contexts[r]))
         for r, w in asked
         if w.other
     }
     return chosen | _stretches(ends, gazetteer)
+
+
+def _with_holders(
+    chosen: dict[Key, Choice], found: Found, contexts: dict[str, Context], in_text: dict[str, list[str]]
+) -> dict[Key, Choice]:
+    """The choices, with what holds those places that the gazetteer lacks."""
+    told = {r: Told(in_text.get(r, ()), found) for r in contexts}
+    for (report_id, _), choice in chosen.items():
+        if choice.place is not None:
+            told[report_id].add(choice.place)
+    return {(r, w): held(w, choice, found, contexts[r], told[r]) for (r, w), choice in chosen.items()}
 
 
 def _names(wordings: Iterable[Wording], countries: Counter[str]) -> Iterable[str]:
@@ -150,8 +163,10 @@ def _shared(a: Place, b: Place) -> tuple[str | None, str, str | None]:
 
 
 def _columns(choice: Choice | None) -> tuple[Any, ...]:
-    if choice is None or choice.place is None:
+    if choice is None:
         return (None,) * len(_COLUMNS)
+    if choice.place is None:
+        return None, choice.country, choice.admin1, None, None, None, None
     p = choice.place
     if (choice.precision or 9) > _POINTED:
         p = replace(p, latitude=None, longitude=None)
