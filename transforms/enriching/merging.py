@@ -5,11 +5,12 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from transforms.enriching.incidents import Incident
+from transforms.enriching.incidents import Incident, precision
 from transforms.enriching.rules import BEST_RULE, Telling
 from transforms.enriching.tolls import MEASURES, OTHER_PEOPLE, Toll, stand, toll_of
 from warehouse.tables import Actor, Claim, Event, EventClaim, Source
 
+_POINTED = 2  # where_prec of a point, or of what lies near one
 _STATE = ("state forces", "external force")
 _ARMED = (*_STATE, "rebel group", "militia")
 
@@ -42,7 +43,7 @@ def event_of(
             n for n in (claim.count_low, claim.count_high) if n is not None
         )
     told = {_group(c, side_a_id, side_b_id) for c in killed}
-    placed = incident.placed or next((c for c in claims if c.place), None)
+    placed = _placed(incident)
     event = Event(
         event_id=event_id,
         event_type=typed.event_type if typed else None,
@@ -76,6 +77,23 @@ def event_of(
         for r in standing.values()
     ]
     return event, rows
+
+
+def _placed(incident: Incident) -> Claim | None:
+    """The claim that tells the place best: a point; else words for a narrower place than the division known, in that
+    division; else what is known. A place in itself is told before what is near one."""
+    known = incident.placed
+    if known is not None and precision(known) <= _POINTED:
+        return known
+    worded = [c for c in incident.claims if c.place and not c.place_id]
+    if known is not None:
+        worded = [c for c in worded if c.admin1 and (c.country, c.admin1) == (known.country, known.admin1)]
+    told = min(
+        worded,
+        key=lambda c: (c.admin1 is None, c.country is None, (c.place or "")[:1].islower()),
+        default=None,
+    )
+    return told or known
 
 
 def _toll_columns(tolls: dict[str, Toll]) -> dict[str, int | None]:

@@ -100,7 +100,8 @@ def _choose(asked: list[Key], claims: pa.Table, reports: pa.Table, gazetteer: Ga
         if choice.place and choice.sure and spot(choice.place):
             contexts[report_id].points[choice.place.place_id] = choice.place
     chosen = {(r, w): choose_place(w, found, contexts[r]) for r, w in asked}
-    chosen = _with_holders(chosen, found, contexts, in_text)
+    told = {r: Told(named[r], in_text.get(r, ()), found) for r in contexts}
+    chosen = _with_holders(chosen, found, contexts, told)
     ends = {
         (r, w): (chosen[r, w], choose_place(Wording(w.other), found, contexts[r]))
         for r, w in asked
@@ -110,10 +111,9 @@ def _choose(asked: list[Key], claims: pa.Table, reports: pa.Table, gazetteer: Ga
 
 
 def _with_holders(
-    chosen: dict[Key, Choice], found: Found, contexts: dict[str, Context], in_text: dict[str, list[str]]
+    chosen: dict[Key, Choice], found: Found, contexts: dict[str, Context], told: dict[str, Told]
 ) -> dict[Key, Choice]:
     """The choices, with what holds those places that the gazetteer lacks."""
-    told = {r: Told(in_text.get(r, ()), found) for r in contexts}
     for (report_id, _), choice in chosen.items():
         if choice.place is not None:
             told[report_id].add(choice.place)

@@ -3,6 +3,7 @@
 The place itself stays without an id; its country and division are known all the same, and are what is left to say.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
@@ -31,16 +32,20 @@ def held(wording: Wording, choice: Choice, found: Found, context: Context, told:
     division = told.division(context)
     if division is not None:
         return _within(choice, division, "the one division that the report tells of")
-    country, votes = max(context.countries.items(), key=lambda item: (item[1], item[0]), default=(None, 0))
-    if country and votes >= _SURE * context.countries.total():
+    country = max(told.lands, key=lambda land: (told.lands[land], land), default=None)
+    if country and context.share(country) >= _SURE:
         return replace(choice, country=country, reason=f"{choice.reason}; in the report's country")
     return choice
 
 
 class Told:
-    """The divisions that a report tells of: named ones, and those that its claims' places lie in."""
+    """What a report tells of lands and divisions: how often it names each land, the divisions that it names, and
+    those that its claims' places lie in."""
 
-    def __init__(self, names: Iterable[str], found: Mapping[str, list[Candidate]]) -> None:
+    def __init__(
+        self, lands: Counter[str], names: Iterable[str], found: Mapping[str, list[Candidate]]
+    ) -> None:
+        self.lands = lands
         self._named = [p for n in names for p in _divisions(found.get(n, []))]
         self._of_claims: list[Place] = []
 
