@@ -11,6 +11,8 @@ from transforms.enriching.tolls import MEASURES, OTHER_PEOPLE, Toll, stand, toll
 from warehouse.tables import Actor, Claim, Event, EventClaim, Source
 
 _POINTED = 2  # where_prec of a point, or of what lies near one
+_HURT = ("killed", "wounded", "casualties")
+_OF_THEIR_OWN = ("surrendered", "released", "returned", "rescued")  # what befell people at no enemy's hands
 _STATE = ("state forces", "external force")
 _ARMED = (*_STATE, "rebel group", "militia")
 
@@ -113,25 +115,36 @@ def _typed(claims: Sequence[Claim]) -> Claim | None:
 
 
 def _other_side(claims: Sequence[Claim], side_a_id: str | None) -> tuple[str | None, str | None]:
-    """Whom it was done to: the target told, else the one party other than side A that lost people."""
-    most = [c for c in claims if not _small_share(c, claims)]
+    """Whom it was done to: the target told, else the one party other than side A that lost people.
+
+    Not a few of those hurt: five policemen among 38 dead of a bomb are not whom it was done to.
+    """
+    few = _few(claims)
+    most = [c for c in claims if c.claim_id not in few and c.measure not in _OF_THEIR_OWN]
     target = next((c for c in most if c.target_id and c.target_id != side_a_id), None)
     target = target or next((c for c in most if c.target and c.target_id is None), None)
     if target:
         return target.target, target.target_id
     losers = [
-        c for c in claims if c.victim_id and c.victim_id != side_a_id and c.measure in ("killed", "wounded")
-    ]
+        c for c in most
+        if c.victim_id and c.victim_id != side_a_id and c.victim_class != "civilian" and c.measure in _HURT
+    ]  # fmt: skip
     if len({c.victim_id for c in losers}) == 1:
         return losers[0].victim, losers[0].victim_id
     return None, None
 
 
-def _small_share(claim: Claim, claims: Sequence[Claim]) -> bool:
-    """Whether a claim counts less than half of those hurt: five policemen among 38 are not whom it was done to."""
-    whole = next((c for c in claims if claim.part_of and c.claim_id == claim.part_of), None)
-    counts = (claim.count_low, whole.count_low if whole else None)
-    return counts[0] is not None and counts[1] is not None and counts[0] * 2 < counts[1]
+def _few(claims: Sequence[Claim]) -> set[str]:
+    """The claims of combatants hurt who are less than half of all that the event's claims tell of; none in a battle."""
+    types = Counter(c.event_type for c in claims if c.event_type)
+    if types and types.most_common(1)[0][0] == "Battles":
+        return set()
+    most = {m: max((c.count_low or 0 for c in claims if c.measure == m and c.stance != "denied"), default=0)
+            for m in _HURT}  # fmt: skip
+    armed = {
+        m: max((c.count_low or 0 for c in claims if c.measure == m and c.target), default=0) for m in _HURT
+    }
+    return {c.claim_id for c in claims if c.measure in _HURT and armed[c.measure] * 2 < most[c.measure]}
 
 
 def _group(claim: Claim, side_a_id: str | None, side_b_id: str | None) -> str:
