@@ -218,7 +218,7 @@ def _place_fits(claim: Claim, incident: Incident, distance: int) -> bool:
         words = {folded(c.place) for c in incident.claims if c.place}  # places that no gazetteer holds
         return not words or any(ratio(folded(claim.place), w) >= _ALIKE for w in words)
     if claim.place and not claim.place_id:
-        return distance <= 1 and claim.geo_precision is None
+        return distance <= 1 and claim.country in (None, incident.placed.country if incident.placed else None)
     return distance <= _NEAR or _said_again(claim, incident)
 
 
