@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from transforms.reading.claims.deeds import sides
-from transforms.reading.claims.nearest import action_of, date_of, place_of, speaker_of, telling_action
+from transforms.reading.claims.nearest import action_of, date_of, own_words, place_of, speaker_of, telling_action
 from transforms.reading.claims.parties import party_of
 from transforms.reading.clauses import Statement
 from transforms.reading.marks import Marked
@@ -221,10 +221,11 @@ def _only_sought(words: Words, statement: Statement) -> bool:
 
 def _of_a_figure(report_id: str, marked: Marked, statement: Statement, published: date | None) -> Draft:
     start, end = statement.start, statement.end
-    dated = date_of(marked, start, end, statement)
+    own = own_words(marked, statement)
+    dated = date_of(marked, own, end, statement)
     if dated is not None and published is not None:
         dated = _up_to_now(marked, statement, dated, published)
-    place, destination = place_of(marked, start, end, statement.measure)
+    place, destination = place_of(marked, own, end, statement.measure)
     action = action_of(marked, start, end, statement.measure)
     speaker, stance = speaker_of(marked, start, end)
     words = marked.words

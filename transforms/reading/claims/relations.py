@@ -176,10 +176,25 @@ def _disputed(toll: Draft, told: list[Draft]) -> bool:
 def _supersede(told: list[Draft], toll: Draft) -> None:
     """Mark the claims that a toll up to now replaces: those of its measure about the same incident."""
     for older in told[-RECENT:]:
+        if _pushes(older, toll):
+            older.relation, older.relation_to = "superseded", toll
         if older.measure == toll.measure and older.part_of is None and older.scope == "incident" \
                 and older.relation in (None, "increment") and older.sentence_no != toll.sentence_no \
                 and same_people(older, toll) and not elsewhere(older, toll):  # fmt: skip
             older.relation, older.relation_to = "superseded", toll
+
+
+def _pushes(older: Draft, toll: Draft) -> bool:
+    """Whether a toll is told as raised by some more: "six more bodies were found, raising the toll to nine"."""
+    return (
+        older.sentence_no == toll.sentence_no
+        and older.measure == toll.measure
+        and older.part_of is None
+        and older.relation in (None, "increment")
+        and older.scope == toll.scope
+        and (older.low or 0) < (toll.low or 0)
+        and _rises(toll)
+    )
 
 
 def _rivals(first: Draft, draft: Draft) -> bool:
