@@ -1,5 +1,6 @@
 """What the sentences before lend to a claim: its day, its place, its speaker's full name, who "he" and "they" are."""
 
+import re
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -13,6 +14,9 @@ from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark
 
 CARRY = 6  # sentences that a date or place may be carried over
+_CARES = re.compile(
+    r"\W*(?:[a-z]+ ){0,2}(?:hospital|clinic|mortuary|morgue|infirmary|health cent(?:er|re))\b", re.IGNORECASE
+)
 _NOW = frozenset(("are", "is", "remain", "remains", "currently"))
 
 
@@ -104,7 +108,7 @@ def _carry(draft: Draft, context: Incident, setting: Setting, published: date | 
     ):
         draft.place, draft.place_mark = None, None  # where the hurt were taken is not where they were hurt
     if draft.place_mark is not None and draft.place_mark.kind == "facility" and context.place is not None \
-            and draft.measure not in MOVEMENTS and not any(p.kind is None for p in draft.marked.places):  # fmt: skip
+            and draft.measure not in MOVEMENTS and _CARES.match(draft.marked.text, draft.place_mark.end):  # fmt: skip
         draft.place, draft.place_mark = None, None  # a hospital stands in the town told before
     if draft.place_mark is not None and draft.place_mark.relation == "of" and draft.place_mark.kind in WIDE \
             and context.place is not None and not context.wide:  # fmt: skip

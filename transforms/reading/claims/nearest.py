@@ -134,7 +134,34 @@ def place_of(
         cost += 15 if mark.end <= start else 0
         if cost < least:
             best, least = mark, cost
-    return best, destination
+    return _first_listed(marked, best), destination
+
+
+_LISTS = re.compile(
+    r"(?:,|,? and|,? or)(?: the(?: [a-z-]+)? (?:city|town|village|district|province) of)? ", re.IGNORECASE
+)
+
+
+def _first_listed(marked: Marked, mark: PlaceMark | None) -> PlaceMark | None:
+    """The place that a list begins with, where one of those after it stands nearest."""
+    if mark is None:
+        return None
+    for before in reversed(marked.places[:30]):
+        if before.end < mark.start and before.relation == mark.relation \
+                and _LISTS.fullmatch(marked.text, before.end, mark.start):  # fmt: skip
+            mark = before
+    return mark
+
+
+# Those who got where they went are told of there: "6,000 people reached Lem".
+_ARRIVING = re.compile(
+    r"(?:[^,;:]|,(?=\d)){0,120}\b(?:reach|arriv|enter|cross|return)[a-z]*\b[^,;:]*", re.IGNORECASE
+)
+
+
+def arrived(marked: Marked, start: int, destination: PlaceMark) -> bool:
+    """Whether people told of from `start` on came to a destination, by the words that lead up to it."""
+    return _ARRIVING.fullmatch(marked.text, start, destination.start) is not None
 
 
 def speaker_of(marked: Marked, start: int, end: int) -> tuple[SpeakerMark | None, str]:

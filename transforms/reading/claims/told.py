@@ -97,9 +97,22 @@ def incidents_told(marked: list[Marked], own: dict[int, DateMark], published: da
 def _site(one: Marked) -> PlaceMark | None:
     """The narrowest place that a sentence names as a site."""
     sites = [
-        p for p in one.places if p.relation in _SITES and not (p.relation == "of" and p.kind == "country")
-    ]
+        p for p in one.places
+        if p.relation in _SITES and not (p.relation == "of" and p.kind == "country") and not _in_care(one, p)
+    ]  # fmt: skip
     return min(sites, key=lambda p: (p.relation == "of", WIDE.get(p.kind or "", 0)), default=None)
+
+
+# Where the hurt lie: "treated at the Karm hospital".
+_HOSPITAL = re.compile(r"(?<=hospital)|(?<=clinic)|\W*(?:[a-z]+ ){0,2}(?:hospital|clinic)\b", re.IGNORECASE)
+_TREATED = re.compile(
+    r"\b(?:treat\w*|admitted|operat\w+|wounds|injuries|doctors?|surgeons?|patients?|died)\b"
+)
+
+
+def _in_care(one: Marked, place: PlaceMark) -> bool:
+    """Whether a place is a hospital where people are treated: not where they were hurt."""
+    return _HOSPITAL.match(one.text, place.end) is not None and _TREATED.search(one.text) is not None
 
 
 def _narrowest(one: Marked) -> str | None:

@@ -60,3 +60,39 @@ def test_a_figure_of_another_day_is_not_placed_in_the_town_of_a_raid() -> None:
         "The ministry said 13 soldiers were killed on Thursday when their column was hit."
     )
     assert claims_of(text)[-1].place is None
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Some 2,000 people reached Lem on foot on Sunday.", "Lem"),
+        ("Another 4,000 refugees have crossed into Tunisia.", "Tunisia"),
+        ("Shells hit Arden and the port city of Brod on Sunday, killing nine people.", "Arden"),
+        ("On Sunday six men were shot dead on the road to Arden.", "Arden"),
+        ("Two guards were killed in the eastern Arden district of Sabra on Sunday.", "Sabra"),
+        ("In Arden a drone hit a van on Sunday: two men died, the governor of the city said.", "Arden"),
+    ],
+)
+def test_a_figure_is_placed_where_its_people_came_to_or_a_list_begins(text: str, place: str) -> None:
+    assert claims_of(text + " The rebels denied the attack.")[0].place == place
+
+
+def test_a_hospital_that_treats_the_hurt_is_not_where_others_died() -> None:
+    text = (
+        "Gunmen killed nine farmers in Arden on Monday. Six others are treated at the Karm Hospital, doctors said. "
+        "Two of the dead were brothers."
+    )
+    assert claims_of(text)[-1].place == "Arden"
+
+
+def test_a_headline_that_names_the_town_of_the_dateline_places_what_follows() -> None:
+    text = "Arden counts its dead\n\nARDEN, Syria (AFP) - Fighting killed at least 30 people on Monday, medics said."
+    assert claims_of(text)[0].place == "Arden"
+
+
+def test_items_of_a_list_are_placed_by_their_labels() -> None:
+    text = (
+        "Developments elsewhere in Iraq on Tuesday:\n\n* TEL AMAR - Gunmen killed two policemen.\n\n"
+        "* HAWIJA - A bomb killed six people."
+    )
+    assert [c.place for c in claims_of(text)][-2:] == ["TEL AMAR", "HAWIJA"]
