@@ -78,7 +78,7 @@ def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -
             and not _of_the_toll(marked, statement, tolls)
         ):
             continue  # "21 deaths, pushing the toll to 223 since May": the period is the toll's
-        if in_an_aside(marked, mark, start, end):
+        if in_an_aside(marked, mark, start, end) or _of_others(marked, mark, start, end, statement):
             continue
         if mark.kind == "point" and statement is not None and statement.cumulative and _one_more(marked):
             continue  # "a patrolman died on Monday, bringing the toll to four": the four did not die on Monday
@@ -86,6 +86,36 @@ def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -
         if cost < least:
             best, least = mark, cost
     return best
+
+
+# Words after which a date is of some of those counted before, or of a clause that is told after theirs.
+_OF_A_SHARE = re.compile(r"\b(?:most|many|some|half|all|nine|none|one|two|three|\d+) of (?:them|whom|these|those)\b[^,;]*$", re.IGNORECASE)
+_TOLD_AFTER = re.compile(r"\band that\b", re.IGNORECASE)
+# What befell people before they were let go, and the words that let them go.
+_WAS_TAKEN = re.compile(
+    r"\b(?:abducted|kidnapped|seized|captured|detained|arrested|taken|snatched|missing|held|jailed|imprisoned)"
+    r"(?= (?:on|in|at|near|by|from|since|last|during|outside|yesterday|earlier|while|after)\b)",
+    re.IGNORECASE,
+)
+_LET_GO = re.compile(
+    r"\b(?:freed|released|rescued|let (?:go|off)|set free|handed over|exchanged|escaped|liberated)\b", re.IGNORECASE
+)
+_FREED = frozenset(("released", "rescued"))
+
+
+def _of_others(marked: Marked, mark: DateMark, start: int, end: int, statement: Statement | None) -> bool:
+    """Whether a date is told of others than some words: of a share, of a later clause, of how the freed were taken."""
+    text = marked.text
+    if end < mark.start:
+        between = text[end : mark.start]
+        if _TOLD_AFTER.search(between) or (_OF_A_SHARE.search(between) and statement and statement.share_of is None):
+            return True
+    if statement is not None and statement.measure in _FREED:
+        before = text[max(0, mark.start - 100) : mark.start]
+        taken = [m.end() for m in _WAS_TAKEN.finditer(before)]
+        freed = [m.end() for m in _LET_GO.finditer(before)]
+        return bool(taken) and (not freed or freed[-1] < taken[-1])
+    return False
 
 
 def _of_the_toll(marked: Marked, statement: Statement, tolls: list[Statement]) -> bool:
