@@ -68,6 +68,7 @@ def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -
     first_day = next((m for m in marked.dates if m.rule == "apart_from_event"), None) if late else None
     if first_day is not None and first_day.date_start is not None:
         return first_day  # "buried 19 on Sunday, a day after the raid"
+    counted_late = _counted_late(marked, start, end, statement)
     for mark in marked.dates[:20]:
         if mark.date_start is None or mark.kind == "background":
             continue
@@ -78,6 +79,8 @@ def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -
             and not _of_the_toll(marked, statement, tolls)
         ):
             continue  # "21 deaths, pushing the toll to 223 since May": the period is the toll's
+        if counted_late is not None and mark.kind == "point" and mark.precision == 1 and _near(marked, mark, counted_late):
+            continue  # "counted 300 bodies on Wednesday": not the day on which they died
         if in_an_aside(marked, mark, start, end) or _of_others(marked, mark, start, end, statement):
             continue
         if mark.kind == "point" and statement is not None and statement.cumulative and _one_more(marked):
@@ -101,6 +104,34 @@ _LET_GO = re.compile(
     r"\b(?:freed|released|rescued|let (?:go|off)|set free|handed over|exchanged|escaped|liberated)\b", re.IGNORECASE
 )
 _FREED = frozenset(("released", "rescued"))
+
+
+# Those who came after an attack and saw, laid out, buried or dug out its dead: on a day that is not the attack's.
+_COUNTED_LATE = re.compile(
+    r"\b(?:counted|counting|saw|seen|laid out|buried|dug|recovered|retrieved|removed|collected|gathered|exhumed)\b",
+    re.IGNORECASE,
+)
+_BODIES = re.compile(r"\b(?:bod(?:y|ies)|corpses?|remains|graves?|dead)\b", re.IGNORECASE)
+
+
+def _counted_late(marked: Marked, start: int, end: int, statement: Statement | None) -> int | None:
+    """Where the verb stands by which bodies were counted or dug out, or None where the words tell of none."""
+    if statement is None or statement.measure != "killed" or not _BODIES.search(marked.text, start, end + 12):
+        return None
+    verbs = [m.start() for m in _COUNTED_LATE.finditer(marked.text, max(0, start - 60), end + 20)]
+    return verbs[-1] if verbs else None
+
+
+def _near(marked: Marked, mark: DateMark, verb: int) -> bool:
+    """Whether a date is told of a verb: no other clause of an event between them."""
+    between = marked.text[min(mark.end, verb) : max(mark.start, verb)]
+    return not _EVENT_BETWEEN.search(between) and not marked.text.startswith(("'s", "’s"), mark.end)
+
+
+_EVENT_BETWEEN = re.compile(
+    r"\b(?:battles?|clashes|fighting|hit|struck|killed|attacked|stormed|bombed|shelled|raided|since|after|when|fell|died|in (?:the|an?) \w+)\b",
+    re.IGNORECASE,
+)
 
 
 def _of_others(marked: Marked, mark: DateMark, start: int, end: int, statement: Statement | None) -> bool:
