@@ -32,6 +32,7 @@ _AFTERMATH = frozenset(
         "counted",
     ]
 )
+_NAMED_STRETCHES = frozenset(("last_unit", "weekend", "weekday"))
 _GOES_ON = re.compile(r"(?: dead| killed)?,?(?: and)? ?")
 _NOT_DONE = {
     "will", "would", "could", "may", "might", "should", "if", "plans", "planned", "fear", "fears", "threatened",
@@ -79,6 +80,8 @@ def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -
             and not _of_the_toll(marked, statement, tolls)
         ):
             continue  # "21 deaths, pushing the toll to 223 since May": the period is the toll's
+        if mark.rule == "within" and any(m.rule in _NAMED_STRETCHES for m in marked.dates[:20]):
+            continue  # "in one day of violence this week"
         if counted_late is not None and mark.kind == "point" and mark.precision == 1 and _near(marked, mark, counted_late):
             continue  # "counted 300 bodies on Wednesday": not the day on which they died
         if in_an_aside(marked, mark, start, end) or _of_others(marked, mark, start, end, statement):
