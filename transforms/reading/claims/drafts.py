@@ -5,7 +5,15 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from transforms.reading.claims.deeds import sides
-from transforms.reading.claims.nearest import action_of, date_of, own_words, place_of, speaker_of, telling_action
+from transforms.reading.claims.nearest import (
+    action_of,
+    arrived,
+    date_of,
+    own_words,
+    place_of,
+    speaker_of,
+    telling_action,
+)
 from transforms.reading.claims.parties import party_of
 from transforms.reading.clauses import Statement
 from transforms.reading.marks import Marked
@@ -226,6 +234,8 @@ def _of_a_figure(report_id: str, marked: Marked, statement: Statement, published
     if dated is not None and published is not None:
         dated = _up_to_now(marked, statement, dated, published)
     place, destination = place_of(marked, own, end, statement.measure)
+    if place is None and destination is not None and arrived(marked, start, destination):
+        place = destination
     action = action_of(marked, start, end, statement.measure)
     speaker, stance = speaker_of(marked, start, end)
     words = marked.words
