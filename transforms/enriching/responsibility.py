@@ -118,7 +118,8 @@ def _ending(before: str, country: str | None, known: Parties) -> tuple[str, str]
         return None
     for size in range(1, min(5, len(tokens)) + 1):
         words = " ".join(tokens[-size:])
-        if len(named := known.named(words, country)) == 1:
+        named = known.named(words, country)
+        if len(named) == 1 and not known.named(" ".join(tokens[-size:-1]), country):
             return named[0], words
     last = tokens[-1]
     code = demonyms().get(plain(last)) if last[:1].isupper() else None

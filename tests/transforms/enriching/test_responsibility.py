@@ -96,3 +96,8 @@ def test_a_party_is_told_by_admission_suspicion_or_its_denial_of_the_deed(text: 
 )
 def test_who_denies_a_part_in_it_or_is_merely_named_is_not_told_to_have_done_it(text: str) -> None:
     assert told(text) is None
+
+
+def test_a_weapon_belongs_to_who_stands_right_beside_it() -> None:
+    assert beside("Jets said to be the Syrian army's had dropped two bombs on the village.") is None
+    assert beside("Nine died under Syrian army shells.") == "state-forces-syr"
