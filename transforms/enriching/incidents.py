@@ -18,6 +18,7 @@ from warehouse.tables.claims import SUB_EVENT_TYPES
 
 _NEAR = 3  # sentences over which a claim without place or date keeps to the incident spoken of
 _LONGEST = 14  # days: what is counted over longer is a tally over a campaign, not an incident
+_STRETCH = 5  # days from which a count that names no town is one of several incidents
 _ALIKE = 84  # rapidfuzz ratio of two spellings of one place that no gazetteer holds
 _APART = 1  # days between two tellings of one incident: nights, time zones, a day of publication taken for it
 _PARTS = 8  # figures of a measure that one may be the sum of
@@ -82,12 +83,19 @@ class Incident:
 
 
 def scope_of(claim: Claim) -> str:
-    """incident, or the scope of a tally: a count since the incident began ("2,000 have fled since") is of it."""
-    if claim.scope != "period":
+    """incident, or the scope of a tally: a count since the incident began ("2,000 have fled since") is of it.
+
+    "96 civilians were killed across the country in the first half of July": days on end in no one place are a tally.
+    """
+    if claim.scope == "background":
         return claim.scope
-    if claim.date_start and claim.date_end:
-        return "incident" if (claim.date_end - claim.date_start).days < _LONGEST else "period"
-    return "period"
+    if claim.date_start is None or claim.date_end is None:
+        return claim.scope
+    days = (claim.date_end - claim.date_start).days
+    if claim.scope == "period":
+        return "incident" if days < _LONGEST else "period"
+    nowhere = claim.place is None or precision(claim) == 6
+    return "period" if days >= _STRETCH and nowhere and has_figure(claim) else "incident"
 
 
 def incidents_of_report(claims: Sequence[Claim]) -> list[Incident]:
