@@ -403,7 +403,7 @@ class _Walk(Lists):
             self.last = []
             self.fresh = self.fresh or verb.participle
             return
-        if verb.participle or (verb.planned and not self.main):
+        if (verb.participle and verb.bare) or (verb.planned and not self.main):
             subjects = previous.subjects if previous is not None and not self.main else self.main
             clause = Clause(verb, subjects, agent=previous.agent if previous and not self.main else None)
         elif (

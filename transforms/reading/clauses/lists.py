@@ -20,6 +20,7 @@ _HARM = frozenset(["killed", "wounded", "detained", "abducted"])
 _LOOSE = frozenset(["lost", "lose", "loses", "losing", "seized", "seizes", "seizing", "seize", "eliminated", "executed",
                     "neutralised", "neutralized", "liquidated", "harmed", "hurt", "hurts"])  # fmt: skip
 # Prepositions that open a clause as well: "after gunmen attacked".
+_WHERE = frozenset(["at", "in", "on", "near", "outside", "inside", "of"])
 _OPENS_CLAUSE = frozenset(["after", "before", "since", "as", "until"])
 
 
@@ -160,6 +161,9 @@ class Lists:
                 clause.objects.append(phrase)
                 self.hanging = self.last = clause.objects
                 return
+        opened = self.last is self.hanging and bool(self.hanging) and self.hanging[0].joint in _OPENS_CLAUSE
+        if opened and governor in _WHERE and not phrase.counts_people:
+            return  # "since bombs at a church on the island killed 22": the bombs did it
         self.hanging = [phrase]
         self.last = self.hanging
         phrase.joint = governor

@@ -18,6 +18,7 @@ from transforms.reading.lexicon.classes import (
     PREPOSITION,
     PRONOUN,
     SIGN,
+    SUBORDINATOR,
     THING,
     TRIGGER,
     VERB,
@@ -123,7 +124,7 @@ def read_noun(
             noun_before = at > start and (entries[at - 1].flags & THING or lows[at - 1].endswith("s"))
             if head >= 0 or noun_before or not _describes(words, at, first):
                 break
-        elif flags & ADVERB and not flags & PERSON:
+        elif flags & ADVERB and not flags & (PERSON | SUBORDINATOR):
             if head >= 0 or not _describes(words, at, first):
                 break
         elif (
