@@ -84,8 +84,11 @@ def _records(file: Path, told: list[str]) -> Iterator[dict[str, Any]]:
 
 def _reports(file: Path, records: Sequence[Mapping[str, Any]], told: list[str]) -> dict[str, Report]:
     """The report of each record's text, by its id; copies have one report."""
-    keys = ("id", "text", "title", "published", "source")
-    lines = "\n".join(json.dumps({k: r.get(k) for k in keys}) for r in records)
+    keys = ("id", "text", "title", "published")
+    lines = "\n".join(
+        json.dumps({k: r.get(k) for k in keys} | {"source": r.get("source") or r.get("origin")})
+        for r in records
+    )
     documents = read_documents(file.name, lines.encode(), None)
     told += [f"{file}: {reject.reason}" for reject in documents.rejects]
     texts = {str(r.get("id")): r.get("text") for r in records}

@@ -11,9 +11,11 @@ placed AS (
 ),
 cells AS (
     -- A quarter of a degree is some 28 km: places 15 km apart lie in one cell or in two that touch.
-    SELECT number, floor(latitude * 4)::INT + dy AS y, floor(longitude * 4)::INT + dx AS x, dx = 0 AND dy = 0 AS own
+    -- A division looks there too, as a town's is not the same in every book.
+    SELECT number, floor(latitude * 4)::INT + dy AS y, floor(longitude * 4)::INT + dx AS x,
+        dx = 0 AND dy = 0 AND width = 'point' AS own
     FROM placed, (SELECT unnest([-1, 0, 1]) AS dx), (SELECT unnest([-1, 0, 1]) AS dy)
-    WHERE width = 'point' AND latitude IS NOT NULL
+    WHERE width IN ('point', 'division') AND latitude IS NOT NULL
 ),
 blocks AS (
     SELECT number, 'place ' || place AS block, TRUE AS held, TRUE AS sought FROM placed WHERE place IS NOT NULL

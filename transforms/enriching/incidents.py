@@ -8,17 +8,19 @@ from itertools import combinations
 
 from rapidfuzz.fuzz import ratio
 
+from transforms.enriching.aftermath import AFTER, counted_later
 from transforms.enriching.names import folded
+from transforms.enriching.overlaps import CHANCE, disjoint
 from transforms.enriching.rules import best_of
-from transforms.enriching.tolls import CHANCE, disjoint, has_figure
+from transforms.enriching.tolls import has_figure
 from warehouse.tables import Claim
 from warehouse.tables.claims import SUB_EVENT_TYPES
 
 _NEAR = 3  # sentences over which a claim without place or date keeps to the incident spoken of
 _LONGEST = 14  # days: what is counted over longer is a tally over a campaign, not an incident
+_STRETCH = 5  # days from which a count that names no town is one of several incidents
 _ALIKE = 84  # rapidfuzz ratio of two spellings of one place that no gazetteer holds
 _APART = 1  # days between two tellings of one incident: nights, time zones, a day of publication taken for it
-_AFTER = 7  # days in which the dead of an act are found
 _PARTS = 8  # figures of a measure that one may be the sum of
 _VIOLENCE = ("Battles", "Explosions/Remote violence", "Violence against civilians")
 # Kinds of happening that are never one incident with each other, by sub-event type; all violence is of one kind.
@@ -66,7 +68,7 @@ class Incident:
         if claim.sub_event_type:
             self.types[claim.sub_event_type] += 1
         if claim.date_start and claim.date_end and (claim.scope == "incident" or self.scope != "incident"):
-            firm = claim.date_text is not None
+            firm = claim.date_text is not None and claim.part_of is None and not counted_later(claim)
             if self.start is None or self.end is None or (firm and not self.firm):
                 self.start, self.end, self.firm = claim.date_start, claim.date_end, firm
             elif claim.date_start <= self.end and self.start <= claim.date_end:
@@ -81,12 +83,19 @@ class Incident:
 
 
 def scope_of(claim: Claim) -> str:
-    """incident, or the scope of a tally: a count since the incident began ("2,000 have fled since") is of it."""
-    if claim.scope != "period":
+    """incident, or the scope of a tally: a count since the incident began ("2,000 have fled since") is of it.
+
+    "96 civilians were killed across the country in the first half of July": days on end in no one place are a tally.
+    """
+    if claim.scope == "background":
         return claim.scope
-    if claim.date_start and claim.date_end:
-        return "incident" if (claim.date_end - claim.date_start).days < _LONGEST else "period"
-    return "period"
+    if claim.date_start is None or claim.date_end is None:
+        return claim.scope
+    days = (claim.date_end - claim.date_start).days
+    if claim.scope == "period":
+        return "incident" if days < _LONGEST else "period"
+    nowhere = claim.place is None or precision(claim) == 6
+    return "period" if days >= _STRETCH and nowhere and has_figure(claim) else "incident"
 
 
 def incidents_of_report(claims: Sequence[Claim]) -> list[Incident]:
@@ -135,10 +144,10 @@ def _came_of(figures: Incident, act: Incident) -> bool:
     if figures.start is None or act.start is None or figures.placed is None or act.placed is None:
         return False
     near = min(abs(a.sentence_no - b.sentence_no) for a in figures.claims for b in act.claims) <= _NEAR
-    measures = {c.measure for c in act.claims if has_figure(c)}
+    measures = {c.measure for c in act.claims if has_figure(c) and c.stance == "asserted"}
     return (
         near
-        and 0 <= (figures.start - act.start).days <= _AFTER
+        and 0 <= (figures.start - act.start).days <= AFTER
         and figures.placed.place_id == act.placed.place_id
         and not any(c.measure in measures for c in figures.claims)
     )
@@ -216,10 +225,18 @@ def _place_fits(claim: Claim, incident: Incident, distance: int) -> bool:
         return places_agree(claim, incident.placed)
     if claim.place and incident.placed is None:
         words = {folded(c.place) for c in incident.claims if c.place}  # places that no gazetteer holds
-        return not words or any(ratio(folded(claim.place), w) >= _ALIKE for w in words)
+        alike = not words or any(ratio(folded(claim.place), w) >= _ALIKE for w in words)
+        return alike or (_wide(claim) and distance <= 1)
     if claim.place and not claim.place_id:
-        return distance <= 1 and claim.geo_precision is None
+        wide = incident.placed is not None and _wide(incident.placed)
+        held = claim.country in (None, incident.placed.country if incident.placed else None)
+        return distance <= (_NEAR if wide else 1) and held
     return distance <= _NEAR or _said_again(claim, incident)
+
+
+def _wide(claim: Claim) -> bool:
+    """Whether a claim's place is a district, province or country, in which one that no gazetteer holds may lie."""
+    return claim.place_id is not None and precision(claim) in (3, 4, 5, 6)
 
 
 def _said_again(claim: Claim, incident: Incident) -> bool:
@@ -233,6 +250,10 @@ def _said_again(claim: Claim, incident: Incident) -> bool:
 
 def _days_fit(claim: Claim, incident: Incident, distance: int) -> bool:
     if claim.date_start and claim.date_end and incident.start and incident.end:
+        late, loose = counted_later(claim), not incident.firm
+        after = (claim.date_start - incident.start).days * (1 if late else -1)
+        if late != loose and 0 < after <= AFTER and distance <= _NEAR:
+            return True
         return days_between(claim.date_start, claim.date_end, incident.start, incident.end) <= (
             _APART if distance <= 1 else 0
         )

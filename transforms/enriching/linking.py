@@ -11,12 +11,10 @@ from transforms.enriching.clusters import clusters
 from transforms.enriching.duplicates import are_copies, copies_among
 from transforms.enriching.incidents import Incident
 from transforms.enriching.merging import event_of
+from transforms.enriching.outlets import independence
 from transforms.enriching.rules import BEST_RULE, Telling
 from transforms.enriching.telling import BATCH, Told, records, tell
 from warehouse.tables import TABLES, Actor, Claim, Source
-
-_OWN_WORD = 2  # independence of what a report says in its own name: no party, and no witness either
-_UNKNOWN = 1  # of a speaker of whom nothing is known
 
 
 def link_events(
@@ -38,18 +36,20 @@ def link_events(
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """The reports' days and texts."""
+    """The reports' days, texts and whose they are."""
 
     published: Mapping[str, date | None]
+    outlets: Mapping[str, str | None]
     texts: pa.ChunkedArray
     places: Mapping[str, int]  # of each report its place among the texts
 
     @classmethod
     def of(cls, reports: pa.Table) -> "Press":
-        """The days and texts of rows of `reports`."""
+        """The days, texts and outlets of rows of `reports`."""
         ids = reports["report_id"].to_pylist()
         days = dict(zip(ids, reports["published"].to_pylist(), strict=True))
-        return cls(days, reports["text"].combine_chunks(), {r: n for n, r in enumerate(ids)})
+        outlets = dict(zip(ids, reports["agency"].to_pylist(), strict=True))
+        return cls(days, outlets, reports["text"].combine_chunks(), {r: n for n, r in enumerate(ids)})
 
     def text(self, report_id: str) -> str:
         """A report's text; nothing where it is not known."""
@@ -140,14 +140,8 @@ def _batches(groups: Iterable[list[int]]) -> Iterator[list[list[int]]]:
 def _tellings(claims: Sequence[Claim], press: Press, references: References) -> dict[str, Telling]:
     return {
         c.claim_id: Telling(
-            _independence(c, references.sources), press.published.get(c.report_id) or date.min
+            independence(c, press.outlets.get(c.report_id), references.sources),
+            press.published.get(c.report_id) or date.min,
         )
         for c in claims
     }
-
-
-def _independence(claim: Claim, sources: Mapping[str, Source]) -> int:
-    source = sources.get(claim.source_id or "")
-    if source is None:
-        return _OWN_WORD if claim.attribution is None else _UNKNOWN
-    return source.independence or _UNKNOWN

@@ -6,11 +6,14 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from transforms.enriching.event_types import types_of
-from transforms.enriching.incidents import Incident
+from transforms.enriching.incidents import Incident, precision
 from transforms.enriching.rules import BEST_RULE, Telling
 from transforms.enriching.tolls import MEASURES, OTHER_PEOPLE, Toll, stand, toll_of
 from warehouse.tables import Actor, Claim, Event, EventClaim, Source
 
+_POINTED = 2  # where_prec of a point, or of what lies near one
+_HURT = ("killed", "wounded", "casualties")
+_OF_THEIR_OWN = ("surrendered", "released", "returned", "rescued")  # what befell people at no enemy's hands
 _STATE = ("state forces", "external force")
 _ARMED = (*_STATE, "rebel group", "militia")
 
@@ -43,7 +46,7 @@ def event_of(
             n for n in (claim.count_low, claim.count_high) if n is not None
         )
     told = {_group(c, side_a_id, side_b_id) for c in killed}
-    placed = incident.placed or next((c for c in claims if c.place), None)
+    placed = _placed(incident)
     event = Event(
         event_id=event_id,
         event_type=event_type,
@@ -79,6 +82,23 @@ def event_of(
     return event, rows
 
 
+def _placed(incident: Incident) -> Claim | None:
+    """The claim that tells the place best: a point; else words for a narrower place than the division known, in that
+    division; else what is known. A place in itself is told before what is near one."""
+    known = incident.placed
+    if known is not None and precision(known) <= _POINTED:
+        return known
+    worded = [c for c in incident.claims if c.place and not c.place_id]
+    if known is not None:
+        worded = [c for c in worded if c.admin1 and (c.country, c.admin1) == (known.country, known.admin1)]
+    told = min(
+        worded,
+        key=lambda c: (c.admin1 is None, c.country is None, (c.place or "")[:1].islower()),
+        default=None,
+    )
+    return told or known
+
+
 def _toll_columns(tolls: dict[str, Toll]) -> dict[str, int | None]:
     return {
         f"{m}_{bound}": n
@@ -88,25 +108,36 @@ def _toll_columns(tolls: dict[str, Toll]) -> dict[str, int | None]:
 
 
 def _other_side(claims: Sequence[Claim], side_a_id: str | None) -> tuple[str | None, str | None]:
-    """Whom it was done to: the target told, else the one party other than side A that lost people."""
-    most = [c for c in claims if not _small_share(c, claims)]
+    """Whom it was done to: the target told, else the one party other than side A that lost people.
+
+    Not a few of those hurt: five policemen among 38 dead of a bomb are not whom it was done to.
+    """
+    few = _few(claims)
+    most = [c for c in claims if c.claim_id not in few and c.measure not in _OF_THEIR_OWN]
     target = next((c for c in most if c.target_id and c.target_id != side_a_id), None)
     target = target or next((c for c in most if c.target and c.target_id is None), None)
     if target:
         return target.target, target.target_id
     losers = [
-        c for c in claims if c.victim_id and c.victim_id != side_a_id and c.measure in ("killed", "wounded")
-    ]
+        c for c in most
+        if c.victim_id and c.victim_id != side_a_id and c.victim_class != "civilian" and c.measure in _HURT
+    ]  # fmt: skip
     if len({c.victim_id for c in losers}) == 1:
         return losers[0].victim, losers[0].victim_id
     return None, None
 
 
-def _small_share(claim: Claim, claims: Sequence[Claim]) -> bool:
-    """Whether a claim counts less than half of those hurt: five policemen among 38 are not whom it was done to."""
-    whole = next((c for c in claims if claim.part_of and c.claim_id == claim.part_of), None)
-    counts = (claim.count_low, whole.count_low if whole else None)
-    return counts[0] is not None and counts[1] is not None and counts[0] * 2 < counts[1]
+def _few(claims: Sequence[Claim]) -> set[str]:
+    """The claims of combatants hurt who are less than half of all that the event's claims tell of; none in a battle."""
+    types = Counter(c.event_type for c in claims if c.event_type)
+    if types and types.most_common(1)[0][0] == "Battles":
+        return set()
+    most = {m: max((c.count_low or 0 for c in claims if c.measure == m and c.stance != "denied"), default=0)
+            for m in _HURT}  # fmt: skip
+    armed = {
+        m: max((c.count_low or 0 for c in claims if c.measure == m and c.target), default=0) for m in _HURT
+    }
+    return {c.claim_id for c in claims if c.measure in _HURT and armed[c.measure] * 2 < most[c.measure]}
 
 
 def _group(claim: Claim, side_a_id: str | None, side_b_id: str | None) -> str:

@@ -13,13 +13,23 @@ from typing import Protocol
 from transforms.enriching.countries import country_names, demonyms
 from transforms.enriching.names import plain
 from transforms.enriching.parties import Parties, party_words
-from transforms.enriching.responsibility_rules import ANYWHERE, BROUGHT_DOWN, OWN_SENTENCE, UNSAID, Rule
+from transforms.enriching.responsibility_rules import (
+    ANYWHERE,
+    BROUGHT_DOWN,
+    HINTS,
+    LISTS,
+    OWN_SENTENCE,
+    UNSAID,
+    Rule,
+)
+from transforms.enriching.wordings import expression, one_of
 
 _WORDS = 8  # of a party's name and what stands before it
 _BOTH = re.compile(r"\b(?:both|all|attacks|bombings|strikes)\b", re.IGNORECASE)
 _STOP = re.compile(r"[,;:()\"“”]|\b(?:of firing|of having|for|and|who|which|that|when|after|in|on|at)\b")
-_HINT = re.compile(r"claim|took|sa(?:id|ys)|boast|maintain|admit|acknowledg|confirm|owned|blam|accus|held|holds|"
-                   r"attribut|pinned|work of|hallmarks|pointed|suspected|responsible")  # fmt: skip
+_OPENING = r"(?:^|[-–—] |\b(?:when|after|as|by) )"
+_BROUGHT_DOWN = re.compile(expression(BROUGHT_DOWN, LISTS))
+_UNSAID = re.compile(expression(UNSAID, LISTS) + r" ?$")
 
 
 class Spoken(Protocol):
@@ -50,14 +60,16 @@ class Doer:
 
 def doer_beside(sentence: Spoken, country: str | None, known: Parties) -> Doer | None:
     """The one party whose weapon or men a claim's own sentence tells of."""
-    if re.search(BROUGHT_DOWN, sentence.text):
+    if _BROUGHT_DOWN.search(sentence.text):
         return None
     return _one(_doers(sentence, OWN_SENTENCE, country, known))
 
 
 def doers_told(sentences: Sequence[Spoken], country: str | None, known: Parties) -> tuple[Doer, ...]:
     """Those who by a report's text claimed an attack, owned up to it or were blamed for it, in order."""
-    return tuple(d for s in sentences if _HINT.search(s.text) for d in _doers(s, ANYWHERE, country, known))
+    return tuple(
+        d for s in sentences if one_of(HINTS).search(s.text) for d in _doers(s, ANYWHERE, country, known)
+    )
 
 
 def responsible(told: Iterable[Doer]) -> Doer | None:
@@ -74,9 +86,9 @@ def _one(doers: Iterable[Doer]) -> Doer | None:
 
 def _doers(sentence: Spoken, rules: Sequence[Rule], country: str | None, known: Parties) -> Iterable[Doer]:
     for rule in rules:
-        for match in _compiled(rule.pattern).finditer(sentence.text):
+        for match in _compiled(rule).finditer(sentence.text):
             before, after = sentence.text[: match.start()], sentence.text[match.end() :]
-            if re.search(UNSAID, before[-60:]):
+            if _UNSAID.search(before[-60:]):
                 continue
             named = _named(rule.side, before, after, country, known)
             if named:
@@ -88,10 +100,14 @@ def _doers(sentence: Spoken, rules: Sequence[Rule], country: str | None, known: 
 def _named(side: str, before: str, after: str, country: str | None, known: Parties) -> tuple[str, str] | None:
     if side == "before":
         return _first(before, country, known)
-    if side == "after":
+    if side == "last before":
+        return _last(before, country, known)
+    if side in ("after", "next"):
         lead = re.match(r"(?:the |its |an? )?", after)
         whole = after[lead.end() if lead else 0 :]
-        return _first(" ".join(_STOP.split(whole, maxsplit=1)[0].split()[:_WORDS]), country, known)
+        words = " ".join(_STOP.split(whole, maxsplit=1)[0].split()[:_WORDS])
+        found = _first(words, country, known)
+        return found if side == "after" or (found and words.startswith(found[1])) else None
     return _ending(before, country, known)
 
 
@@ -102,7 +118,8 @@ def _ending(before: str, country: str | None, known: Parties) -> tuple[str, str]
         return None
     for size in range(1, min(5, len(tokens)) + 1):
         words = " ".join(tokens[-size:])
-        if len(named := known.named(words, country)) == 1:
+        named = known.named(words, country)
+        if len(named) == 1 and not known.named(" ".join(tokens[-size:-1]), country):
             return named[0], words
     last = tokens[-1]
     code = demonyms().get(plain(last)) if last[:1].isupper() else None
@@ -123,6 +140,17 @@ def _first(words: str, country: str | None, known: Parties) -> tuple[str, str] |
     return _state_of(told[1], country) if told and len(words.split()) <= 3 else None
 
 
+def _last(words: str, country: str | None, known: Parties) -> tuple[str, str] | None:
+    """The last party that these words name."""
+    named = known.named(words, country)
+    if not named:
+        return None
+    tokens = words.split()
+    start = next(n for n in range(len(tokens) - 1, -1, -1) if known.named(" ".join(tokens[n:]), country))
+    party = known.named(" ".join(tokens[start:]), country)[0]
+    return party, _name_in(" ".join(tokens[start:]), party, country, known)
+
+
 def _name_in(words: str, party: str, country: str | None, known: Parties) -> str:
     """Those of the words that name the party: the fewest up to where it is first named."""
     tokens = words.split()
@@ -139,5 +167,8 @@ def _state_of(word: str, country: str | None) -> tuple[str, str] | None:
 
 
 @cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+def _compiled(rule: Rule) -> re.Pattern[str]:
+    made = expression(rule.words, LISTS)
+    opening = _OPENING if rule.opens else ""
+    then = rf"(?=[^.;]{{3,80}} {rule.then}\b)" if rule.then else ""
+    return re.compile(opening + made + then + (r" (?=\S)" if rule.side in ("after", "next") else ""))

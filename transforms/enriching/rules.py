@@ -6,6 +6,7 @@
 | ucdp | the least of the most independent speakers, as UCDP has it where reliable ones differ |
 | largest-corroborated | the greatest that two speakers give; where no two agree, the first rule's |
 
+By the first an open bound ("at least 34") weighs no more than what one who is no party counts later and above it.
 Low and high of an event show the rest by every rule.
 """
 
@@ -21,6 +22,8 @@ BEST_RULE = "latest-most-independent"
 UCDP = "ucdp"
 CORROBORATED = "largest-corroborated"
 RULES = (BEST_RULE, UCDP, CORROBORATED)
+MOST, NO_PARTY = 3, 2  # the independence of monitors and medics, and of those who at least do not fight
+_CLASSES = {"civilian", "combatant"}
 Rank = Callable[[Claim], tuple[Any, ...]]  # what comes first counts
 
 
@@ -44,9 +47,10 @@ def ranked_by(rule: str, figures: Sequence[Claim], tellings: Mapping[str, Tellin
 
     def latest(claim: Claim) -> tuple[Any, ...]:
         told = tellings[claim.claim_id]
-        return (-told.independence, -told.published.toordinal(), claim.report_id, claim.sentence_no,
+        return (-weight[claim.claim_id], -told.published.toordinal(), claim.report_id, claim.sentence_no,
                 claim.char_start, claim.claim_id)  # fmt: skip
 
+    weight = {c.claim_id: _weight(c, figures, tellings) for c in figures}
     if rule == UCDP:
         whole = _wholes(figures)
         return lambda c: (-tellings[c.claim_id].independence, whole[_teller(c)], *latest(c))
@@ -57,6 +61,23 @@ def ranked_by(rule: str, figures: Sequence[Claim], tellings: Mapping[str, Tellin
                 speakers[best_of(claim)].add(claim.source_id)
         return lambda c: (-best_of(c) if len(speakers[best_of(c)]) > 1 else 0, *latest(c))
     return latest
+
+
+def _weight(claim: Claim, figures: Sequence[Claim], tellings: Mapping[str, Telling]) -> int:
+    """How much a figure weighs: as its speaker does, unless it is a bound that a later report's figure lies above.
+
+    "At least 34", of doctors on the night, does not gainsay the 61 of another on the day after; a party's word may not
+    take the place of theirs.
+    """
+    told = tellings[claim.claim_id]
+    if claim.count_low is None or claim.count_high is not None or told.independence < MOST:
+        return told.independence
+    later = [
+        tellings[c.claim_id].independence for c in figures
+        if tellings[c.claim_id].published > told.published and best_of(c) >= claim.count_low
+        and tellings[c.claim_id].independence >= NO_PARTY and {c.victim_class, claim.victim_class} != _CLASSES
+    ]  # fmt: skip
+    return max(later, default=told.independence)
 
 
 def _teller(claim: Claim) -> tuple[str, str | None]:

@@ -15,8 +15,9 @@ import pyarrow as pa
 from transforms.enriching.incidents import Incident, in_text, incidents_of_report
 from transforms.enriching.likeness import NOWHERE, Telling
 from transforms.enriching.names import folded, skeleton
+from transforms.enriching.overlaps import CHANCE, of_bombers
 from transforms.enriching.rules import best_of
-from transforms.enriching.tolls import CHANCE, has_figure
+from transforms.enriching.tolls import has_figure
 from warehouse.tables import TABLES, Claim
 
 _Value = TypeVar("_Value", bound=Hashable)
@@ -144,10 +145,10 @@ def _in_words(incident: Incident) -> str | None:
 
 
 def _first(incident: Incident, measure: str) -> int | None:
-    """The first figure told of a measure, shares, denials and what was replaced left out."""
+    """The first figure told of a measure, shares, denials, bombers and what was replaced left out."""
     told = (
         best_of(c) for c in incident.claims
         if c.measure == measure and has_figure(c) and c.part_of is None and c.stance != "denied"
-        and c.relation != "superseded"
+        and c.relation != "superseded" and not of_bombers(c)
     )  # fmt: skip
     return next(told, None)

@@ -9,12 +9,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from transforms.enriching.actors import side_of
+from transforms.enriching.overlaps import CHANCE, addable, disjoint, of_bombers
 from transforms.enriching.rules import BEST_RULE, Telling, best_of, ranked_by
 from warehouse.tables import Claim, EventClaim
 
 MEASURES = ("killed", "wounded", "displaced", "evacuated")
-CHANCE = 3  # up to this, two figures may well be the same without being about the same people
 OTHER_PEOPLE = "of other people, in another report than the one that counts"
 _REASONS = {
     "denial": "its speaker denies it",
@@ -37,37 +36,6 @@ class Toll:
 def has_figure(claim: Claim) -> bool:
     """Whether the claim counts something."""
     return claim.measure is not None and (claim.count_low is not None or claim.count_high is not None)
-
-
-def disjoint(a: Claim, b: Claim) -> bool:
-    """Whether two counted groups cannot overlap: civilians and fighters, or fighters of two parties."""
-    classes = {a.victim_class, b.victim_class}
-    if classes == {"civilian", "combatant"}:
-        return True
-    if classes != {"combatant"}:
-        return False
-    if a.victim_id and b.victim_id:
-        return a.victim_id != b.victim_id
-    sides = {side_of(a.victim or ""), side_of(b.victim or "")}
-    return sides == {"state", "rebel"}
-
-
-def addable(a: Claim, b: Claim) -> bool:
-    """Whether two figures may be added: disjoint groups, or one more of the other; never what is told in rivalry.
-
-    One number told by two speakers of two groups is one group of dead about whom they disagree.
-    """
-    if "increment" in (a.relation, b.relation) and (
-        a.relation_to == b.claim_id or b.relation_to == a.claim_id
-    ):
-        return True
-    if "rival" in (a.relation, b.relation) and (
-        a.relation_to == b.claim_id or b.relation_to == a.claim_id or a.relation_to == b.relation_to
-    ):
-        return False
-    two_speakers = bool(a.source_id and b.source_id) and a.source_id != b.source_id
-    alike = (a.count_low, a.count_high) == (b.count_low, b.count_high) and best_of(a) > CHANCE
-    return disjoint(a, b) and not (two_speakers and alike)
 
 
 def stand(
@@ -160,7 +128,8 @@ def _choose(
 ) -> list[tuple[Claim, str, str | None]]:
     """Of one measure's claims that can count, those that do, then the others with how they stand to them."""
 
-    figures = [c for c in told if _can_count(c)]
+    able = [c for c in told if _can_count(c)]
+    figures = [c for c in able if not of_bombers(c)] or able
     ranked = sorted(figures, key=ranked_by(rule, figures, tellings))
     more = _more_of(told)
     stale = {c.claim_id for c in ranked if _replaced(c, told, tellings)}
@@ -181,6 +150,7 @@ def _choose(
         for c in ranked
         if c.claim_id not in left
     ]
+    chosen += [(c, "subset", "those who blew themselves up") for c in able if c not in figures]
     roles = {c.claim_id: role for c, role, _ in chosen}
     for claim in ranked:
         if claim.claim_id in more:

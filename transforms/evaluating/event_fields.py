@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from transforms.enriching.gazetteer.divisions import known_division
 from transforms.enriching.names import folded
 from transforms.evaluating.event_gold import BEST, GoldEvent
 from warehouse.tables import Actor, Event, Place
@@ -32,6 +33,8 @@ def verdicts(
     """Each field of `FIELDS`, in that order; all are wrong where no event was made.
 
     killed: the best estimate, where the gold has one. tolls: all four, and null where the gold is null.
+    admin1: by any name the gazetteer has for the division; nothing to compare where the gold names a place and no
+    division, for every place lies in one, whether or not a report says so.
     place: a name of the event's words or of its place row, and resolved to the gold's country. sides: both; of a
     battle's in either order; "Civilians" in the gold is right where no party is named, as a target is a party.
     """
@@ -49,7 +52,7 @@ def verdicts(
         ),
         _same("country", gold.country, made.country if made else None),
         Verdict(
-            "admin1", _names_agree(gold.names("admin1"), (made.admin1,)) if made else False,
+            "admin1", _same_division(gold, made),
             _told(gold.admin1), _told(made.admin1 if made else None),
         ),
         Verdict(
@@ -70,6 +73,15 @@ def _best(made: Event | None, measure: str) -> int | None:
 
 def _same(name: str, wanted: str, made: str | None) -> Verdict:
     return Verdict(name, wanted == made, wanted, _told(made))
+
+
+def _same_division(gold: GoldEvent, made: Event | None) -> bool | None:
+    if gold.place and gold.admin1 is None:
+        return None
+    if made is None:
+        return False
+    usual = known_division(gold.country, gold.names("admin1"))
+    return _names_agree((*gold.names("admin1"), *filter(None, (usual,))), (made.admin1,))
 
 
 def _same_place(gold: GoldEvent, made: Event, places: Mapping[str, Place]) -> bool:

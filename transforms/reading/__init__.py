@@ -49,7 +49,7 @@ def read_drafts(report: Report) -> tuple[list[Span], list[Draft]]:
     if report.title and all(s.role != "headline" for s, _ in sentences):  # a title told apart from the text
         sentences.insert(0, (Span(-1, -1, "headline", 0, 0), read_words(report.title[:LONGEST])))
     published = report.published or layout.published
-    marked = mark_sentences(sentences, published)
+    marked = mark_sentences(sentences, published, layout.dateline_place)
     drafts = [d for one in marked if one.span.sentence_no >= 0 for d in _draft(report, one, published)]
     return spans, connect(drafts, marked, published)
 

@@ -64,3 +64,40 @@ def test_the_words_of_the_party_are_its_name_alone() -> None:
         [Said("Islamic State, which holds the hills, claimed responsibility.")], None, parties()
     )
     assert doer.words == "Islamic State"
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        (
+            "The Saudi-led coalition admitted that one of its aircraft wrongly bombed the hall.",
+            "saudi-led-coalition",
+        ),
+        ("Police suspect the Tamil Tigers, who hold the north.", "ltte"),
+        ("Al-Shabaab, which officials blame, holds the road.", "al-shabaab"),
+        ("The Rapid Support Forces denied targeting the hospital.", "rapid-support-forces"),
+        ("The Houthis denied the accusation.", "houthis"),
+        ("Boko Haram was behind the raid, the governor said.", "boko-haram"),
+    ],
+)
+def test_a_party_is_told_by_admission_suspicion_or_its_denial_of_the_deed(text: str, party: str) -> None:
+    assert told(text) == party
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Taliban denied responsibility for the blast.",
+        "Al-Shabaab is behind schedule with the school it runs.",
+        "The Houthis denied that a plane had landed.",
+        "Two suspects fled from the Taliban.",
+        "The suspect blast site lies in a town of the Houthis.",
+    ],
+)
+def test_who_denies_a_part_in_it_or_is_merely_named_is_not_told_to_have_done_it(text: str) -> None:
+    assert told(text) is None
+
+
+def test_a_weapon_belongs_to_who_stands_right_beside_it() -> None:
+    assert beside("Jets said to be the Syrian army's had dropped two bombs on the village.") is None
+    assert beside("Nine died under Syrian army shells.") == "state-forces-syr"

@@ -40,3 +40,15 @@ def test_where_no_two_agree_the_latest_of_the_most_independent_counts() -> None:
 def test_a_rule_of_no_name_says_which_there_are() -> None:
     with pytest.raises(ValueError, match=RULES[0]):
         ranked_by("mean", [], {})
+
+
+@pytest.mark.parametrize(("independence", "counts"), [(2, 61), (1, 34)])
+def test_a_bound_told_on_the_night_gives_way_to_a_later_count_of_no_party(
+    independence: int, counts: int
+) -> None:
+    claims = [_claim(1, 34, count_high=None), _claim(2, 61)]
+    assert _first(BEST_RULE, claims, 3, independence) == counts
+
+
+def test_a_bound_stands_against_a_later_count_below_it() -> None:
+    assert _first(BEST_RULE, [_claim(1, 34, count_high=None), _claim(2, 20)], 3, 2) == 34

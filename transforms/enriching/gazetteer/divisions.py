@@ -16,6 +16,8 @@ DIVISIONS = "ISO 3166 through pycountry, LGPL 2.1"
 _OWN = frozenset(
     ("PSE",)
 )  # the supplement has the divisions that news and UCDP name: Gaza Strip and West Bank
+# Where ISO's and GeoNames' first level is a region of several provinces, and news and UCDP tell the province.
+BY_SECOND = frozenset(("PHL",))
 _KIND = re.compile(
     r" (?:province|governorate|state|region|department|district|division|oblast|county|raion|prefecture|"
     r"republic|krai|kray|"
@@ -43,7 +45,7 @@ def all_divisions() -> tuple[Place, ...]:
     own = {(p.country, folded(n)): p.place_id for p in found.values() for n in _division_names(p)}
     for d in pycountry.subdivisions:
         country = codes.get(d.country_code)
-        if d.parent_code is not None or country is None or country in _OWN:
+        if country is None or country in _OWN or (d.parent_code is not None and country not in BY_SECOND):
             continue
         name = d.name.split("[")[0].strip()
         known = own.get((country, folded(name))) or own.get((country, folded(_KIND.sub("", name))))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from transforms.enriching.countries import iso3_of_iso2
 from transforms.enriching.gazetteer.cache import bundled_folder
-from transforms.enriching.gazetteer.divisions import known_division
+from transforms.enriching.gazetteer.divisions import BY_SECOND, known_division
 from transforms.enriching.gazetteer.keys import define_keys
 
 if TYPE_CHECKING:
@@ -94,7 +94,10 @@ def _read(db: "duckdb.DuckDBPyConnection", dump: Path, scratch: Path) -> None:
 
 
 def _name_divisions(db: "duckdb.DuckDBPyConnection", beside: Path) -> None:
-    """Make `division_names(code, admin1)`, `second_names(code, name)` and `known`, the bundled divisions by name."""
+    """Make `division_names(code, admin1)`, `second_names(code, name, admin1)`, and `known`, the bundled divisions.
+
+    Of `second_names` the column admin1 is filled where the second level counts as the first.
+    """
     first = _codes(db, beside / FIRST_DIVISIONS, "ADM1", "country_code || '.' || admin1_code")
     rows = db.execute(first).fetchall()
     codes = iso3_of_iso2()
@@ -108,7 +111,12 @@ def _name_divisions(db: "duckdb.DuckDBPyConnection", beside: Path) -> None:
     second = _codes(
         db, beside / SECOND_DIVISIONS, "ADM2", "country_code || '.' || admin1_code || '.' || admin2_code"
     )
-    db.execute(f"CREATE TABLE second_names AS SELECT code, name FROM ({second})")
+    by_second = [iso2 for iso2, iso3 in codes.items() if iso3 in BY_SECOND]
+    db.execute(
+        f"CREATE TABLE second_names AS SELECT code, name, CASE WHEN list_contains($by_second, code[:2]) "
+        f"THEN regexp_replace(name, '^Province of ', '') END AS admin1 FROM ({second})",
+        {"by_second": by_second},
+    )
     db.execute(
         f"""
         CREATE TABLE known AS

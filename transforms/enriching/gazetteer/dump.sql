@@ -11,8 +11,9 @@ WITH typed AS (
   LEFT JOIN codes ON iso2 = country_code
 ),
 named AS (
-  SELECT typed.*, d.admin1, s.name AS admin2,
+  SELECT typed.*, coalesce(s.admin1, d.admin1) AS admin1, CASE WHEN s.admin1 IS NULL THEN s.name END AS admin2,
     CASE
+      WHEN kind = 'admin2' AND s.admin1 IS NOT NULL THEN 'admin1'
       WHEN kind != 'populated' THEN kind
       WHEN people >= 100000 THEN 'city'
       WHEN people >= 5000 THEN 'town'

@@ -10,9 +10,10 @@ import pyarrow as pa
 from transforms.enriching.columns import set_columns, with_reasons
 from transforms.enriching.gazetteer import Gazetteer, Wanted
 from transforms.enriching.places.capitals import in_full
-from transforms.enriching.places.choice import choose_place
+from transforms.enriching.places.choice import Found, choose_place
 from transforms.enriching.places.chosen import Choice
 from transforms.enriching.places.context import Context, countries_named, names_in_texts, rows_of, spot, vote
+from transforms.enriching.places.holding import Told, held
 from transforms.enriching.places.lines import between, border_names
 from transforms.enriching.places.wording import Wording, read_wording, worded
 from warehouse.tables import TABLES, Place
@@ -106,12 +107,24 @@ def _choose(
         if choice.place and choice.sure and spot(choice.place):
             contexts[report_id].points[choice.place.place_id] = choice.place
     chosen = {(r, w): choose_place(w, found, contexts[r]) for r, w in asked}
+    told = {r: Told(named[r], in_text.get(r, ()), found) for r in contexts}
+    chosen = _with_holders(chosen, found, contexts, told)
     ends = {
         (r, w): (chosen[r, w], choose_place(Wording(w.other), found, contexts[r]))
         for r, w in asked
         if w.other
     }
     return chosen | _stretches(ends, gazetteer)
+
+
+def _with_holders(
+    chosen: dict[Key, Choice], found: Found, contexts: dict[str, Context], told: dict[str, Told]
+) -> dict[Key, Choice]:
+    """The choices, with what holds those places that the gazetteer lacks."""
+    for (report_id, _), choice in chosen.items():
+        if choice.place is not None:
+            told[report_id].add(choice.place)
+    return {(r, w): held(w, choice, found, contexts[r], told[r]) for (r, w), choice in chosen.items()}
 
 
 def _names(wordings: Iterable[Wording], countries: Counter[str]) -> Iterable[str]:
@@ -157,8 +170,10 @@ def _shared(a: Place, b: Place) -> tuple[str | None, str, str | None]:
 
 
 def _columns(choice: Choice | None) -> tuple[Any, ...]:
-    if choice is None or choice.place is None:
+    if choice is None:
         return (None,) * len(_COLUMNS)
+    if choice.place is None:
+        return None, choice.country, choice.admin1, None, None, None, None
     p = choice.place
     if (choice.precision or 9) > _POINTED:
         p = replace(p, latitude=None, longitude=None)

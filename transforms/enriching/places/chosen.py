@@ -13,6 +13,7 @@ SHOWN = 5  # candidates that are listed
 class Choice:
     """The place chosen, its UCDP where_prec, and why; or no place, and why not. The candidates were weighed.
 
+    country, admin1: of no place, in what it is known to lie all the same.
     Where where_prec is over 2 the place is known by its name alone, and its coordinates say nothing.
     """
 
@@ -21,6 +22,8 @@ class Choice:
     reason: str
     candidates: tuple[Place, ...] = ()
     sure: bool = False
+    country: str | None = None
+    admin1: str | None = None
 
 
 def precision_of(place: Place) -> int:

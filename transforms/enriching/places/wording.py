@@ -14,6 +14,10 @@ _FACING = r"(?:due )?(?:north|south|east|west|(?:north|south)[ -]?(?:east|west))
 _ARTICLE = r"(?:al|el|ad|ar|as|ash|at|az|an|ed|er|es|esh|ez|ul)"
 _CAP = rf"(?:(?:{_ARTICLE}-)?[A-Z][\w'’]*(?:-[\w'’]+)*)"
 _CAPS = rf"{_CAP}(?: (?:{_ARTICLE}[ -])?{_CAP}){{0,3}}"
+_KIND_OR_NONE = (
+    rf"(?:the )?(?:{_COMPASS} )?(?:(?:[A-Z][a-z]+ )?[a-z-]+ of |[a-z-]+ )?"  # "the Syrian province of"
+)
+_WHOLE = rf"{_CAP}(?: (?:(?:{_ARTICLE}[ -])|(?:de|del|do|da|du|des) (?:la )?)?{_CAP}){{0,3}}"
 _NUMBER = r"(?:\d[\d.,]*|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)"
 _KM = re.compile(
     rf"(?P<number>{_NUMBER})(?: |-)?(?P<unit>km|kms|kilomet(?:er|re)s?|miles?)\b[^.;\n]{{0,30}}?"
@@ -48,11 +52,20 @@ _AND = re.compile(rf"^ and (?:the )?(?:[a-z]+ of )?(?P<other>{_CAPS})")
 _BETWEEN_AND = re.compile(rf"\bbetween (?:the )?(?P<other>{_CAPS}) and (?:the )?$")
 _GOES_ON = re.compile(rf"^ {_ARTICLE}-[A-Z]\w+")
 _IN = re.compile(
-    rf"^,? (?:[a-z-]+ )?(?:in|of) (?:the )?(?:{_COMPASS} )?(?:[a-z-]+ (?:of )?)?(?P<whole>{_CAPS})"
+    rf"^,? (?:[a-z-]+ )?(?:in|of) {_KIND_OR_NONE}(?P<whole>{_WHOLE})"
+    rf"(?:(?<=['’]s) (?:{_COMPASS} )?(?:[a-z-]+ ){{1,2}}(?:of )?(?P<more>{_WHOLE}))?"
 )
 _COMMA = re.compile(
     rf"^, (?:in |a [a-z]+ in )?(?:the )?(?:{_COMPASS} )?(?P<whole>{_CAPS})(?=[,.;\n)]| (?:{{kinds}})\b)"
 )
+_BRACKETED = re.compile(rf"^ \((?:in )?(?P<whole>{_WHOLE})(?: [a-z]+)?\)")
+# "Maleki, a hamlet outside Oicha in North Kivu": what a place is said to be, and what that is said to lie in or near
+_APPOSED = re.compile(
+    rf"^(?:,| [-–—]) (?:(?:a|an|the|some|just|about|{_NUMBER}) )?(?P<said>[a-z0-9][^,.;:()\n]{{3,90}})"
+)
+_OF_APPOSED = re.compile(rf"\b(?:in|of|outside|near|from|to) {_KIND_OR_NONE}(?P<whole>{_WHOLE})")
+_AFAR = re.compile(r"\b(?:km|kms|kilomet(?:er|re)s?|miles?|hours?)\b", re.IGNORECASE)
+_SAID_SOON = 5  # words in which an apposition says what a place is
 _FAR = 300  # characters after a claim in which the name of its place may first stand
 
 
@@ -114,7 +127,7 @@ def read_wording(text: str, name: str, start: int, end: int) -> Wording:
     if at is None:
         return own
     left = text[max(0, at - 80) : at].rpartition("\n")[2]
-    right = text[at + len(name) : at + len(name) + 80].partition("\n")[0]
+    right = text[at + len(name) : at + len(name) + 140].partition("\n")[0]
     onwards = _GOES_ON.match(right)
     if onwards:
         name, right = name + onwards.group(), right[onwards.end() :]
@@ -177,11 +190,25 @@ def _within(left: str, right: str) -> tuple[str, ...]:
     owner = _HELD.search(left)
     if owner:
         found.append(_OPENING.sub("", owner["whole"]))
-    for pattern in (_IN, _comma()):
+    for pattern in (_IN, _comma(), _BRACKETED):
         told = pattern.match(right)
         if told:
             found += re.split(r"['’]s? ", told["whole"])  # "Colombia's Arauca"
+            found += filter(None, (told.groupdict().get("more"),))
+    found += _of_apposed(right)
     return tuple(dict.fromkeys(found))
+
+
+def _of_apposed(right: str) -> list[str]:
+    """Names in an apposition that says what kind of place it is, the narrowest first."""
+    apposed = _APPOSED.match(right)
+    if apposed is None:
+        return []
+    told = list(_OF_APPOSED.finditer(apposed["said"]))
+    head = apposed["said"][: told[0].start()].lower().split()[:_SAID_SOON] if told else []
+    if not any(word in kinds() for word in head):
+        return []
+    return [m["whole"] for m in told if not _AFAR.search(apposed["said"][: m.end()])]
 
 
 @cache

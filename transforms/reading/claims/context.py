@@ -1,41 +1,23 @@
 """What the sentences before lend to a claim: its day, its place, its speaker's full name, who "he" and "they" are."""
 
 import re
-from dataclasses import dataclass, replace
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
-from transforms.reading.claims.drafts import LONG_AGO, MONTH, Draft
-from transforms.reading.claims.nearest import MOVEMENTS, WIDE, in_an_aside
+from transforms.reading.claims.drafts import MONTH, Draft
+from transforms.reading.claims.lending import Setting, points_back, shares_place, shares_time
+from transforms.reading.claims.nearest import MOVEMENTS, WIDE
+from transforms.reading.claims.told import Incident, incidents_told, merge
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark
-from transforms.reading.marks.place_marks import PlaceMark
-from transforms.reading.marks.place_phrases import as_worded
 
-# How many sentences a date or place may be carried over.
-_SITES = frozenset(["at", "near", "of", "origin"])
-CARRY = 6
-# Where and when the dead were buried or the hurt died is not where and when it happened.
-_AFTERMATH = frozenset("succumbed buried burial funeral funerals mourners".split())  # noqa: SIM905
-_POINTS_BACK = re.compile(r"^[\"“]?\s*(?:those|these|that|this|such)\s+\w+", re.IGNORECASE)
+CARRY = 6  # sentences that a date or place may be carried over
+_CARES = re.compile(
+    r"\W*(?:[a-z]+ ){0,2}(?:hospital|clinic|mortuary|morgue|infirmary|health cent(?:er|re))\b", re.IGNORECASE
+)
 _NOW = frozenset(("are", "is", "remain", "remains", "currently"))
-_BEGAN = frozenset("began begun started launched resumed erupted broke".split())  # noqa: SIM905
-
-
-@dataclass(frozen=True, slots=True)
-class _Context:
-    """The incident spoken of last: its days, place and what happened, and the sentence that told them."""
-
-    sentence_no: int
-    date_start: date | None
-    date_end: date | None
-    precision: int | None
-    text: str | None
-    place: str | None
-    name: str | None  # the place's name alone
-    wide: bool
-    began: bool
-    background: bool
-    opens: bool = False  # its sentence begins with "The raid", "The explosion"
 
 
 def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None) -> None:
@@ -44,22 +26,23 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
     for draft in drafts:
         if draft.date_mark is not None and draft.measure is not None and draft.date_mark.kind == "point":
             own.setdefault(draft.sentence_no, draft.date_mark)
-    told = _contexts(marked, own, published)
-    context: _Context | None = None
-    current: _Context | None = None  # the last that is no background: the story comes back to it
-    by_place: dict[str, _Context] = {}
+    told = incidents_told(marked, own, published)
+    context: Incident | None = None
+    current: Incident | None = None  # the last that is no background: the story comes back to it
+    by_place: dict[str, Incident] = {}
+    setting = _setting(drafts, marked, told)
     used = 0
     for draft in drafts:
         while used < len(told) and told[used].sentence_no < draft.sentence_no:
             if told[used].background:
                 context = told[used]
             else:
-                context = current = _merge(context if told[used].date_start is None else current, told[used])
+                context = current = merge(context if told[used].date_start is None else current, told[used])
                 if current.name and told[used].name and current.date_start:
                     by_place.setdefault(current.name, current)
             used += 1
         if draft.marked.span.role == "body" and context is not None and draft.measure is not None:
-            _carry(draft, _where_told(draft, by_place) or context, published)
+            _carry(draft, _where_told(draft, by_place) or context, setting, published)
     _from_after(drafts, told)
     for draft in drafts:
         if draft.place is None and draft.measure is not None and draft.marked.owners:
@@ -68,7 +51,27 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
     _name_in_full(drafts, marked)
 
 
-def _where_told(draft: Draft, by_place: dict[str, _Context]) -> _Context | None:
+def _setting(drafts: list[Draft], marked: list[Marked], told: list[Incident]) -> Setting:
+    measures: dict[int, set[str]] = {}
+    for draft in drafts:
+        if draft.measure is not None:
+            measures.setdefault(draft.sentence_no, set()).add(draft.measure)
+    days = [(i.sentence_no, (i.date_start, i.date_end)) for i in told if i.date_start is not None]
+    sites = [(i.sentence_no, i.name) for i in told if i.name is not None]
+    return Setting(
+        {one.span.sentence_no: one.span.paragraph_no for one in marked},
+        measures,
+        _second(days),
+        _second(sites),
+    )
+
+
+def _second(told: Sequence[tuple[int, object]]) -> int:
+    """The sentence that first tells another than the first."""
+    return next((number for number, what in told if what != told[0][1]), sys.maxsize)
+
+
+def _where_told(draft: Draft, by_place: dict[str, Incident]) -> Incident | None:
     """The context in which the place was told that a claim without a day comes back to."""
     if draft.place_mark is None or draft.date_start is not None:
         return None
@@ -76,15 +79,7 @@ def _where_told(draft: Draft, by_place: dict[str, _Context]) -> _Context | None:
     return replace(found, sentence_no=draft.sentence_no - 1) if found else None
 
 
-# A later sentence that says when what the report began with happened: "The raid on Sunday night was the worst."
-_IT_HAPPENED = re.compile(
-    r"^The (?:\w+ )?(?:attacks?|raid|assault|ambush|blasts?|explosions?|bombings?|shelling|strikes?|air ?strikes?"
-    r"|bombardment|clash(?:es)?|fighting|shooting|massacre|killings?|incident|battle|abductions?|kidnapping)\b"
-    r"(?! that| which| comes?\b)"
-)
-
-
-def _from_after(drafts: list[Draft], told: list[_Context]) -> None:
+def _from_after(drafts: list[Draft], told: list[Incident]) -> None:
     """Date the figures that a report begins with by the sentence that first says when "the raid" happened."""
     dated = next((c for c in told if c.date_start is not None), None)
     if dated is None or dated.background or not dated.opens:
@@ -101,101 +96,10 @@ def _from_after(drafts: list[Draft], told: list[_Context]) -> None:
             draft.carried["date_start"] = f"{dated.text!r}, told after of the same incident"
 
 
-def _contexts(marked: list[Marked], own: dict[int, DateMark], published: date | None) -> list[_Context]:
-    """The days and the places that sentences leave to those after them, in order."""
-    told: list[_Context] = []
-    for one in marked:
-        if not (one.dates or one.places):
-            continue
-        if one.span.role != "body":  # a headline's place holds until the body names one
-            if one.places and not told:
-                told.append(
-                    _Context(
-                        one.span.sentence_no,
-                        None,
-                        None,
-                        None,
-                        None,
-                        _narrowest(one),
-                        None,
-                        True,
-                        False,
-                        False,
-                    )
-                )
-            continue
-        dated = own.get(one.span.sentence_no) or _of_the_event(one)
-        if not _AFTERMATH.isdisjoint(one.words.lows):
-            dated = None
-        narrow = None if "succumbed" in one.words.lows else site_of(one)
-        place = as_worded(one.text, narrow) if narrow else None
-        if dated is None and place is None:
-            continue
-        old = (
-            dated is not None and dated.date_end is not None and published is not None
-            and (published - dated.date_end).days > LONG_AGO
-        )  # fmt: skip
-        told.append(
-            _Context(
-                sentence_no=one.span.sentence_no,
-                date_start=dated.date_start if dated else None,
-                date_end=dated.date_end if dated else None,
-                precision=dated.precision if dated else None,
-                text=dated.text if dated else None,
-                place=place,
-                name=narrow.name.lower() if narrow else None,
-                wide=narrow is not None and (narrow.kind in WIDE or narrow.kind == "camp"),
-                began=dated is not None and not _BEGAN.isdisjoint(one.words.lows),
-                background=old,
-                opens=_IT_HAPPENED.match(one.text) is not None,
-            )
-        )
-    return told
-
-
-def site_of(one: Marked) -> PlaceMark | None:
-    """The narrowest place that a sentence names as a site."""
-    sites = [
-        p for p in one.places if p.relation in _SITES and not (p.relation == "of" and p.kind == "country")
-    ]
-    return min(sites, key=lambda p: (p.relation == "of", WIDE.get(p.kind or "", 0)), default=None)
-
-
-def _narrowest(one: Marked) -> str | None:
-    site = site_of(one)
-    return as_worded(one.text, site) if site else None
-
-
-def _of_the_event(one: Marked) -> DateMark | None:
-    """The date of what a sentence without figures tells: the one nearest to its action, else the first."""
-    dates = [d for d in one.dates if d.date_start is not None and d.tells_when and not in_an_aside(one, d)]
-    if len(dates) < 2 or not one.actions:
-        return dates[0] if dates else None
-    at = one.actions[0].start
-    return min(dates, key=lambda d: abs(d.start - at))
-
-
-def _merge(old: _Context | None, new: _Context) -> _Context:
-    if old is None:
-        return new
-    if new.wide and old.place is not None and not old.wide and new.date_start is None:
-        new = replace(
-            new, place=old.place, name=old.name, wide=False
-        )  # "Yemen's government" takes nobody away from the town
-    if new.date_start is None:
-        return replace(new, date_start=old.date_start, date_end=old.date_end, precision=old.precision, text=old.text,
-                       sentence_no=old.sentence_no if new.place is None else new.sentence_no,
-                       place=new.place or old.place, name=new.name or old.name,
-                       wide=new.wide if new.place else old.wide,
-                       began=old.began or new.began, background=old.background)  # fmt: skip
-    return replace(new, place=new.place or old.place, name=new.name or old.name)
-
-
-def _carry(draft: Draft, context: _Context, published: date | None) -> None:
+def _carry(draft: Draft, context: Incident, setting: Setting, published: date | None) -> None:
     if draft.sentence_no - context.sentence_no > CARRY:
         return
-    points_back = _POINTS_BACK.match(draft.marked.text) is not None
-    if context.background and not points_back:
+    if context.background and not points_back(draft):
         return
     if (
         draft.place_mark is not None
@@ -204,7 +108,7 @@ def _carry(draft: Draft, context: _Context, published: date | None) -> None:
     ):
         draft.place, draft.place_mark = None, None  # where the hurt were taken is not where they were hurt
     if draft.place_mark is not None and draft.place_mark.kind == "facility" and context.place is not None \
-            and draft.measure not in MOVEMENTS and not any(p.kind is None for p in draft.marked.places):  # fmt: skip
+            and draft.measure not in MOVEMENTS and _CARES.match(draft.marked.text, draft.place_mark.end):  # fmt: skip
         draft.place, draft.place_mark = None, None  # a hospital stands in the town told before
     if draft.place_mark is not None and draft.place_mark.relation == "of" and draft.place_mark.kind in WIDE \
             and context.place is not None and not context.wide:  # fmt: skip
@@ -216,6 +120,7 @@ def _carry(draft: Draft, context: _Context, published: date | None) -> None:
         and draft.stance != "hedged"
         and context.date_start is not None
         and not elsewhere
+        and shares_time(draft, context, setting)
     ):
         end, precision = context.date_end, context.precision
         perfect = draft.statement is not None and draft.statement.verb.perfect
@@ -234,7 +139,8 @@ def _carry(draft: Draft, context: _Context, published: date | None) -> None:
             draft.scope = "background"
         elif end and (end - context.date_start).days > MONTH:
             draft.scope = "period"
-    if draft.place is None and context.place is not None and not (_long_tally(draft) and not context.wide):
+    if draft.place is None and context.place is not None and not (_long_tally(draft) and not context.wide) \
+            and shares_place(draft, context, setting):  # fmt: skip
         draft.place = context.place
         draft.carried["place"] = "the place told before"
 

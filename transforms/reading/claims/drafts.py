@@ -5,7 +5,15 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from transforms.reading.claims.deeds import sides
-from transforms.reading.claims.nearest import action_of, date_of, place_of, speaker_of, telling_action
+from transforms.reading.claims.nearest import (
+    action_of,
+    arrived,
+    date_of,
+    own_words,
+    place_of,
+    speaker_of,
+    telling_action,
+)
 from transforms.reading.claims.parties import party_of
 from transforms.reading.clauses import Statement
 from transforms.reading.marks import Marked
@@ -224,10 +232,13 @@ def _only_sought(words: Words, statement: Statement) -> bool:
 
 def _of_a_figure(report_id: str, marked: Marked, statement: Statement, published: date | None) -> Draft:
     start, end = statement.start, statement.end
-    dated = date_of(marked, start, end, statement)
+    own = own_words(marked, statement)
+    dated = date_of(marked, own, end, statement)
     if dated is not None and published is not None:
         dated = _up_to_now(marked, statement, dated, published)
-    place, destination = place_of(marked, start, end, statement.measure)
+    place, destination = place_of(marked, own, end, statement.measure)
+    if place is None and destination is not None and arrived(marked, start, destination):
+        place = destination
     action = action_of(marked, start, end, statement.measure)
     speaker, stance = speaker_of(marked, start, end)
     words = marked.words
@@ -291,8 +302,29 @@ def _class(statement: Statement) -> str:
     return "civilian" if found == "unknown" and statement.measure in ("displaced", "returned") else found
 
 
+_LONG = frozenset(("weeks", "months", "years", "decades"))
+_FOUGHT = frozenset(
+    [
+        "fighting",
+        "war",
+        "clashes",
+        "conflict",
+        "battles",
+        "shelling",
+        "bombing",
+        "violence",
+        "siege",
+        "raids",
+        "strikes",
+    ]
+)
+
+
 def _of_the_war(words: Words) -> bool:
     """Whether a sentence without a date counts what a whole war has cost: "the war has killed thousands"."""
+    if any(low in _LONG and words.lows[at + 1 : at + 2] == ["of"] and not _FOUGHT.isdisjoint(words.lows[at + 2 : at + 5])
+           for at, low in enumerate(words.lows[:400])):  # fmt: skip
+        return True  # "five months of clashes cost 300 lives"
     lows = set(words.lows[:400])
     return bool(lows & {"has", "have"}) and bool(
         lows & {"war", "conflict", "insurgency", "uprising", "since", "rebellion"}

@@ -32,6 +32,7 @@ _AFTERMATH = frozenset(
         "counted",
     ]
 )
+_NAMED_STRETCHES = frozenset(("last_unit", "weekend", "weekday"))
 _GOES_ON = re.compile(r"(?: dead| killed)?,?(?: and)? ?")
 _NOT_DONE = {
     "will", "would", "could", "may", "might", "should", "if", "plans", "planned", "fear", "fears", "threatened",
@@ -57,6 +58,17 @@ def distance(text: str, start: int, end: int, other_start: int, other_end: int) 
     )
 
 
+def own_words(marked: Marked, statement: Statement) -> int:
+    """Where a figure's own words begin: "killed 21 in Lem and 13 in Tor" shares its verb, and each its own place."""
+    at = marked.words.starts[statement.phrase.first]
+    shared = any(
+        statement.start <= marked.words.starts[other.phrase.first] < at
+        for other in marked.read.statements
+        if other is not statement and other.verb is statement.verb and statement.share_of is None
+    )
+    return at if shared else statement.start
+
+
 def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -> DateMark | None:
     """The date nearest to some words in their sentence, a `;` or "but" being far away."""
     if not marked.dates:
@@ -68,6 +80,7 @@ def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -
     first_day = next((m for m in marked.dates if m.rule == "apart_from_event"), None) if late else None
     if first_day is not None and first_day.date_start is not None:
         return first_day  # "buried 19 on Sunday, a day after the raid"
+    counted_late = _counted_late(marked, start, end, statement)
     for mark in marked.dates[:20]:
         if mark.date_start is None or mark.kind == "background":
             continue
@@ -78,7 +91,16 @@ def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -
             and not _of_the_toll(marked, statement, tolls)
         ):
             continue  # "21 deaths, pushing the toll to 223 since May": the period is the toll's
-        if in_an_aside(marked, mark, start, end):
+        if mark.rule == "within" and any(m.rule in _NAMED_STRETCHES for m in marked.dates[:20]):
+            continue  # "in one day of violence this week"
+        if (
+            counted_late is not None
+            and mark.kind == "point"
+            and mark.precision == 1
+            and _near(marked, mark, counted_late)
+        ):
+            continue  # "counted 300 bodies on Wednesday": not the day on which they died
+        if in_an_aside(marked, mark, start, end) or _of_others(marked, mark, start, end, statement):
             continue
         if mark.kind == "point" and statement is not None and statement.cumulative and _one_more(marked):
             continue  # "a patrolman died on Monday, bringing the toll to four": the four did not die on Monday
@@ -86,6 +108,70 @@ def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -
         if cost < least:
             best, least = mark, cost
     return best
+
+
+# Words after which a date is of some of those counted before, or of a clause that is told after theirs.
+_OF_A_SHARE = re.compile(
+    r"\b(?:most|many|some|half|all|nine|none|one|two|three|\d+) of (?:them|whom|these|those)\b[^,;]*$",
+    re.IGNORECASE,
+)
+_TOLD_AFTER = re.compile(r"\band that\b", re.IGNORECASE)
+# What befell people before they were let go, and the words that let them go.
+_WAS_TAKEN = re.compile(
+    r"\b(?:abducted|kidnapped|seized|captured|detained|arrested|taken|snatched|missing|held|jailed|imprisoned)"
+    r"(?= (?:on|in|at|near|by|from|since|last|during|outside|yesterday|earlier|while|after)\b)",
+    re.IGNORECASE,
+)
+_LET_GO = re.compile(
+    r"\b(?:freed|released|rescued|let (?:go|off)|set free|handed over|exchanged|escaped|liberated)\b",
+    re.IGNORECASE,
+)
+_FREED = frozenset(("released", "rescued"))
+
+
+# Those who came after an attack and saw, laid out, buried or dug out its dead: on a day that is not the attack's.
+_COUNTED_LATE = re.compile(
+    r"\b(?:counted|counting|saw|seen|laid out|buried|dug|recovered|retrieved|removed|collected|gathered|exhumed)\b",
+    re.IGNORECASE,
+)
+_BODIES = re.compile(r"\b(?:bod(?:y|ies)|corpses?|remains|graves?|dead)\b", re.IGNORECASE)
+
+
+def _counted_late(marked: Marked, start: int, end: int, statement: Statement | None) -> int | None:
+    """Where the verb stands by which bodies were counted or dug out, or None where the words tell of none."""
+    if statement is None or statement.measure != "killed" or not _BODIES.search(marked.text, start, end + 12):
+        return None
+    verbs = [m.start() for m in _COUNTED_LATE.finditer(marked.text, max(0, start - 60), end + 20)]
+    return verbs[-1] if verbs else None
+
+
+def _near(marked: Marked, mark: DateMark, verb: int) -> bool:
+    """Whether a date is told of a verb: no other clause of an event between them."""
+    between = marked.text[min(mark.end, verb) : max(mark.start, verb)]
+    return not _EVENT_BETWEEN.search(between) and not marked.text.startswith(("'s", "’s"), mark.end)
+
+
+_EVENT_BETWEEN = re.compile(
+    r"\b(?:battles?|clashes|fighting|hit|struck|killed|attacked|stormed|bombed|shelled|raided|since|after|when|fell|died|in (?:the|an?) \w+)\b",
+    re.IGNORECASE,
+)
+
+
+def _of_others(marked: Marked, mark: DateMark, start: int, end: int, statement: Statement | None) -> bool:
+    """Whether a date is told of others than some words: of a share, of a later clause, of how the freed were taken."""
+    text = marked.text
+    if end < mark.start:
+        between = text[end : mark.start]
+        if _TOLD_AFTER.search(between) or (
+            _OF_A_SHARE.search(between) and statement and statement.share_of is None
+        ):
+            return True
+    if statement is not None and statement.measure in _FREED:
+        before = text[max(0, mark.start - 100) : mark.start]
+        taken = [m.end() for m in _WAS_TAKEN.finditer(before)]
+        freed = [m.end() for m in _LET_GO.finditer(before)]
+        return bool(taken) and (not freed or freed[-1] < taken[-1])
+    return False
 
 
 def _of_the_toll(marked: Marked, statement: Statement, tolls: list[Statement]) -> bool:
@@ -134,7 +220,34 @@ def place_of(
         cost += 15 if mark.end <= start else 0
         if cost < least:
             best, least = mark, cost
-    return best, destination
+    return _first_listed(marked, best), destination
+
+
+_LISTS = re.compile(
+    r"(?:,|,? and|,? or)(?: the(?: [a-z-]+)? (?:city|town|village|district|province) of)? ", re.IGNORECASE
+)
+
+
+def _first_listed(marked: Marked, mark: PlaceMark | None) -> PlaceMark | None:
+    """The place that a list begins with, where one of those after it stands nearest."""
+    if mark is None:
+        return None
+    for before in reversed(marked.places[:30]):
+        if before.end < mark.start and before.relation == mark.relation \
+                and _LISTS.fullmatch(marked.text, before.end, mark.start):  # fmt: skip
+            mark = before
+    return mark
+
+
+# Those who got where they went are told of there: "6,000 people reached Lem".
+_ARRIVING = re.compile(
+    r"(?:[^,;:]|,(?=\d)){0,120}\b(?:reach|arriv|enter|cross|return)[a-z]*\b[^,;:]*", re.IGNORECASE
+)
+
+
+def arrived(marked: Marked, start: int, destination: PlaceMark) -> bool:
+    """Whether people told of from `start` on came to a destination, by the words that lead up to it."""
+    return _ARRIVING.fullmatch(marked.text, start, destination.start) is not None
 
 
 def speaker_of(marked: Marked, start: int, end: int) -> tuple[SpeakerMark | None, str]:

@@ -1,10 +1,11 @@
 """What words point back to: "those strikes" to the deed told before, "the capital" and "it" to a place."""
 
 import re
+from bisect import bisect_left
 
-from transforms.reading.claims.context import site_of
 from transforms.reading.claims.deeds import parties_in, sides
 from transforms.reading.claims.drafts import Draft
+from transforms.reading.claims.told import site_of
 from transforms.reading.lexicon.actions import REBELS, STATE
 from transforms.reading.lexicon.patterns import token
 from transforms.reading.marks import Marked
@@ -94,15 +95,19 @@ def _elsewhere(draft: Draft, one: Marked) -> bool:
 def _deed_before(
     draft: Draft, marked: list[Marked], types: tuple[str, ...]
 ) -> tuple[Marked, ActionMark] | None:
-    """The nearest sentence before that tells a deed of these types as done."""
-    for one in reversed(marked):
-        if one.span.sentence_no < draft.sentence_no - _REACH:
-            return None
-        if one.span.sentence_no < draft.sentence_no:
-            for action in one.actions:
-                if action.event_type in types:
-                    return one, action
+    """The nearest sentence before that tells a deed of these types."""
+    for one in _before(draft, marked, _REACH):
+        action = next((a for a in one.actions if a.event_type in types), None)
+        if action is not None:
+            return one, action
     return None
+
+
+def _before(draft: Draft, marked: list[Marked], reach: int) -> list[Marked]:
+    """The sentences before a claim's own, at most `reach` back, the nearest first."""
+    at = bisect_left(marked, draft.sentence_no, key=lambda one: one.span.sentence_no)
+    first = draft.sentence_no - reach
+    return [one for one in reversed(marked[max(0, at - reach) : at]) if one.span.sentence_no >= first]
 
 
 def _only_other(one: Marked, draft: Draft) -> str | None:
@@ -121,7 +126,7 @@ def place_of_deeds(drafts: list[Draft], marked: list[Marked]) -> None:
     """Give actions without a place of their own the one told before that they point to: "IS overran it in 2015"."""
     bare = [d for d in drafts if d.measure is None and _names_no_site(d) and _THERE.search(d.marked.text)]
     for draft in bare:
-        before = (o for o in reversed(marked) if _CARRY >= draft.sentence_no - o.span.sentence_no > 0)
+        before = _before(draft, marked, _CARRY)
         told = next(((o, site) for o in before if (site := site_of(o))), None)
         if told:
             draft.place, draft.place_mark = as_worded(told[0].text, told[1]), None

@@ -3,7 +3,7 @@
 from transforms.reading.clauses.groups import read_phrase
 from transforms.reading.clauses.lists import Clause, Lists, tail
 from transforms.reading.clauses.numbers import NumberMark
-from transforms.reading.clauses.phrases import CLOSED, FALLEN, OBJECT, Phrase
+from transforms.reading.clauses.phrases import CLOSED, COUNT, FALLEN, OBJECT, Phrase
 from transforms.reading.clauses.verbs import (
     ACTIVE,
     PASSIVE,
@@ -52,6 +52,8 @@ _DEEPEST = (
 _OPEN, _CLOSE = frozenset("(["), frozenset(")]")
 _LABEL_SIGNS = frozenset([".", ",", ";", ":", "•", "-", "–", "—", "*", "(", "and"])
 _NUMBERING = frozenset(["number", "numbered", "numbers", "totalled", "totaled"])
+_BETWEEN_AGES = frozenset([",", "and", "to", "-", "between", "from", "about", "around"])
+_JOINS = frozenset([",", "and", "then", "&"])
 _WITH = frozenset(["along", "together", "alongside"])
 _FALLEN = frozenset(
     ["dead", "killed", "slain", "wounded", "injured", "victims", "missing", "casualties", "fatalities"]
@@ -95,6 +97,8 @@ class _Walk(Lists):
             self._conjunction(low)
         elif low == "according":
             self.boundary()
+        elif low == "aged":
+            self._age()
         elif low == "well" and self.words.lows[at - 1 : at + 2] == ["as", "well", "as"]:
             self.joint, self.governor, self.at = "and", "", at + 2
         elif flags & RELATIVE and low != "where" and low != "when":
@@ -109,6 +113,17 @@ class _Walk(Lists):
             self.governor = self.governor if flags & ADVERB else ""
         else:
             self._noun()
+
+    def _age(self) -> None:
+        """Past "aged 15 and 17", which stands in a list without a part in it."""
+        words, end = self.words, self.at + 1
+        while end < len(words):
+            joins = words.lows[end] in _BETWEEN_AGES and end + 1 < len(words)
+            at = end + joins
+            if not words.entries[at].flags & (NUMBER | DIGITS) or at in self.numbers:
+                break
+            end = at + 1
+        self.at = end + (words.lows[end : end + 1] in (["years"], ["months"]))
 
     def _sign(self, low: str) -> None:
         if low == ",":
@@ -373,15 +388,11 @@ class _Walk(Lists):
         ):
             subjects = previous.subjects
         else:
-            subjects = self.nearest()
-            parted = (
-                tail(subjects, False)
-                if subjects is self.after and not verb.bare and verb.voice == STATE
-                else []
-            )
-            if parted:
-                del subjects[-len(parted) :]
-                subjects = self.main = parted
+            subjects = self._parted(verb, self.nearest())
+            last = tail(subjects, False) if subjects is self.after and not verb.bare else []
+            if last and verb.voice == STATE:  # "pulled out three people, and two guards were missing"
+                del subjects[-len(last) :]
+                subjects = self.main = last
         share = (
             bool(subjects)
             and subjects[-1].share
@@ -398,6 +409,34 @@ class _Walk(Lists):
             self.fresh = False
         self.after, self.last = [], []
 
+    def _share_object(self, clause: Clause) -> None:
+        """ "Gunmen beat, wounded and robbed a clerk": verbs in a row have the object of the last."""
+        if clause.verb.voice != ACTIVE or not clause.verb.bare:
+            return
+        last, told = clause, sum(p.count() is not None for p in clause.subjects)
+        for before in reversed(self.clauses[-4:-1]):
+            joined = before.verb.last < last.verb.first and _JOINS.issuperset(
+                self.words.lows[before.verb.last : last.verb.first]
+            )
+            if told or not joined or not before.verb.bare or before.objects or before.verb.participle:
+                return
+            if before.verb.voice == PASSIVE and not before.verb.finite:
+                before.verb.voice, before.objects = ACTIVE, clause.objects
+            elif before.verb.voice != PLAIN:
+                return
+            last = before
+
+    def _parted(self, verb: VerbGroup, subjects: list[Phrase]) -> list[Phrase]:
+        """ "Nine guards killed over 20 injured": two participles with a figure each, and no object between them."""
+        previous = self.clauses[-1] if self.clauses else None
+        if previous is None or subjects is not previous.objects or len(subjects) != 1 or not previous.verb.bare \
+                or previous.verb.voice != ACTIVE or previous.verb.measure == verb.measure \
+                or subjects[0].kind != COUNT or subjects[0].last != verb.first \
+                or not any(p.counts_people and p.number is not None for p in previous.subjects):  # fmt: skip
+            return subjects
+        previous.verb.voice, previous.objects = PASSIVE, []
+        return subjects
+
     def _predicate(self, verb: VerbGroup, joint: str) -> None:
         previous = self.clauses[-1] if self.clauses else None
         if self.antecedent:
@@ -407,7 +446,7 @@ class _Walk(Lists):
             self.last = []
             self.fresh = self.fresh or verb.participle
             return
-        if verb.participle or (verb.planned and not self.main):
+        if (verb.participle and verb.bare) or (verb.planned and not self.main):
             subjects = previous.subjects if previous is not None and not self.main else self.main
             clause = Clause(verb, subjects, agent=previous.agent if previous and not self.main else None)
         elif (
@@ -435,10 +474,12 @@ class _Walk(Lists):
             subjects = self.waiting(joint, verb)
             clause = Clause(verb, subjects)
             relative = bool(self.main) and previous is not None and subjects is previous.subjects
+            relative = relative and not (previous is not None and previous.verb.participle)
             if not relative:  # "the raid, which killed 12 and hurt 50, was": its subject still waits
                 self.spare = subjects
                 self.main, self.fresh = [], False
         self.clauses.append(clause)
+        self._share_object(clause)
         self.after = clause.objects
         self.hanging, self.last = [], []
         if verb.cue:

@@ -34,6 +34,7 @@ _HARM = frozenset(["killed", "wounded", "detained", "abducted"])
 _LOOSE = frozenset(["lost", "lose", "loses", "losing", "seized", "seizes", "seizing", "seize", "eliminated", "executed",
                     "neutralised", "neutralized", "liquidated", "harmed", "hurt", "hurts"])  # fmt: skip
 # Prepositions that open a clause as well: "after gunmen attacked".
+_WHERE = frozenset(["at", "in", "on", "near", "outside", "inside", "of"])
 _OPENS_CLAUSE = frozenset(["after", "before", "since", "as", "until"])
 
 
@@ -101,7 +102,8 @@ class Lists:
             return
         if joint == "along":
             phrase.joint = "and"
-            if (before is None or not before.counts_people) and self.clauses:
+            apart = before is None or (self.last is self.hanging and not before.counts_people)
+            if apart and self.clauses:
                 clause = self.clauses[-1]
                 self.last = clause.subjects if clause.verb.voice == PASSIVE else clause.objects or self.last
                 before = self.last[-1] if self.last else None
@@ -174,6 +176,9 @@ class Lists:
                 clause.objects.append(phrase)
                 self.hanging = self.last = clause.objects
                 return
+        opened = self.last is self.hanging and bool(self.hanging) and self.hanging[0].joint in _OPENS_CLAUSE
+        if opened and governor in _WHERE and not phrase.counts_people:
+            return  # "since bombs at a church on the island killed 22": the bombs did it
         self.hanging = [phrase]
         self.last = self.hanging
         phrase.joint = governor
@@ -202,8 +207,9 @@ class Lists:
             phrase.share, phrase.total = True, before.total
             self.last.append(phrase)
             return
-        if phrase.kind == before.kind == NAME and self.last is self.hanging:
-            self.last.append(phrase)  # "eight people in Homs and Hama"
+        counted = bool(self.clauses) and self.last is self.clauses[-1].objects
+        if phrase.kind == NAME == before.kind and self.last is self.hanging and not counted:
+            self.last.append(phrase)  # "in Malakal, Upper Nile", "in Homs and Hama"
             return
         if phrase.counts_people or phrase.kind == NAME:
             for kept in (self.last, self.after, self.main):
@@ -357,5 +363,7 @@ def tail(kept: list[Phrase], cue: bool) -> list[Phrase]:
         if kept[n].joint in (", and", ",") and not kept[n].share:
             return kept[n:]
         if kept[n].joint == "and" and not kept[n].share and n == len(kept) - 1:
+            if kept[n - 1].joint == ", and" and n > 1:
+                return kept[n - 1 :]  # "killed a nurse, and two porters and a cook were wounded"
             return kept[n - 1 :] if cue and n > 1 and kept[n - 1].joint == "," else kept[n:]
     return []

@@ -18,6 +18,7 @@ from transforms.reading.lexicon.classes import (
     PREPOSITION,
     PRONOUN,
     SIGN,
+    SUBORDINATOR,
     THING,
     TRIGGER,
     VERB,
@@ -153,7 +154,7 @@ def read_noun(
             noun_before = at > start and (entries[at - 1].flags & THING or lows[at - 1].endswith("s"))
             if head >= 0 or noun_before or not _describes(words, at, first):
                 break
-        elif flags & ADVERB and not flags & PERSON:
+        elif flags & ADVERB and not flags & (PERSON | SUBORDINATOR):
             if head >= 0 or not _describes(words, at, first):
                 break
         elif (
@@ -255,6 +256,8 @@ def _kind(
     noun = lows[head]
     victim_class = _class(words, start, head)
     last = end
+    first_of_names = number is None and end > head + 1 and words.capital(head + 1) \
+        and lows[end : end + 1] in (["and"], [","]) and not words.entries[head + 1].flags & PERSON  # fmt: skip
     complement = _complement(words, last)
     if complement is not None:
         last, inside = complement
@@ -263,7 +266,9 @@ def _kind(
     return Phrase(
         first, last, head, PEOPLE, number, victim_class,
         "households" if noun in people.HOUSEHOLDS else "people", start,
-        is_plural(noun) or (noun in _PEOPLES and start == first and number is None), described=described,
+        (is_plural(noun) and not first_of_names)  # "the brothers Omar and Ali Selk"
+        or (noun in _PEOPLES and start == first and number is None),
+        described=described,
     )  # fmt: skip
 
 

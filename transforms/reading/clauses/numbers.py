@@ -5,7 +5,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from transforms.reading.lexicon import number_words as known
-from transforms.reading.lexicon.classes import DATE, NUMBER, PERSON, TRIGGER, VERB
+from transforms.reading.lexicon.classes import (
+    BE,
+    CONJUNCTION,
+    DATE,
+    HAVE,
+    NUMBER,
+    PERSON,
+    PREPOSITION,
+    SIGN,
+    TRIGGER,
+    VERB,
+)
 from transforms.reading.lexicon.measures import FALLEN_NOUNS
 from transforms.reading.text.words import Words
 
@@ -79,13 +90,25 @@ def mark_numbers(words: Words) -> dict[int, NumberMark]:
             mark = _as_many(lows, at, next(reversed(marks.values())))
         if mark is None:
             continue
-        beside_age = refused >= 0 and lows[at - 1] == "and" and refused == at - 1  # "aged 15 and 17"
+        beside_age = refused >= 0 and refused == at - 1 and _one_more_age(words, at, mark.last)
         last = mark.last
         if beside_age or _counts_no_people(words, mark):
             refused = mark.last if beside_age or lows[at - 1] in known.AGED else -1
         else:
             marks[at] = mark
     return marks
+
+
+def _one_more_age(words: Words, at: int, end: int) -> bool:
+    """Whether a number after an age is one too: "aged 15, 16 and 17"; not "aged 15, two men"."""
+    if words.lows[at - 1] not in _AGES_JOIN:
+        return False
+    ahead = words.entries[end] if end < len(words) else None
+    return ahead is None or bool(ahead.flags & _AFTER_AGES) or ahead.low in ("years", "months")
+
+
+_AGES_JOIN = frozenset(["and", ",", "or", "to"])
+_AFTER_AGES = SIGN | BE | HAVE | CONJUNCTION | PREPOSITION | VERB
 
 
 def _expression(lows: list[str], at: int) -> NumberMark | None:

@@ -77,9 +77,8 @@ def union(classes: set[str]) -> str:
 _MANY = frozenset(
     ["people", "troops", "forces", "personnel", "staff", "police", "military", "militia", "clergy", "crew"]
 )
-_ONE_IN_S = frozenset(["boss", "princess", "actress", "hostess", "waitress", "press"])
 
 
 def is_plural(noun: str) -> bool:
     """Whether a noun for people names many."""
-    return noun in _MANY or (noun.endswith(("s", "men", "children", "women")) and noun not in _ONE_IN_S)
+    return noun in _MANY or (noun.endswith(("s", "men", "children", "women")) and not noun.endswith("ss"))

@@ -1,11 +1,12 @@
-"""What an attack led to, by a noun or a later verb: "attacked, causing injuries", "dragged off 12 and shot them"."""
+"""Those whom other words of a sentence put among the fallen: by what an attack led to, in a group, as "them"."""
 
 from itertools import pairwise
 
 from transforms.reading.clauses.lists import Clause
 from transforms.reading.clauses.phrases import COUNT, PEOPLE, PRO, Phrase
 from transforms.reading.clauses.ties import Tie
-from transforms.reading.clauses.verbs import ACTIVE, COUNTING, PASSIVE, PLAIN
+from transforms.reading.clauses.verbs import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE
+from transforms.reading.lexicon.classes import BE, DETERMINER
 from transforms.reading.text.words import Words
 
 _LEADING = frozenset(
@@ -85,3 +86,42 @@ def _taken(before: list[Clause], own: Clause) -> list[Phrase]:
         if people:
             return [] if any(p in own.subjects for p in people) else people
     return []
+
+
+def among_others(words: Words, clauses: list[Clause], ties: list[Tie]) -> list[Tie]:
+    """ "A driver and a guard were among nine people killed": what befell the nine befell them, who are some of them."""
+    found: list[Tie] = []
+    for before, clause in pairwise(clauses):
+        verb, group = clause.verb, clause.subjects[-1] if clause.subjects else None
+        if (
+            group is None
+            or not group.counts_people
+            or verb.voice not in (PASSIVE, STATE)
+            or verb.measure is None
+        ):
+            continue
+        if (
+            before.verb.voice != PLAIN
+            or not words.entries[before.verb.at].flags & BE
+            or verb.negated
+            or verb.planned
+        ):
+            continue
+        if not _opens_among(words, before.verb.last, group.first):
+            continue
+        total = next((t for t in ties if t.phrase is group and t.measure == verb.measure), None)
+        for person in before.subjects:
+            number = person.count()
+            if number is None or person.kind != PEOPLE or any(t.phrase is person for t in ties):
+                continue
+            if total is not None:
+                person.share, person.total = True, group
+            found.append(Tie(person, number, clause, verb.measure, "among those whom it befell"))
+    return found
+
+
+def _opens_among(words: Words, at: int, end: int) -> bool:
+    """Whether nothing but "among the" stands from a word to a group."""
+    if words.lows[at : at + 1] not in (["among"], ["amongst"]):
+        return False
+    return all(e.flags & DETERMINER for e in words.entries[at + 1 : end])

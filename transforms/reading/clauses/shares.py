@@ -233,6 +233,7 @@ def without_descriptions(ties: list[Tie], clauses: list[Clause]) -> list[Tie]:
         t for t in ties
         if not (t.clause.verb.bare or t.clause.verb.voice == STATE)
         or t.clause.verb.voice == ACTIVE
+        or t.clause.verb.finite
         or objects.get(id(t.phrase), t.measure) == t.measure
         or (t.phrase.share and objects[id(t.phrase)] not in _BROUGHT)
     ]  # fmt: skip

@@ -8,7 +8,7 @@ from transforms.reading.clauses.lists import Clause
 from transforms.reading.clauses.numbers import NumberMark, mark_numbers
 from transforms.reading.clauses.phrases import COUNT, NAME, PEOPLE, PRO, TALLY, Phrase, is_plural
 from transforms.reading.clauses.remainders import remainders
-from transforms.reading.clauses.results import results, with_fates
+from transforms.reading.clauses.results import among_others, results, with_fates
 from transforms.reading.clauses.shares import (
     figure_key,
     left_over,
@@ -33,7 +33,7 @@ from transforms.reading.lexicon.classes import (
     THING,
     TRIGGER,
 )
-from transforms.reading.lexicon.measures import ARRIVING, CROSSING, IN_CARE, MOVING, SHELTERED
+from transforms.reading.lexicon.measures import ARRIVING, CROSSING, HURTING, IN_CARE, MOVING, SHELTERED
 from transforms.reading.lexicon.number_words import SCALES, UNITS, VAGUE
 from transforms.reading.lexicon.people import ARMED_BODIES, DEMONYMS, PEOPLES
 from transforms.reading.text.words import Words
@@ -102,6 +102,8 @@ def read_statements(words: Words) -> Read:
         ties += spelled_out(words, phrases, ties)
     ties += results(words, clauses, ties)
     ties = with_fates(words, clauses, ties)
+    if "among" in words.lows or "amongst" in words.lows:
+        ties += among_others(words, clauses, ties)
     ties += left_over(words, phrases, ties)
     ties += remainders(words, ties, numbers)
     if "from" in words.lows:
@@ -119,6 +121,8 @@ def _tells_harm(words: Words) -> bool:
     if not _MOVING_ON.isdisjoint(words.lows) and (words.flags & DIGITS or not _SCALES.isdisjoint(words.lows)):
         return True
     if not IN_CARE.isdisjoint(words.lows) and words.flags & BE:
+        return True
+    if words.flags & PERSON and not HURTING.isdisjoint(words.lows):
         return True
     if not words.flags & TRIGGER:
         return False
@@ -146,13 +150,13 @@ def _tells_shares(words: Words) -> bool:
 
 def _states(words: Words, ties: list[Tie]) -> list[Statement]:
     """Statements in the order of their figures, with what coordination and ellipsis leave out."""
-    ties = sorted(ties, key=lambda t: (t.phrase.first, t.clause.verb.first))
+    ties = sorted(ties, key=_place_in_order)
     statements: list[Statement] = []
     position: dict[tuple[int, str], int] = {}
     group: Statement | None = None  # the last that counts people by a noun of their own
     for tie in ties:
         phrase = tie.phrase
-        if figure_key(phrase, tie.measure) in position:
+        if figure_key(phrase, tie.measure) in position or _told_within(tie, statements):
             continue
         total = total_of(phrase) if phrase.share else None
         share_of = position.get(figure_key(total, tie.measure)) if total is not None else None
@@ -207,6 +211,26 @@ def _with_mixed_totals(told: list[Statement]) -> list[Statement]:
         elif counted == total.low and len(classes) == 1 and len(shares) > 1:
             told[at] = replace(total, victim_class=shares[0].victim_class)
     return told
+
+
+def _place_in_order(tie: Tie) -> tuple[int, bool, int, int]:
+    """Where a figure stands; a share that is told before its total comes after it."""
+    total = total_of(tie.phrase) if tie.phrase.share else None
+    first = tie.phrase.first
+    ahead = total is not None and total.first > first
+    return total.first if total is not None and ahead else first, ahead, first, tie.clause.verb.first
+
+
+def _told_within(tie: Tie, told: list[Statement]) -> bool:
+    """Whether one person is told by the words of another phrase: "Judge Omar Selk, the reformer who was killed"."""
+    phrase = tie.phrase
+    if tie.number.high != 1 or phrase.share:
+        return False
+    return any(
+        s.measure == tie.measure and s.phrase is not phrase and s.high == 1
+        and s.phrase.first < phrase.first and phrase.last <= s.phrase.last
+        for s in told[-4:]
+    )  # fmt: skip
 
 
 _SEIZING = frozenset(["seize", "seizes", "seized", "seizing", "hold", "holds", "holding"])

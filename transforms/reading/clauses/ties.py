@@ -20,7 +20,8 @@ from transforms.reading.clauses.phrases import (
 )
 from transforms.reading.clauses.tolls import toll_numbers
 from transforms.reading.clauses.verbs import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE, TOLL
-from transforms.reading.lexicon.classes import BE, GRAMMAR, entry_of
+from transforms.reading.clauses.wounds import wounded
+from transforms.reading.lexicon.classes import BE, DETERMINER, GRAMMAR, POSSESSIVE, entry_of
 from transforms.reading.text.words import Words
 
 # What befalls a person whom the words only name; a place or a body that is "captured" or "evacuated" is nobody.
@@ -56,22 +57,6 @@ _REFLEXIVES = frozenset(["himself", "herself", "themselves", "itself"])
 
 
 _SEIZING = frozenset(["seize", "seizes", "seized", "seizing"])
-
-
-_SUSTAINING = frozenset(
-    [
-        "sustained",
-        "suffered",
-        "received",
-        "had",
-        "have",
-        "sustaining",
-        "suffering",
-        "receiving",
-        "sustain",
-        "suffer",
-    ]
-)
 
 
 _FALLEN_INCLUDE = frozenset(["include", "included", "includes", "were", "was", "are"])
@@ -121,6 +106,8 @@ def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> lis
     rule = {ACTIVE: "object of the verb", PASSIVE: "subject of the verb", STATE: "people in that state"}[
         verb.voice
     ]
+    if len(people) > 1 and words.lows[verb.first] in _SINGULAR and verb.voice == PASSIVE:
+        people = _agreeing(words, people)
     if len(people) > 1:  # "half of them children, and 102 were injured": a share goes with its total
         people = [p for p in people if not p.share or p.total is None or any(p.total is q for q in people)]
         if verb.bare and people and not people[-1].share and "and" in people[-1].joint:
@@ -131,6 +118,29 @@ def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> lis
     return [
         Tie(p, number, clause, verb.measure, rule) for p, number in _countable(words, people, verb.measure)
     ]
+
+
+_SINGULAR = frozenset(["was", "has", "is"])
+
+
+def _agreeing(words: Words, people: list[Phrase]) -> list[Phrase]:
+    """The subjects of a verb for one: in "an envoy and leader of the party was killed" two words name one person."""
+    kept: list[Phrase] = []
+    for phrase in people:
+        if kept and _one_and_the_same(words, kept[-1], phrase):
+            kept[-1].last = phrase.last
+            if kept[-1].victim_class in (None, "unknown"):
+                kept[-1].victim_class = phrase.victim_class
+        else:
+            kept.append(phrase)
+    return kept
+
+
+def _one_and_the_same(words: Words, before: Phrase, phrase: Phrase) -> bool:
+    """Whether "and" joins a second word for the same person, who has no article of his own."""
+    bare_noun = phrase.kind == PEOPLE and not phrase.plural and phrase.number is None
+    named = words.entries[phrase.first].flags & (DETERMINER | POSSESSIVE)
+    return bare_noun and not named and _is_single(before) and words.lows[phrase.first - 1] == "and"
 
 
 _SAFE = frozenset(["alive", "safe", "unharmed", "unhurt", "well"])
@@ -175,6 +185,7 @@ def _countable(words: Words, phrases: list[Phrase], measure: str) -> list[tuple[
         if (
             before is not None
             and phrase.joint == ","
+            and not _first_of_several(words, before)
             and _same_person(before, phrase, several and before.joint != "and")
         ):
             if (
@@ -198,6 +209,11 @@ def _spelled_out(phrases: list[Phrase]) -> bool:
     return sum(part.low or 0 for part in parts if part is not None) == number.low
 
 
+def _first_of_several(words: Words, phrase: Phrase) -> bool:
+    """Whether a name follows a noun for many, so that the next name is another's: "the nurses Ana Ruiz, Omar Selk"."""
+    return phrase.kind == PEOPLE and not phrase.plural and is_plural(words.lows[phrase.head])
+
+
 def _same_person(one: Phrase, other: Phrase, several: bool) -> bool:
     """Whether "Omar Ali, a teacher" or "the driver, a father of three" are one."""
     single = [_is_single(p) for p in (one, other)]
@@ -212,14 +228,17 @@ def _is_single(phrase: Phrase) -> bool:
     return number is not None and number.high == 1 and (phrase.number is None or number.form == "article")
 
 
+def _counted_by(clause: Clause, tally: Phrase) -> list[Phrase]:
+    """Whom a count noun counts; what has a number of its own takes no share for them."""
+    return [p for p in clause.objects if p is not tally and not (p.share and tally.number)]
+
+
 def _tallied(words: Words, clause: Clause, measure: str, numbers: dict[int, NumberMark]) -> list[Tie]:
     """ "Another 21 deaths", "the deaths of 12 people", "the killing of a teacher"."""
     tally = clause.subjects[0]
     ties = [
         Tie(p, number, clause, measure, "counted by a noun")
-        for p, number in _countable(
-            words, [p for p in clause.objects if not p.share or not tally.number], measure
-        )
+        for p, number in _countable(words, _counted_by(clause, tally), measure)
         if number.form != "none"
     ]
     number = tally.number
@@ -248,6 +267,8 @@ def _tallied(words: Words, clause: Clause, measure: str, numbers: dict[int, Numb
         return ties
     if number.form == "none" and measure == "displaced":
         return []  # "no new arrivals"
+    if words.lows[tally.head] in ("wound", "wounds"):
+        return []  # "three gunshot wounds" may be one man's
     if words.lows[tally.head] in _BODIES and _FINDING.isdisjoint(words.lows):
         return []
     if number.form == "article" and words.lows[tally.head] not in (*_BODIES, "death", "fatality"):
@@ -329,13 +350,11 @@ def _arrived(words: Words, clause: Clause) -> list[Tie]:
 
 def _sustained(words: Words, clause: Clause) -> list[Tie]:
     """ "A nurse suffered severe injuries", "12 had stab wounds": those who have them are wounded."""
-    if words.lows[clause.verb.at] not in _SUSTAINING:
-        return []
-    hurt = next((p for p in clause.objects if p.measure == "wounded"), None)
-    if hurt is None or (hurt.number is not None and hurt.number.form == "none"):
-        return []
-    hurt.number = None  # "two stab wounds" count no people
+    people = wounded(words, clause)
+    for phrase in clause.objects if people else []:
+        if phrase.measure == "wounded":
+            phrase.number = None  # "two stab wounds" count no people
     return [
-        Tie(p, number, clause, "wounded", "subject with injuries")
-        for p, number in _countable(words, clause.subjects, "wounded")
+        Tie(p, number, clause, "wounded", "who has wounds")
+        for p, number in _countable(words, people, "wounded")
     ]

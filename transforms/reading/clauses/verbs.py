@@ -70,6 +70,23 @@ _AUXILIARY = BE | GET | HAVE | MODAL
 _QUOTES = frozenset('"“‘')
 # After these an infinitive tells what was done: "had to flee", "are believed to be trapped".
 _TRULY = frozenset(["had", "believed", "feared", "thought", "known", "reported", "understood", "presumed"])
+# Before "being killed" these tell what may happen or did not.
+_FEARED = frozenset(
+    [
+        "with",
+        "against",
+        "without",
+        "avoid",
+        "avoided",
+        "escape",
+        "escaped",
+        "risk",
+        "risked",
+        "risking",
+        "fear",
+        "feared",
+    ]
+)
 _NEVER = frozenset(["never", "didn't"])
 _STEPS = 7  # small words before a verb
 
@@ -134,6 +151,8 @@ def read_verb(words: Words, start: int, numbers: dict[int, NumberMark]) -> VerbG
             break
         at += 1
     auxiliary = any(entries[n].flags & _AUXILIARY or lows[n] == "to" for n in range(start, at))
+    if lows[start] == "being" and start and lows[start - 1] in _FEARED:
+        planned = True  # "was threatened with being shot", "escaped being killed"
     if at >= size:
         return VerbGroup(start, at, at - 1, PLAIN, negated=negated, planned=planned) if auxiliary else None
     found = _trigger(words, at, passive, perfect, auxiliary, numbers)
@@ -166,7 +185,8 @@ def read_verb(words: Words, start: int, numbers: dict[int, NumberMark]) -> VerbG
     )
     if verbal or other:
         return VerbGroup(start, at + 1, at, PLAIN, negated=negated, planned=planned, bare=not auxiliary,
-                         cue=lows[at] in SAYING, participle=bool(flags & ING))  # fmt: skip
+                         cue=lows[at] in SAYING,
+                         participle=bool(flags & ING) or (not auxiliary and lows[at].endswith("ing")))  # fmt: skip
     return VerbGroup(start, at, at - 1, PLAIN, negated=negated, planned=planned) if auxiliary else None
 
 
@@ -252,6 +272,10 @@ def _trigger(
 _PERSONS = frozenset(["them", "him", "her"])
 
 
+_ONLY_WITH_OBJECT = frozenset(["lost", "lose", "loses", "losing"])  # "lost consciousness" kills nobody
+_OPERATED = ("operated", "on")
+
+
 def _as_verb(
     words: Words, at: int, last: int, entry: TriggerWord, passive: bool, perfect: bool, auxiliary: bool,
     numbers: dict[int, NumberMark],
@@ -266,6 +290,9 @@ def _as_verb(
     )
     if entry.form == "present" and noun:
         return None  # "a wound", "in return", "had stab wounds"
+    low = words.lows[at]
+    if entry.words == _OPERATED and not passive and not object_follows(words, last, numbers):
+        return None  # "hospitals operated on generators"
     if entry.kind == "transitive":
         if entry.form == "ing":
             if before in ("the", "a", "this", "that") and not object_follows(words, last, numbers):
@@ -283,6 +310,8 @@ def _as_verb(
         if auxiliary and perfect:
             return entry.measure, ACTIVE, last, False
         active = object_follows(words, last, numbers) or (auxiliary and before == "had")
+        if not active and not auxiliary and low in _ONLY_WITH_OBJECT:
+            return None
         return entry.measure, ACTIVE if active else PASSIVE, last, False
     if entry.kind == "intransitive":
         if entry.measure == "surrendered" and object_follows(words, last, numbers):

@@ -172,6 +172,16 @@ RULES: tuple[Rule, ...] = (
          "the/these? {gone} {n}/{few} calendar? {unit}/{units}|the/these {gone} {units}|"
          "the/these? {gone} a? {few} of? {units}|the past day/{period}|the last {period}|in past day/{period}",
          "Killed over [the past two days]", "2018-05-19..2018-05-21", "window"),
+    Rule("window_before", "window", "the previous/preceding day",
+         "Killed over [the previous day]", "2018-05-20..2018-05-21", "over"),
+    Rule("days_since", "days_since", "the {n} {units} since", "Killed in [the eight days since] the push began",
+         "2018-05-13..2018-05-21"),
+    Rule("days_of_fighting", "inclusive",
+         "in/during/after {n} days of heavy/street/fierce/intense/house-to-house? fighting/clashes/battles/shelling/rioting",
+         "Killed [in five days of fighting]", "2018-05-17..2018-05-21"),
+    Rule("weekend_event", "weekend",
+         "a/the/this weekend attack/assault/offensive/raid/ambush/bombing/operation/clashes/fighting",
+         "Killed in [a weekend offensive]", "2018-05-19..2018-05-20"),
     Rule("within", "window",
          "in/within/over/during less/under/only/just? than? {n}/{few} {short}|"
          "in/within/over/during a? {nunit} period?|"
@@ -180,7 +190,7 @@ RULES: tuple[Rule, ...] = (
     Rule("nth_day", "nth_day", "in/into its/their/the {nth} {unit}|for its/their/the {nth} {unit}",
          "Killed in a push now [in its third day]", "2018-05-19..2018-05-21", "nth_day"),
     Rule("last_unit", "unit", "{part}? on? {which} {period}", "Killed [last week]",
-         "2018-05-14..2018-05-20"),
+         "2018-05-14..2018-05-20", "window"),
     Rule("so_far", "so_far", "so far this {period}", "Killed [so far this year]", "2018-01-01..2018-05-21"),
     Rule("ago", "ago", "more? {more}/{about}? {n} {unit}/{units} ago|a/{about}? {few} of? {units} ago|{units} ago",
          "Killed [three days ago]", "2018-05-18"),

@@ -50,7 +50,7 @@ VERBS: tuple[VerbRule, ...] = (
         neutralise,neutralised neutralize,neutralized liquidate,liquidated
         eliminate,eliminated electrocute,electrocuted strangle,strangled lose,lost""", 
         "Gunmen killed seven farmers."),
-    VerbRule("killed", "intransitive", "die,died perish,perished succumb,succumbed fall,fallen drown,drowned",
+    VerbRule("killed", "intransitive", "die,died perish,perished succumb,succumbed drown,drowned",
         "Nine pupils died in the blast."),
     VerbRule("wounded", "transitive", """
         harm,harmed wound,wounded injure,injured hurt,hurt maim,maimed stab,stabbed hospitalise,hospitalised
@@ -93,7 +93,7 @@ PHRASES: tuple[PhraseRule, ...] = (
         |starved/bled/froze/frozen to death|found with their/his/her throat/throats slit/cut
         |made/making the ultimate/supreme sacrifice
         |paid with their lives/life|paid with his/her life|fell/fallen in battle/action/combat/fighting
-        |fell/fallen in the action/fighting/battle|breathed his/her/their last
+        |fell/fallen in the action/fighting/battle|fallen|breathed his/her/their last
         |met/meet/meeting his/her/their death/deaths/end/fate|met with death
         |gave/given/sacrificed/giving/sacrificing his/her/their life/lives|laid down his/her/their life/lives
         |did/could not survive|didn't survive|never made it out/home/back|blew/blown/blowing themselves up
@@ -376,6 +376,27 @@ ADMITTING = {
     "treats",
 }
 WOUNDS = {"wounds", "injuries", "burns", "wound", "shrapnel", "bullets", "trauma", "amputations", "fractures"}
+# Verbs that take wounds for their object, nouns for these, and what is broken.
+SUSTAINING = frozenset(
+    """
+    sustain sustained sustaining suffer suffered suffering receive received receiving had have has incurred
+    """.split()  # noqa: SIM905
+)
+INJURIES = frozenset(
+    """
+    bleeding bruises burn burns concussion contusions cuts fracture fractures injuries injury lacerations wound wounds
+    """.split()  # noqa: SIM905
+)
+BREAKING = frozenset(["broken", "fractured", "severed", "shattered", "dislocated", "bruised"])
+LIMBS = frozenset(
+    """
+    abdomen ankle ankles arm arms back bone bones buttock buttocks calf cheekbone collarbone elbow eye eyes finger
+    fingers foot feet groin hand hands hip jaw knee knees leg legs limb limbs nose pelvis rib ribs shin shoulder
+    shoulders skull spine stomach teeth thigh thighs toe toes tooth wrist wrists
+    """.split()  # noqa: SIM905
+)
+# Verbs whose clause may tell of wounds by other words.
+HURTING = frozenset(["shot", "suffered", "sustained", "left", "broken", "fractured"])
 # Verbs by which refugees come, and by which they are taken in.
 ARRIVING = {"arrived", "reached", "entered", "arriving", "arrive", "walked", "came", "registered", "housed",
             "hosts", "hosting", "sheltered"}  # fmt: skip

@@ -6,11 +6,13 @@ KINDS: dict[str, tuple[str, ...]] = {
     "camp": ("camp", "camps", "refugee camp"),
     "city": (
         "capital", "city", "hamlet", "municipality", "neighborhood", "neighbourhood", "port", "quarter",
-        "settlement",
+        "settlement", "slum", "shantytown",
         "stronghold", "suburb", "town", "township", "village", "villages", "towns", "cities",
     ),
     "province": (
-        "canton", "county", "department", "governorate", "oblast", "prefecture", "province", "provinces",
+        "canton", "county", "department", "departments", "governorate", "governorates", "oblast", "oblasts",
+        "prefecture", "prefectures",
+        "province", "provinces", "counties", "cantons",
         "state", "states",
         "district", "districts", "division", "voivodeship",
     ),
@@ -36,7 +38,8 @@ KINDS: dict[str, tuple[str, ...]] = {
 RELATIONS: dict[str, str] = {
     "in": "at", "at": "at", "inside": "at", "within": "at", "across": "at", "throughout": "at", "on": "at",
     "around": "at",
-    "over": "at", "against": "at", "between": "at", "retook": "at", "recaptured": "at", "captured": "at",
+    "over": "at", "against": "at", "between": "at", "clearance of": "at", "retook": "at",
+    "recaptured": "at", "captured": "at",
     "seized": "at",
     "overran": "at", "besieged": "at", "bombed": "at", "shelled": "at", "struck": "at", "hit": "at",
     "attacked": "at",
@@ -99,7 +102,18 @@ NO_PLACES = frozenset(
     spanish islam god allah i he she they congress parliament senate president prime minister general
     colonel captain operation mr mrs ms dr twitter facebook telegram afp reuters ap bbc cnn efe is isis
     isil un nato eu au pkk ypg sdf taliban hamas hezbollah farc eln al-qaeda al-shabaab boko haram daesh
-    parliamentary defence defense foreign interior supreme security the but and on in at as it we his
+    day eve federal parliamentary defence defense foreign interior supreme security the but and on in at as it we his
+    """.split()  # noqa: SIM905
+)
+# Words that label an item of a situation report and name no place: "Food: rations for 300 families".
+SECTIONS = frozenset(
+    """
+    access agriculture background breaking camp cash casualties clarification contact coordination correction dead
+    deaths detained displaced displacement editor education emergency figures food funding gaps health highlights
+    hygiene impact injured key killed livelihoods location logistics market media mines missing needs note nutrition
+    operation operations overview photo press priorities protection read related response returns sanitation schools
+    security shelter situation source sources summary telecommunications time toll total transport unaccompanied update
+    urgent verified video wash water watch weather wounded wire analysis explainer factbox exclusive opinion live
     """.split()  # noqa: SIM905
 )
 ORGANISATION_WORDS = frozenset(
@@ -167,6 +181,8 @@ PEOPLES = frozenset(COUNTRIES.values()) | frozenset(
     Israelis Palestinians Iraqis Syrians Americans Russians Islamic Western European African Asian
     Latin Azeri Azeris Andean Philippine Tuareg Fulani Balkan Sahelian Saharan Caribbean Bedouin
     Shi'ite Shi’ite Yugoslav Serb Croat Bosniak Kosovar
+    Abkhaz Abkhazian Ossetian Ingush Dagestani Kosovan Crimean Nuer Dinka Masalit Acehnese Timorese Kashmiri
+    Baloch Sinhalese Karen Meitei Igbo Hausa Gazan Mayan Coptic Maronite
     Berber Yazidi Assyrian Uighur Uyghur Tibetan Basque Catalan Scottish English Soviet British
     """.split()  # noqa: SIM905
 )

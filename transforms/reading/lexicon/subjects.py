@@ -51,6 +51,9 @@ SUBJECTS: tuple[Subject, ...] = (
     Subject("act", PLAIN, "was/were/been/being/physically assaulted/attacked/stabbed/tortured/raped"
         "|assaulted/attacked/stabbed/raped/tortured by/for|beaten with/up/unconscious|beat up|live fire|shrapnel",
         "A nurse was assaulted."),
+    Subject("act", PLAIN, "threw/thrown/throwing/hurled/hurling/throw stones/rocks/bottles/acid|pelted|stone-throw*"
+        "|threw/thrown/throwing/hurled/hurling a/boiling stone/rock/brick/bottle/grenade/water|stoned by",
+        "Youths threw stones at the bus."),
     # Violence, or a figure of speech
     Subject("act", 1, "rocket|projectile*|bullet/bullets|munition*|ordnance|detonat*|gun/guns|gunships"
         "|airborne attack*",
@@ -215,7 +218,7 @@ SUBJECTS: tuple[Subject, ...] = (
         "|hostile takeover|interest rate*|hedge fund*|earnings|quarterly|market share|share price*|bourse"
         "|basis points|wall street|ftse|nasdaq|nikkei|dow jones|the dax|hang seng|bear/bull run|blue chips",
         "Shareholders left."),
-    Subject("topic", 1, "shares|stocks|stock|traders|dealer/dealers|rally|retailer*|jobs"
+    Subject("topic", 1, "shares|stocks|stock|traders|dealer/dealers|retailer*|jobs"
         "|trading|inflation|profit/profits|revenue*|merger*|takeover|index"
         "|layoffs|job cuts|bankrupt*|commodit*|price war|trade war", "Shares fell."),
     # Arts and history

@@ -1,15 +1,18 @@
 """Everything that is marked in one sentence, before claims are made of it."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 
 from transforms.reading.clauses import Read, read_statements
 from transforms.reading.lexicon.classes import ACTION
 from transforms.reading.marks.actions import ActionMark, mark_actions
+from transforms.reading.marks.capitals import mark_capitals
 from transforms.reading.marks.dates import DateMark, mark_dates
+from transforms.reading.marks.place_labels import labelled_place, leading_place
 from transforms.reading.marks.place_marks import PlaceMark
 from transforms.reading.marks.place_phrases import named_again, place_meant
-from transforms.reading.marks.places import leading_place, mark_places
+from transforms.reading.marks.places import mark_places
 from transforms.reading.marks.speakers import SpeakerMark, mark_speakers
 from transforms.reading.marks.statement_days import of_statements
 from transforms.reading.text.sentences import Span
@@ -36,19 +39,28 @@ class Marked:
     owners: list[PlaceMark]
 
 
+_LABELS = 4  # characters of a bullet, before a label
 _SITES = frozenset(("at", "near", "of", "origin"))  # relations of a place that later words may point back to
 
 
-def mark_sentences(sentences: list[tuple[Span, Words]], published: date | None) -> list[Marked]:
-    """Mark sentences, in order; each date and speaker is read against those before it."""
+def mark_sentences(
+    sentences: list[tuple[Span, Words]], published: date | None, written_in: str | None = None
+) -> list[Marked]:
+    """Mark sentences, in order; each date and speaker is read against those before it.
+
+    `written_in`: the dateline's place, which a headline may name without a word that tells places.
+    """
     marked: list[Marked] = []
     speaker: SpeakerMark | None = None
     anchor: DateMark | None = None
     stretch: DateMark | None = None
     sites: list[tuple[PlaceMark, str]] = []
     names: dict[str, PlaceMark] = {}
+    home = re.split(r"[,/(]", written_in or "")[0].strip().lower()
     for span, words in sentences:
         one = _mark(words, span, published, speaker, anchor, not sites)
+        if span.role == "headline" and not one.places and len(home) > 2:
+            one.places.extend(_named(words, home))
         marked.append(one)
         for at, mark in enumerate(one.dates):
             if mark.rule == "same_period" and stretch is not None:
@@ -61,7 +73,7 @@ def mark_sentences(sentences: list[tuple[Span, Words]], published: date | None) 
             elif mark.date_start and mark.date_end and mark.date_start < mark.date_end and mark.tells_when:
                 stretch = mark
         meant = place_meant(words, sites) if sites else None
-        if meant is not None:
+        if meant is not None and all(p.relation not in ("at", "near") for p in one.places):
             one.places.append(meant)
         if names:
             one.places.extend(named_again(words, names, one.places))
@@ -73,6 +85,12 @@ def mark_sentences(sentences: list[tuple[Span, Words]], published: date | None) 
             speaker = next((s for s in reversed(one.speakers) if s.name), speaker)
             anchor = next((d for d in reversed(one.dates) if d.date_start and d.tells_when), anchor)
     return marked
+
+
+def _named(words: Words, place: str) -> list[PlaceMark]:
+    """A place known by name where a sentence has it: "Lem counts its dead"."""
+    found = re.search(rf"\b{re.escape(place)}\b", words.text, re.IGNORECASE)
+    return [PlaceMark(found.start(), found.end(), found.group(), "at", None)] if found else []
 
 
 def _mark(
@@ -95,12 +113,16 @@ def _mark(
     named = mark_places(words) if headline or opening or read.statements or words.flags & ACTION else []
     if headline and not named:
         named = leading_place(words)
+    item = not opening or words.text[:1] in "*-•–·"
+    if span.role == "body" and item and not any(p.start <= _LABELS for p in named):
+        named = labelled_place(words) + named
+    named += mark_capitals(words) if named or read.statements else []
     places = [p for p in named if not _within(p.start, clauses)]
     owners = [
         p for p in named
         if p.kind != "country" and any(
             s.clause_start <= p.start < s.clause_end
-            and (p.relation == "of" or s.cue in words.text[p.end : s.clause_end].lower())
+            and p.relation == "of"
             for s in speakers[:50]
         )
     ]  # fmt: skip

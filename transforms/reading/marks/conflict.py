@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from transforms.reading.lexicon.classes import BE, OTHER, PREPOSITION, SIGN
+from transforms.reading.lexicon.classes import BE, DETERMINER, NUMBER, OTHER, PERSON, PREPOSITION, SIGN
 from transforms.reading.lexicon.subjects import PLAIN, Subject
 from transforms.reading.text.words import Words
 
@@ -11,7 +11,14 @@ OPENING = 3
 _BY_HAND = 3  # the weight of a killing by fighters
 _NATURES_REACH = 10  # words from floods to those whom they killed
 _AGENTS_REACH = 4  # words from "by" to the one who did it
-_AGENTS = frozenset({"assailant", "assailants", "attacker", "attackers", "gunman", "gunmen"})
+_AGENTS = frozenset(
+    """
+    assailant assailants attacker attackers demonstrators gunman gunmen looters officers police policemen protesters
+    protestors rioters robber robbers settlers
+    """.split()  # noqa: SIM905
+)
+# Said of those who are hurt "by" somebody; "police injured in a crash" were not.
+_HURTING = frozenset(["assaulted", "beaten", "hit", "hurt", "injured", "wounded"])
 _KILLING = frozenset(
     {
         "kill",
@@ -103,7 +110,10 @@ def _kills_by_nature(words: Words) -> bool:
 
 
 def _kills_by_hand(words: Words) -> bool:
-    """Whether fighters or weapons kill: "soldiers killed 30", "killed by shells"; not "soldiers killed in a crash"."""
+    """Whether fighters, a crowd or weapons kill or hurt: "soldiers killed 30", "hurt by shells", "beaten by police".
+
+    "Soldiers killed in a crash" were not, nor "police injured when a bus overturned".
+    """
     lows, entries = words.lows, words.entries
     for start, end, subject in _subjects(words):
         weapon = subject.kind == "act" and subject.weight == PLAIN
@@ -111,7 +121,21 @@ def _kills_by_hand(words: Words) -> bool:
             continue
         if any(low in _KILLING for low in lows[end : end + 1]) and end + 1 < len(lows):
             return not entries[end + 1].flags & (PREPOSITION | SIGN | BE)
-        before = lows[max(start - _AGENTS_REACH, 0) : start]
-        if "by" in before and any(low in _KILLING for low in lows[max(start - 2 * _AGENTS_REACH, 0) : start]):
+        if _hurts(words, end) or _by(words, start):
             return True
-    return False
+    return any(low in _AGENTS and (_by(words, at) or _hurts(words, at + 1)) for at, low in enumerate(lows))
+
+
+def _hurts(words: Words, at: int) -> bool:
+    """Whether a word is a verb of hurting with people for its object: "troops injured a nurse"."""
+    if at + 1 >= len(words) or words.lows[at] not in _HURTING:
+        return False
+    return bool(words.entries[at + 1].flags & (DETERMINER | PERSON | NUMBER))
+
+
+def _by(words: Words, at: int) -> bool:
+    """Whether somebody was killed or hurt "by" those who stand here."""
+    if "by" not in words.lows[max(at - _AGENTS_REACH, 0) : at]:
+        return False
+    done = words.lows[max(at - 2 * _AGENTS_REACH, 0) : at]
+    return not (_KILLING.isdisjoint(done) and _HURTING.isdisjoint(done))

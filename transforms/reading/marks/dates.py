@@ -14,7 +14,7 @@ from transforms.reading.text.words import Words
 
 _SHAPES = {**NAMED, **RELATIVE}
 _COUNTED_OVER = frozenset(
-    {"window", "recent", "so_far"}
+    {"inclusive", "window", "recent", "so_far"}
 )  # shapes of stretches that something is counted over
 
 
@@ -82,7 +82,9 @@ def _mark(words: Words, group: Group, published: date | None, before: tuple[date
     )
     if first.rule.shape in _COUNTED_OVER:
         kind = "span"
-    if first.rule.shape == "since_then" or (group.lead == "since" and not planned):
+    if first.rule.shape == "days_since":
+        kind = "since"
+    elif first.rule.shape == "since_then" or (group.lead == "since" and not planned):
         kind, rule = "since", f"since_{rule}"
         days = (days[0], published) if days and len(group.dates) == 1 else days
     elif group.lead == "overnight":
@@ -92,7 +94,7 @@ def _mark(words: Words, group: Group, published: date | None, before: tuple[date
         days = (None, days[1]) if days else None
     elif group.lead == "before":
         rule, days = f"before_{rule}", (None, days[0] - DAY) if days and days[0] else None
-    elif first.rule.only == "name":
+    elif first.rule.only == "name" or _of_a_life(words, group):
         kind = "background"
     if (kind == "since" or first.rule.name == "within") and stands_after_comparison(words, group):
         kind = "background"
@@ -109,6 +111,17 @@ def _mark(words: Words, group: Group, published: date | None, before: tuple[date
         kind,
         f"planned_{rule}" if planned else rule,
     )
+
+
+# "The crisis, which dates from 2017", "a teacher married a month ago": when a thing or a life began.
+_LIVES = frozenset(
+    ("born", "dates", "dating", "engaged", "enlisted", "graduated", "married", "wed", "widowed")
+)
+
+
+def _of_a_life(words: Words, group: Group) -> bool:
+    """Whether a date tells since when something is, or what somebody did before."""
+    return not _LIVES.isdisjoint(words.lows[max(0, group.first - 2) : group.first + 1])
 
 
 def _days_of(

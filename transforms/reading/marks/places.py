@@ -4,23 +4,16 @@ import re
 from dataclasses import replace
 
 from transforms.reading.lexicon.classes import entry_of
-from transforms.reading.lexicon.number_words import UNITS
 from transforms.reading.lexicon.place_words import (
     BEFORE_NAMES,
     MOVEMENT,
-    NO_PLACES,
-    ORGANISATION_WORDS,
     RELATIONS,
-    TITLES_BEFORE,
 )
-from transforms.reading.marks.place_marks import COUNTRY, KIND_OF, MOST, NO_NAMES, PEOPLE, PlaceMark
+from transforms.reading.marks.place_marks import COUNTRY, KIND_OF, MOST, PEOPLE, PlaceMark
+from transforms.reading.marks.place_names import NAME, kind_within, may_be_place, trim
 from transforms.reading.marks.places_in_capitals import places_in_capitals
 from transforms.reading.text.words import Words
 
-_CAP = r"(?:(?:al|el|ad|ar|as|ash|at|az|an|ed|es|er|ez|ul)-)?[A-Z][^\W_]*(?:[-'’](?!s\b)[^\W_]+)*\.?(?<!\.)"
-_NAME = re.compile(
-    rf"(?<![\w-]){_CAP}(?:(?: (?:of the|of|de la|de los|de|del|la|al|el|and the))?[ -]{_CAP}){{0,4}}(?![\w])"
-)
 _DROPPED = BEFORE_NAMES | PEOPLE  # words between a word of place and its name
 _BETWEEN_KINDS = BEFORE_NAMES | {"refugee", "air", "military", "naval", "nuclear", "steel", "power"}
 _AFTER_NAME = re.compile(r"(?P<own>['’]s?)?\s*(?P<words>[^,.;:()\"“”]{0,60})")
@@ -37,7 +30,6 @@ _OWNED = re.compile(
     r"|\s+People['’]s\b"
 )
 _APPOSED = frozenset(("city", "camp", "province"))
-_INITIALS = re.compile(r"[A-Z]{2,5}|[A-Z]+-?\d+")
 _KM_FROM = re.compile(r"\b(?:km|kms|kilomet(?:re|er)s?|miles?)(?: (?:away|north|south|east|west))? from $")
 _HIT = re.compile(
     r" (?:(?:car|suicide|market|school|hospital|camp|mosque|church|bus|hotel|drone|air) )?(?:attacks?|bombings?|blasts?"
@@ -50,6 +42,8 @@ _RULES_IN = re.compile(
 _CARED_IN = re.compile(r"\b(?:hospitals?|clinics?|morgues?) in (?:the )?(?:[a-z-]+ ){0,2}$")
 _LABEL = re.compile(r"(?:^|[^\w])(?:Location|Place|Where|Site)s?: ?$")
 _LIES_IN = frozenset(("city", "camp", "facility"))
+_COMPASS = re.compile(r"\b(?:north|south|east|west|central)[a-z-]* $")
+_ROAD = re.compile(r"\b(?:road|highway|route|track|motorway)s? (?:to|from|towards?|between|out of) $")
 _HOLDS = re.compile(r" (?:[a-z-]+ ){1,2}of (?:al-|el-)?[A-Z]")
 _WITHIN = re.compile(  # between a place and the wider one that it lies in: "near Basaguda in Chhattisgarh"
     r",? in (?:the )?(?:(?:north|south|east|west|central)[a-z-]* )?(?:state of |province of )?"
@@ -59,26 +53,12 @@ _WITHIN = re.compile(  # between a place and the wider one that it lies in: "nea
     r"|['’]?s? (?:district|province|county|region) of (?:the )?(?:[A-Z][a-z]+-[a-z]+ )?"
 )
 _WAR = re.compile(r"['’]s (?:[a-z-]+ ){0,3}(?:war|conflict|insurgency|uprising|revolution)\b")
-_TOPPLED = re.compile(r"\b(?:fall|death|ouster|overthrow|toppling|removal|killing) of (?:[a-z]+ ){0,3}$")
 _SPEAKS = re.compile(r"(?:,| \w+ed)? (?:said|says|told|added|announced|reported|who)\b")
-_NEVER_LAST = frozenset(("and", "of", "the", "people", "de", "del", "la"))
 _TOWARDS = re.compile(
     r"\b(?:for|to|into|towards?) (?!work\b|school\b|church\b|vote\b|pray)(?:[a-z-]+ ){1,4}in$"
 )
 _OUT_OF = re.compile(r"\b(?:from|left|leave|leaving|fled|flee|fleeing|out of) (?:[a-z-]+ ){1,4}(?:in|on)$")
 _TAKEN = re.compile(r"\b(?:abducted|kidnapped|seized|snatched|abducting|kidnapping)\b")
-# Words that begin sentences and are no names by themselves: "City officials", "Two military sources".
-_NO_SINGLE_NAMES = (
-    frozenset(KIND_OF)
-    | BEFORE_NAMES
-    | frozenset(UNITS)
-    | frozenset(
-        """
-        local several dozens hundreds health defence defense interior education rescue hospital medical military police
-        rebel aid relief rights security government state officials residents witnesses doctors medics authorities
-        """.split()  # noqa: SIM905
-    )
-)
 
 
 def mark_places(words: Words) -> list[PlaceMark]:
@@ -91,39 +71,29 @@ def mark_places(words: Words) -> list[PlaceMark]:
     if sentence.isupper():
         return places_in_capitals(sentence)
     marks: list[PlaceMark] = []
-    for n, m in enumerate(_NAME.finditer(sentence)):
+    for n, m in enumerate(NAME.finditer(sentence)):
         if n >= MOST:
             break
         marks += _read_name(sentence, m.start(), m.end(), marks[-1] if marks else None)
     return marks
 
 
-def leading_place(words: Words) -> list[PlaceMark]:
-    """The place that a headline begins with: "Kabul: bomb kills two", "Abu Shouk, 20 September"."""
-    m = _NAME.match(words.text)
-    if m is None or words.text[m.end() : m.end() + 1] not in (":", ",") or not words.lows:
-        return []
-    start, end = _trim(words.text, m.start(), m.end())
-    name = words.text[start:end]
-    if not name or entry_of[name.lower()].flags or not _may_be_place(words.text, start, end, name):
-        return []
-    return [PlaceMark(start, end, name, "at", "country" if name.lower() in COUNTRY else _kind_within(name))]
-
-
 def _read_name(sentence: str, start: int, end: int, before: PlaceMark | None) -> list[PlaceMark]:
     """The place that a name in capitals stands for, if any."""
     if "islamic state" in sentence[start:end].lower():
         return []
-    start, end = _trim(sentence, start, end)
+    start, end = trim(sentence, start, end)
     name = sentence[start:end]
-    if not name or not _may_be_place(sentence, start, end, name):
+    if not name or not may_be_place(sentence, start, end, name):
         return []
     joined = _joined(sentence, start, end, name, before)
     if joined:
         return [joined]
     owned, after = _kind_after(sentence, end)
     kind = after if not owned else None
-    if kind in _LIES_IN and _HOLDS.match(sentence, end):
+    if (kind in _LIES_IN and _HOLDS.match(sentence, end)) or (
+        kind == "province" and _HOLDS.match(sentence, end) and _COMPASS.search(sentence, 0, start)
+    ):
         return [PlaceMark(start, end, name, "of", "region")]  # "the Darfur city of El Fasher"
     if before is not None and before.relation != "of" and _WITHIN.fullmatch(sentence, before.end, start):
         return [PlaceMark(start, end, name, "of", "country" if name.lower() in COUNTRY else kind)]
@@ -139,14 +109,16 @@ def _read_name(sentence: str, start: int, end: int, before: PlaceMark | None) ->
         ]  # where the hurt lie is not where they were hurt
     if _RULES_IN.search(left):
         return []  # "the government in Bamako" is nowhere near what it speaks of
-    if _KM_FROM.search(left):
+    if _ROAD.search(left):
+        relation = "at"  # "shot on the road to Liquica"
+    elif _KM_FROM.search(left):
         relation = "near"
     elif _LABEL.search(left) or (
         relation is None and not owned and _HIT.match(sentence, end) and not entry_of[name.lower()].flags
     ):
         relation = "at"
     country = name.lower() in COUNTRY
-    kind = "country" if country else (kind or kind_before or _kind_within(name))
+    kind = "country" if country else (kind or kind_before or kind_within(name))
     if sentence[end : end + 2] in ("'s", "’s"):
         if country and _WAR.match(sentence, end):
             return [PlaceMark(start, end, name, "at", kind)]
@@ -195,51 +167,10 @@ def _joined(sentence: str, start: int, end: int, name: str, before: PlaceMark | 
     return None
 
 
-def _trim(sentence: str, start: int, end: int) -> tuple[int, int]:
-    """Without demonyms and sentence openers before the name ("Syrian", "In") and possessives after it."""
-    while start < end:
-        first = sentence[start:end].split(None, 1)[0] if not sentence[start].isspace() else ""
-        if (
-            first.lower() in NO_PLACES
-            or first.lower() in RELATIONS
-            or (first.lower() in PEOPLE and " " in sentence[start:end])
-        ):
-            start += len(first)
-            while start < end and sentence[start] == " ":
-                start += 1
-        else:
-            break
-    while start < end:
-        head, space, last = sentence[start:end].rpartition(" ")
-        if last.lower() not in _NEVER_LAST and not (space and last.lower() in NO_NAMES):
-            break
-        end = start + len(head)
-    return start, end
-
-
-def _may_be_place(sentence: str, start: int, end: int, name: str) -> bool:
-    words = name.lower().split()
-    if len(words) == 1 and words[0] in _NO_SINGLE_NAMES:
-        return False
-    if re.search(r"-(?:held|led|backed|controlled|based|run|made|born|aligned|linked)$", name) or all(
-        w in PEOPLE for w in re.split(r"[ -]", name.lower())
-    ):
-        return False
-    if words[0] in NO_PLACES or name.lower() in PEOPLE or len(name) < 3:
-        return False
-    if (
-        any(w.strip("'’s") in ORGANISATION_WORDS or w in ORGANISATION_WORDS for w in words)
-        or "islamic state" in name.lower()
-    ):
-        return False
-    if _INITIALS.fullmatch(name) and not sentence.isupper():
-        return False  # "TPLF", "M23"
-    left = sentence[max(0, start - 60) : start]
-    toppled = _TOPPLED.search(left)
-    if toppled and re.search(r"\b(?:since|before|after|following) the $", left[: toppled.start()]):
-        return False  # "since the fall of" a ruler is when, not where
-    title = re.search(r"([\w-]+)\.? $", sentence[max(0, start - 24) : start])
-    return not (title and title.group(1).lower() in TITLES_BEFORE)
+def relation_before(sentence: str, start: int) -> str | None:
+    """How the words before a stretch relate it as a place, or None where they do not."""
+    left = sentence[max(0, start - 90) : start]
+    return None if _RULES_IN.search(left.removesuffix("the ")) else _relation(sentence, left, start, None)[0]
 
 
 def _relation(sentence: str, left: str, start: int, owner: PlaceMark | None) -> tuple[str | None, str | None]:
@@ -264,16 +195,12 @@ def _relation(sentence: str, left: str, start: int, owner: PlaceMark | None) -> 
         relation = (
             "origin" if _OUT_OF.search(phrase) else "destination" if _TOWARDS.search(phrase) else relation
         )
+    if word in ("into", "onto") and not _moves(sentence, start):
+        return "at", kind  # "a rocket slammed into Homs"
     if word in ("from", "to", "for") and not _moves(sentence, start):
         held = word == "from" and _TAKEN.search(sentence, max(0, start - 160), start)
         relation = "at" if held or (kind and word != "from") else "of" if word == "from" else None
     return relation, kind
-
-
-def _kind_within(name: str) -> str | None:
-    """The kind that a name tells by its last word: "Sagaing Region"."""
-    head, _, last = name.lower().rpartition(" ")
-    return KIND_OF.get(last) if head else None
 
 
 def _relation_word(words: list[str]) -> str | None:

@@ -8,7 +8,7 @@ from transforms.reading.text.words import Words
 # What is given, issued or read out on the day that follows: "gave conflicting accounts on Monday of a strike".
 _SAYINGS = frozenset(
     """
-    account accounts announcement briefing bulletin communique communiqué declaration figures interview message
+    account accounts announcement briefing bulletin count communique communiqué declaration figures interview message
     report reports speech statement statements tally toll tolls version versions
     """.split()  # noqa: SIM905
 )
@@ -38,9 +38,27 @@ def of_statements(words: Words, dates: list[DateMark], speakers: list[SpeakerMar
     for mark in dates:
         if mark.kind != "point" or words.text.startswith(("'s", "’s"), mark.end):
             continue
-        if _follows_a_saying(words, _index(words, mark.start)) or _closes_a_figure(words, mark, speakers):
+        if (
+            _is_a_dateline(words, mark)
+            or _follows_a_saying(words, _index(words, mark.start))
+            or _closes_a_figure(words, mark, speakers)
+        ):
             found.append(mark)
     return found
+
+
+_DASHES = (" - ", " – ", " — ", " -- ")
+_DATELINE = 60  # characters
+
+
+def _is_a_dateline(words: Words, mark: DateMark) -> bool:
+    """Whether a date closes the dateline that a sentence still has: "Taiz, 22 August 2015 - A bomb"."""
+    before = words.text[: mark.start]
+    return (
+        mark.start < _DATELINE
+        and words.text.startswith(_DASHES, mark.end)
+        and (before.istitle() or not before.strip())
+    )
 
 
 def _index(words: Words, offset: int) -> int:
@@ -60,12 +78,19 @@ def _follows_a_saying(words: Words, first: int) -> bool:
         if flags & (BE | HAVE):
             return False
         if flags & CUE and flags & (VERB | PAST) and at + 1 < first and not _befalls(words, at):
-            return words.lows[at + 1] in _ADJUNCTS
+            return words.lows[at + 1] in _ADJUNCTS or words.capital(at + 1)
+        if flags & CUE and flags & (VERB | PAST) and at + 1 == first and not _befalls(words, at):
+            return _goes_on_with_that(words, first)
         if low in _ADJUNCTS or (words.capital(at) and (small or not flags & (VERB | PAST | BE))):
             continue
         if flags & (SIGN | VERB | PAST | _HAPPENS) or low == "that":
             return False
     return False
+
+
+def _goes_on_with_that(words: Words, first: int) -> bool:
+    """ "Reported last week that kidnappers": a date between the verb and what was said."""
+    return "that" in words.lows[first + 1 : first + 4]
 
 
 def _befalls(words: Words, at: int) -> bool:

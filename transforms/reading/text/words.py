@@ -27,23 +27,21 @@ def _word(letter: str, sign: str) -> re.Pattern[str]:
     )
 
 
-# Names in capitals that are small words of English otherwise.
-_LONG = {"is": "isis", "who": "w.h.o.", "us": "u.s."}
-_SHORT = ("IS", "WHO", "US")
-
-
 # Plain letters are told faster, and most sentences have no others.
 _WORD = _word(r"[^\W\d_]", r"[^\W_]")
 _WORD_ASCII = _word("[A-Za-z]", "[A-Za-z0-9]")
+
+
+# Names that are small words of English but for their capitals.
+_IN_CAPITALS = (("IS", "isis"), ("WHO", "w.h.o."), ("US", "u.s."))
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
     """A sentence as parallel lists, one item a word or sign. Offsets count in `text`.
 
-    `lows`: in small letters (IS, the group, is "isis", the WHO "w.h.o.");
-    `entries`: what the lexicon knows; `flags`: every flag that
-    some word has, so that a pass can tell at once that a sentence holds nothing for it.
+    `lows`: in small letters (IS, the group, is "isis", and WHO, the agency, "w.h.o."); `entries`: what the lexicon
+    knows; `flags`: every flag that some word has, so that a pass can tell at once that a sentence holds nothing for it.
     """
 
     text: str
@@ -79,10 +77,11 @@ def read_words(sentence: str) -> Words:
             small = "".join(c.lower() if len(c.lower()) == 1 else c for c in sentence)
         small = small.replace("’", "'")
     lows = [small[a:b] for a, b in spans]
-    if any(short in sentence for short in _SHORT) and not sentence.isupper():
-        for at, low in enumerate(lows):
-            if low in _LONG and sentence.startswith(low.upper(), spans[at][0]):
-                lows[at] = _LONG[low]
+    for name, low in _IN_CAPITALS:
+        if name in sentence and not sentence.isupper():
+            for at, (start, end) in enumerate(spans):
+                if sentence[start:end] == name:
+                    lows[at] = low
     entries = list(map(entry_of.__getitem__, lows))
     flags = 0
     for entry in entries:

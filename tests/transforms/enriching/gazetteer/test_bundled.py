@@ -144,3 +144,25 @@ def test_a_town_of_the_supplement_is_not_told_beside_the_same_of_geonames() -> N
     found = Gazetteer().candidates([Wanted("Khan Sheikhoun", frozenset(("SYR",)))])["Khan Sheikhoun"]
     assert [c.place.place_id[:3] for c in found if c.place.country == "SYR"] == ["gn:"]
     assert found[0].by_hand and plain(found[0].place.name) == "khan sheikhoun"
+
+
+@pytest.mark.parametrize(
+    ("town", "province"),
+    [("Jolo", "Sulu"), ("Patikul", "Sulu"), ("Marawi", "Lanao del Sur")],
+)
+def test_a_town_of_the_philippines_lies_in_its_province(
+    places: duckdb.DuckDBPyConnection, town: str, province: str
+) -> None:
+    rows = places.execute(
+        "SELECT DISTINCT admin1 FROM places WHERE country = 'PHL' AND name = ? AND feature != 'admin1'",
+        [town],
+    ).fetchall()
+    assert rows == [(province,)]
+
+
+def test_every_point_of_the_supplement_lies_in_a_division(places: duckdb.DuckDBPyConnection) -> None:
+    rows = places.execute(
+        "SELECT country, name FROM places WHERE by_hand AND admin1 IS NULL AND latitude IS NOT NULL "
+        "AND country IN (SELECT country FROM places WHERE admin1 IS NOT NULL)"
+    ).fetchall()
+    assert {r for r in rows if r[0] not in ("AZE", "ERI")} == set()

@@ -130,3 +130,26 @@ def test_tables_of_divisions_beside_the_dump_name_them(tmp_path: Path) -> None:
         f"SELECT admin1, admin2 FROM '{folder}/places.parquet' WHERE place_id = 'gn:9000002'"
     ).fetchone()
     assert told == ("Idlib", "Arihah")
+
+
+def test_where_the_province_counts_as_first_division_a_town_lies_in_it(tmp_path: Path) -> None:
+    rows = [
+        ("9001", "Autonomous Region", "A", "ADM1", "14", ""),
+        ("9002", "Province of Sulu", "A", "ADM2", "14", "066"),
+        ("9003", "Jolo", "P", "PPL", "14", "066"),
+    ]
+    lines = [
+        "\t".join(
+            (i, n, n, "", "6.05", "121.0", c, f, "PH", "", a, b, "", "", "5000", "", "", "", "2026-01-01")
+        )
+        for i, n, c, f, a, b in rows
+    ]
+    dump, folder, scratch = tmp_path / "PH.txt", tmp_path / "made", tmp_path / "scratch"
+    dump.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    folder.mkdir()
+    scratch.mkdir()
+    write_dump(dump, folder, scratch)
+    made = duckdb.sql(
+        f"SELECT feature, admin1, admin2 FROM '{folder}/places.parquet' WHERE name = 'Jolo' OR admin1 = 'Sulu'"
+    ).fetchall()
+    assert set(made) == {("admin1", "Sulu", None), ("town", "Sulu", None)}

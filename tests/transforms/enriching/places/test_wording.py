@@ -42,6 +42,19 @@ from transforms.enriching.places.wording import Wording, read_wording, worded
         ("Troops massed on the Belarusian border.", "Belarusian", {"border": True}),
         ("They left the Pokrovsk area.", "Pokrovsk", {"near": True}),
         ("In Barja, south of the capital, a house fell.", "Barja", {}),
+        (
+            "At Aru, a hamlet outside Bule in Ituri, nine died.",
+            "Aru",
+            {"within": ("Bule", "Ituri")},
+        ),
+        ("Fire at Dalu (Borno state) killed two.", "Dalu", {"within": ("Borno",)}),
+        (
+            "A farm near Orito, in Colombia's province of Norte de Santander, burned.",
+            "Orito",
+            {"near": True, "within": ("Colombia's", "Norte de Santander")},
+        ),
+        ("Shots in Arden, a spokesman in Geneva said.", "Arden", {}),
+        ("A blast in Dujail, a town 60 km from Baghdad, killed one.", "Dujail", {}),
         ("A blast in Baquba, 65 km north of Baghdad, killed one.", "Baquba", {}),
     ],
 )

@@ -99,3 +99,17 @@ def test_whom_armed_men_killed_they_attacked_unless_both_fight() -> None:
     assert told == {"civilian": "Attack"}
     (killed,) = claims_of("Rebels killed nine soldiers in Arden on Monday.")
     assert killed.sub_event_type == "Armed clash"
+
+
+def test_who_hunts_the_bombers_did_not_bomb() -> None:
+    claims = claims_of(
+        "The army has been chasing the rebels since two bombs at a church on the hill killed 22 people on Monday."
+    )
+    assert [(c.count_low, c.actor) for c in claims] == [(22, None)]
+
+
+def test_rebels_in_the_hills_did_what_since_says_of_them() -> None:
+    claims = claims_of(
+        "The army has been shelling Arden since rebels in the hills killed nine soldiers on Monday."
+    )
+    assert [(c.count_low, c.actor, c.victim) for c in claims] == [(9, "rebels", "soldiers")]

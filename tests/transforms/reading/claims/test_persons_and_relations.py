@@ -50,6 +50,31 @@ AGAIN = {
         "A nurse was wounded by a sniper in Arden. She died on the way to a clinic.",
         [("wounded", 1, "superseded"), ("killed", 1, None)],
     ),
+    "one name at another place and day": (
+        "Judge Omar Selk was shot dead in Arden on Monday. Mr Selk was killed on 3 May near Brell, his widow said.",
+        [("killed", 1, None), ("killed", 1, "repeat")],
+    ),
+    "two of one family name": (
+        "Omar Selk was shot dead in Arden. Anna Selk was killed by a mine.",
+        [("killed", 1, None), ("killed", 1, None)],
+    ),
+    "the number with its article, elsewhere": (
+        "Five soldiers were killed at the border with Arden. The five guards were killed in the town of Brell.",
+        [("killed", 5, None), ("killed", 5, "repeat")],
+    ),
+    "he, by another noun": (
+        "A driver of an aid agency was killed by soldiers. Witnesses said he pleaded as a relief worker before he was"
+        " killed.",
+        [("killed", 1, None), ("killed", 1, "repeat")],
+    ),
+    "he too": (
+        "A soldier was killed by a mine. A boy ran to him, and he was also killed.",
+        [("killed", 1, None), ("killed", 1, None)],
+    ),
+    "bodies of those killed": (
+        "Gunmen killed nine villagers near Arden. Six bodies were found in a well.",
+        [("killed", 9, None), ("killed", 6, None)],
+    ),
     "other people": (
         "Rebels killed nine soldiers in Arden. Nine civilians were killed in the shelling that followed.",
         [("killed", 9, None), ("killed", 9, None)],
@@ -61,6 +86,32 @@ AGAIN = {
 def test_people_told_of_again_are_not_counted_twice(case: str) -> None:
     text, expected = AGAIN[case]
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A trader was killed by gunmen near Arden. His body was found in a well.",
+        "A trader was killed by gunmen near Arden and his body was found in a well.",
+        "A trader was killed by gunmen near Arden. The body of the trader was found in a well.",
+    ],
+)
+def test_the_body_of_one_whose_death_was_told_is_no_claim(text: str) -> None:
+    assert told(text) == [("killed", 1, None)]
+
+
+def test_bodies_found_are_of_those_whose_death_was_told() -> None:
+    total, found = claims_of("Gunmen killed nine villagers near Arden. Six bodies were found in a well.")
+    assert found.part_of == total.claim_id
+    _, hostages = claims_of(
+        "Gunmen killed nine soldiers near Arden. The bodies of three nuns were found in a well."
+    )
+    assert hostages.part_of is None
+
+
+def test_one_sentence_states_a_figure_once() -> None:
+    text = "Nine herders were killed near Arden in an air raid killing nine herders."
+    assert told(text) == [("killed", 9, None)]
 
 
 def test_who_he_is_stands_in_the_sentence_before() -> None:

@@ -57,6 +57,45 @@ CLAUSES = {
     "held fighters": ("The militia is holding 19 policemen.", [("captured", 19, 19)]),
     "dead at a place": ("The raid left 40 dead at the crossing.", [("killed", 40, 40)]),
     "flown": ("Two jets flew 310 foreigners to a base on the coast.", [("evacuated", 310, 310)]),
+    "killed and hurt, no comma": ("Nine porters killed over 40 injured.", [("killed", 9, 9), ("wounded", 41, None)]),
+    "one object of verbs in a row": (
+        "Bandits beat, wounded and abducted a trader.", [("wounded", 1, 1), ("abducted", 1, 1)],
+    ),
+    "subjects behind a comma": (
+        "Rebels killed a monk and a cook, and two porters and a clerk were wounded.",
+        [("killed", 1, 1), ("killed", 1, 1), ("wounded", 2, 2), ("wounded", 1, 1)],
+    ),
+    "subjects after a participle": (
+        "A guard driving a truck was killed at the gate, and two porters were wounded.",
+        [("killed", 1, 1), ("wounded", 2, 2)],
+    ),
+    "relative after an object": ("Shots rang out, injuring a girl, who later died.", [("killed", 1, 1)]),
+    "ages in a row": ("Three boys aged 14, 15 and 17 were killed.", [("killed", 3, 3)]),
+    "an age, then people": ("A blast hurt a girl aged 8, two men and a cook.",
+                            [("wounded", 1, 1), ("wounded", 2, 2), ("wounded", 1, 1)]),
+    "one in -ss": ("The headmistress of the school was shot dead.", [("killed", 1, 1)]),
+    "an agency in capitals": ("Two WHO drivers were wounded.", [("wounded", 2, 2)]),
+    "operated on": ("Surgeons operated on 14 fighters.", [("wounded", 14, 14)]),
+    "among those killed": (
+        "Two porters were among the nine people killed.", [("killed", 9, 9), ("killed", 2, 2)],
+    ),
+    "among those hurt": ("A cook was among the guests who were wounded.", [("wounded", 1, 1)]),
+    "one person by two words": ("A former envoy and leader of the party was killed.", [("killed", 1, 1)]),
+    "two persons by two words": ("A doctor and nurse were killed.", [("killed", 1, 1), ("killed", 1, 1)]),
+    "two persons in the singular": (
+        "A doctor, along with her son, was killed.", [("killed", 1, 1), ("killed", 1, 1)],
+    ),
+    "a name and its gloss": (
+        "It deplored the murder of Senator Omar Selk, the candidate who was gunned down.", [("killed", 1, 1)],
+    ),
+    "names after a noun for many": (
+        "Gunmen killed the nurses Ana Ruiz, Omar Selk and Paul Dray.",
+        [("killed", 1, 1), ("killed", 1, 1), ("killed", 1, 1)],
+    ),
+    "along with, after a place": (
+        "Omar Selk was killed near his home in Arden, along with two of his guards.",
+        [("killed", 1, 1), ("killed", 2, 2)],
+    ),
     "after a thing hit": (
         "A truck was hit and a clerk and his son were wounded.", [("wounded", 1, 1), ("wounded", 1, 1)],
     ),
@@ -84,6 +123,9 @@ def test_every_form_of_clause_ties_its_figures_to_what_befell_them(form: str) ->
         "The town has 160,000 residents.",
         "The 300,000-strong population lives on aid.",
         "Killed in 2015, he is remembered each year.",
+        "He lost consciousness.",
+        "Clinics operated on diesel.",
+        "They ran from falling masonry.",
     ],
 )
 def test_what_is_counted_but_did_not_suffer_is_no_figure(sentence: str) -> None:

@@ -15,6 +15,8 @@ CONFLICT = [
     "A bomb threat came first. Then gunmen killed nine people at the bank.",
     "Rebels attacked the town.",
     "A nurse was killed.",
+    "A porter was hurt by police officers at a checkpoint of the pandemic.",
+    "Youths threw stones at a bus of vaccine workers; a driver was injured.",
     "Shells and floods killed nine; the army fired rockets.",
     "Shells fell on a football pitch in Arden on Monday, killing four boys who were playing a match.",
     "Gunmen shot dead six people in a market. Traders shut their stalls and the price of bread rose.",
@@ -134,6 +136,8 @@ OTHER = [
     "Some 2,300 people were killed on the roads last year, traffic police said.",
     "The storm has killed nine people and left hundreds homeless.",
     "The cold wave has killed 12 homeless people in the capital.",
+    "Two police officers were injured when their bus overturned on the motorway.",
+    "Nine demonstrators were hurt in the stampede on a crowded ferry.",
 ]  # fmt: skip
 
 

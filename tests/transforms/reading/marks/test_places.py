@@ -7,6 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from transforms.reading.lexicon.place_words import CASES, Case
+from transforms.reading.marks.capitals import mark_capitals
+from transforms.reading.marks.place_labels import labelled_place
 from transforms.reading.marks.places import mark_places
 from transforms.reading.text.words import read_words
 
@@ -47,6 +49,54 @@ def test_from_and_to_tell_origin_and_destination_only_where_people_move() -> Non
         ("Hama", "destination", None),
     ]
     assert ("Homs", "origin", None) not in read("He is a doctor from Homs.")
+
+
+def test_what_strikes_into_a_town_hits_it_where_nobody_moves() -> None:
+    assert read("A rocket slammed into central Homs.") == [("Homs", "at", None)]
+    assert read("Families fled into Homs.") == [("Homs", "destination", None)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["They fought against the Omari clan.", "It came on Christmas Day.", "The Abkhazian government left."],
+)
+def test_clans_days_and_peoples_are_no_places(sentence: str) -> None:
+    assert read(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("* TEL AMAR - Two policemen died.", "TEL AMAR"),
+        ("Kidal: a mine killed six soldiers.", "Kidal"),
+        ("- Rozaje: 3,000 newly displaced.", "Rozaje"),
+    ],
+)
+def test_a_name_before_a_colon_or_a_dash_labels_what_follows(sentence: str, name: str) -> None:
+    assert [m.name for m in labelled_place(read_words(sentence))] == [name]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Funding: the appeal is met by half.", "- Unaccompanied children: 14 were found.", "UNHCR: 300 came."],
+)
+def test_a_label_that_is_a_section_or_an_agency_is_no_place(sentence: str) -> None:
+    assert labelled_place(read_words(sentence)) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "capitals"),
+    [
+        ("Mortar bombs fell on the Liberian capital.", [("Monrovia", "at")]),
+        ("They were flown from the capital of Congo.", [("Brazzaville", "origin")]),
+        ("A bomb killed six in the Malian capital, Bamako.", []),
+        ("The government in the Iraqi capital denied it.", []),
+    ],
+)
+def test_a_capital_is_known_by_its_country_where_its_name_is_left_out(
+    sentence: str, capitals: list[tuple[str, str]]
+) -> None:
+    assert [(m.name, m.relation) for m in mark_capitals(read_words(sentence))] == capitals
 
 
 PIECES = st.sampled_from(

@@ -25,7 +25,7 @@ _NIGHT_LINKS = frozenset(
     {(), ("on",), ("from",), ("into",), ("to",), ("between",), ("from", "late"), ("on", "late")}
 )
 _BRACKETS = frozenset({(",",), ("(",), ("[",)})
-_SINCE_REACH, _COMPARISON_REACH, _AHEAD_REACH = 11, 12, 14
+_SINCE_REACH, _COMPARISON_REACH, _AHEAD_REACH = 20, 12, 14
 _BOUNDS = frozenset({"before", "by", "until"})  # leads of a day by which, or until which: they touch it
 _BREAKS = frozenset({".", ";", ",", ":", '"', "“", "”"})
 _STOPS = frozenset({".", ";"})

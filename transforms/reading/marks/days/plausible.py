@@ -128,7 +128,7 @@ def _window(words: Words, found: Found, before: list[Found]) -> bool:
 
 def _within(words: Words, found: Found, before: list[Found]) -> bool:
     return _before(words, found) not in ("for", "after") and _after(words, found) not in (
-        "later", "earlier", "ago", "from", "before", "after", "old", "away", "'",
+        "later", "earlier", "ago", "from", "before", "old", "away", "'",
     )  # fmt: skip
 
 

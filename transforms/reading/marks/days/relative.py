@@ -110,6 +110,18 @@ def _window(found: Found, ref: Reference) -> Days | None:
     return back(ref.published, unit or "day", count), ref.published
 
 
+def _inclusive(found: Found, ref: Reference) -> Days | None:
+    """So many days that something went on for, the day of publication being the last."""
+    count = number(found.part("n"))
+    return (add_days(ref.published, 1 - count), ref.published) if ref.published and count else None
+
+
+def _days_since(found: Found, ref: Reference) -> Days | None:
+    """From so many days, weeks or months ago up to publication."""
+    count = number(found.part("n"))
+    return (back(ref.published, _unit(found), count), ref.published) if ref.published and count else None
+
+
 def _nth_day(found: Found, ref: Reference) -> Days | None:
     """From the first day of what goes on for so many days, weeks or months up to publication."""
     count = ORDINALS.get(found.part("nth"))
@@ -243,7 +255,7 @@ def _ordinal(found: Found, ref: Reference) -> Days | None:
 
 RELATIVE: dict[str, Shape] = {
     "ago": _ago, "apart": _apart, "apart_back": _apart_back,
-    "nth_day": _nth_day, "before_yesterday": _before_yesterday, "beside": _beside, "ordinal": _ordinal,
+    "days_since": _days_since, "inclusive": _inclusive, "nth_day": _nth_day, "before_yesterday": _before_yesterday, "beside": _beside, "ordinal": _ordinal,
     "overnight": _overnight, "recent": _recent, "same_period": _same_period, "since_then": _since_then,
     "so_far": _so_far, "start_of": _start_of, "that_unit": _that_unit, "today": _today, "unit": _period,
     "weekday": _weekday, "weekday_beside": _weekday_beside, "weekday_of_week": _weekday_of_week,

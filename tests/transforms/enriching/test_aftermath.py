@@ -1,0 +1,44 @@
+"""Figures counted after the act."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from transforms.enriching.aftermath import LATE, counted_later
+from warehouse.tables import Claim
+
+FOUND: dict[str, Any] = {"sub_event_type": None, "event_type": None, "date_text": "on Friday"}
+
+
+def _claim(quote: str) -> Claim:
+    return Claim(
+        claim_id="c", report_id="r", sentence_no=0, char_start=0, char_end=1, quote=quote, measure="killed"
+    )
+
+
+@pytest.mark.parametrize("sentence", LATE.values())
+def test_words_tell_that_a_figure_was_counted_after_the_act(sentence: str) -> None:
+    assert counted_later(_claim(sentence))
+
+
+@pytest.mark.parametrize("sentence", ["Six people were killed on Friday", "Six died in a raid on Friday"])
+def test_the_dead_of_an_act_are_not_counted_later_for_being_dead(sentence: str) -> None:
+    assert not counted_later(_claim(sentence))
+
+
+def test_bodies_found_days_later_are_of_the_strike_that_the_report_tells_after(desk: Any) -> None:
+    desk.says("r1", killed=9, quote="pulled nine bodies", **FOUND)
+    day = desk.claims[0].date_start
+    desk.says("r1", measure="wounded", unit="people", count_low=40, count_high=40, date_text="Monday's",
+              date_start=day - timedelta(days=3), date_end=day - timedelta(days=3))  # fmt: skip
+    (event,), _ = desk.linked()
+    assert event["date_start"] == day - timedelta(days=3) and event["killed_best"] == 9
+
+
+def test_people_killed_days_later_are_of_another_attack(desk: Any) -> None:
+    desk.says("r1", killed=9, quote="killed nine", date_text="Friday")
+    day = desk.claims[0].date_start
+    desk.says("r1", measure="wounded", unit="people", count_low=40, count_high=40, date_text="Monday's",
+              date_start=day - timedelta(days=3), date_end=day - timedelta(days=3))  # fmt: skip
+    assert len(desk.linked()[0]) == 2

@@ -1,0 +1,45 @@
+"""What a report's own words weigh."""
+
+from typing import Any
+
+import pytest
+
+from transforms.enriching.outlets import OWN_WORD, WATCHER, WATCHERS, independence, own_word
+from warehouse.tables import Claim, Source
+
+
+@pytest.mark.parametrize("outlet", WATCHERS.values())
+def test_a_body_that_watches_the_war_speaks_as_one_in_its_own_bulletin(outlet: str) -> None:
+    assert own_word(outlet) == WATCHER
+
+
+@pytest.mark.parametrize(
+    "outlet", ["The Harbour Times", "Evening Monitor", "Sunday Observer", "Reuters", "", None]
+)
+def test_the_press_speaks_as_the_press_by_whatever_name(outlet: str | None) -> None:
+    assert own_word(outlet) == OWN_WORD
+
+
+def _claim(**told: Any) -> Claim:
+    plain = {
+        "claim_id": "c",
+        "report_id": "r",
+        "sentence_no": 0,
+        "char_start": 0,
+        "char_end": 1,
+        "quote": "made up",
+    }
+    return Claim(**(plain | told))
+
+
+def test_we_and_ours_are_those_whose_report_it_is() -> None:
+    assert independence(_claim(attribution="Our teams"), "Border Watch", {}) == WATCHER
+    assert independence(_claim(attribution="Ourika council"), "Border Watch", {}) == 1
+
+
+def test_a_party_that_owns_to_its_own_dead_weighs_more_than_on_those_of_others() -> None:
+    army = Source(source_id="army", name="the army", kind="military", party_id="state", independence=1)
+    own = _claim(attribution="the army", source_id="army", victim_id="state")
+    others = _claim(attribution="the army", source_id="army", victim_id="rebels")
+    weighed = [independence(c, None, {"army": army}) for c in (own, others)]
+    assert weighed == [2, 1]

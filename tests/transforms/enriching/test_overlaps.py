@@ -1,0 +1,60 @@
+"""Which groups of dead may be added."""
+
+from typing import Any
+
+import pytest
+
+from transforms.enriching.overlaps import addable, of_bombers
+from warehouse.tables import Claim
+
+
+def _claim(number: int, killed: int, victim: str | None, victim_class: str, **told: Any) -> Claim:
+    plain: dict[str, Any] = {
+        "claim_id": f"c{number}", "report_id": "r1", "sentence_no": 3, "char_start": 0, "char_end": 1,
+        "quote": "made up", "measure": "killed", "unit": "people", "count_low": killed, "count_high": killed,
+        "victim": victim, "victim_class": victim_class, "source_id": "army",
+    }  # fmt: skip
+    return Claim(**(plain | told))
+
+
+def test_one_speaker_who_lists_two_groups_of_fighters_counts_both() -> None:
+    assert addable(_claim(1, 11, None, "combatant"), _claim(2, 4, "own men", "combatant"))
+    assert addable(_claim(1, 11, "guards", "combatant"), _claim(2, 4, "raiders", "combatant"))
+
+
+@pytest.mark.parametrize("told", [{"sentence_no": 4}, {"source_id": "rebels"}, {"victim": "guards"}])
+def test_fighters_told_again_or_by_another_are_no_second_group(told: dict[str, Any]) -> None:
+    other = _claim(2, 4, **({"victim": "raiders", "victim_class": "combatant"} | told))
+    assert not addable(_claim(1, 11, "guards", "combatant"), other)
+
+
+def test_people_may_hold_a_group_that_is_listed_beside_them() -> None:
+    assert addable(_claim(1, 6, "teachers", "civilian"), _claim(2, 3, "drivers", "civilian"))
+    assert not addable(_claim(1, 6, "people", "unknown"), _claim(2, 3, "drivers", "civilian"))
+
+
+def test_whose_losses_they_were_tells_the_side_of_men() -> None:
+    lost = _claim(2, 20, "men", "combatant", target="jihadists", sentence_no=9)
+    assert addable(_claim(1, 41, "soldiers", "combatant"), lost)
+
+
+@pytest.mark.parametrize(
+    ("victim", "quote", "bombers"),
+    [
+        ("suicide bombers", "Two suicide bombers", True),
+        ("girls", "Two girls blew themselves up", True),
+        ("people", "a bomber killed nine people", False),
+    ],
+)
+def test_those_who_blew_themselves_up_are_told_from_those_they_killed(
+    victim: str, quote: str, bombers: bool
+) -> None:
+    assert of_bombers(_claim(1, 2, victim, "unknown", quote=quote)) is bombers
+
+
+def test_a_toll_leaves_bombers_out_where_it_tells_of_others(desk: Any) -> None:
+    desk.says("r1", killed=2, victim="suicide bombers", victim_class="combatant")
+    desk.says("r1", killed=30, sentence_no=0)
+    (event,), rows = desk.linked()
+    assert (event["killed_low"], event["killed_best"], event["killed_high"]) == (30, 30, 30)
+    assert {r["claim_id"]: r["role"] for r in rows} == {"c00000": "subset", "c00001": "basis"}

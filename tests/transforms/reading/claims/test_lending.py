@@ -1,0 +1,98 @@
+"""Which figures take their day and place from the incident told before, and which are of another."""
+
+import pytest
+
+from tests.transforms.reading.claims.test_context import claims_of, days
+from transforms.reading.lexicon.same_incident import OF_PLACE, OF_TIME, OF_TIME_AND_PLACE, Sign
+
+RAID = "Gunmen killed nine farmers in Arden on Monday, officials said.\n\n"
+NONE = ("None", "None")
+MONDAY = ("2031-05-05", "2031-05-05")
+
+
+@pytest.mark.parametrize("sign", [*OF_TIME_AND_PLACE, *OF_TIME, *OF_PLACE], ids=lambda sign: sign.name)
+def test_each_sign_of_an_incident_is_found_in_its_example(sign: Sign) -> None:
+    assert sign.words.search(sign.example)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Fourteen others were wounded.",
+        "Three of the dead were teachers.",
+        "A nurse was among those killed.",
+        "Two shepherds were missing.",
+        "A survivor put the toll at 11.",
+    ],
+)
+def test_a_figure_that_goes_on_from_a_raid_has_its_day_and_place(sentence: str) -> None:
+    last = claims_of(RAID + sentence)[-1]
+    assert (days(last), last.place) == (MONDAY, "Arden")
+
+
+def test_those_who_fled_after_a_raid_left_the_place_on_no_day_that_is_told() -> None:
+    fled = claims_of(RAID + "Some 900 people have fled the town.")[-1]
+    assert (days(fled), fled.place) == (NONE, "Arden")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The insurgency has killed 30,000 people.",
+        "To date the conflict has cost 4,000 lives.",
+        "The violence has driven 60,000 people from their homes.",
+    ],
+)
+def test_what_a_whole_war_has_cost_is_not_of_the_day_or_place_of_a_raid(sentence: str) -> None:
+    text = RAID + "In Brod, a mine killed a driver on Sunday.\n\n" + sentence
+    tally = claims_of(text)[-1]
+    assert (days(tally), tally.place) == (NONE, None)
+
+
+def test_those_who_have_since_died_did_so_on_no_day_that_is_told() -> None:
+    text = RAID + "Thirty wounded were brought to a clinic; six of them have since died."
+    assert days(claims_of(text)[-1]) == NONE
+
+
+def test_a_figure_of_another_day_is_not_placed_in_the_town_of_a_raid() -> None:
+    text = (
+        RAID + "In Brod, a mine killed a driver on Sunday.\n\n"
+        "The ministry said 13 soldiers were killed on Thursday when their column was hit."
+    )
+    assert claims_of(text)[-1].place is None
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Some 2,000 people reached Lem on foot on Sunday.", "Lem"),
+        ("Another 4,000 refugees have crossed into Tunisia.", "Tunisia"),
+        ("Shells hit Arden and the port city of Brod on Sunday, killing nine people.", "Arden"),
+        ("On Sunday six men were shot dead on the road to Arden.", "Arden"),
+        ("Two guards were killed in the eastern Arden district of Sabra on Sunday.", "Sabra"),
+        ("In Arden a drone hit a van on Sunday: two men died, the governor of the city said.", "Arden"),
+    ],
+)
+def test_a_figure_is_placed_where_its_people_came_to_or_a_list_begins(text: str, place: str) -> None:
+    assert claims_of(text + " The rebels denied the attack.")[0].place == place
+
+
+def test_a_hospital_that_treats_the_hurt_is_not_where_others_died() -> None:
+    text = (
+        "Gunmen killed nine farmers in Arden on Monday. Six others are treated at the Karm Hospital, doctors said. "
+        "Two of the dead were brothers."
+    )
+    assert claims_of(text)[-1].place == "Arden"
+
+
+def test_a_headline_that_names_the_town_of_the_dateline_places_what_follows() -> None:
+    text = "Arden counts its dead\n\nARDEN, Syria (AFP) - Fighting killed at least 30 people on Monday, medics said."
+    assert claims_of(text)[0].place == "Arden"
+
+
+def test_items_of_a_list_are_placed_by_their_labels() -> None:
+    text = (
+        "Developments elsewhere in Iraq on Tuesday:\n\n* TEL AMAR - Gunmen killed two policemen.\n\n"
+        "* HAWIJA - A bomb killed six people."
+    )
+    assert [c.place for c in claims_of(text)][-2:] == ["TEL AMAR", "HAWIJA"]

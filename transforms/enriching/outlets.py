@@ -1,0 +1,58 @@
+"""What a report's own words weigh: a monitor's bulletin speaks as the monitor, a paper as the press."""
+
+import re
+from collections.abc import Mapping
+
+from transforms.enriching.sources import known_sources
+from warehouse.tables import Claim, Source
+
+OWN_WORD = 2  # independence of what the press says in its own name: no party, and no witness either
+UNKNOWN = 1  # of a speaker of whom nothing is known
+OWN_LOSSES = 2  # of a party on its own dead: whom it admits to have lost it has little reason to make more
+WATCHER = 3  # of a body that counts the dead itself
+_OURS = re.compile(r"(?:we|our)\b", re.IGNORECASE)
+# Words in the names of bodies that watch wars or help in them, each with a name; papers that bear one are no such body.
+WATCHERS: dict[str, str] = {
+    r"barometer": "Lake Basin Violence Barometer",
+    r"doctors": "Association of Coastal Doctors",
+    r"human rights": "Valley Centre for Human Rights",
+    r"humanitarian": "Humanitarian Bulletin",
+    r"médecins": "Médecins du Fleuve",
+    r"monitor(?:ing)?(?: (?:group|team|mission))?": "Delta Conflict Monitor",
+    r"observatory": "Highland Observatory",
+    r"red (?:cross|crescent)": "Island Red Crescent",
+    r"refugees?": "Refugee Council",
+    r"relief\w*": "Northern Relief",
+    r"rights": "Rights Now",
+    r"tracker": "Ceasefire Tracker",
+    r"u\.?n\.?": "U.N. Press Office",
+    r"united nations": "United Nations Bulletin",
+    r"watch": "Border Watch",
+}
+_WATCHER = re.compile(rf"\b(?:{'|'.join(WATCHERS)})(?![\w.])", re.IGNORECASE)
+_PAPER = re.compile(r"\b(?:science|daily|evening|morning|business) monitor\b|\bobserver\b", re.IGNORECASE)
+
+
+def own_word(outlet: str | None) -> int:
+    """How independent a report's own words are, by whose report it is.
+
+    >>> own_word("Delta Conflict Monitor"), own_word("The Harbour Times"), own_word(None)
+    (3, 2, 2)
+    """
+    known = known_sources().get(outlet.strip().lower()) if outlet else None
+    if known is not None and known.kind in ("agency", "media", "state media"):
+        return OWN_WORD
+    watches = outlet is not None and _WATCHER.search(outlet) and not _PAPER.search(outlet)
+    return WATCHER if watches or (known is not None and known.independence == WATCHER) else OWN_WORD
+
+
+def independence(claim: Claim, outlet: str | None, sources: Mapping[str, Source]) -> int:
+    """How independent the speaker of a claim is (0 to 3): the one it names, or the report in its own words."""
+    if claim.attribution is not None and _OURS.match(claim.attribution):
+        return own_word(outlet)  # "our teams have counted 40"
+    source = sources.get(claim.source_id or "")
+    if source is None:
+        return own_word(outlet) if claim.attribution is None else UNKNOWN
+    if source.party_id and source.party_id in (claim.victim_id, claim.target_id):
+        return max(source.independence, OWN_LOSSES)
+    return source.independence or UNKNOWN

@@ -1,0 +1,73 @@
+"""Which counted groups cannot overlap, so that their figures may be added."""
+
+import re
+
+from transforms.enriching.actors import side_of
+from transforms.enriching.rules import best_of
+from warehouse.tables import Claim
+
+CHANCE = 3  # up to this, two figures may well be the same without being about the same people
+_ANYBODY = re.compile(
+    r"\b(?:people|persons?|dead|victims?|others?|men|individuals?|bodies|corpses)\b", re.IGNORECASE
+)
+_BOMBERS = re.compile(r"\bbombers?\b", re.IGNORECASE)
+_BLOWN_UP = re.compile(r"\bbl(?:ew|own|owing|ow) (?:himself|herself|themselves) up\b", re.IGNORECASE)
+_FEW = 9  # no more bombers than that come together
+
+
+def disjoint(a: Claim, b: Claim) -> bool:
+    """Whether two counted groups cannot overlap: civilians and fighters, fighters of two parties, two of one list."""
+    classes = {a.victim_class, b.victim_class}
+    if classes == {"civilian", "combatant"}:
+        return True
+    if classes == {"combatant"}:
+        parties = [c.victim_id or c.target_id for c in (a, b)]
+        if all(parties):
+            return parties[0] != parties[1]
+        if {_side(a), _side(b)} == {"state", "rebel"}:
+            return True
+    return _listed(a, b)
+
+
+def _side(claim: Claim) -> str | None:
+    """The side of those counted, by their own words, else by whose they were: "the rebels lost 20 men"."""
+    return side_of(claim.victim or "") or side_of(claim.target or "")
+
+
+def _listed(a: Claim, b: Claim) -> bool:
+    """ "Raised to 11 the number of ELN dead; four of its own men died": one speaker gives two groups in one breath.
+
+    Groups of the unarmed must each have a noun of their own: "12 people were killed, the villagers counted 15".
+    """
+    if (a.report_id, a.sentence_no, a.source_id) != (b.report_id, b.sentence_no, b.source_id):
+        return False
+    if a.relation or b.relation or a.measure != b.measure or a.victim == b.victim:
+        return False
+    if {a.victim_class, b.victim_class} == {"combatant"}:
+        return True
+    return all(c.victim is not None and _ANYBODY.search(c.victim) is None for c in (a, b))
+
+
+def addable(a: Claim, b: Claim) -> bool:
+    """Whether two figures may be added: disjoint groups, or one more of the other; never what is told in rivalry.
+
+    One number told by two speakers of two groups is one group of dead about whom they disagree.
+    """
+    if "increment" in (a.relation, b.relation) and (
+        a.relation_to == b.claim_id or b.relation_to == a.claim_id
+    ):
+        return True
+    if "rival" in (a.relation, b.relation) and (
+        a.relation_to == b.claim_id or b.relation_to == a.claim_id or a.relation_to == b.relation_to
+    ):
+        return False
+    two_speakers = bool(a.source_id and b.source_id) and a.source_id != b.source_id
+    alike = (a.count_low, a.count_high) == (b.count_low, b.count_high) and best_of(a) > CHANCE
+    return disjoint(a, b) and not (two_speakers and alike)
+
+
+def of_bombers(claim: Claim) -> bool:
+    """Whether a figure counts those who blew themselves up: a toll is of those whom they killed."""
+    if claim.measure != "killed" or best_of(claim) > _FEW:
+        return False
+    return bool(_BOMBERS.search(claim.victim or "") or _BLOWN_UP.search(claim.quote))

@@ -1,0 +1,84 @@
+"""What holds a place that the gazetteer lacks: what its words say it lies in, else the one division of the report.
+
+The place itself stays without an id; its country and division are known all the same, and are what is left to say.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from transforms.enriching.gazetteer import Candidate
+from transforms.enriching.gazetteer.lookup import SPELT_SO
+from transforms.enriching.places.choice import Found, choose_place
+from transforms.enriching.places.chosen import Choice
+from transforms.enriching.places.context import Context, division_of
+from transforms.enriching.places.wording import Wording
+from warehouse.tables import Place
+
+_SURE = 0.6  # of what a report tells of countries, to speak of one
+
+
+def held(wording: Wording, choice: Choice, found: Found, context: Context, told: "Told") -> Choice:
+    """The choice for a place that the gazetteer lacks, with what holds it, where that can be known."""
+    if choice.place is not None or wording.border or wording.other:
+        return choice
+    near = [p for p in choice.candidates if p.country in context.countries]
+    if near:
+        return _shared(choice, near)
+    for name in wording.within:
+        whole = choose_place(Wording(name), found, context).place
+        if whole is not None and whole.country:
+            return _within(choice, whole, "as told")
+    division = told.division(context)
+    if division is not None:
+        return _within(choice, division, "the one division that the report tells of")
+    country = max(told.lands, key=lambda land: (told.lands[land], land), default=None)
+    if country and context.share(country) >= _SURE:
+        return replace(choice, country=country, reason=f"{choice.reason}; in the report's country")
+    return choice
+
+
+class Told:
+    """What a report tells of lands and divisions: how often it names each land, the divisions that it names, and
+    those that its claims' places lie in."""
+
+    def __init__(
+        self, lands: Counter[str], names: Iterable[str], found: Mapping[str, list[Candidate]]
+    ) -> None:
+        self.lands = lands
+        self._named = [p for n in names for p in _divisions(found.get(n, []))]
+        self._of_claims: list[Place] = []
+
+    def add(self, place: Place) -> None:
+        """A place that a claim of the report surely means."""
+        self._of_claims.append(place)
+
+    def division(self, context: Context) -> Place | None:
+        """The one division that the report names, else the one in which all places of its claims lie."""
+        for places in (self._named, self._of_claims):
+            known = {division_of(p): p for p in places if p.country in context.countries and p.admin1}
+            if len(known) == 1:
+                return next(iter(known.values()))
+            if known:
+                return None
+        return None
+
+
+def _shared(choice: Choice, near: list[Place]) -> Choice:
+    """The country and division that places which cannot be told apart have in common."""
+    lands, divisions = {p.country for p in near}, {division_of(p) for p in near}
+    if len(lands) > 1:
+        return choice
+    admin1 = near[0].admin1 if len(divisions) == 1 else None
+    return replace(choice, country=near[0].country, admin1=admin1)
+
+
+def _divisions(candidates: list[Candidate]) -> list[Place]:
+    """The first-level divisions that a name means, where it means no town."""
+    spelt = [c for c in candidates if c.tier == SPELT_SO and c.main]
+    return [c.place for c in spelt] if spelt and all(c.place.feature == "admin1" for c in spelt) else []
+
+
+def _within(choice: Choice, whole: Place, why: str) -> Choice:
+    reason = f"{choice.reason}; in {whole.admin1 or whole.name}, {why}"
+    return replace(choice, country=whole.country, admin1=whole.admin1, reason=reason)

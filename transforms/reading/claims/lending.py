@@ -1,0 +1,117 @@
+"""Whether a figure that leaves out its day or place is told of the incident spoken of before.
+
+Points are counted for and against: the words of its sentence (`lexicon.same_incident`), what is counted, and how
+far off and of what kind the sentence is that told when or where. From one point on the figure takes what was told.
+"""
+
+import re
+from collections.abc import Mapping, Set
+from dataclasses import dataclass
+
+from transforms.reading.claims.drafts import Draft
+from transforms.reading.claims.told import Incident
+from transforms.reading.lexicon.same_incident import OF_PLACE, OF_TIME, OF_TIME_AND_PLACE, Sign
+from transforms.reading.marks.dates import DateMark
+
+ENOUGH = {"time": 1, "place": 1}  # points
+FAR = 3  # sentences on
+FIRST = 3  # sentences that a report takes to tell its story
+MANY = 1000  # people whom one incident seldom kills, hurts or drives out
+_POINTS_BACK = re.compile(r"^[\"“]?\s*(?:those|these|that|this|such)\s+\w+", re.IGNORECASE)
+# What befalls people after an incident, or apart from it: they leave, are brought out or are held.
+_AFTERWARDS = frozenset(("displaced", "evacuated", "returned", "released", "detained", "rescued", "trapped"))
+_TAKEN = frozenset(("captured", "surrendered", "abducted"))
+_BESIDE_THE_DEAD = frozenset(("missing", "wounded"))
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How a report goes: each sentence's paragraph and measures, and from which on a second day or site was told."""
+
+    paragraphs: Mapping[int, int]
+    measures: Mapping[int, Set[str]]
+    second_day: int
+    second_site: int
+
+
+def points_back(draft: Draft) -> bool:
+    """Whether a sentence begins by pointing at what was told: "Those strikes killed 30"."""
+    return _POINTS_BACK.match(draft.marked.text) is not None
+
+
+def shares_time(draft: Draft, incident: Incident, setting: Setting) -> bool:
+    """Whether a figure without a day was told of the day of the incident before."""
+    if points_back(draft):
+        return True
+    if draft.measure == "killed" and _died_since(draft):
+        return False
+    points = _common(draft, incident, setting) + _told_by(draft, OF_TIME)
+    afar = _paragraphs(draft, incident, setting) > 0
+    if draft.measure in _AFTERWARDS and draft.measure not in setting.measures.get(incident.sentence_no, ()):
+        points -= 2
+    points -= 1 if draft.measure in _TAKEN and afar else 0
+    points -= 2 if draft.place_mark is not None else 0
+    points -= 1 if draft.sentence_no - incident.sentence_no >= FAR else 0
+    return points >= ENOUGH["time"]
+
+
+def shares_place(draft: Draft, incident: Incident, setting: Setting) -> bool:
+    """Whether a figure without a place was told of the place of the incident before."""
+    if points_back(draft):
+        return True
+    points = _common(draft, incident, setting) + _told_by(draft, OF_PLACE)
+    afar = _paragraphs(draft, incident, setting) > 0
+    if afar and draft.measure in _AFTERWARDS:
+        points -= 1 if draft.measure not in setting.measures.get(incident.sentence_no, ()) else 0
+    points += 1 if draft.sentence_no <= setting.second_site else 0
+    mark = draft.date_mark
+    if mark is not None:
+        points -= 2 if mark.kind in ("since", "span") or _another_day(mark, incident) else 0
+    return points >= ENOUGH["place"]
+
+
+def _common(draft: Draft, incident: Incident, setting: Setting) -> int:
+    """The points that count for day and place alike."""
+    statement = draft.statement
+    told = setting.measures.get(incident.sentence_no, frozenset())
+    points = _told_by(draft, OF_TIME_AND_PLACE)
+    if statement is not None:
+        points += 2 if statement.some_of_before or statement.share_of is not None else 0
+        points += 2 if statement.cumulative else 0
+        points -= 1 if statement.verb.perfect else 0
+    points += 1 if draft.measure in _BESIDE_THE_DEAD and draft.measure not in told else 0
+    points += 1 if draft.low == draft.high == 1 else 0
+    points += 1 if draft.sentence_no <= FIRST else 0
+    points += 1 if draft.sentence_no <= setting.second_day else 0
+    points += 1 if _paragraphs(draft, incident, setting) == 0 else 0
+    points -= 1 if draft.measure in told else 0
+    points -= 2 if (draft.low or draft.high or 0) >= MANY else 0
+    return points
+
+
+def _told_by(draft: Draft, signs: tuple[Sign, ...]) -> int:
+    return sum(s.weight for s in signs if s.words.search(draft.marked.text))
+
+
+def _paragraphs(draft: Draft, incident: Incident, setting: Setting) -> int:
+    """How many paragraphs on from the incident's sentence a figure stands."""
+    here = draft.marked.span.paragraph_no
+    return here - setting.paragraphs.get(incident.sentence_no, here)
+
+
+def _another_day(mark: DateMark, incident: Incident) -> bool:
+    """Whether days that are told have none in common with the incident's."""
+    if (
+        mark.date_start is None
+        or mark.date_end is None
+        or incident.date_start is None
+        or incident.date_end is None
+    ):
+        return False
+    return mark.date_end < incident.date_start or mark.date_start > incident.date_end
+
+
+def _died_since(draft: Draft) -> bool:
+    """ "Nine have since died": on a day that is not told."""
+    verb = draft.statement.verb if draft.statement else None
+    return verb is not None and "since" in draft.marked.words.lows[verb.first : verb.last + 2]

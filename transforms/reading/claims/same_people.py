@@ -1,0 +1,214 @@
+"""Whether two claims count the same people: by their number, their class and nouns, a name, or who "he" is."""
+
+import re
+
+from transforms.reading.claims.drafts import Draft
+from transforms.reading.claims.nearest import WIDE
+from transforms.reading.clauses import Statement
+from transforms.reading.clauses.phrases import NAME, PEOPLE, PRO
+from transforms.reading.clauses.verbs import COUNTING
+from transforms.reading.lexicon.classes import GRAMMAR, PERSON, SIGN
+
+_ANYBODY = frozenset(
+    [
+        "people",
+        "persons",
+        "dead",
+        "victims",
+        "others",
+        "men",
+        "person",
+        "man",
+        "victim",
+        "individuals",
+        "individual",
+    ]
+)
+_FILLERS = frozenset(["of", "the", "and", "his", "her", "their", "a", "an"])
+_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+
+
+def repeated(draft: Draft, statement: Statement, same: list[Draft]) -> Draft | None:
+    """The claim before whose people these are: the same number of the same people, or a person known again."""
+    single = draft.low == draft.high == 1
+    for before in reversed(same):
+        if (before.low, before.high) != (draft.low, draft.high) or not (before.part_of is None or single):
+            continue
+        if single and _one_name(draft, before):
+            return before  # who is named dies once, wherever and whenever it is told
+        counted_back = _the_number_again(draft, statement, before)
+        if not counted_back and _apart(before, draft):
+            continue
+        if _known_again(draft, statement, before) if single else _same_group(before, draft):
+            return before
+    if statement.definite and not single and draft.low == draft.high and draft.low is not None:
+        ones = [d for d in same if d.part_of is None and d.relation is None]
+        if ones and sum(d.low or 0 for d in ones) == draft.low:  # "the two were killed"
+            return ones[0]
+    return None
+
+
+def _the_number_again(draft: Draft, statement: Statement, before: Draft) -> bool:
+    """ "The five soldiers": a number with "the" counts those told before, though another place is named with it."""
+    number = statement.phrase.number
+    return bool(
+        statement.definite
+        and number is not None
+        and (draft.low or 0) > 1
+        and draft.sentence_no != before.sentence_no
+    )
+
+
+def _same_group(before: Draft, draft: Draft) -> bool:
+    """Whether a number told again counts the same people: of one class, if in another sentence; else of one noun."""
+    if same_people(before, draft):
+        return True
+    return before.victim_class == draft.victim_class and before.sentence_no != draft.sentence_no
+
+
+def _known_again(draft: Draft, statement: Statement, before: Draft) -> bool:
+    """Whether one person told of is the one told of before."""
+    told = before.statement
+    if told is None or (draft.start, draft.end) == (before.start, before.end):
+        return False
+    if statement.phrase.kind == PRO:
+        return draft.sentence_no != before.sentence_no and (
+            same_people(before, draft) or _still_he(draft, before)
+        )
+    if _of_a_body(draft) and draft.marked.words.lows[statement.phrase.first] in _OWN:
+        return same_people(before, draft)  # "was killed and his body was found"
+    named = (names_of(draft), names_of(before))
+    if all(named):
+        return _one_name(draft, before)
+    if draft.sentence_no == before.sentence_no:
+        return False
+    if any(named):
+        return bool(nouns_of(draft) & nouns_of(before)) or told.phrase.kind != statement.phrase.kind
+    return statement.single is not None and bool(nouns_of(draft) & nouns_of(before))
+
+
+_OWN = frozenset(["his", "her", "their"])
+_BODIES = frozenset(["bodies", "body", "corpse", "corpses", "remains"])
+_TOO = frozenset(["also", "too", "likewise", "another"])
+
+
+def _still_he(draft: Draft, before: Draft) -> bool:
+    """ "He was killed" some sentences after the death of one person: still of him, unless "he too" was."""
+    if not _TOO.isdisjoint(draft.marked.words.lows) or draft.sentence_no - before.sentence_no > _NEAR:
+        return False
+    return before.victim_class == draft.victim_class or "unknown" in (before.victim_class, draft.victim_class)
+
+
+_NEAR = 3  # sentences that "he" looks back
+
+
+def _of_a_body(draft: Draft) -> bool:
+    """Whether a claim counts bodies, by that noun."""
+    statement = draft.statement
+    if statement is None or statement.verb.voice != COUNTING:
+        return False
+    return draft.marked.words.lows[statement.verb.at] in _BODIES
+
+
+def found_after(draft: Draft, last: Draft) -> bool:
+    """Whether bodies that were found are of those whose death was told just before: "killed nine ... six bodies"."""
+    if not _of_a_body(draft) or draft.low is None or draft.low != draft.high or draft.measure != last.measure:
+        return False
+    if draft.victim is not None or draft.attribution != last.attribution or last.scope != "incident":
+        return False  # another speaker's bodies are another count
+    near = 0 <= draft.sentence_no - last.sentence_no <= _NEAR and last.part_of is None
+    return near and draft.low < (last.low or 0) and same_people(last, draft) and not _apart(last, draft)
+
+
+def no_news(draft: Draft) -> bool:
+    """Whether a repeat tells no more: the body of one whose death was told, or the same figure in one sentence."""
+    first = draft.relation_to
+    if draft.relation != "repeat" or first is None:
+        return False
+    same_words = draft.sentence_no == first.sentence_no and draft.attribution == first.attribution
+    return _of_a_body(draft) or (same_words and (draft.low or 0) > 1)
+
+
+def holds(draft: Draft, statement: Statement, same: list[Draft]) -> Draft | None:
+    """The total before that a person known by name or by "the" was already counted in."""
+    if (
+        draft.low is None
+        or draft.low != draft.high
+        or not (statement.definite or statement.phrase.kind == NAME)
+    ):
+        return None
+    for before in reversed(same):
+        if before.part_of is not None or (before.low or 0) <= draft.low or _apart(before, draft):
+            continue
+        if before.place_mark and draft.place_mark and not _alike(before.place or "", draft.place or ""):
+            continue
+        if before.sentence_no == draft.sentence_no:
+            continue
+        room = (before.low or 0) - sum(d.low or 0 for d in same if d.part_of is before)
+        if (statement.phrase.kind == NAME or same_people(before, draft)) and draft.low <= room:
+            return before
+    return None
+
+
+def _apart(one: Draft, other: Draft) -> bool:
+    """Whether two claims are told of different days or places, each by words of its own."""
+    days = one.date_mark and other.date_mark and not _days_meet(one, other)
+    return bool(days) or elsewhere(one, other)
+
+
+def _days_meet(one: Draft, other: Draft) -> bool:
+    if one.date_start is None or one.date_end is None or other.date_start is None or other.date_end is None:
+        return (one.date_start, one.date_end) == (other.date_start, other.date_end)
+    return one.date_start <= other.date_end and other.date_start <= one.date_end and one.scope == other.scope
+
+
+def elsewhere(one: Draft, other: Draft) -> bool:
+    """Whether two claims are told of different places, each by words of its own; a country may hold the town."""
+    if one.place_mark is None or other.place_mark is None or _alike(one.place or "", other.place or ""):
+        return False
+    kinds = (one.place_mark.kind in WIDE, other.place_mark.kind in WIDE)
+    return kinds[0] == kinds[1]
+
+
+def _alike(one: str, other: str) -> bool:
+    return one.lower() in other.lower() or other.lower() in one.lower()
+
+
+def _one_name(one: Draft, other: Draft) -> bool:
+    """Whether two claims name one person: in full and by the family name, or by two names of more."""
+    names, others = names_of(one), names_of(other)
+    if not names or not others:
+        return False
+    return names <= others or others <= names or len(names & others) > 1
+
+
+def names_of(draft: Draft) -> set[str]:
+    """The names of one person: a phrase that is a name, or what follows the noun for her ("Judge Omar Selk")."""
+    statement = draft.statement
+    if statement is None or statement.low != 1 or statement.high != 1:
+        return set()
+    phrase, words = statement.phrase, draft.marked.words
+    if phrase.kind not in (NAME, PEOPLE):
+        return set()
+    found: set[str] = set()
+    for at in range(phrase.first if phrase.kind == NAME else phrase.head + 1, phrase.last):
+        entry = words.entries[at]
+        if entry.flags & (GRAMMAR | SIGN) and not (phrase.kind == NAME and entry.flags & PERSON):
+            if found or phrase.kind == PEOPLE:
+                break
+        elif words.capital(at) and len(entry.low) > 2 and not entry.flags & (PERSON | SIGN):
+            found.add(entry.low.removesuffix("'s"))
+    return found
+
+
+def nouns_of(draft: Draft) -> set[str]:
+    """The words of a claim's group, without articles and the sign of a genitive."""
+    return {w.lower().removesuffix("'s") for w in _WORD.findall(draft.victim or "")} - _FILLERS
+
+
+def same_people(one: Draft, other: Draft) -> bool:
+    """Whether two claims may count the same people: one class, and no two groups told apart by their nouns."""
+    if one.victim_class != other.victim_class and "unknown" not in (one.victim_class, other.victim_class):
+        return False
+    nouns = [nouns_of(one), nouns_of(other)]
+    return not all(nouns) or bool(nouns[0] & nouns[1]) or any(n & _ANYBODY for n in nouns)

@@ -1,0 +1,146 @@
+"""The incidents that a report's sentences tell of: when and where, for the figures that leave it out."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+
+from transforms.reading.claims.drafts import LONG_AGO
+from transforms.reading.claims.nearest import WIDE, in_an_aside
+from transforms.reading.marks import Marked
+from transforms.reading.marks.dates import DateMark
+from transforms.reading.marks.place_marks import PlaceMark
+from transforms.reading.marks.place_phrases import as_worded
+
+_SITES = frozenset(["at", "near", "of", "origin"])
+# Where and when the dead were buried or the hurt died is not where and when it happened.
+_AFTERMATH = frozenset("succumbed buried burial funeral funerals mourners".split())  # noqa: SIM905
+_BEGAN = frozenset("began begun started launched resumed erupted broke".split())  # noqa: SIM905
+
+
+@dataclass(frozen=True, slots=True)
+class Incident:
+    """The incident spoken of last: its days, place and what happened, and the sentence that told them."""
+
+    sentence_no: int
+    date_start: date | None
+    date_end: date | None
+    precision: int | None
+    text: str | None
+    place: str | None
+    name: str | None  # the place's name alone
+    wide: bool
+    began: bool
+    background: bool
+    opens: bool = False  # its sentence begins with "The raid", "The explosion"
+
+
+# A later sentence that says when what the report began with happened: "The raid on Sunday night was the worst."
+_IT_HAPPENED = re.compile(
+    r"^The (?:\w+ )?(?:attacks?|raid|assault|ambush|blasts?|explosions?|bombings?|shelling|strikes?|air ?strikes?"
+    r"|bombardment|clash(?:es)?|fighting|shooting|massacre|killings?|incident|battle|abductions?|kidnapping)\b"
+    r"(?! that| which| comes?\b)"
+)
+
+
+def incidents_told(marked: list[Marked], own: dict[int, DateMark], published: date | None) -> list[Incident]:
+    """The days and the places that sentences leave to those after them, in order."""
+    told: list[Incident] = []
+    for one in marked:
+        if not (one.dates or one.places):
+            continue
+        if one.span.role != "body":  # a headline's place holds until the body names one
+            if one.places and not told:
+                told.append(
+                    Incident(
+                        one.span.sentence_no,
+                        None,
+                        None,
+                        None,
+                        None,
+                        _narrowest(one),
+                        None,
+                        True,
+                        False,
+                        False,
+                    )
+                )
+            continue
+        dated = own.get(one.span.sentence_no) or _of_the_event(one)
+        if not _AFTERMATH.isdisjoint(one.words.lows):
+            dated = None
+        narrow = None if "succumbed" in one.words.lows else site_of(one)
+        place = as_worded(one.text, narrow) if narrow else None
+        if dated is None and place is None:
+            continue
+        old = (
+            dated is not None and dated.date_end is not None and published is not None
+            and (published - dated.date_end).days > LONG_AGO
+        )  # fmt: skip
+        told.append(
+            Incident(
+                sentence_no=one.span.sentence_no,
+                date_start=dated.date_start if dated else None,
+                date_end=dated.date_end if dated else None,
+                precision=dated.precision if dated else None,
+                text=dated.text if dated else None,
+                place=place,
+                name=narrow.name.lower() if narrow else None,
+                wide=narrow is not None and (narrow.kind in WIDE or narrow.kind == "camp"),
+                began=dated is not None and not _BEGAN.isdisjoint(one.words.lows),
+                background=old,
+                opens=_IT_HAPPENED.match(one.text) is not None,
+            )
+        )
+    return told
+
+
+def site_of(one: Marked) -> PlaceMark | None:
+    """The narrowest place that a sentence names as a site."""
+    sites = [
+        p for p in one.places
+        if p.relation in _SITES and not (p.relation == "of" and p.kind == "country") and not _in_care(one, p)
+    ]  # fmt: skip
+    return min(sites, key=lambda p: (p.relation == "of", WIDE.get(p.kind or "", 0)), default=None)
+
+
+# Where the hurt lie: "treated at the Karm hospital".
+_HOSPITAL = re.compile(r"(?<=hospital)|(?<=clinic)|\W*(?:[a-z]+ ){0,2}(?:hospital|clinic)\b", re.IGNORECASE)
+_TREATED = re.compile(
+    r"\b(?:treat\w*|admitted|operat\w+|wounds|injuries|doctors?|surgeons?|patients?|died)\b"
+)
+
+
+def _in_care(one: Marked, place: PlaceMark) -> bool:
+    """Whether a place is a hospital where people are treated: not where they were hurt."""
+    return _HOSPITAL.match(one.text, place.end) is not None and _TREATED.search(one.text) is not None
+
+
+def _narrowest(one: Marked) -> str | None:
+    site = site_of(one)
+    return as_worded(one.text, site) if site else None
+
+
+def _of_the_event(one: Marked) -> DateMark | None:
+    """The date of what a sentence without figures tells: the one nearest to its action, else the first."""
+    dates = [d for d in one.dates if d.date_start is not None and d.tells_when and not in_an_aside(one, d)]
+    if len(dates) < 2 or not one.actions:
+        return dates[0] if dates else None
+    at = one.actions[0].start
+    return min(dates, key=lambda d: abs(d.start - at))
+
+
+def merge(old: Incident | None, new: Incident) -> Incident:
+    """What stands after an incident is told: its own words, and what they leave out from the one before."""
+    if old is None:
+        return new
+    if new.wide and old.place is not None and not old.wide and new.date_start is None:
+        new = replace(
+            new, place=old.place, name=old.name, wide=False
+        )  # "Yemen's government" takes nobody away from the town
+    if new.date_start is None:
+        return replace(new, date_start=old.date_start, date_end=old.date_end, precision=old.precision, text=old.text,
+                       sentence_no=old.sentence_no if new.place is None else new.sentence_no,
+                       place=new.place or old.place, name=new.name or old.name,
+                       wide=new.wide if new.place else old.wide,
+                       began=old.began or new.began, background=old.background)  # fmt: skip
+    return replace(new, place=new.place or old.place, name=new.name or old.name)

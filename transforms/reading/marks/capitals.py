@@ -1,0 +1,40 @@
+"""Capital cities that a sentence names by their country alone: "the Rwandan capital", "Somalia's capital"."""
+
+import re
+
+from transforms.reading.lexicon.capitals import CAPITALS
+from transforms.reading.lexicon.place_words import COUNTRIES
+from transforms.reading.marks.place_marks import PlaceMark
+from transforms.reading.marks.places import relation_before
+from transforms.reading.text.words import Words
+
+_BY_COUNTRY = {country.lower(): city for country, city in CAPITALS.items()}
+_BY_PEOPLE = {COUNTRIES[country].lower(): city for country, city in CAPITALS.items() if country in COUNTRIES}
+_NAMES = "|".join(sorted(map(re.escape, _BY_COUNTRY), key=len, reverse=True))
+_PEOPLES = "|".join(sorted(map(re.escape, _BY_PEOPLE), key=len, reverse=True))
+# Not where its name follows: "the Malian capital, Bamako".
+_CAPITAL = re.compile(
+    rf"(?:\b(?P<country>{_NAMES})['’]s (?:besieged |seaside |northern )?capital"
+    rf"|\b(?P<people>{_PEOPLES}) capital|\bcapital of (?:the )?(?P<of>{_NAMES}))\b(?! city\b)(?!,? (?-i:[A-Z][a-z]))",
+    re.IGNORECASE,
+)
+KNOWN = frozenset(city.lower() for city in CAPITALS.values())
+
+
+def mark_capitals(words: Words) -> list[PlaceMark]:
+    """Find the capitals that a sentence names by their country.
+
+    >>> [(m.name, m.relation) for m in mark_capitals(read_words("A bomb went off in the Rwandan capital."))]
+    [('Kigali', 'at')]
+    """
+    marks: list[PlaceMark] = []
+    if "capital" not in words.lows:
+        return marks
+    for m in _CAPITAL.finditer(words.text):
+        city = (
+            _BY_PEOPLE[m["people"].lower()] if m["people"] else _BY_COUNTRY[(m["country"] or m["of"]).lower()]
+        )
+        relation = relation_before(words.text, m.start())
+        if relation is not None:
+            marks.append(PlaceMark(m.start(), m.end(), city, relation, "city", city))
+    return marks

@@ -1,0 +1,42 @@
+"""Places that label what follows: "Kabul: bomb kills two", "* Mosul - Two policemen died"."""
+
+import re
+
+from transforms.reading.lexicon.classes import entry_of
+from transforms.reading.lexicon.place_words import SECTIONS
+from transforms.reading.marks.place_marks import COUNTRY, PlaceMark
+from transforms.reading.marks.place_names import INITIALS, NAME, kind_within, may_be_place, trim
+from transforms.reading.text.words import Words
+
+_LABELLED = re.compile(rf"[\s*•·▪●■►‣–—-]*(?P<name>{NAME.pattern})(?:\(|:| -{{1,2}}| [–—])(?=\s+\S)")
+
+
+def leading_place(words: Words) -> list[PlaceMark]:
+    """The place that a headline begins with: "Kabul: bomb kills two", "Abu Shouk, 20 September"."""
+    m = NAME.match(words.text)
+    if m is None or words.text[m.end() : m.end() + 1] not in (":", ",") or not words.lows:
+        return []
+    start, end = trim(words.text, m.start(), m.end())
+    name = words.text[start:end]
+    if not name or entry_of[name.lower()].flags or not may_be_place(words.text, start, end, name):
+        return []
+    return [PlaceMark(start, end, name, "at", "country" if name.lower() in COUNTRY else kind_within(name))]
+
+
+def labelled_place(words: Words) -> list[PlaceMark]:
+    """The place that labels a sentence: "* Mosul - Two policemen died", "Kidal: a mine killed six".
+
+    >>> [m.name for m in labelled_place(read_words("* TEL AMAR - Two died."))]
+    ['TEL AMAR']
+    """
+    m = _LABELLED.match(words.text)
+    if m is None:
+        return []
+    name = m["name"]
+    lows = name.lower().split()
+    if any(low in SECTIONS or entry_of[low].flags for low in lows) or any(p.isdigit() for p in name):
+        return []
+    start, end = m.span("name")
+    if len(lows) > 3 or INITIALS.fullmatch(name) or not may_be_place(words.text.upper(), start, end, name):
+        return []
+    return [PlaceMark(start, end, name, "of", "country" if name.lower() in COUNTRY else kind_within(name))]
