@@ -17,7 +17,7 @@ _AFTERMATH = frozenset("succumbed buried burial funeral funerals mourners".split
 _BEGAN = frozenset("began begun started launched resumed erupted broke".split())  # noqa: SIM905
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Incident:
     """The incident spoken of last: its days, place and what happened, and the sentence that told them."""
 

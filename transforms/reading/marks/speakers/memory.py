@@ -1,5 +1,6 @@
 """Who spoke before: whom "he", "the group" and a surname stand for."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from transforms.reading.lexicon.speaker_words import PRONOUNS, STANDS_FOR
@@ -73,11 +74,20 @@ def _surname(word: str, speaker: Speaker) -> bool:
 def _same(words: list[str], speaker: Speaker) -> bool:
     """Whether all words are in a speaker's name or role, the last of them as what he, she or it is."""
     for told in (speaker.name, speaker.role):
-        small = told.lower().replace("’", "'").split()
-        joint = next((k for k, w in enumerate(small) if w in _JOINTS), len(small))
-        if small and words[-1] in (small[joint - 1].rstrip(","), small[-1]) and set(words) <= set(small):
-            return len(small) > len(words) or told is speaker.name
+        small, heads = _heads(told)
+        if words[-1] in heads and small.issuperset(words):
+            return len(told.split()) > len(words) or told is speaker.name
     return False
+
+
+@lru_cache(maxsize=10_000)  # a report names its speakers over and over
+def _heads(told: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The words of a name or role, and those of them that say what he, she or it is."""
+    small = told.lower().replace("’", "'").split()
+    if not small:
+        return frozenset(), ()
+    joint = next((k for k, w in enumerate(small) if w in _JOINTS), len(small))
+    return frozenset(small), (small[joint - 1].rstrip(","), small[-1])
 
 
 def _fits(words: list[str], speaker: Speaker, fitting: frozenset[str]) -> bool:
