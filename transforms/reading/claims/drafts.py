@@ -305,8 +305,8 @@ def _class(statement: Statement) -> str:
 
 _LONG = frozenset(("weeks", "months", "years", "decades"))
 _FOUGHT = frozenset(
-    "fighting war clashes conflict battles shelling bombing violence siege raids strikes".split()
-)  # noqa: SIM905
+    ["fighting", "war", "clashes", "conflict", "battles", "shelling", "bombing", "violence", "siege", "raids", "strikes"]
+)
 
 
 def _of_the_war(words: Words) -> bool:
