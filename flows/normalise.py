@@ -5,6 +5,7 @@ from pathlib import Path
 from prefect import flow, task
 
 from flows.batches import finish, over_batches
+from flows.collector import seldom_collected
 from flows.progress import reporter
 from transforms.reading import read_report
 from warehouse.staging import Staging
@@ -32,15 +33,16 @@ def read_reports(warehouse: Path, run_id: str, batch: str) -> dict[str, int]:
     sentences: list[Sentence] = []
     claims: list[Claim] = []
     rejects: list[Reject] = []
-    for row in staging.read("extract", "reports", batch).to_pylist():
-        report = Report(**row)
-        try:
-            reading = read_report(report)
-        except Exception as error:  # one report that the reader stumbles over must not stop the others
-            rejects.append(_unread(report, error, run_id))
-            continue
-        sentences += reading.sentences
-        claims += reading.claims
+    with seldom_collected():
+        for row in staging.read("extract", "reports", batch).to_pylist():
+            report = Report(**row)
+            try:
+                reading = read_report(report)
+            except Exception as error:  # one report that the reader stumbles over must not stop the others
+                rejects.append(_unread(report, error, run_id))
+                continue
+            sentences += reading.sentences
+            claims += reading.claims
     staging.write(STAGE, "sentences", batch, TABLES["sentences"].to_arrow(sentences))
     staging.write(STAGE, "claims", batch, TABLES["claims"].to_arrow(claims))
     staging.write(STAGE, "rejects", batch, TABLES["rejects"].to_arrow(rejects))

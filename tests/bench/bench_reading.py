@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 
 import transforms.reading as reading
+from flows.collector import seldom_collected
 from transforms.documents import read_documents
 from transforms.reading import marks, read_report
 from warehouse.tables import Report
@@ -109,7 +110,8 @@ CASES = {"from samples": from_samples, "dense": dense}
 
 def read_all(reports: list[Report]) -> int:
     """Read reports as a batch of a run is read: nothing but a count goes back to the process that asked."""
-    return sum(len(read_report(r).claims) for r in reports)
+    with seldom_collected():
+        return sum(len(read_report(r).claims) for r in reports)
 
 
 @pytest.fixture(params=CASES)

@@ -1,4 +1,4 @@
-"""Claims of violence that name no doer, given the one whom the report tells beside or elsewhere."""
+"""Claims of violence that lack a side, given the one whom the report tells beside or elsewhere."""
 
 from collections import defaultdict
 from typing import Any
@@ -6,40 +6,91 @@ from typing import Any
 import pyarrow as pa
 
 from transforms.enriching.columns import set_columns
-from transforms.enriching.parties import Parties, party_group
-from transforms.enriching.party_context import Context
+from transforms.enriching.opponents import Side, opponent_named, opponents_told
+from transforms.enriching.parties import STATE_KINDS, Parties, party_group
+from transforms.enriching.party_context import Context, Sentence
 from transforms.enriching.responsibility import Doer, doer_beside, doers_told, responsible
 
+_HURT = ("killed", "wounded", "casualties")
+_OF_A_FIGHT = ("Attack", "Shelling/artillery/missile attack")
 _VIOLENCE = ("Battles", "Explosions/Remote violence", "Violence against civilians")
 
 
+_COLUMNS = (
+    "report_id", "actor", "actor_id", "target", "target_id", "victim_id", "event_type", "sub_event_type",
+    "measure", "scope", "country", "place_id", "char_start",
+)  # fmt: skip
+_FILLED = ("actor", "actor_id", "target", "target_id")
+Row = dict[str, Any]
+
+
 def name_doers(claims: pa.Table, contexts: dict[str, Context], known: Parties) -> tuple[pa.Table, set[str]]:
-    """Give claims of violence that name no doer the one that the report tells; and the parties given."""
-    columns = ("report_id", "actor", "actor_id", "event_type", "measure", "scope", "country", "place_id",
-               "char_start", "target_id", "victim_id")  # fmt: skip
-    rows = [
-        dict(zip(columns, r, strict=True))
-        for r in zip(*(claims[c].to_pylist() for c in columns), strict=True)
+    """Give claims of violence that lack a side the one that the report tells; and the parties given."""
+    rows: list[Row] = [
+        dict(zip(_COLUMNS, r, strict=True))
+        for r in zip(*(claims[c].to_pylist() for c in _COLUMNS), strict=True)
     ]
+    before = {row[c] for row in rows for c in ("actor_id", "target_id")}
     told = {r: _told_of(c, known) for r, c in contexts.items()}
-    ordered = sorted(rows, key=lambda row: row["char_start"])
-    by_report: dict[str, list[dict[str, Any]]] = defaultdict(list)
-    for row in ordered:
+    by_report: dict[str, list[Row]] = defaultdict(list)
+    for row in sorted(rows, key=lambda row: row["char_start"]):
         by_report[row["report_id"]].append(row)
-    found: set[str] = set()
     for row in rows:
-        if not _lacks_a_doer(row):
-            continue
         context = contexts[row["report_id"]]
-        own = context.until(row["char_start"]) or context.sentences[:1]
-        doer = doer_beside(own[-1], row["country"], known) if own else None
-        doer = doer or responsible(
-            d for d in told[row["report_id"]] if _speaks_of(d, row, by_report[row["report_id"]])
-        )
-        if doer and doer.party not in (row["target_id"], row["victim_id"]):
-            row["actor"], row["actor_id"] = row["actor"] or doer.words, doer.party
-            found.add(doer.party)
-    return set_columns(claims, {c: [row[c] for row in rows] for c in ("actor", "actor_id")}), found
+        sentence = (context.until(row["char_start"]) or context.sentences[:1] or (None,))[-1]
+        if sentence is not None and _may_tell_both(row):
+            _give_opponents(row, sentence.text, known)
+        if _lacks_a_doer(row):
+            _give_doer(row, sentence, told[row["report_id"]], by_report[row["report_id"]], known)
+        _give_the_other(row, context, known)
+    found = {row[c] for row in rows for c in ("actor_id", "target_id")} - before - {None}
+    return set_columns(claims, {c: [row[c] for row in rows] for c in _FILLED}), found
+
+
+def _give_doer(
+    row: Row, sentence: Sentence | None, told: tuple[Doer, ...], rows: list[Row], known: Parties
+) -> None:
+    """Who the claim's sentence, else the report, says did it."""
+    doer = doer_beside(sentence, row["country"], known) if sentence else None
+    doer = doer or responsible(d for d in told if _speaks_of(d, row, rows))
+    if doer and doer.party not in (row["target_id"], row["victim_id"]):
+        row["actor"], row["actor_id"] = row["actor"] or doer.words, doer.party
+
+
+def _give_opponents(row: Row, text: str, known: Parties) -> None:
+    """Both sides of a fight that the claim's own sentence names, each where the claim lacks it."""
+    both = opponents_told(text, row["country"], known)
+    if both is None:
+        return
+    a, b = both.a, both.b
+    if a is not None and b[0] is not None and row["actor_id"] == b[0]:
+        a, b = b, a
+    if a is not None and (row["target_id"] is None or row["target_id"] != a[0]):
+        _give(row, "actor", a)
+    if b[0] is None or b[0] != row["actor_id"]:
+        _give(row, "target", b)
+
+
+def _give(row: Row, role: str, side: Side) -> None:
+    party, words = side
+    nameless = not row[role] or party_group(row[role]) in ("unnamed", "rebel", "group")
+    if row[f"{role}_id"] is None and (not row[role] or (nameless and party)):
+        row[role], row[f"{role}_id"] = words if not row[role] else row[role], party
+
+
+def _give_the_other(row: Row, context: Context, known: Parties) -> None:
+    """The other side of a fight of which the claim tells one, where the report names one party that fights it."""
+    battle = row["event_type"] == "Battles"
+    state = row["actor_id"] is not None and known.by_id[row["actor_id"]].kind in STATE_KINDS
+    arrests = row["sub_event_type"] == "Arrests" and state and row["actor_id"] is not None
+    if row["scope"] != "incident" or not (battle or arrests):
+        return
+    sides = [row["actor_id"], row["target_id"] or (row["victim_id"] if row["measure"] in _HURT else None)]
+    for role, own, other in (("target", sides[1], sides[0]), ("actor", sides[0], sides[1])):
+        if own is None and other is not None and (role == "target" or battle):
+            party = opponent_named(other, row["country"], context, known)
+            if party is not None:
+                _give(row, role, (party, known.by_id[party].name))
 
 
 def _told_of(context: Context, known: Parties) -> tuple[Doer, ...]:
@@ -47,14 +98,15 @@ def _told_of(context: Context, known: Parties) -> tuple[Doer, ...]:
     return doers_told(context.sentences, country, known)
 
 
-def _lacks_a_doer(row: dict[str, Any]) -> bool:
+def _may_tell_both(row: Row) -> bool:
+    """Whether a claim is of people hurt or of a fight, and lacks a side."""
+    fight = row["event_type"] == "Battles" or row["sub_event_type"] in _OF_A_FIGHT or row["measure"] in _HURT
+    return fight and (row["actor_id"] is None or row["target_id"] is None) and row["scope"] != "background"
+
+
+def _lacks_a_doer(row: Row) -> bool:
     """Whether a claim of violence, not of a tally, names nobody who did it, or only attackers without a name."""
-    violent = row["event_type"] in _VIOLENCE or row["measure"] in (
-        "killed",
-        "wounded",
-        "casualties",
-        "abducted",
-    )
+    violent = row["event_type"] in _VIOLENCE or row["measure"] in (*_HURT, "abducted")
     nameless = not row["actor"] or party_group(row["actor"]) in ("unnamed", "rebel", "group")
     return violent and row["scope"] == "incident" and not row["actor_id"] and nameless
 

@@ -59,6 +59,7 @@ class Parties:
         self._capitals = frozenset(plain(n) for n in every if _capitals(n) > 1 and len(n) <= 4)
         self._starts = {n.split()[0] for n in (*self._names, *(n for _, n in self._local))}
         self._fighting = _fighting(ordered)
+        self._pairs = _pairs(ordered)
         self.named = lru_cache(maxsize=65_536)(self.look_for)
 
     def look_for(self, words: str, country: str | None = None) -> tuple[str, ...]:
@@ -96,6 +97,10 @@ class Parties:
         """The parties that fight in a country, by what is told of all parties' `sides`."""
         return self._fighting.get(country, frozenset())
 
+    def against(self, party: str, country: str) -> frozenset[str]:
+        """The parties that fight this one in a country, by what is told of either's `sides`."""
+        return frozenset(b if a == party else a for a, b in self._pairs.get(country, ()) if party in (a, b))
+
     def _by_name(self, name: str, country: str | None) -> str | None:
         return self._local.get((country or "", name)) or self._names.get(name)
 
@@ -103,14 +108,21 @@ class Parties:
         return token in self._starts or token in _country_starts()
 
 
-def _fighting(actors: Iterable[Actor]) -> dict[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
+def _pairs(actors: Iterable[Actor]) -> dict[str, set[tuple[str, str]]]:
+    """By country, the pairs of parties that fight each other."""
+    found: dict[str, set[tuple[str, str]]] = {}
     for actor in actors:
         for conflict in filter(None, (actor.sides or "").split(";")):
             country, _, against = conflict.partition(":")
             others = {other.strip() for other in against.split(",") if other.strip()}
-            found.setdefault(country.strip(), set()).update(others | {actor.actor_id})
-    return {country: frozenset(ids) for country, ids in found.items()}
+            found.setdefault(country.strip(), set()).update((actor.actor_id, other) for other in others)
+    return found
+
+
+def _fighting(actors: Iterable[Actor]) -> dict[str, frozenset[str]]:
+    return {
+        country: frozenset(p for pair in pairs for p in pair) for country, pairs in _pairs(actors).items()
+    }
 
 
 @cache

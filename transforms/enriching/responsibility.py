@@ -12,7 +12,7 @@ from typing import Protocol
 
 from transforms.enriching.countries import country_names, demonyms
 from transforms.enriching.names import plain
-from transforms.enriching.parties import Parties, party_words
+from transforms.enriching.parties import Parties, party_group, party_words
 from transforms.enriching.responsibility_rules import (
     ANYWHERE,
     BROUGHT_DOWN,
@@ -24,9 +24,12 @@ from transforms.enriching.responsibility_rules import (
 )
 from transforms.enriching.wordings import expression, one_of
 
+_SUBJECT = 10  # words of a clause's subject
 _WORDS = 8  # of a party's name and what stands before it
 _BOTH = re.compile(r"\b(?:both|all|attacks|bombings|strikes)\b", re.IGNORECASE)
 _STOP = re.compile(r"[,;:()\"“”]|\b(?:of firing|of having|for|and|who|which|that|when|after|in|on|at)\b")
+_CLAUSE = re.compile(r"[,;:()\"“”—–]|\b(?:when|after|as|that|where|which|who|while|before|until|said|says)\b")
+_PASSIVE = re.compile(r"\b(?:was|were|been|being|be|is|are) $")
 _OPENING = r"(?:^|[-–—] |\b(?:when|after|as|by) )"
 _BROUGHT_DOWN = re.compile(expression(BROUGHT_DOWN, LISTS))
 _UNSAID = re.compile(expression(UNSAID, LISTS) + r" ?$")
@@ -100,6 +103,9 @@ def _doers(sentence: Spoken, rules: Sequence[Rule], country: str | None, known: 
 def _named(side: str, before: str, after: str, country: str | None, known: Parties) -> tuple[str, str] | None:
     if side == "before":
         return _first(before, country, known)
+    if side == "subject":
+        clause = _CLAUSE.split(before)[-1]
+        return None if _PASSIVE.search(clause) else _subject(clause, country, known)
     if side == "last before":
         return _last(before, country, known)
     if side in ("after", "next"):
@@ -138,6 +144,16 @@ def _first(words: str, country: str | None, known: Parties) -> tuple[str, str] |
         return f"state-forces-{code.lower()}", opening.group().strip(' "“')
     told = re.match(r"\s*(?:the |an? )?(\w+)", words, re.IGNORECASE)
     return _state_of(told[1], country) if told and len(words.split()) <= 3 else None
+
+
+def _subject(clause: str, country: str | None, known: Parties) -> tuple[str, str] | None:
+    """The party that a clause's words before its verb name, or the country's forces: "The army and its allies"."""
+    words = " ".join(clause.split()[-_SUBJECT:])
+    named = known.named(words, country)
+    if named:
+        return (named[0], _name_in(words, named[0], country, known)) if len(named) == 1 else None
+    told = [t for t in words.split() if _state_of(t, country)]
+    return _state_of(told[0], country) if told and party_group(words) == "state" else None
 
 
 def _last(words: str, country: str | None, known: Parties) -> tuple[str, str] | None:

@@ -23,18 +23,28 @@ LISTS: dict[str, str] = {
     "MEN": "rebel/rebels/gunmen/fighter/fighters/guerrilla/guerrillas/militant/militants/insurgent/insurgents"
     "/members/men",
     "STRUCK": "(air) strike/raid/attack/shelling",
+    "STORMED": "attacked/ambushed/raided/stormed/overran/seized/captured/recaptured/retook/shelled/bombed/bombarded",
     "ITS": "it/they|its/their _|_ of its/their _",
     "SAID": "said/says/boasted/maintain/maintains/admitted/acknowledged/confirmed",
     "HAD": "had/has/have",
 }  # fmt: skip
 
 
+SIDES = {
+    "before": "in what stands before the wording, the first party there",
+    "last before": "in what stands before it, the last party there",
+    "subject": "in the clause that the wording ends",
+    "beside": "they end just before it",
+    "after": "in what follows it",
+    "next": "they follow it, with nothing but an article between",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A wording. side: where the party's words stand: `before` the wording, `after` it, `beside`: they end just before
-    it or begin just after it, `last before`: the last that stand before it, `next`: with nothing but an article between; opens: whether it begins a sentence or
-    a clause; then: a word that stands within 80 letters after it; certain: whether the party itself or the reporter
-    says so, and not one who accuses it."""
+    """A wording. side: where the party's words stand, one of `SIDES`; opens: whether it begins a sentence or a clause;
+    then: a word that stands within 80 letters after it; certain: whether the party itself or the reporter says so, and
+    not one who accuses it."""
 
     name: str
     words: str
@@ -53,6 +63,8 @@ OWN_SENTENCE = (
          "Artillery fire by the Rapid Support Forces hit the camp.", "rapid-support-forces"),
     Rule("men of it", "~2 MEN of/from|~2 MEN belonging to", "after", True,
          "Eight farmers died when gunmen from Boko Haram stormed the village.", "boko-haram", opens=True),
+    Rule("stormed it", "STORMED a/an/the/its/their/two/three/four/several", "subject", True,
+         "Fighters of M23 attacked a market in the hills, killing nine traders.", "m23"),
 )  # fmt: skip
 ANYWHERE = (
     Rule("claimed", "claimed/claims/took responsibility/credit|claimed/claims/took the/last/both ATTACK"

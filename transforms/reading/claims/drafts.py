@@ -15,6 +15,7 @@ from transforms.reading.claims.nearest import (
     telling_action,
 )
 from transforms.reading.claims.parties import party_of
+from transforms.reading.claims.tallies import one_more_of_many, over_time
 from transforms.reading.clauses import Statement
 from transforms.reading.marks import Marked
 from transforms.reading.marks.actions import ActionMark
@@ -157,7 +158,7 @@ def _is_no_claim(marked: Marked, statement: Statement) -> bool:
     """Whether the words count nobody: "12 were not killed", "to evacuate 300", "a resident who was evacuated said"."""
     if statement.verb.negated and statement.low:
         return True
-    if statement.verb.planned:
+    if statement.verb.planned or one_more_of_many(marked.words, statement):
         return True
     if (
         statement.rule == "counted by a noun"
@@ -242,11 +243,14 @@ def _of_a_figure(report_id: str, marked: Marked, statement: Statement, published
     action = action_of(marked, start, end, statement.measure)
     speaker, stance = speaker_of(marked, start, end)
     words = marked.words
+    scope = _scope(dated, statement, published) if dated or not _of_the_war(words) else "period"
+    if scope == "incident" and over_time(marked, statement, dated):
+        scope = "period"
     lost = not _LOSING.isdisjoint(words.lows[statement.verb.first : statement.verb.last])
     draft = Draft(
         marked, statement, claim_id(report_id, marked.span.start + start, marked.span.start + end, statement),
         marked.span.start + start, marked.span.start + end, stance,
-        _scope(dated, statement, published) if dated or not _of_the_war(words) else "period",
+        scope,
         attribution=speaker.name if speaker else None,
         event_type=action.event_type if action else None,
         sub_event_type=action.sub_event_type if action else None,

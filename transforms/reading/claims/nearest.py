@@ -152,7 +152,8 @@ def _near(marked: Marked, mark: DateMark, verb: int) -> bool:
 
 
 _EVENT_BETWEEN = re.compile(
-    r"\b(?:battles?|clashes|fighting|hit|struck|killed|attacked|stormed|bombed|shelled|raided|since|after|when|fell|died|in (?:the|an?) \w+)\b",
+    r"\b(?:battles?|clashes|fighting|hit|struck|killed|attacked|stormed|bombed|shelled|raided"
+    r"|since|after|when|fell|died|in (?:the|an?) \w+)\b",
     re.IGNORECASE,
 )
 
@@ -167,9 +168,9 @@ def _of_others(marked: Marked, mark: DateMark, start: int, end: int, statement: 
         ):
             return True
     if statement is not None and statement.measure in _FREED:
-        before = text[max(0, mark.start - 100) : mark.start]
-        taken = [m.end() for m in _WAS_TAKEN.finditer(before)]
-        freed = [m.end() for m in _LET_GO.finditer(before)]
+        first = max(0, mark.start - 100)
+        taken = [m.end() for m in _WAS_TAKEN.finditer(text, first, mark.end) if m.end() <= mark.start]
+        freed = [m.end() for m in _LET_GO.finditer(text, first, mark.start)]
         return bool(taken) and (not freed or freed[-1] < taken[-1])
     return False
 

@@ -37,6 +37,8 @@ def relate(drafts: list[Draft]) -> None:
                 _supersede(told, draft)
             else:
                 _relate(draft, statement, told[-RECENT:], latest.get(draft.measure))
+                if draft.relation is None and draft.part_of is None and _sums_up(draft):
+                    _holds_all_before(draft, told[-RECENT:])
             if draft.relation not in ("repeat", "superseded") and draft.stance != "denied":
                 latest[draft.measure] = draft
         told.append(draft)
@@ -46,6 +48,36 @@ def relate(drafts: list[Draft]) -> None:
             match = _told_again(draft, told[:RECENT])
             if match is not None:
                 draft.relation, draft.relation_to = "repeat", match
+
+
+_SUMMING = (("in", "total"), ("in", "all"), ("altogether",), ("overall",), ("all", "told"), ("in", "sum"))
+
+
+def _sums_up(draft: Draft) -> bool:
+    """Whether a figure is worded as all of them: "In total 12 people died", "a total of 12"."""
+    words, phrase = draft.marked.words, draft.statement.phrase if draft.statement else None
+    lows = words.lows
+    if any(tuple(lows[: len(w)]) == w for w in _SUMMING):
+        return True
+    return phrase is not None and lows[phrase.first : phrase.first + 3] == ["a", "total", "of"]
+
+
+def _holds_all_before(total: Draft, told: list[Draft]) -> None:
+    """Make the figures told before, which add up to no more than a sum, parts of it."""
+    parts = [
+        d for d in told
+        if d.measure == total.measure and d.part_of is None and d.scope == total.scope and d.stance != "denied"
+        and d.relation in (None, "increment") and 0 < total.sentence_no - d.sentence_no <= _SUMMED
+        and not elsewhere(d, total)
+    ]  # fmt: skip
+    if not parts or sum(d.low or 0 for d in parts) > (total.low or 0):
+        return
+    for part in parts:
+        part.part_of = total
+        part.carried["part_of"] = "in the sum told after"
+
+
+_SUMMED = 4  # sentences back that a sum takes in
 
 
 def without_echoes(drafts: list[Draft]) -> list[Draft]:

@@ -1,6 +1,7 @@
 """Whether two claims count the same people: by their number, their class and nouns, a name, or who "he" is."""
 
 import re
+from functools import lru_cache
 
 from transforms.reading.claims.drafts import Draft
 from transforms.reading.claims.nearest import WIDE
@@ -201,9 +202,14 @@ def names_of(draft: Draft) -> set[str]:
     return found
 
 
-def nouns_of(draft: Draft) -> set[str]:
+def nouns_of(draft: Draft) -> frozenset[str]:
     """The words of a claim's group, without articles and the sign of a genitive."""
-    return {w.lower().removesuffix("'s") for w in _WORD.findall(draft.victim or "")} - _FILLERS
+    return _nouns(draft.victim or "")
+
+
+@lru_cache(maxsize=10_000)  # claims are compared with each other by the same words
+def _nouns(victim: str) -> frozenset[str]:
+    return frozenset(w.lower().removesuffix("'s") for w in _WORD.findall(victim)) - _FILLERS
 
 
 def same_people(one: Draft, other: Draft) -> bool:

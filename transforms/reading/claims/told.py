@@ -17,7 +17,7 @@ _AFTERMATH = frozenset("succumbed buried burial funeral funerals mourners".split
 _BEGAN = frozenset("began begun started launched resumed erupted broke".split())  # noqa: SIM905
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Incident:
     """The incident spoken of last: its days, place and what happened, and the sentence that told them."""
 
@@ -35,10 +35,18 @@ class Incident:
 
 
 # A later sentence that says when what the report began with happened: "The raid on Sunday night was the worst."
+_ATTACK = (
+    r"(?:attacks?|raid|assault|ambush|blasts?|explosions?|bombings?|shelling|strikes?|air ?strikes?|bombardment"
+    r"|clash(?:es)?|fighting|shooting|massacre|killings?|incident|battle|abductions?|kidnapping|offensive|rampage|siege)"
+)
 _IT_HAPPENED = re.compile(
-    r"^The (?:\w+ )?(?:attacks?|raid|assault|ambush|blasts?|explosions?|bombings?|shelling|strikes?|air ?strikes?"
-    r"|bombardment|clash(?:es)?|fighting|shooting|massacre|killings?|incident|battle|abductions?|kidnapping)\b"
-    r"(?! that| which| comes?\b)"
+    rf"^The (?:[\w-]+ )?{_ATTACK}\b(?! that| which| comes?\b)"
+    r"|\bthe (?:[\w-]+ ){0,2}(?:attackers?|assailants?|gunm[ae]n|raiders|bombers?|bombs?|missiles?|rockets?|shells?"
+    r"|drones?|militants|rebels|insurgents|jihadists|fighters|intruders) (?:that |had |first |then ){0,2}"
+    r"(?:arrived|came|stormed|struck|attacked|entered|launched|burst|opened fire|fell|hit|exploded|landed|crashed)\b"
+    r"|\bthe [\w-]+ (?:was|were|had been) (?:struck|hit|bombed|shelled|attacked|stormed|raided|ambushed)\b"
+    rf"|^(?:They died|It happened|It took place)\b|day['’]s (?:[\w-]+ ){{0,2}}{_ATTACK}\b",
+    re.IGNORECASE,
 )
 
 
@@ -88,7 +96,7 @@ def incidents_told(marked: list[Marked], own: dict[int, DateMark], published: da
                 wide=narrow is not None and (narrow.kind in WIDE or narrow.kind == "camp"),
                 began=dated is not None and not _BEGAN.isdisjoint(one.words.lows),
                 background=old,
-                opens=_IT_HAPPENED.match(one.text) is not None,
+                opens=_IT_HAPPENED.search(one.text) is not None,
             )
         )
     return told

@@ -42,6 +42,9 @@ from transforms.reading.lexicon.measures import FALLEN_NOUNS, LABELS, TAKING
 from transforms.reading.text.words import Words
 
 _VERBAL = BE | GET | HAVE | MODAL | VERB | PAST | ING | TRIGGER | DO
+_NO_VERB = (
+    SIGN | PERSON | DETERMINER | PRONOUN | POSSESSIVE | NUMBER | DIGITS | PREPOSITION | CONJUNCTION | RELATIVE | DATE
+)  # fmt: skip
 _SHARE_OPENERS = frozenset(["including", "includes", "include", "included", "incl", "namely", "notably"])
 _STOPS = frozenset([".", ";", "!", "?", "...", "…", "•"])
 _DASHES = frozenset(["—", "–", "-", "--"])
@@ -209,6 +212,26 @@ class _Walk(Lists):
         else:
             self.antecedent = [next((p for p in reversed(self.last) if p.counts_people), self.last[-1])]
             self.joint = ""
+            if low == "who":
+                self._unknown_verb()
+
+    def _unknown_verb(self) -> None:
+        """Take a word right after "who" that no list knows for its verb: "a doctor who heads the ward"."""
+        words, at = self.words, self.at + 1
+        while at < len(words) and words.entries[at].flags & ADVERB and not words.entries[at].flags & _NO_VERB:
+            at += 1
+        if at >= len(words) or (words.capital(at) and not words.text.isupper()):
+            return
+        follows = words.entries[at + 1].flags if at + 1 < len(words) else SIGN
+        noun = not (words.lows[at].endswith("s") and follows & DETERMINER)  # "who heads the", "who guards a"
+        if words.entries[at].flags & (_NO_VERB if noun else _NO_VERB & ~PERSON):
+            return
+        nouns_only = all(t.kind in ("noun", "measure_noun") for t in words.entries[at].triggers)
+        if words.entries[at].flags & _VERBAL and not (words.entries[at].triggers and nouns_only):
+            return  # known, and read as such
+        self.clauses.append(Clause(VerbGroup(at, at + 1, at, PLAIN, bare=True), self.antecedent))
+        self.after, self.last, self.antecedent = self.clauses[-1].objects, [], []
+        self.at, self.fresh = at + 1, True  # who the clause tells of still waits for a verb
 
     def _noun_follows(self) -> bool:
         """Whether a noun phrase stands after "that", which so opens what is said: "claimed today that 28 had died"."""

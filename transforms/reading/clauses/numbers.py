@@ -23,7 +23,7 @@ from transforms.reading.text.words import Words
 LARGEST = 2_000_000_000  # more than this counts no people
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class NumberMark:
     """A number expression. `first` and `last` are word positions (`last` excluded), with the words that bound it.
 

@@ -17,7 +17,7 @@ def spelled_out(words: Words, phrases: list[Phrase], ties: list[Tie]) -> list[Ti
         if total.number.low is None or total.number.low != total.number.high or total.phrase.share:
             continue
         end = max(total.phrase.last, total.clause.verb.last)
-        opens = next((n for n in range(end, len(words)) if words.lows[n] in _OPENERS), -1)
+        opens = next((n for n in range(end, len(words)) if words.lows[n] in OPENERS), -1)
         if opens > end + 12 and words.lows[opens] != ":":
             continue
         if opens < 0 or any(end <= t.clause.verb.at < opens for t in ties if t is not total):
@@ -44,7 +44,7 @@ def spelled_out(words: Words, phrases: list[Phrase], ties: list[Tie]) -> list[Ti
     return found
 
 
-_OPENERS = frozenset((":", "(", "–", "—", "-"))
+OPENERS = frozenset((":", "(", "–", "—", "-"))
 
 
 def left_over(words: Words, phrases: list[Phrase], ties: list[Tie]) -> list[Tie]:

@@ -10,6 +10,7 @@ from transforms.reading.clauses.phrases import COUNT, NAME, PEOPLE, PRO, TALLY, 
 from transforms.reading.clauses.remainders import remainders
 from transforms.reading.clauses.results import among_others, results, with_fates
 from transforms.reading.clauses.shares import (
+    OPENERS,
     figure_key,
     left_over,
     number_tells_no_group,
@@ -39,7 +40,7 @@ from transforms.reading.lexicon.people import ARMED_BODIES, DEMONYMS, PEOPLES
 from transforms.reading.text.words import Words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Statement:
     """One figure with what befell the people it counts. Offsets count in the sentence.
 
@@ -71,7 +72,7 @@ class Statement:
     actor: Phrase | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Read:
     """A sentence's clauses, the statements made of them, and its noun phrases."""
 
@@ -98,7 +99,7 @@ def read_statements(words: Words) -> Read:
     clauses, phrases = read_clauses(words, numbers)
     ties = [t for clause in clauses if clause.verb.voice == PLAIN for t in ties_of(words, clause, numbers)]
     ties += [t for clause in clauses if clause.verb.voice != PLAIN for t in ties_of(words, clause, numbers)]
-    if any(low in words.lows for low in (":", "(", "–", "—", "-")):
+    if not OPENERS.isdisjoint(words.lows):
         ties += spelled_out(words, phrases, ties)
     ties += results(words, clauses, ties)
     ties = with_fates(words, clauses, ties)
@@ -143,6 +144,8 @@ def _tells_shares(words: Words) -> bool:
     lows = words.lows
     if "them" in lows or "whom" in lows or "dead" in lows or "victims" in lows:
         return True
+    if "were" not in lows and "are" not in lows:
+        return False
     return any(
         e.flags & NUMBER and lows[at + 1] in ("were", "are") for at, e in enumerate(words.entries[:-1])
     )
@@ -235,6 +238,7 @@ def _told_within(tie: Tie, told: list[Statement]) -> bool:
 
 _SEIZING = frozenset(["seize", "seizes", "seized", "seizing", "hold", "holds", "holding"])
 _PER = frozenset(["a", "each", "every", "per"])
+_OFTEN = frozenset(["daily", "weekly", "monthly"])
 _PERIODS = frozenset(["hour", "day", "night", "week", "month", "year"])
 _NO_RATE = frozenset(["after", "ago", "before", "earlier", "later", "previously", "prior", "since"])
 
@@ -246,11 +250,12 @@ def _is_rate(words: Words, phrase: Phrase, verb: VerbGroup) -> bool:
         or "each" in words.lows[max(phrase.first - 2, 0) : phrase.first]
     ):
         return True
+    lows, size = words.lows, len(words.lows)
     for at in (phrase.last, verb.last):
-        if words.lows[at : at + 1] in (["daily"], ["weekly"], ["monthly"]) and phrase.kind != PEOPLE:
+        if at < size and lows[at] in _OFTEN and phrase.kind != PEOPLE:
             return True
-        if at + 1 < len(words) and words.lows[at] in _PER and words.lows[at + 1] in _PERIODS:
-            return _NO_RATE.isdisjoint(words.lows[at + 2 : at + 3])
+        if at + 1 < size and lows[at] in _PER and lows[at + 1] in _PERIODS:
+            return _NO_RATE.isdisjoint(lows[at + 2 : at + 3])
     return False
 
 

@@ -271,7 +271,7 @@ def _tallied(words: Words, clause: Clause, measure: str, numbers: dict[int, Numb
         return []  # "three gunshot wounds" may be one man's
     if words.lows[tally.head] in _BODIES and _FINDING.isdisjoint(words.lows):
         return []
-    if number.form == "article" and words.lows[tally.head] not in (*_BODIES, "death", "fatality"):
+    if number.form == "article" and words.lows[tally.head] not in _BODIES | {"death", "fatality"}:
         return []
     return [Tie(tally, number, clause, measure, "count noun")]
 

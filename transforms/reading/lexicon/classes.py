@@ -17,11 +17,35 @@ from transforms.reading.lexicon.patterns import Index, Pattern, T, Token, follow
 from transforms.reading.lexicon.subjects import SUBJECTS, Subject
 
 # What a word may be. A word may be several things; the passes decide by what stands around it.
-(
-    BE, GET, HAVE, MODAL, DO, ADVERB, CONJUNCTION, RELATIVE, SUBORDINATOR, PREPOSITION, DETERMINER, PRONOUN,
-    POSSESSIVE, VERB, PERSON, THING, TRIGGER, NUMBER, DIGITS, DATE, CUE, PLACE, CONFLICT, OTHER, GAME, ACTION,
-    PAST, ING, SIGN,
-) = (1 << n for n in range(29))  # fmt: skip
+BE = 1 << 0
+GET = 1 << 1
+HAVE = 1 << 2
+MODAL = 1 << 3
+DO = 1 << 4
+ADVERB = 1 << 5
+CONJUNCTION = 1 << 6
+RELATIVE = 1 << 7
+SUBORDINATOR = 1 << 8
+PREPOSITION = 1 << 9
+DETERMINER = 1 << 10
+PRONOUN = 1 << 11
+POSSESSIVE = 1 << 12
+VERB = 1 << 13
+PERSON = 1 << 14
+THING = 1 << 15
+TRIGGER = 1 << 16
+NUMBER = 1 << 17
+DIGITS = 1 << 18
+DATE = 1 << 19
+CUE = 1 << 20
+PLACE = 1 << 21
+CONFLICT = 1 << 22
+OTHER = 1 << 23
+GAME = 1 << 24
+ACTION = 1 << 25
+PAST = 1 << 26
+ING = 1 << 27
+SIGN = 1 << 28
 
 # Which words carry which flag; the words of a phrase carry it each, since one look at a sentence's flags is to tell
 # whether a pass has anything to do.
@@ -83,13 +107,14 @@ _SUBJECT_FLAGS = {"act": CONFLICT, "force": CONFLICT, "cause": OTHER, "topic": G
 GRAMMAR = (1 << 13) - 1 | VERB | PERSON | THING | NUMBER
 
 
+BOUND = 200_000  # words
+
+
 class _Entries(dict[str, Entry]):
     """Entries by word. Words that no list has are told by their shape, and kept up to a bound."""
 
-    BOUND = 200_000
-
     def __missing__(self, low: str) -> Entry:
-        if len(self) >= self.BOUND:
+        if len(self) >= BOUND:
             self.clear()
         found = self[low] = _read(low)
         return found

@@ -177,7 +177,7 @@ RULES: tuple[Rule, ...] = (
     Rule("days_since", "days_since", "the {n} {units} since", "Killed in [the eight days since] the push began",
          "2018-05-13..2018-05-21"),
     Rule("days_of_fighting", "inclusive",
-         "in/during/after {n} days of heavy/street/fierce/intense/house-to-house? fighting/clashes/battles/shelling/rioting",
+         "in/during/after {n} days of heavy/street/fierce/intense? fighting/clashes/battles/shelling/rioting",
          "Killed [in five days of fighting]", "2018-05-17..2018-05-21"),
     Rule("weekend_event", "weekend",
          "a/the/this weekend attack/assault/offensive/raid/ambush/bombing/operation/clashes/fighting",

@@ -12,7 +12,8 @@ SCALES = {"dozen": 12, "score": 20, "hundred": 100, "thousand": 1000, "million":
 VAGUE: dict[tuple[str, ...], int] = {
     ("a", "few"): 3, ("a", "handful", "of"): 3, ("several",): 3, ("few",): 3,
     ("dozens",): 24, ("scores",): 40, ("tens",): 20, ("hundreds",): 200, ("thousands",): 2000,
-    ("tens", "of", "thousands"): 20_000, ("hundreds", "of", "thousands"): 200_000, ("millions",): 2_000_000,
+    ("scores", "of", "thousands"): 40_000, ("tens", "of", "thousands"): 20_000,
+    ("hundreds", "of", "thousands"): 200_000, ("millions",): 2_000_000,
 }  # fmt: skip
 # "several dozen" is three dozen.
 VAGUE_FACTORS: dict[tuple[str, ...], int] = {("several",): 3, ("a", "few"): 3}

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, TypeVar
 
 T = TypeVar("T")
 SHORTEST_STEM = 3
 
 
-class Token(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Token:
     """One word of a pattern: any of some words, or one that begins with a stem."""
 
     words: frozenset[str]
@@ -19,12 +20,14 @@ class Token(NamedTuple):
         return low in self.words or (bool(self.stems) and low.startswith(self.stems))
 
 
-@dataclass(frozen=True, slots=True)
 class Pattern(Generic[T]):
     """What follows a pattern's first word, and what the pattern means."""
 
-    tail: tuple[Token, ...]
-    means: T
+    __slots__ = ("means", "tail")
+
+    def __init__(self, tail: tuple[Token, ...], means: T) -> None:
+        self.tail = tail
+        self.means = means
 
     def end(self, lows: list[str], at: int) -> int:
         """The word after the pattern, its first word standing at `at`; 0 where it does not go on so."""

@@ -1,14 +1,15 @@
 """Everything that is marked in one sentence, before claims are made of it."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
-from transforms.reading.clauses import Read, read_statements
+from transforms.reading.clauses import read_statements
 from transforms.reading.lexicon.classes import ACTION
-from transforms.reading.marks.actions import ActionMark, mark_actions
+from transforms.reading.marks.actions import mark_actions
 from transforms.reading.marks.capitals import mark_capitals
 from transforms.reading.marks.dates import DateMark, mark_dates
+from transforms.reading.marks.marked import Marked
 from transforms.reading.marks.place_labels import labelled_place, leading_place
 from transforms.reading.marks.place_marks import PlaceMark
 from transforms.reading.marks.place_phrases import named_again, place_meant
@@ -18,26 +19,7 @@ from transforms.reading.marks.statement_days import of_statements
 from transforms.reading.text.sentences import Span
 from transforms.reading.text.words import Words
 
-
-@dataclass(frozen=True, slots=True)
-class Marked:
-    """One sentence with its marks. Offsets of marks count in `text`.
-
-    `dates` and `places` leave out those that belong to a speaker's clause: "police said in Kabul on Monday".
-    `statement_dated`: such a date was left out; `owners`: such places that own the speaker ("the Darfur ministry").
-    """
-
-    span: Span
-    text: str
-    words: Words
-    read: Read
-    dates: list[DateMark]
-    places: list[PlaceMark]
-    speakers: list[SpeakerMark]
-    actions: list[ActionMark]
-    statement_dated: bool
-    owners: list[PlaceMark]
-
+__all__ = ["Marked", "mark_sentences"]
 
 _LABELS = 4  # characters of a bullet, before a label
 _SITES = frozenset(("at", "near", "of", "origin"))  # relations of a place that later words may point back to

@@ -19,7 +19,7 @@ from warehouse.tables.claims import SUB_EVENT_TYPES
 EVENT_TYPE_OF = {sub: event for event, subs in SUB_EVENT_TYPES.items() for sub in subs}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class ActionMark:
     """Words that name what happened. Offsets count in the sentence. `alone`: enough for a claim without a figure."""
 

@@ -1,6 +1,6 @@
 """Whether a report, and a sentence of it, is about armed conflict."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from transforms.reading.lexicon.classes import BE, DETERMINER, NUMBER, OTHER, PERSON, PREPOSITION, SIGN
 from transforms.reading.lexicon.subjects import PLAIN, Subject
@@ -77,8 +77,9 @@ def other_cause(words: Words) -> bool:
     return "cause" in kinds and "act" not in kinds and not _kills_by_hand(words)
 
 
-def _subjects(words: Words) -> Iterator[tuple[int, int, Subject]]:
+def _subjects(words: Words) -> list[tuple[int, int, Subject]]:
     """What each word or phrase of a sentence speaks of; the words of a phrase are not read again by themselves."""
+    found: list[tuple[int, int, Subject]] = []
     done, lows, last = 0, words.lows, len(words.lows) - 1
     for at, entry in enumerate(words.entries):
         if entry.subjects and at >= done:
@@ -89,8 +90,9 @@ def _subjects(words: Words) -> Iterator[tuple[int, int, Subject]]:
                 end = pattern.end(lows, at)
                 if end:
                     done = end
-                    yield at, end, pattern.means
+                    found.append((at, end, pattern.means))
                     break
+    return found
 
 
 def _kills_by_nature(words: Words) -> bool:

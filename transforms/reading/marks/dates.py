@@ -18,7 +18,7 @@ _COUNTED_OVER = frozenset(
 )  # shapes of stretches that something is counted over
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class DateMark:
     """Words that date something. Offsets count in the sentence.
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from transforms.reading.lexicon.place_words import COUNTRIES, KINDS, NO_PLACES, PEOPLES
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class PlaceMark:
     """Words that name a place. Offsets count in the sentence.
 

@@ -10,9 +10,12 @@ from transforms.reading.lexicon.place_words import (
     RELATIONS,
     TITLES_BEFORE,
 )
-from transforms.reading.marks.place_marks import KIND_OF, NO_NAMES, PEOPLE
+from transforms.reading.marks.place_marks import KIND_OF, MOST, NO_NAMES, PEOPLE
 
-_CAP = r"(?:(?:al|el|ad|ar|as|ash|at|az|an|ed|es|er|ez|ul)-)?[A-Z][^\W_]*(?:[-'’](?!s\b)[^\W_]+)*\.?(?<!\.)"
+_CAPITAL = re.compile(r"[A-Z]")
+_ARTICLES = "(?:al|el|ad|ar|as|ash|at|az|an|ed|es|er|ez|ul)-"
+_ARTICLE = re.compile(rf"(?<![\w-]){_ARTICLES}$")
+_CAP = rf"(?:{_ARTICLES})?[A-Z][^\W_]*(?:[-'’](?!s\b)[^\W_]+)*\.?(?<!\.)"
 NAME = re.compile(
     rf"(?<![\w-]){_CAP}(?:(?: (?:of the|of|de la|de los|de|del|la|al|el|and the))?[ -]{_CAP}){{0,4}}(?![\w])"
 )
@@ -20,6 +23,14 @@ INITIALS = re.compile(r"[A-Z]{2,5}|[A-Z]+-?\d+")
 _BAND = re.compile(r" (?:group|clan|family|tribe|gang|cartel|network|faction|movement|sect)\b")
 _PLACE_ENDS = ("city", "province", "state")
 _TOPPLED = re.compile(r"\b(?:fall|death|ouster|overthrow|toppling|removal|killing) of (?:[a-z]+ ){0,3}$")
+_SINCE_THE = re.compile(r"\b(?:since|before|after|following) the $")
+_TITLE = re.compile(r"([\w-]+)\.? $")
+_AFTER_TITLES = (" ", " \n")
+_OF_A_PARTY = tuple(
+    f"-{word}"
+    for word in ("held", "led", "backed", "controlled", "based", "run", "made", "born", "aligned", "linked")
+)
+_STRIPPED = "'’s"
 _NEVER_LAST = frozenset(("and", "of", "the", "people", "de", "del", "la"))
 # Words that begin sentences and are no names by themselves: "City officials", "Two military sources".
 _NO_SINGLE_NAMES = (
@@ -35,15 +46,32 @@ _NO_SINGLE_NAMES = (
 )
 
 
+def find_names(sentence: str) -> list[tuple[int, int]]:
+    """Where names begin and end: looked for from capitals on, since most letters are none."""
+    found: list[tuple[int, int]] = []
+    after = 0
+    for capital in _CAPITAL.finditer(sentence):
+        start = capital.start()
+        if start < after:
+            continue
+        if start and sentence[start - 1] == "-":  # "al-Bab"
+            article = _ARTICLE.search(sentence, max(after, start - 4), start)
+            start = article.start() if article else start
+        name = NAME.match(sentence, start)
+        if name:
+            after = name.end()
+            found.append((start, after))
+            if len(found) == MOST:
+                break
+    return found
+
+
 def trim(sentence: str, start: int, end: int) -> tuple[int, int]:
     """Without demonyms and sentence openers before the name ("Syrian", "In") and possessives after it."""
     while start < end:
         first = sentence[start:end].split(None, 1)[0] if not sentence[start].isspace() else ""
-        if (
-            first.lower() in NO_PLACES
-            or first.lower() in RELATIONS
-            or (first.lower() in PEOPLE and " " in sentence[start:end])
-        ):
+        low = first.lower()
+        if low in NO_PLACES or low in RELATIONS or (low in PEOPLE and " " in sentence[start:end]):
             start += len(first)
             while start < end and sentence[start] == " ":
                 start += 1
@@ -51,7 +79,8 @@ def trim(sentence: str, start: int, end: int) -> tuple[int, int]:
             break
     while start < end:
         head, space, last = sentence[start:end].rpartition(" ")
-        if last.lower() not in _NEVER_LAST and not (space and last.lower() in NO_NAMES):
+        low = last.lower()
+        if low not in _NEVER_LAST and not (space and low in NO_NAMES):
             break
         end = start + len(head)
     return start, end
@@ -62,26 +91,25 @@ def may_be_place(sentence: str, start: int, end: int, name: str) -> bool:
     words = name.lower().split()
     if len(words) == 1 and words[0] in _NO_SINGLE_NAMES:
         return False
-    if re.search(r"-(?:held|led|backed|controlled|based|run|made|born|aligned|linked)$", name) or all(
-        w in PEOPLE for w in re.split(r"[ -]", name.lower())
-    ):
+    small = name.lower()
+    if name.endswith(_OF_A_PARTY) or PEOPLE.issuperset(small.replace("-", " ").split(" ")):
         return False
-    if words[0] in NO_PLACES or name.lower() in PEOPLE or len(name) < 3:
+    if words[0] in NO_PLACES or small in PEOPLE or len(name) < 3:
         return False
-    if (
-        any(w.strip("'’s") in ORGANISATION_WORDS or w in ORGANISATION_WORDS for w in words)
-        or "islamic state" in name.lower()
-    ):
+    if not ORGANISATION_WORDS.isdisjoint(words) or "islamic state" in small:
         return False
+    for word in words:
+        if (word[-1] in _STRIPPED or word[0] in _STRIPPED) and word.strip(_STRIPPED) in ORGANISATION_WORDS:
+            return False
     if INITIALS.fullmatch(name) and not sentence.isupper():
         return False  # "TPLF", "M23"
     left = sentence[max(0, start - 60) : start]
-    if _BAND.match(sentence, end) and not name.lower().endswith(_PLACE_ENDS):
+    if _BAND.match(sentence, end) and not small.endswith(_PLACE_ENDS):
         return False  # "fighting against the Maute group"
-    toppled = _TOPPLED.search(left)
-    if toppled and re.search(r"\b(?:since|before|after|following) the $", left[: toppled.start()]):
+    toppled = _TOPPLED.search(left) if " of " in left else None
+    if toppled and _SINCE_THE.search(left, 0, toppled.start()):
         return False  # "since the fall of" a ruler is when, not where
-    title = re.search(r"([\w-]+)\.? $", sentence[max(0, start - 24) : start])
+    title = _TITLE.search(left[-24:]) if left.endswith(_AFTER_TITLES) else None
     return not (title and title.group(1).lower() in TITLES_BEFORE)
 
 

@@ -8,13 +8,19 @@ from transforms.reading.marks.place_marks import KIND_OF, PlaceMark
 from transforms.reading.text.words import Words
 
 # What stands before a name and says how the place meant stands to it.
-_BEFORE = re.compile(
-    r"(?:(?:(?:\d[\d.,]*|[a-z]+(?:-[a-z]+)?) ?(?:km|kms|kilomet(?:re|er)s?|miles?)(?: \([^)]{1,20}\))? )?(?:to the )?"
+_DISTANCE = r"(?:\d[\d.,]*|[a-z]+(?:-[a-z]+)?) ?(?:km|kms|kilomet(?:re|er)s?|miles?)(?: \([^)]{1,20}\))? "
+_LEADING = (
+    r"(?:to the )?"
     r"(?:(?:(?:north|south|east|west)(?:-?(?:east|west))?|outskirts|edge|countryside|suburbs) of|from|near|outside"
-    r"|close to|next to|beside|off|above|below|overlooking|along) )?"
+    r"|close to|next to|beside|off|above|below|overlooking|along) "
+)
+_WIDER = (
     r"(?:the )?(?:(?:(?:north|south|east|west)(?:-?(?:east|west))?ern|rural|central|upper|lower) )?"
     r"(?:(?:province|state|region|governorate|department|county|district|oblast) of )?$"
 )
+_BEFORE = re.compile(rf"(?:{_LEADING})?{_WIDER}")
+_BEFORE_FAR = re.compile(rf"(?:(?:{_DISTANCE})?{_LEADING})?{_WIDER}")
+_UNITS = ("km", "kilomet", "mile")
 _AFTER = re.compile(
     r" (?:province|state|region|governorate|department|county|district|oblast|prefecture|camp|refugee camp|desert"
     r"|countryside|river|valley|border)\b"
@@ -63,7 +69,8 @@ def as_worded(sentence: str, mark: PlaceMark) -> str:
     both = _BETWEEN.search(left) and _AND.match(sentence, end)
     if both:
         return sentence[start - len(left) + left.rindex("between ") : both.end()]
-    found = _BEFORE.search(left)
+    far = any(unit in left for unit in _UNITS)  # told apart, since looking for a distance takes long
+    found = (_BEFORE_FAR if far else _BEFORE).search(left)
     if found and found.group().strip() not in ("", "the") and not _NAMED.search(left, 0, found.start()):
         start -= len(left) - found.start()
         if sentence.startswith("the ", start):

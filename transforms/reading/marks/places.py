@@ -9,8 +9,8 @@ from transforms.reading.lexicon.place_words import (
     MOVEMENT,
     RELATIONS,
 )
-from transforms.reading.marks.place_marks import COUNTRY, KIND_OF, MOST, PEOPLE, PlaceMark
-from transforms.reading.marks.place_names import NAME, kind_within, may_be_place, trim
+from transforms.reading.marks.place_marks import COUNTRY, KIND_OF, PEOPLE, PlaceMark
+from transforms.reading.marks.place_names import find_names, kind_within, may_be_place, trim
 from transforms.reading.marks.places_in_capitals import places_in_capitals
 from transforms.reading.text.words import Words
 
@@ -29,6 +29,10 @@ _OWNED = re.compile(
     r"|military|hospital)\b"
     r"|\s+People['’]s\b"
 )
+_OWNS = re.compile(r"['’]s? (?:[a-z-]+,? ){0,5}")
+_OWNED_NAME = re.compile(r"['’]s (?:[a-z-]+ ){0,4}(?:al-|el-)?[A-Z]")
+_BUILDING_IN = re.compile(r"(?: [a-z-]+){1,3} (?:in|of) (?:[a-z]+ ){0,3}")
+_LISTED = re.compile(r"(?:, | and |, and )(?:al-|el-)?[A-Z]")
 _APPOSED = frozenset(("city", "camp", "province"))
 _KM_FROM = re.compile(r"\b(?:km|kms|kilomet(?:re|er)s?|miles?)(?: (?:away|north|south|east|west))? from $")
 _HIT = re.compile(
@@ -53,6 +57,9 @@ _WITHIN = re.compile(  # between a place and the wider one that it lies in: "nea
     r"|['’]?s? (?:district|province|county|region) of (?:the )?(?:[A-Z][a-z]+-[a-z]+ )?"
 )
 _WAR = re.compile(r"['’]s (?:[a-z-]+ ){0,3}(?:war|conflict|insurgency|uprising|revolution)\b")
+# What some patterns end with, so that most names are seen at once not to have them; a line may end behind it.
+_IN, _FROM = (" in ", " in \n"), (" from ", " from \n")
+_COLON = (":", ": ", ":\n", ": \n")
 _SPEAKS = re.compile(r"(?:,| \w+ed)? (?:said|says|told|added|announced|reported|who)\b")
 _TOWARDS = re.compile(
     r"\b(?:for|to|into|towards?) (?!work\b|school\b|church\b|vote\b|pray)(?:[a-z-]+ ){1,4}in$"
@@ -71,10 +78,8 @@ def mark_places(words: Words) -> list[PlaceMark]:
     if sentence.isupper():
         return places_in_capitals(sentence)
     marks: list[PlaceMark] = []
-    for n, m in enumerate(NAME.finditer(sentence)):
-        if n >= MOST:
-            break
-        marks += _read_name(sentence, m.start(), m.end(), marks[-1] if marks else None)
+    for start, end in find_names(sentence):
+        marks += _read_name(sentence, start, end, marks[-1] if marks else None)
     return marks
 
 
@@ -98,22 +103,19 @@ def _read_name(sentence: str, start: int, end: int, before: PlaceMark | None) ->
     if before is not None and before.relation != "of" and _WITHIN.fullmatch(sentence, before.end, start):
         return [PlaceMark(start, end, name, "of", "country" if name.lower() in COUNTRY else kind)]
     left = sentence[max(0, start - 90) : start]
-    owner = (
-        before is not None
-        and re.fullmatch(r"['’]s? (?:[a-z-]+,? ){0,5}", sentence[before.end : start]) is not None
-    )
+    owner = before is not None and _OWNS.fullmatch(sentence, before.end, start) is not None
     relation, kind_before = _relation(sentence, left, start, before if owner else None)
-    if _CARED_IN.search(left):
+    if " in " in left and _CARED_IN.search(left):
         return [
             PlaceMark(start, end, name, "destination", kind)
         ]  # where the hurt lie is not where they were hurt
-    if _RULES_IN.search(left):
+    if left.endswith(_IN) and _RULES_IN.search(left):
         return []  # "the government in Bamako" is nowhere near what it speaks of
     if _ROAD.search(left):
         relation = "at"  # "shot on the road to Liquica"
-    elif _KM_FROM.search(left):
+    elif left.endswith(_FROM) and _KM_FROM.search(left):
         relation = "near"
-    elif _LABEL.search(left) or (
+    elif (left.endswith(_COLON) and _LABEL.search(left)) or (
         relation is None and not owned and _HIT.match(sentence, end) and not entry_of[name.lower()].flags
     ):
         relation = "at"
@@ -122,9 +124,7 @@ def _read_name(sentence: str, start: int, end: int, before: PlaceMark | None) ->
     if sentence[end : end + 2] in ("'s", "’s"):
         if country and _WAR.match(sentence, end):
             return [PlaceMark(start, end, name, "at", kind)]
-        follows = after is not None or bool(
-            re.match(r"['’]s (?:[a-z-]+ ){0,4}(?:al-|el-)?[A-Z]", sentence[end : end + 60])
-        )
+        follows = after is not None or bool(_OWNED_NAME.match(sentence, end, end + 60))
         if country or (relation and follows):
             return [PlaceMark(start, end, name, "of", kind)]
         return []
@@ -137,11 +137,7 @@ def _read_name(sentence: str, start: int, end: int, before: PlaceMark | None) ->
     if relation == "of" and not (kind or country):
         return []
     mark = PlaceMark(start, end, name, relation, kind)
-    if (
-        before
-        and before.kind == "facility"
-        and re.fullmatch(r"(?: [a-z-]+){1,3} (?:in|of) (?:[a-z]+ ){0,3}", sentence[before.end : start])
-    ):
+    if before and before.kind == "facility" and _BUILDING_IN.fullmatch(sentence, before.end, start):
         mark = replace(mark, relation=before.relation)
     return [mark]
 
@@ -155,7 +151,7 @@ def _joined(sentence: str, start: int, end: int, name: str, before: PlaceMark | 
         return PlaceMark(start, end, name, "of", "country")
     if between == " and " and before.relation == "at" and sentence.endswith(" between ", 0, before.start):
         return PlaceMark(start, end, name, "near", before.kind)
-    listed = between == ", " and re.match(r"(?:, | and |, and )(?:al-|el-)?[A-Z]", sentence[end : end + 12])
+    listed = between == ", " and _LISTED.match(sentence, end, end + 12)
     if (
         before.relation != "of"
         and (listed or between in (" and ", ", and ", " or "))

@@ -8,7 +8,8 @@ from transforms.reading.text.words import Words
 # What is given, issued or read out on the day that follows: "gave conflicting accounts on Monday of a strike".
 _SAYINGS = frozenset(
     """
-    account accounts announcement briefing bulletin count communique communiqué declaration figures interview message
+    count decree letter resolution ruling account accounts
+    announcement briefing bulletin communique communiqué declaration figures interview message
     report reports speech statement statements tally toll tolls version versions
     """.split()  # noqa: SIM905
 )
@@ -78,9 +79,9 @@ def _follows_a_saying(words: Words, first: int) -> bool:
         if flags & (BE | HAVE):
             return False
         if flags & CUE and flags & (VERB | PAST) and at + 1 < first and not _befalls(words, at):
-            return words.lows[at + 1] in _ADJUNCTS or words.capital(at + 1)
-        if flags & CUE and flags & (VERB | PAST) and at + 1 == first and not _befalls(words, at):
-            return _goes_on_with_that(words, first)
+            return words.lows[at + 1] in _ADJUNCTS or (small and words.capital(at + 1))
+        if at + 1 == first and flags & CUE and _goes_on_with_that(words, first) and not _befalls(words, at):
+            return True
         if low in _ADJUNCTS or (words.capital(at) and (small or not flags & (VERB | PAST | BE))):
             continue
         if flags & (SIGN | VERB | PAST | _HAPPENS) or low == "that":

@@ -8,7 +8,7 @@ from transforms.reading.lexicon.layout_words import BOILERPLATE, CAPTIONS, LINK_
 from transforms.reading.text.bylines import Byline, Dateline, read_byline, read_dateline
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Block:
     """A stretch of the text that plays one role. Offsets count in the report's text."""
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from transforms.reading.text.layout import Layout
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Span:
     """One sentence of a report. Offsets count in the report's text."""
 

@@ -1,4 +1,4 @@
-"""A sentence's words, each with what the lexicon knows of it: one pass over the letters, one look-up a word."""
+"""A sentence's words, each with what the lexicon knows of it: the words of a text come again, and are read once."""
 
 import re
 from dataclasses import dataclass
@@ -36,7 +36,7 @@ _WORD_ASCII = _word("[A-Za-z]", "[A-Za-z0-9]")
 _IN_CAPITALS = (("IS", "isis"), ("WHO", "w.h.o."), ("US", "u.s."))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Words:
     """A sentence as parallel lists, one item a word or sign. Offsets count in `text`.
 
@@ -63,27 +63,81 @@ class Words:
         return self.text[self.starts[first] : self.ends[last - 1]]
 
 
+@dataclass(slots=True)
+class _Piece:
+    """What stands between two blanks: where its words begin and end in it, the words and their entries, their flags."""
+
+    spans: list[tuple[int, int]]
+    lows: list[str]
+    entries: list[Entry]
+    flags: int
+
+
+BOUND = 50_000  # pieces that are kept
+LONGEST_KEPT = 40  # characters; longer ones hardly come again
+
+
+class _Pieces(dict[str, _Piece]):
+    """Pieces of text, divided into words when they are met first: no word reaches over a blank."""
+
+    def __missing__(self, text: str) -> _Piece:
+        if len(self) >= BOUND:
+            self.clear()
+        spans = [m.span() for m in (_WORD_ASCII if text.isascii() else _WORD).finditer(text)]
+        small = _small(text)
+        lows = [small[a:b] for a, b in spans]
+        entries = [entry_of[low] for low in lows]
+        found = _Piece(spans, lows, entries, _flags(entries))
+        if len(text) <= LONGEST_KEPT:
+            self[text] = found
+        return found
+
+
+_PIECES = _Pieces()
+
+
+def _flags(entries: list[Entry]) -> int:
+    flags = 0
+    for entry in entries:
+        flags |= entry.flags
+    return flags
+
+
+def _small(text: str) -> str:
+    """A text in small letters, as long as it was."""
+    small = text.lower()
+    if text.isascii():
+        return small
+    if len(small) != len(text):  # a letter whose small form is longer
+        small = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return small.replace("’", "'")
+
+
 def read_words(sentence: str) -> Words:
     """Divide a sentence into words, numbers and signs.
 
     >>> read_words("Fire killed 1,200-odd U.N. staff.").lows
     ['fire', 'killed', '1,200-odd', 'u.n.', 'staff', '.']
     """
-    plain = sentence.isascii()
-    spans = [m.span() for m in (_WORD_ASCII if plain else _WORD).finditer(sentence)]
-    small = sentence.lower()
-    if not plain:
-        if len(small) != len(sentence):  # a letter whose small form is longer
-            small = "".join(c.lower() if len(c.lower()) == 1 else c for c in sentence)
-        small = small.replace("’", "'")
-    lows = [small[a:b] for a, b in spans]
+    starts: list[int] = []
+    ends: list[int] = []
+    lows: list[str] = []
+    entries: list[Entry] = []
+    flags = at = 0
+    for text in sentence.split(" "):
+        if text:
+            piece = _PIECES[text]
+            for start, end in piece.spans:
+                starts.append(at + start)
+                ends.append(at + end)
+            lows += piece.lows
+            entries += piece.entries
+            flags |= piece.flags
+        at += len(text) + 1
     for name, low in _IN_CAPITALS:
         if name in sentence and not sentence.isupper():
-            for at, (start, end) in enumerate(spans):
-                if sentence[start:end] == name:
-                    lows[at] = low
-    entries = list(map(entry_of.__getitem__, lows))
-    flags = 0
-    for entry in entries:
-        flags |= entry.flags
-    return Words(sentence, [a for a, _ in spans], [b for _, b in spans], lows, entries, flags)
+            for at, start in enumerate(starts):
+                if sentence[start : ends[at]] == name:
+                    lows[at], entries[at] = low, entry_of[low]
+            flags = _flags(entries)
+    return Words(sentence, starts, ends, lows, entries, flags)

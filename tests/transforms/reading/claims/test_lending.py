@@ -96,3 +96,80 @@ def test_items_of_a_list_are_placed_by_their_labels() -> None:
         "* HAWIJA - A bomb killed six people."
     )
     assert [c.place for c in claims_of(text)][-2:] == ["TEL AMAR", "HAWIJA"]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "The gunmen had arrived on Sunday on motorcycles.",
+        "The explosion on Sunday tore open a wall.",
+        "Residents said the market was bombed on Sunday.",
+        "They died on Sunday, a medic said.",
+    ],
+)
+def test_what_a_report_begins_with_is_dated_by_the_sentence_that_says_when_it_happened(second: str) -> None:
+    text = "A bomb killed nine farmers in Arden, the army said on Tuesday.\n\n" + second
+    assert days(claims_of(text)[0]) == ("2031-05-04", "2031-05-04")
+
+
+def test_another_deed_of_the_same_gunmen_does_not_date_what_a_report_begins_with() -> None:
+    text = "A bomb killed nine farmers in Arden, the army said on Tuesday.\n\nThe gunmen freed two hostages on Sunday."
+    assert days(claims_of(text)[0]) == NONE
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("Two drivers who were kidnapped near Arden on April 15 have been freed by the rebels.", NONE),
+        ("Two aid workers missing since April 21 were freed on Sunday by the rebels.", ("2031-05-04",) * 2),
+        ("Soldiers on Sunday freed 14 abducted children near Arden.", ("2031-05-04",) * 2),
+    ],
+)
+def test_the_freed_were_let_go_on_the_day_that_says_so_not_on_the_day_they_were_taken(
+    sentence: str, day: tuple[str, str]
+) -> None:
+    released = [c for c in claims_of(sentence) if c.measure in ("released", "rescued")]
+    assert [days(c) for c in released] == [day]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("Reporters counted 30 bodies in Arden on Monday after the rebels left.", NONE),
+        (
+            "Rescuers dug six bodies out of a house in Arden on Monday that was bombed on Sunday.",
+            ("2031-05-04",) * 2,
+        ),
+        ("The bodies of six soldiers were found near Arden on Monday, shot by rebels.", MONDAY),
+    ],
+)
+def test_bodies_that_are_counted_or_dug_out_are_of_no_day_but_that_of_the_attack(
+    sentence: str, day: tuple[str, str]
+) -> None:
+    assert days(claims_of(sentence)[0]) == day
+
+
+def test_a_date_of_some_of_them_or_of_a_later_clause_is_not_that_of_all() -> None:
+    text = "The army lost 13 soldiers, nine of them when a rocket hit their truck in Arden on Monday."
+    assert days(claims_of(text)[0]) == NONE
+    text = "The army said six rebels had died near Arden and that 12 soldiers were killed on Monday."
+    assert [days(c) for c in claims_of(text)] == [NONE, MONDAY]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        (
+            "At least 80 people were killed in one day of clashes in Arden this week.",
+            ("2031-05-05", "2031-05-07"),
+        ),
+        ("The rebels lost 30 fighters in Arden in the last week of the siege.", NONE),
+        ("The insurgency, which dates from 2017, has killed 2,600 people in Arden.", NONE),
+        ("Rebels killed a teacher married a month ago in Arden on Monday.", MONDAY),
+        ("Rebels reported last week that soldiers had killed nine farmers in Arden.", NONE),
+    ],
+)
+def test_a_stretch_gives_way_to_the_week_named_and_what_dates_something_else_dates_no_death(
+    sentence: str, day: tuple[str, str]
+) -> None:
+    assert days(claims_of(sentence)[0]) == day

@@ -96,6 +96,11 @@ CLAUSES = {
         "Omar Selk was killed near his home in Arden, along with two of his guards.",
         [("killed", 1, 1), ("killed", 2, 2)],
     ),
+    "an unknown verb after who": ("A cook who peels potatoes for the camp was killed.", [("killed", 1, 1)]),
+    "one that is a noun besides": (
+        "A doctor who heads the ward and two nurses were killed.", [("killed", 1, 1), ("killed", 2, 2)],
+    ),
+    "who is no subject": ("Soldiers who residents say came at night killed two boys.", [("killed", 2, 2)]),
     "after a thing hit": (
         "A truck was hit and a clerk and his son were wounded.", [("wounded", 1, 1), ("wounded", 1, 1)],
     ),

@@ -255,7 +255,8 @@ def _ordinal(found: Found, ref: Reference) -> Days | None:
 
 RELATIVE: dict[str, Shape] = {
     "ago": _ago, "apart": _apart, "apart_back": _apart_back,
-    "days_since": _days_since, "inclusive": _inclusive, "nth_day": _nth_day, "before_yesterday": _before_yesterday, "beside": _beside, "ordinal": _ordinal,
+    "days_since": _days_since, "inclusive": _inclusive, "nth_day": _nth_day,
+    "before_yesterday": _before_yesterday, "beside": _beside, "ordinal": _ordinal,
     "overnight": _overnight, "recent": _recent, "same_period": _same_period, "since_then": _since_then,
     "so_far": _so_far, "start_of": _start_of, "that_unit": _that_unit, "today": _today, "unit": _period,
     "weekday": _weekday, "weekday_beside": _weekday_beside, "weekday_of_week": _weekday_of_week,

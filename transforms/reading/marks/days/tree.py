@@ -85,13 +85,14 @@ _SHAPES: tuple[tuple[re.Pattern[str], str], ...] = (
 )
 
 
+BOUND = 20_000  # words of which each table keeps what it knows
+
+
 class _WordKeys(dict[str, tuple[str, ...]]):
     """What a word in small letters may be in a rule, made when it is met first and kept up to a bound."""
 
-    BOUND = 20_000
-
     def __missing__(self, low: str) -> tuple[str, ...]:
-        if len(self) >= self.BOUND:
+        if len(self) >= BOUND:
             self.clear()
         found = self[low] = tuple(sorted(_read(low)))
         return found
@@ -124,7 +125,7 @@ class _Openings(dict[str, _Opening | None]):
     """What each word in small letters opens: nothing for most."""
 
     def __missing__(self, low: str) -> _Opening | None:
-        if len(self) >= _WordKeys.BOUND:
+        if len(self) >= BOUND:
             self.clear()
         branches = tuple((key, _ROOT.next[key]) for key in _KEYS_OF[low] if key in _ROOT.next)
         seconds = frozenset().union(*(node.next for _, node in branches))
@@ -160,7 +161,7 @@ class _Reaches(dict[str, int]):
     """How many words before a word in small letters a date may begin that it is the first to tell of."""
 
     def __missing__(self, low: str) -> int:
-        if len(self) >= _WordKeys.BOUND:
+        if len(self) >= BOUND:
             self.clear()
         found = self[low] = max((_REACH_OF_KEYS.get(key, 0) for key in _KEYS_OF[low]), default=0)
         return found

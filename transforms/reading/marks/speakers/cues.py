@@ -305,7 +305,7 @@ def _placed(words: Words, who: Named, at: int, left: int, last: int, stance: str
     elif last + 1 < size and lows[last] in ("by", "as") and lows[last + 1] == "saying":
         last += 2 + (last + 2 < size and lows[last + 2] == "that")
     if last >= size or (cue in NOUNS and closed):
-        if lows[min(last, size) - 1] in (":", *_QUOTES) or first <= left + 1:
+        if lows[min(last, size) - 1] in _QUOTES | {":"} or first <= left + 1:
             return Attribution(who, cue, stance, NOWHERE, first, min(last, size))
         return None
     return Attribution(who, cue, stance, AHEAD, first, last, who.relative)

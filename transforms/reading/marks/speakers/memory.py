@@ -1,5 +1,6 @@
 """Who spoke before: whom "he", "the group" and a surname stand for."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from transforms.reading.lexicon.speaker_words import PRONOUNS, STANDS_FOR
@@ -75,11 +76,20 @@ def _same(words: list[str], speaker: Speaker) -> bool:
     if speaker.kind == "person" and role_kind(words[-1]) == "body":
         return False  # "the brigade" is not the one who heads it
     for told in (speaker.name, speaker.role):
-        small = told.lower().replace("’", "'").split()
-        joint = next((k for k, w in enumerate(small) if w in _JOINTS), len(small))
-        if small and words[-1] in (small[joint - 1].rstrip(","), small[-1]) and set(words) <= set(small):
-            return len(small) > len(words) or told is speaker.name
+        small, heads = _heads(told)
+        if words[-1] in heads and small.issuperset(words):
+            return len(told.split()) > len(words) or told is speaker.name
     return False
+
+
+@lru_cache(maxsize=10_000)  # a report names its speakers over and over
+def _heads(told: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The words of a name or role, and those of them that say what he, she or it is."""
+    small = told.lower().replace("’", "'").split()
+    if not small:
+        return frozenset(), ()
+    joint = next((k for k, w in enumerate(small) if w in _JOINTS), len(small))
+    return frozenset(small), (small[joint - 1].rstrip(","), small[-1])
 
 
 def _fits(words: list[str], speaker: Speaker, fitting: frozenset[str]) -> bool:

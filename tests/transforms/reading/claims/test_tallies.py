@@ -1,0 +1,57 @@
+from datetime import date
+
+import pytest
+
+from transforms.reading import read_report
+from warehouse.tables.claims import Claim
+from warehouse.tables.reports import Report
+
+
+def claims_of(text: str) -> list[Claim]:
+    report = Report(
+        report_id="r", text=text, title=None, published=date(2031, 10, 30), origin="test", format="txt",
+        raw_sha256="", batch_id="", run_id="",
+    )  # fmt: skip
+    return [c for c in read_report(report).claims if c.measure]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Five judges have been killed in two months, the court said.",
+        "The militia has killed scores of thousands of civilians in the past few years.",
+        "The group has killed several people and has carried out bomb attacks.",
+        "More than 350 people were killed during September as rebels raided the towns.",
+        "Nearly 2,000 activists have died, shot by gunmen.",
+    ],
+)
+def test_what_is_counted_over_months_and_years_is_a_tally(text: str) -> None:
+    assert [c.scope for c in claims_of(text)] == ["period"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The raid has killed more than 20 villagers.",
+        "Rebels killed nine soldiers in the worst attack in two years.",
+        "The worst attack in two years killed nine soldiers.",
+        "Rebels have killed a mayor and two herders.",
+        "Nine soldiers were killed during the battle on 3 October.",
+    ],
+)
+def test_what_a_raid_has_killed_is_an_incident(text: str) -> None:
+    assert {c.scope for c in claims_of(text)} == {"incident"}
+
+
+def test_one_more_of_many_is_not_told_twice() -> None:
+    text = "A mayor was shot dead by gunmen. She is the second mayor killed this week. It was the third murder of a"
+    assert [c.victim for c in claims_of(f"{text} mayor since May.")] == ["mayor"]
+    assert [c.count_low for c in claims_of("The second hostage was killed by gunmen on Monday.")] == [1]
+
+
+def test_a_sum_holds_what_was_told_before_it() -> None:
+    text = "Shells killed two nurses and a cook in Arden. In total seven people died."
+    nurses, cook, total = claims_of(text)
+    assert {nurses.part_of, cook.part_of} == {total.claim_id}
+    apart = claims_of("Shells killed nine nurses in Arden. In total seven people died in Brell.")
+    assert [c.part_of for c in apart] == [None, None]

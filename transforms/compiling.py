@@ -1,0 +1,165 @@
+"""Make the reader's machine code with mypyc: python -m transforms.compiling, which takes about a minute.
+
+The modules are compiled as they stand, but for what makes their data fast: dataclasses get an `__init__` that is
+written out, and names that are set once are `Final`, so that no table of names is searched for them.
+"""
+
+import ast
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+from transforms.compiled import READER, ROOT, build_directory
+
+# Left in Python: what calls the passes, tables of words, and what runs once a report or less.
+PLAIN = {
+    "__init__.py", "marks/__init__.py", "claims/why.py", "claims/totals.py", "text/bylines.py",
+}  # fmt: skip
+COMPILED_LEXICON = {"lexicon/classes.py", "lexicon/patterns.py"}
+_LEXICON = "transforms.reading.lexicon"
+_CONSTANT = re.compile(r"_?[A-Z][A-Z0-9_]+")
+_CHECK = "from transforms.reading.text import words; assert words.__file__.endswith(('.so', '.pyd')), words"
+
+
+def compile_reader() -> Path:
+    """Compile the reader into the directory that its sources' hash names; older ones are removed."""
+    directory = build_directory()
+    if directory.is_dir():
+        return directory
+    shutil.rmtree(directory.parent, ignore_errors=True)
+    made = directory.with_suffix(".part")
+    shutil.copytree(READER, made / "transforms" / "reading", ignore=shutil.ignore_patterns("__pycache__"))
+    (made / "transforms" / "__init__.py").touch()
+    modules = [path for path in sorted(made.rglob("*.py")) if is_compiled(path, made)]
+    for path in modules:
+        path.write_text(native_form(path.read_text("utf-8")), "utf-8")
+    _build(made, modules)
+    made.rename(directory)
+    try:
+        subprocess.run([sys.executable, "-c", _CHECK], cwd=ROOT, check=True)
+    except subprocess.CalledProcessError:
+        shutil.rmtree(directory)
+        raise
+    return directory
+
+
+def is_compiled(path: Path, root: Path) -> bool:
+    """Whether a module of the reader is made into machine code."""
+    parts = path.relative_to(root / "transforms")
+    name = "/".join(parts.parts[1:])
+    return parts.parts[0] == "reading" and name not in PLAIN and (
+        parts.parts[1] != "lexicon" or name in COMPILED_LEXICON
+    )  # fmt: skip
+
+
+def native_form(source: str) -> str:
+    """A module's source with constants marked `Final` and the `__init__` of its dataclasses written out.
+
+    >>> print(native_form("LEAST = 3"))
+    from typing import Final
+    LEAST: Final = 3
+    """
+    return _final_constants(_bound_once(_written_out(source)))
+
+
+def _written_out(source: str) -> str:
+    lines = source.split("\n")
+    for made in reversed(ast.parse(source).body):
+        mark = next(
+            (d for d in getattr(made, "decorator_list", ()) if ast.unparse(d).startswith("dataclass")), None
+        )
+        if mark is None or not isinstance(made, ast.ClassDef):
+            continue
+        fields = [n for n in made.body if isinstance(n, ast.AnnAssign)]
+        parameters, settings = zip(*map(_setting, fields), strict=True)
+        lines.insert(
+            fields[-1].end_lineno or 0,
+            f"    def __init__(self, {', '.join(parameters)}) -> None: {'; '.join(settings)}",
+        )
+        lines[mark.lineno - 1] = "@dataclass(init=False)"
+    return "\n".join(lines)
+
+
+def _setting(field: ast.AnnAssign) -> tuple[str, str]:
+    """A field as a parameter, and the statement that sets it."""
+    name, kind = ast.unparse(field.target), ast.unparse(field.annotation)
+    if field.value is None:
+        return f"{name}: {kind}", f"self.{name} = {name}"
+    if (
+        isinstance(field.value, ast.Call)
+        and field.value.keywords
+        and field.value.keywords[0].arg == "default_factory"
+    ):
+        made = ast.unparse(field.value.keywords[0].value)
+        return f"{name}: {kind} | None = None", f"self.{name} = {made}() if {name} is None else {name}"
+    return f"{name}: {kind} = {ast.unparse(field.value)}", f"self.{name} = {name}"
+
+
+def _bound_once(source: str) -> str:
+    """Tables of words that a module imports as constants of its own."""
+    lines = source.split("\n")
+    for node in ast.parse(source).body:
+        name = (node.module or "").removeprefix(f"{_LEXICON}.") if isinstance(node, ast.ImportFrom) else ""
+        if not isinstance(node, ast.ImportFrom) or (node.module or "").rpartition(".")[0] != _LEXICON:
+            continue
+        if f"lexicon/{name}.py" in COMPILED_LEXICON:
+            continue
+        tables = [a.name for a in node.names if _CONSTANT.fullmatch(a.name) and a.asname is None]
+        others = [f"{a.name} as {a.asname or a.name}" for a in node.names if a.name not in tables]
+        told = [f"from {node.module} import {', '.join(others)}"] if others else []
+        if tables:
+            told.append(f"from {_LEXICON} import {name} as lexicon_{name}")
+            told += [f"{table}: Final = lexicon_{name}.{table}" for table in tables]
+        lines[node.lineno - 1 : node.end_lineno] = ["; ".join(told)] + [""] * (
+            (node.end_lineno or node.lineno) - node.lineno
+        )
+    return "\n".join(lines)
+
+
+def _final_constants(source: str) -> str:
+    tree, lines = ast.parse(source), source.split("\n")
+    times_set = Counter(
+        n.id for n in ast.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)
+    )
+    opening = lines[:]
+    for node in tree.body:
+        target = node.targets[0] if isinstance(node, ast.Assign) and len(node.targets) == 1 else None
+        if isinstance(target, ast.Name) and _CONSTANT.fullmatch(target.id) and times_set[target.id] == 1:
+            row = node.lineno - 1
+            lines[row] = f"{target.id}: Final{lines[row][len(target.id) :]}"
+    if lines == opening and ": Final = " not in source:
+        return source
+    documented = bool(tree.body) and isinstance(tree.body[0], ast.Expr)
+    lines.insert((tree.body[0].end_lineno or 0) if documented else 0, "from typing import Final")
+    return "\n".join(lines)
+
+
+def _build(root: Path, modules: list[Path]) -> None:
+    """Run mypyc and the C compiler over modules under a directory, beside which their libraries come to lie."""
+    script = (
+        "import sys; from setuptools import setup; from mypyc.build import mypycify; "
+        # -O1: half a minute instead of two, and next to nothing slower
+        "files = ['--follow-imports=silent', *sys.argv[1:]]; "
+        "setup(name='reader', packages=[], script_args=['-q', 'build_ext', '--inplace'], "
+        "ext_modules=mypycify(files, opt_level='1', debug_level='0'))"
+    )
+    names = [str(path.relative_to(root)) for path in modules]
+    subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", script, *names],
+        cwd=root, check=True, env={**os.environ, "MYPYPATH": str(ROOT), "CFLAGS": "-O1"},
+    )  # fmt: skip
+    shutil.rmtree(root / "build")
+
+
+if __name__ == "__main__":
+    try:
+        print(f"The reader's machine code lies in {compile_reader()}")
+    except (subprocess.CalledProcessError, OSError) as error:
+        cause = (
+            "" if isinstance(error, subprocess.CalledProcessError) else f" ({error})"
+        )  # it told why by itself
+        sys.exit(f"The reader could not be compiled{cause} and stays plain Python, with the same results")

@@ -1,0 +1,115 @@
+"""Both sides of a fight, where a sentence names them: "clashes between A and B", "A fought B", "attacked an army post".
+
+And of a fight of which one side is known, the other: the one party that the report names of those that fight it there.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from transforms.enriching.opponents_rules import LISTS, RULES, Rule
+from transforms.enriching.parties import Parties, party_group
+from transforms.enriching.party_context import Context
+from transforms.enriching.wordings import expression
+
+_END = re.compile(
+    r"[,;:.()\"“”]|\s[-–—]\s|\b(?:in|near|at|on|over|for|around|outside|since|after|before|during|that|which|who|whom|"
+    r"has|have|had|was|were|is|are|left|killed|killing|when|while|as|from|out|back|inside|along|across|broke|erupted|"
+    r"resumed|raged|continued|went|this|last|early|late|overnight|yesterday|today)\b"
+)
+_START = re.compile(
+    r"[,;:.()\"“”]|\s[-–—]\s|\b(?:when|after|as|where|while|that|said|says|before|until|in which|and then|but)\b"
+)
+_AND = re.compile(r"\s(?:and|with|against)\s")
+_LEAD = re.compile(r"^(?:the|a|an|its|their|rival|some)\s+", re.IGNORECASE)
+_LONGEST = 9  # words of a side
+_BANDS = re.compile(
+    r"\b(?:groups?|youths?|tribes?|tribesmen|clans?|clansmen|gangs?|factions?|militias?|militiamen|forces|fighters|"
+    r"gunmen|rebels?|guerrillas?|insurgents?|militants?|jihadists?|separatists?|paramilitar(?:y|ies)|vigilantes|herders|"
+    r"herdsmen|farmers|villagers|hunters|communities|settlers|men|members)\b",
+    re.IGNORECASE,
+)
+Side = tuple[str | None, str]  # a party's id, None where the table lacks it, and its words
+
+
+@dataclass(frozen=True, slots=True)
+class Opponents:
+    """Who fought whom, as a sentence says; None where it tells but one."""
+
+    a: Side | None
+    b: Side
+
+
+def opponents_told(text: str, country: str | None, known: Parties) -> Opponents | None:
+    """The two sides that a sentence names, by the first wording that tells them."""
+    return next((o for rule in RULES for o in _told(rule, text, country, known)), None)
+
+
+def opponent_named(party: str, country: str | None, context: Context, known: Parties) -> str | None:
+    """The one party that a report names of those that fight this one in the country."""
+    if country is None:
+        return None
+    named = set(context.parties).union(*(s.parties for s in context.sentences))
+    own = f"state-forces-{country.lower()}"
+    if own in known.by_id and country != "PSE" and any(_speaks_of_forces(s.text) for s in context.sentences):
+        named.add(own)
+    found = (known.against(party, country) & named) - {party}
+    return next(iter(found)) if len(found) == 1 else None
+
+
+def _told(rule: Rule, text: str, country: str | None, known: Parties) -> Iterator[Opponents]:
+    for match in _compiled(rule).finditer(text):
+        if rule.sides == "post":
+            words = match.group().split()[-2]
+            forces = _side(words, country, known)
+            if forces is not None and forces[0] is not None:
+                yield Opponents(None, forces)
+            continue
+        after = _END.split(text[match.end() :].strip(), maxsplit=1)[0].strip()
+        pair = (
+            _AND.split(after, maxsplit=1)
+            if rule.sides == "between"
+            else [_before(text[: match.start()]), after]
+        )
+        if len(pair) == 2:
+            a, b = _side(_with_noun(*pair), country, known), _side(pair[1], country, known)
+            if a and b and (a[0] is None or a[0] != b[0]):
+                yield Opponents(a, b)
+
+
+def _before(text: str) -> str:
+    clause = _START.split(text)[-1].strip()
+    return re.sub(r"\s*\b(?:had|have|has|also|then)$", "", clause)
+
+
+def _with_noun(a: str, b: str) -> str:
+    """The first of two sides that share a noun: "Arab and Masalit groups"."""
+    noun = _BANDS.search(b) if party_group(a) is None else None
+    return (
+        f"{a} {b[noun.start() :]}"
+        if noun and not _BANDS.search(a) and len(a.split()) <= 2 and a.istitle()
+        else a
+    )
+
+
+def _side(words: str, country: str | None, known: Parties) -> Side | None:
+    words = _LEAD.sub("", words.strip())
+    if not words or len(words.split()) > _LONGEST:
+        return None
+    named = known.named(words, country)
+    if named:
+        return (named[0], words) if len(named) == 1 else None
+    group = party_group(words)
+    if group == "state" and country and country != "PSE":
+        return f"state-forces-{country.lower()}", words
+    return (None, words) if group in ("rebel", "group") or _BANDS.search(words) else None
+
+
+@cache
+def _compiled(rule: Rule) -> re.Pattern[str]:
+    return re.compile(expression(rule.words, LISTS), re.IGNORECASE)
+
+
+def _speaks_of_forces(text: str) -> bool:
+    return bool(re.search(r"\b(?:army|military|troops|soldiers|police|air force|government forces)\b", text))

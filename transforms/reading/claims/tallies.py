@@ -1,0 +1,59 @@
+"""Figures that count a stretch of time, or one of many, by their words: no incident of their own."""
+
+import re
+
+from transforms.reading.clauses import Statement
+from transforms.reading.clauses.phrases import BODY, PEOPLE
+from transforms.reading.clauses.verbs import ACTIVE
+from transforms.reading.lexicon.classes import BE, HAVE
+from transforms.reading.marks import Marked
+from transforms.reading.marks.dates import DateMark
+from transforms.reading.text.words import Words
+
+_STRETCH = re.compile(
+    r"\s*,?\s*(?:in|over|during|within|through|throughout)\s+(?:the\s+)?"
+    r"(?:(?:past|last|previous|recent|these|those)\s+)?"
+    r"(?:(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|few|several|many|a\s+few|recent)\s+)?"
+    r"(?P<unit>months|years|decades)\b(?!')",
+    re.IGNORECASE,
+)
+_MANY = 1000  # people that no raid kills: who "have died" in such numbers did so over time
+_VAGUE = frozenset(["vague", "more_than", "about", "at_least"])
+_OF_LATE = frozenset(["during", "throughout"])
+_NTH = frozenset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth latest".split()  # noqa: SIM905
+)
+
+
+def over_time(marked: Marked, statement: Statement, dated: DateMark | None) -> bool:
+    """Whether a figure is of months and years: "have been killed in two months", "the group has killed hundreds"."""
+    if _STRETCH.match(marked.text, statement.end):
+        return True
+    if dated is not None:
+        return _a_whole_month(marked, dated)
+    if not _perfect(marked.words, statement) or statement.quantifier not in _VAGUE:
+        return False
+    actor = statement.actor
+    by_a_party = statement.verb.voice == ACTIVE and actor is not None and actor.kind in (BODY, PEOPLE)
+    return by_a_party or (statement.low or 0) >= _MANY
+
+
+def _perfect(words: Words, statement: Statement) -> bool:
+    verb = statement.verb
+    return any(e.flags & HAVE and e.low != "had" for e in words.entries[verb.first : verb.at])
+
+
+def _a_whole_month(marked: Marked, dated: DateMark) -> bool:
+    """Whether a figure is told of a month as a whole: "during October"."""
+    if dated.date_start is None or dated.date_end is None or dated.date_start.day != 1:
+        return False
+    before = marked.text[max(0, dated.start - 12) : dated.start].lower().split()
+    return (dated.date_end - dated.date_start).days > 26 and bool(before) and before[-1] in _OF_LATE
+
+
+def one_more_of_many(words: Words, statement: Statement) -> bool:
+    """Whether words only number one who was told of: "she is the second mayor killed", "it was the third murder"."""
+    for at in (statement.phrase.first, statement.verb.at - 2):
+        if at > 0 and words.lows[at] == "the" and words.lows[at + 1 : at + 2] and words.lows[at + 1] in _NTH:
+            return bool(words.entries[at - 1].flags & BE)
+    return False
