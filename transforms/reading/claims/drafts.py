@@ -168,7 +168,10 @@ def _is_no_claim(marked: Marked, statement: Statement) -> bool:
         return True
     if statement.measure == "displaced" and statement.verb.at >= 0 and _only_runs(marked.words, statement):
         return True
-    if statement.number.high != 1 or statement.number.form not in ("article", "people", "name"):
+    if statement.measure == "displaced" and statement.number.high == 1 and statement.unit == "people":
+        return True  # one person who fled is a witness or a fugitive
+    of_some = statement.phrase.share and statement.number.form == "words"  # "one of the rescued said"
+    if statement.number.high != 1 or not (of_some or statement.number.form in ("article", "people", "name")):
         return False
     at = marked.words.starts[statement.phrase.last - 1]
     return any(s.start <= at < s.end and not s.anaphoric for s in marked.speakers[:50])
@@ -305,7 +308,7 @@ def _class(statement: Statement) -> str:
 
 _LONG = frozenset(("weeks", "months", "years", "decades"))
 _FOUGHT = frozenset(
-    ["fighting", "war", "clashes", "conflict", "battles", "shelling", "bombing", "violence", "siege", "raids", "strikes"]
+    "fighting war clashes conflict battles shelling bombing violence siege raids strikes".split()  # noqa: SIM905
 )
 
 

@@ -141,6 +141,10 @@ def _like_before(draft: Draft, kept: list[Draft]) -> None:
     """ "Another was hurt": one of the group counted in the sentence before."""
     for before in reversed(kept[-4:]):
         if before.victim and before.part_of is None and draft.sentence_no - before.sentence_no <= 1:
-            draft.victim, draft.victim_class = before.victim, before.victim_class
+            known = draft.measure not in ("displaced", "returned") or before.victim_class != "unknown"
+            draft.victim, draft.victim_class = (
+                before.victim,
+                before.victim_class if known else draft.victim_class,
+            )
             draft.carried["victim"] = "the group told before"
             return

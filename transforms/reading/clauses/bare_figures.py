@@ -12,11 +12,18 @@ from transforms.reading.text.words import Words
 # After these a number may stand alone for people told of before: "the ministry counts 58", "police stood by 12".
 _BARE = {
     "counts": (), "counted": (), "stood": ("by",), "stands": ("by",), "spoke": ("of",), "spoken": ("of",),
-    "speaks": ("of",), "keeps": ("to",), "kept": ("to",), "figure": ("at", "of", "is", "was"), "gives": (), "gave": (),
+    "speaks": ("of",),
+    "speak": ("of",), "keeps": ("to",), "kept": ("to",), "figure": ("at", "of", "is", "was"), "gives": (), "gave": (),
     "boasts": ("of",), "boasted": ("of",), "these": ("at",), "them": ("at",), "it": ("at",), "admits": ("to",),
     "admitted": ("to",), "acknowledged": (), "acknowledges": (), "count": ("is", "was"),
 }  # fmt: skip
-BARE_CUES = frozenset(_BARE) - {"it", "them", "these"} | {"put", "puts"}
+# Nouns for a number told before, and what stands between them and the new one: "on Sunday the count stood at 394".
+_COUNTED = frozenset(["it", "figure", "count", "number", "total", "tally"])
+_STANDING = (("had", "been"), ("stood", "at"), ("stands", "at"), ("was",), ("reached",), ("had", "reached"),
+             ("to", "be"), ("was", "at"), ("has", "reached"), ("rose", "to"), ("had", "risen", "to"))  # fmt: skip
+BARE_CUES = (
+    frozenset(_BARE) - {"it", "them", "these"} | {"put", "puts"} | (_COUNTED - {"it", "number", "total"})
+)
 _PUTTING = frozenset(["put", "puts", "putting"])
 # After these only a number with nothing behind it: "a committee gave 60.", not "gave 60 to the poor".
 _AT_END = frozenset(["gives", "gave", "acknowledged", "acknowledges"])
@@ -33,6 +40,7 @@ def figures_alone(words: Words, numbers: dict[int, NumberMark], ties: list[Tie])
         if low == "at" and cue in ("it", "them", "these"):
             led = at > 2 and words.lows[at - 3] in _PUTTING
         ahead = words.entries[number.last].flags if number.last < len(words) else SIGN
+        led = led or _stands_at(words, at) or _by_another(words, at, number, ties)
         led = led and (low not in _AT_END or bool(ahead & SIGN))
         if (
             led
@@ -43,6 +51,24 @@ def figures_alone(words: Words, numbers: dict[int, NumberMark], ties: list[Tie])
             clause = Clause(VerbGroup(at, number.last, at, STATE, ""), [])
             found.append(Tie(bare(number), number, clause, "", "figure alone"))
     return found
+
+
+def _stands_at(words: Words, at: int) -> bool:
+    """Whether a number of before is said to have been this one: "it had been 50,243", "the count stood at 394"."""
+    for verb in _STANDING:
+        first = at - len(verb)
+        if first > 0 and tuple(words.lows[first:at]) == verb and words.lows[first - 1] in _COUNTED:
+            return words.lows[first - 1] != "it" or verb == ("had", "been")
+    return False
+
+
+def _by_another(words: Words, at: int, number: NumberMark, ties: list[Tie]) -> bool:
+    """ "98 people died according to the mayor and 300 according to witnesses"."""
+    return (
+        words.lows[number.last : number.last + 2] == ["according", "to"]
+        and words.lows[at - 1] in ("and", "but", "or", "while")
+        and any(t.phrase.last < at for t in ties)
+    )
 
 
 def risen_from(words: Words, numbers: dict[int, NumberMark], ties: list[Tie]) -> list[Tie]:

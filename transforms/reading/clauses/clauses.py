@@ -1,7 +1,7 @@
 """Clauses: each verb of a sentence with its subject, object and agent, found in one walk from left to right."""
 
 from transforms.reading.clauses.groups import read_phrase
-from transforms.reading.clauses.lists import Clause, Lists
+from transforms.reading.clauses.lists import Clause, Lists, tail
 from transforms.reading.clauses.numbers import NumberMark
 from transforms.reading.clauses.phrases import CLOSED, COUNT, FALLEN, OBJECT, Phrase
 from transforms.reading.clauses.verbs import (
@@ -37,8 +37,8 @@ from transforms.reading.lexicon.classes import (
     TRIGGER,
     VERB,
 )
-from transforms.reading.lexicon.grammar import NOMINAL_VERBS
-from transforms.reading.lexicon.measures import FALLEN_NOUNS, LABELS
+from transforms.reading.lexicon.grammar import NOMINAL_VERBS, PARTICLES
+from transforms.reading.lexicon.measures import FALLEN_NOUNS, LABELS, TAKING
 from transforms.reading.text.words import Words
 
 _VERBAL = BE | GET | HAVE | MODAL | VERB | PAST | ING | TRIGGER | DO
@@ -185,7 +185,9 @@ class _Walk(Lists):
             and len(self.last) > 1
             and self.last[-1].number is None
         ):
-            self.last.pop()  # "nine people, its mayor among them": was counted
+            some = self.last.pop()  # "nine people, its mayor among them": was counted
+            if some.victim_class == "combatant" and some.plural and self.last[-1].victim_class == "unknown":
+                self.last[-1].victim_class = "mixed"  # "nine people, police among them"
             self.at += 2
             return
         alone = self.last[-1] if len(self.last) == 1 and self.last is self.main else None
@@ -249,8 +251,26 @@ class _Walk(Lists):
         elif low in ("against", "versus") and self.clauses and self.at + 1 in self.numbers \
                 and self.clauses[-1].verb.voice == PASSIVE and self.clauses[-1].verb.last == self.at:  # fmt: skip
             self.joint = "along"  # "140 soldiers were killed against 20 rebels"
+        elif (
+            low in PARTICLES or (low == "in" and self.words.lows[self.at - 1] in TAKING)
+        ) and self._takes_particle():
+            self.clauses[-1].verb.last = self.at + 1  # "lined up 12 men", "let out the prisoners"
         else:
             self.governor = low
+
+    def _takes_particle(self) -> bool:
+        """Whether a small word belongs to the verb before it, with its object behind: "pulled out 310 staff"."""
+        ahead = self.at + 1
+        if not self.clauses or self.clauses[-1].verb.last != self.at or ahead >= len(self.words):
+            return False
+        number = self.numbers.get(ahead)
+        if number is not None and number.form not in ("article", "none"):
+            return number.last >= len(self.words) or bool(
+                self.words.entries[number.last].flags & (PERSON | TRIGGER | PREPOSITION | SIGN)
+                or self.words.capital(number.last)
+                or any(e.flags & PERSON for e in self.words.entries[number.last : number.last + 3])
+            )
+        return False
 
     def _noun(self) -> None:
         phrase = self._fallen() or read_phrase(self.words, self.at, self.numbers)
@@ -262,12 +282,27 @@ class _Walk(Lists):
             return
         self.phrases.append(phrase)
         self.take(phrase)
+        if phrase.number is not None and not self.clauses and self._of_those_before(phrase.first):
+            phrase.share = True  # "Of these, 5,100 had reached the coast"
+
+    def _of_those_before(self, at: int) -> bool:
+        """Whether the sentence begins "of these," before a number."""
+        return (
+            at in (2, 3) and self.words.lows[0] == "of" and self.words.lows[1] in ("these", "those", "them")
+        )
 
     def _fallen(self) -> Phrase | None:
         """ "The dead", "the wounded": people without a number."""
         lows, at = self.words.lows, self.at
         if at + 3 in self.numbers and lows[at + 2] in ("at", "to", "numbered", "number"):
             return None  # "put the dead at 19" is a toll
+        if lows[at + 2 : at + 4] in (
+            ["there", "at"],
+            ["there", "to"],
+            ["nationwide", "at"],
+            ["nationwide", "to"],
+        ):
+            return None
         if self.words.entries[at].flags & DETERMINER and at + 1 < len(lows) and lows[at + 1] in _FALLEN:
             after = self.words.entries[at + 2].flags if at + 2 < len(lows) else SIGN
             if not after & PERSON and not (at + 2 < len(lows) and self.words.capital(at + 2)):
@@ -317,6 +352,8 @@ class _Walk(Lists):
             or phrase.number.form == "article"
         ):
             return False
+        if phrase.last < len(words) and words.entries[phrase.last].flags & TRIGGER:
+            return False  # "Casualties: 12 dead"
         verb = VerbGroup(at, at + 1, at, STATE, measure)
         self.phrases.append(phrase)
         self.clauses.append(Clause(verb, [phrase]))
@@ -361,6 +398,8 @@ class _Walk(Lists):
         previous = self.clauses[-1] if self.clauses else None
         if self.antecedent:
             subjects, self.antecedent = self.antecedent, []
+        elif described := self.described(joint, verb):
+            subjects = described
         elif previous is not None and previous.verb.last >= verb.first - 1 and (not self.last or joint):
             subjects = previous.subjects  # "were found dead", "was shot and killed"
         elif (
@@ -373,6 +412,10 @@ class _Walk(Lists):
             subjects = previous.subjects
         else:
             subjects = self._parted(verb, self.nearest())
+            last = tail(subjects, False) if subjects is self.after and not verb.bare else []
+            if last and verb.voice == STATE:  # "pulled out three people, and two guards were missing"
+                del subjects[-len(last) :]
+                subjects = self.main = last
         share = (
             bool(subjects)
             and subjects[-1].share

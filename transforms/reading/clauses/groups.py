@@ -17,6 +17,7 @@ from transforms.reading.lexicon.classes import (
     THING,
     TRIGGER,
 )
+from transforms.reading.lexicon.speaker_words import SAYING
 from transforms.reading.text.words import Words
 
 _NO_COUNT_AFTER = {"%", "-", "/", "°", "'", "$", "€", "£"}
@@ -191,6 +192,7 @@ def _stands_alone(words: Words, at: int) -> bool:
 def _join(words: Words, phrase: Phrase, numbers: dict[int, NumberMark]) -> None:
     """Take in what is joined to the group without a number ("fighters and civilians"), and the class of all."""
     classes = {phrase.victim_class or "unknown"}
+    parted = phrase.last, set(classes)  # before the last comma
     for _ in range(4):
         step = _past_joiner(words, phrase.last)
         if step < 0:
@@ -201,6 +203,17 @@ def _join(words: Words, phrase: Phrase, numbers: dict[int, NumberMark]) -> None:
             break
         joined = read_noun(words, step, step, None, numbers)
         if joined is None or joined.kind != PEOPLE or not joined.plural:
+            break
+        if words.lows[joined.last : joined.last + 2] == ["among", "them"]:  # "nine people, police among them"
+            if joined.victim_class == "combatant" and classes == {"unknown"}:
+                classes.add("mixed")
+            break
+        if words.lows[phrase.last] == ",":
+            parted = phrase.last, set(classes)
+        if (
+            joined.last < len(words) and words.lows[joined.last] in SAYING
+        ):  # "12 soldiers, police and residents said"
+            phrase.last, classes = parted
             break
         classes.add(joined.victim_class or "unknown")
         phrase.last = joined.last

@@ -11,7 +11,21 @@ from transforms.reading.clauses.nouns import as_people
 from transforms.reading.clauses.numbers import NumberMark
 from transforms.reading.clauses.phrases import FALLEN, NAME, PEOPLE, TALLY, Phrase
 from transforms.reading.clauses.verbs import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE, VerbGroup
-from transforms.reading.lexicon.classes import ADVERB, BE, DATE, DETERMINER, PERSON, PREPOSITION, SIGN, VERB
+from transforms.reading.lexicon.classes import (
+    ADVERB,
+    BE,
+    CONJUNCTION,
+    DATE,
+    DETERMINER,
+    ING,
+    PERSON,
+    PREPOSITION,
+    RELATIVE,
+    SIGN,
+    SUBORDINATOR,
+    TRIGGER,
+    VERB,
+)
 from transforms.reading.lexicon.measures import RESULTING
 from transforms.reading.text.words import Words
 
@@ -89,8 +103,9 @@ class Lists:
         if joint == "along":
             phrase.joint = "and"
             apart = before is None or (self.last is self.hanging and not before.counts_people)
-            if apart and self.clauses and self.clauses[-1].verb.voice == PASSIVE:
-                self.last = self.clauses[-1].subjects
+            if apart and self.clauses:
+                clause = self.clauses[-1]
+                self.last = clause.subjects if clause.verb.voice == PASSIVE else clause.objects or self.last
                 before = self.last[-1] if self.last else None
         again = governor and "and" in joint and before is not None and governor == self.hung
         if governor and not again:  # "the murder of a judge and of two clerks" joins them
@@ -193,13 +208,8 @@ class Lists:
             self.last.append(phrase)
             return
         counted = bool(self.clauses) and self.last is self.clauses[-1].objects
-        if (
-            phrase.kind == NAME == before.kind
-            and phrase.joint == ","
-            and self.last is self.hanging
-            and not counted
-        ):
-            self.last.append(phrase)  # "in Malakal, Upper Nile"
+        if phrase.kind == NAME == before.kind and self.last is self.hanging and not counted:
+            self.last.append(phrase)  # "in Malakal, Upper Nile", "in Homs and Hama"
             return
         if phrase.counts_people or phrase.kind == NAME:
             for kept in (self.last, self.after, self.main):
@@ -258,6 +268,23 @@ class Lists:
         verb = VerbGroup(phrase.head, phrase.last, phrase.head, COUNTING, phrase.measure)
         self.clauses.append(Clause(verb, [phrase]))
 
+    def described(self, joint: str, verb: VerbGroup) -> list[Phrase]:
+        """Those whom a participle before this verb only described: "two Liberians working as guards were killed"."""
+        for clause in reversed(self.clauses[-2:]):
+            told = clause.subjects[-1:]
+            if verb.bare or joint or clause.verb.cue or not clause.verb.bare or not told:
+                return []
+            if told[0].number is not None and told[0].last == clause.verb.first and told[0].counts_people:
+                between = self.words.entries[clause.verb.last : verb.first]
+                ing = self.words.entries[clause.verb.at].flags & ING
+                leads = ing or not between or between[0].flags & (PREPOSITION | TRIGGER | ING | DATE)
+                apart = any(
+                    e.flags & (SIGN | SUBORDINATOR | CONJUNCTION | RELATIVE) and e.low != "as"
+                    for e in between
+                )
+                return told if leads and not apart else []
+        return []
+
     def nearest(self) -> list[Phrase]:
         """The list that took the last phrase, or the one before it where that names no people."""
         for kept in (self.last, self.after, self.main):
@@ -268,6 +295,9 @@ class Lists:
     def waiting(self, joint: str, verb: VerbGroup) -> list[Phrase]:
         """The phrases that a verb finds before it as its subject."""
         previous = self.clauses[-1] if self.clauses else None
+        known = self.described(joint, verb)
+        if known:
+            return known
         if joint == "," and previous is not None and previous.verb.voice == ACTIVE == verb.voice and previous.objects \
                 and self.last is previous.objects and verb.bare and self.words.lows[verb.first - 1] == ",":  # fmt: skip
             return previous.subjects  # "kills 34, wounds 60"
@@ -303,10 +333,10 @@ class Lists:
         if joint and previous is not None and not self.last:
             return previous.subjects
         for kept in (self.last, self.after):
-            tail = _tail(kept, verb.cue)
-            if tail:
-                del kept[-len(tail) :]
-                return tail
+            parted = tail(kept, verb.cue)
+            if parted:
+                del kept[-len(parted) :]
+                return parted
         if self.hanging and (self.hanging[0].joint in _OPENS_CLAUSE or self.hanging[0].kind == FALLEN):
             return self.hanging
         people = any(p.counts_people for p in self.spare)
@@ -324,7 +354,7 @@ def _some_of(words: Words, phrase: Phrase) -> bool:
     return phrase.number is not None and words.lows[phrase.number.last : phrase.number.last + 1] == ["of"]
 
 
-def _tail(kept: list[Phrase], cue: bool) -> list[Phrase]:
+def tail(kept: list[Phrase], cue: bool) -> list[Phrase]:
     """The end of a list that a verb takes from it: from the last comma on, else the last phrase joined.
 
     "Two villagers and a fighter said" both say it; before other verbs "and" alone parts the last from the object's.

@@ -35,7 +35,30 @@ _STAFF = frozenset(
     ["personnel", "staff", "officers", "officer", "guards", "guard", "recruits", "workers", "worker"]
 )
 _STAFF_OF = frozenset(
-    ["medical", "health", "hospital", "humanitarian", "aid", "ngo", "un", "civilian", "school"]
+    [
+        "medical",
+        "health",
+        "hospital",
+        "humanitarian",
+        "aid",
+        "ngo",
+        "un",
+        "civilian",
+        "school",
+        "district",
+        "election",
+        "electoral",
+        "press",
+        "information",
+        "education",
+        "revenue",
+        "agriculture",
+        "returning",
+        "administrative",
+    ]
+)
+_CIVIL_GENERALS = frozenset(
+    ["consul", "attorney", "secretary", "director", "governor", "solicitor", "postmaster", "auditor"]
 )
 _CIVIL_BODIES = frozenset(
     ["assembly", "cabinet", "committee", "council", "government", "ministry", "parliament", "senate"]
@@ -60,6 +83,7 @@ _HELD = frozenset(["feared", "believed", "thought", "reported", "confirmed", "pr
 _ONLY_TRIED = frozenset(
     """
     attempt attempts plot plots bid bids squad squads threat threats charge charges investigation case warrant warrants
+    parts part armour armor bags bag search count counts unit units guard ward wards
     spree scene field fields penalty sentence suspect suspects camp camps
     """.split()  # noqa: SIM905
 )
@@ -74,6 +98,10 @@ _BEFORE_PEOPLE = frozenset(
     ["kidnap", "kidnapping", "abduction", "murder", "execution", "massacre", "assassination"]
 )
 _PRINTED = frozenset(["press", "news", "media"])
+# Days that end a phrase: "killed a teacher last week".
+_WHEN = frozenset(
+    ["last", "this", "next", "late", "early", "yesterday", "today", "tonight", "overnight", "earlier"]
+)
 _TAKEN = frozenset(["prisoner", "captive", "hostage"])
 
 
@@ -94,6 +122,8 @@ def read_noun(
         if at > start and at in numbers:
             break
         if flags & DATE and (words.capital(at) or flags & DIGITS) and not flags & PERSON:
+            break
+        if head >= 0 and low in _WHEN:
             break
         if low in _NUMBERING and at + 1 in numbers and at > start:
             break  # "the dead in Basra number 53"
@@ -161,6 +191,11 @@ def read_noun(
 
 def _describes(words: Words, at: int, first: int) -> bool:
     """Whether a participle stands before the noun it tells of: "three wounded soldiers", "displaced families"."""
+    if any(
+        len(t.words) > 1 and tuple(words.lows[at : at + len(t.words)]) == t.words
+        for t in words.entries[at].triggers
+    ):
+        return False  # "11 taken prisoner"
     for ahead in range(at + 1, min(at + 4, len(words))):
         flags = words.entries[ahead].flags
         if flags & PERSON:
@@ -190,7 +225,8 @@ def _is_verb(words: Words, at: int, flags: int, headed: bool) -> bool:
     return bool(ahead & (DETERMINER | POSSESSIVE | NUMBER | DIGITS) or (ahead & PERSON and headed))
 
 
-_WHOSE = frozenset(("its", "their", "our"))
+_PEOPLES = frozenset((*people.PEOPLES, *people.DEMONYMS))  # "Iraqi dead" are many
+_WHOSE = frozenset(("its", "their", "our", "his"))
 
 
 def _kind(
@@ -230,7 +266,8 @@ def _kind(
     return Phrase(
         first, last, head, PEOPLE, number, victim_class,
         "households" if noun in people.HOUSEHOLDS else "people", start,
-        is_plural(noun) and not first_of_names,  # "the brothers Omar and Ali Selk"
+        (is_plural(noun) and not first_of_names)  # "the brothers Omar and Ali Selk"
+        or (noun in _PEOPLES and start == first and number is None),
         described=described,
     )  # fmt: skip
 
@@ -265,6 +302,8 @@ def _class(words: Words, start: int, head: int) -> str:
         return "combatant"  # "two of its men": whoever has men commands them
     if start == head:
         return found
+    if low == "general" and words.lows[head - 1] in _CIVIL_GENERALS:
+        return "civilian"  # "the consul general"
     if low == "men" and _is_acronym(words, head - 1):
         return "combatant"  # "nine FNLA men": of a party, not of a trade
     before = {w.removesuffix("'s") for w in words.lows[start:head]}

@@ -83,6 +83,8 @@ def mark_numbers(words: Words) -> dict[int, NumberMark]:
             if entry.low != "the":  # most often "a" opens no more than a noun
                 marks[at] = NumberMark(at, at + 1, 1, 1, "exact", "article")
             continue
+        if entry.low == "over" and at and lows[at - 1] in known.OVER_VERBS:
+            continue
         mark = _expression(lows, at)
         if mark is None and marks and entry.low == "as":
             mark = _as_many(lows, at, next(reversed(marks.values())))

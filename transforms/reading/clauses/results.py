@@ -1,9 +1,9 @@
-"""Those whom other words of a sentence put among the fallen: by what an attack led to, or as some of a group."""
+"""Those whom other words of a sentence put among the fallen: by what an attack led to, in a group, as "them"."""
 
 from itertools import pairwise
 
 from transforms.reading.clauses.lists import Clause
-from transforms.reading.clauses.phrases import PEOPLE, Phrase
+from transforms.reading.clauses.phrases import COUNT, PEOPLE, PRO, Phrase
 from transforms.reading.clauses.ties import Tie
 from transforms.reading.clauses.verbs import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE
 from transforms.reading.lexicon.classes import BE, DETERMINER
@@ -43,6 +43,48 @@ def _attacked(words: Words, clauses: list[Clause], end: Clause) -> list[Phrase]:
     for clause in reversed(clauses[: next(n for n, c in enumerate(clauses) if c is end)]):
         if clause.verb.voice != ACTIVE and not clause.verb.bare and words.lows[clause.verb.at] in _ATTACKED:
             return [p for p in clause.subjects if p.kind == PEOPLE]
+    return []
+
+
+_BACK = 3  # clauses that "them" looks back
+_THEM = frozenset(["them", "they"])
+
+
+def with_fates(words: Words, clauses: list[Clause], ties: list[Tie]) -> list[Tie]:
+    """What became of those whom an earlier verb of the sentence has as object: "dragged 12 men out and shot them"."""
+    if _THEM.isdisjoint(words.lows):
+        return ties
+    found: list[Tie] = []
+    for n, clause in enumerate(clauses):
+        verb = clause.verb
+        told = clause.objects if verb.voice == ACTIVE else clause.subjects
+        if verb.measure is None or verb.voice in (COUNTING, PLAIN) or verb.planned:
+            continue
+        if not any(p.kind == PRO and words.lows[p.first] in _THEM for p in told):
+            continue
+        people = _taken(clauses[max(n - _BACK, 0) : n], clause)
+        if people:
+            ties = [t for t in ties if t.clause is not clause or t.phrase.kind != PRO]
+        found += [
+            Tie(person, person.number, clause, verb.measure, "those whom a verb before has as object")
+            for person in people
+            if person.number is not None
+            and not any(t.phrase is person and t.measure == verb.measure for t in ties)
+        ]
+    return [*ties, *found]
+
+
+def _taken(before: list[Clause], own: Clause) -> list[Phrase]:
+    """The people whom the last clause with such an object counts; not where the clause's own subjects are they."""
+    for clause in reversed(before):
+        if clause.verb.cue or clause.verb.voice in (COUNTING, PASSIVE):
+            continue
+        people = [
+            p for p in clause.objects
+            if p.kind in (PEOPLE, COUNT) and p.number is not None and p.number.form != "none" and not p.share
+        ]  # fmt: skip
+        if people:
+            return [] if any(p in own.subjects for p in people) else people
     return []
 
 

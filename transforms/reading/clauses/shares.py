@@ -5,6 +5,7 @@ from transforms.reading.clauses.phrases import COUNT, FALLEN, NAME, PEOPLE, PRO,
 from transforms.reading.clauses.remainders import rest_at
 from transforms.reading.clauses.ties import Tie
 from transforms.reading.clauses.verbs import ACTIVE, PASSIVE, STATE, TOLL, VerbGroup
+from transforms.reading.lexicon.classes import PERSON
 from transforms.reading.text.words import Words
 
 
@@ -52,6 +53,8 @@ def left_over(words: Words, phrases: list[Phrase], ties: list[Tie]) -> list[Tie]
     found: list[Tie] = []
     for phrase in phrases:
         number = phrase.number
+        if number is None and phrase.share and phrase.total is not None and phrase.total.kind == FALLEN:
+            number = phrase.count()  # "the dead include the mayor"
         if id(phrase) in tied or number is None or not phrase.counts_people:
             continue
         if phrase.share:
@@ -60,6 +63,7 @@ def left_over(words: Words, phrases: list[Phrase], ties: list[Tie]) -> list[Tie]
                 Tie(phrase, number, t.clause, t.measure, "share of a total")
                 for t in ties
                 if t.phrase is total
+                or (t.clause.verb.voice == TOLL and total is not None and t.number is total.number)
             ]
 
             toll = next((t for t in ties if t.clause.verb.voice == TOLL and not t.earlier), None)
@@ -172,6 +176,51 @@ def without_alternatives(words: Words, ties: list[Tie]) -> list[Tie]:
         else:
             dropped += alike
     return [t for t in ties if not any(t is d for d in dropped)]
+
+
+_STATES = frozenset(["displaced", "evacuated", "returned", "trapped", "missing"])
+
+
+def without_lives_before(words: Words, ties: list[Tie]) -> list[Tie]:
+    """ "900 people who had fled returned", "four nuns missing since May were freed": the first only says who they are.
+
+    A share with a verb of its own has what that verb says: "500 men, 30 of whom are ill, have fled".
+    """
+    last: dict[int, int] = {}
+    first: dict[int, int] = {}
+    for t in ties:
+        at = t.clause.verb.first
+        last[id(t.phrase)] = max(last.get(id(t.phrase), 0), at)
+        first[id(t.phrase)] = min(first.get(id(t.phrase), at), at)
+    kept = []
+    for t in ties:
+        verb = t.clause.verb
+        led = words.lows[verb.first - 1 : verb.first] == ["who"] or (
+            verb.bare and verb.first == t.phrase.last and not words.entries[verb.at].flags & PERSON
+        )
+        described = t.measure in _STATES and led and verb.first < last[id(t.phrase)] - 1
+        own = first[id(t.phrase)]
+        of_total = (
+            t.phrase.share
+            and own == t.phrase.last
+            and verb.first > own
+            and "whom" in words.lows[t.phrase.first : own]
+        )
+        if not (described or of_total):
+            kept.append(t)
+    return kept
+
+
+_WHERE_FROM = frozenset(["in", "with", "since", "from", "at", "on", "near", "during"])
+
+
+def number_tells_no_group(words: Words, tie: Tie) -> bool:
+    """Whether a part of a total is told only by where or how they are: "a third of them in the north"."""
+    phrase = tie.phrase
+    return (
+        tie.number.form == "fraction" and phrase.kind == COUNT and phrase.noun is None
+        and words.lows[phrase.last : phrase.last + 1] != [] and words.lows[phrase.last] in _WHERE_FROM
+    )  # fmt: skip
 
 
 _BROUGHT = frozenset(["evacuated", "rescued", "released"])

@@ -1,30 +1,42 @@
 """Clauses to statements: each figure of people with what befell them, its bounds, its group and who did it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from transforms.reading.clauses.bare_figures import BARE_CUES, figures_alone, risen_from
 from transforms.reading.clauses.clauses import read_clauses
 from transforms.reading.clauses.lists import Clause
 from transforms.reading.clauses.numbers import NumberMark, mark_numbers
-from transforms.reading.clauses.phrases import COUNT, NAME, PEOPLE, PRO, TALLY, Phrase
+from transforms.reading.clauses.phrases import COUNT, NAME, PEOPLE, PRO, TALLY, Phrase, is_plural
 from transforms.reading.clauses.remainders import remainders
-from transforms.reading.clauses.results import among_others, results
+from transforms.reading.clauses.results import among_others, results, with_fates
 from transforms.reading.clauses.shares import (
     OPENERS,
     figure_key,
     left_over,
+    number_tells_no_group,
     shares_follow_totals,
     spelled_out,
     total_of,
     without_alternatives,
     without_descriptions,
     without_fatal_wounds,
+    without_lives_before,
 )
 from transforms.reading.clauses.ties import Tie, ties_of
 from transforms.reading.clauses.verbs import ACTIVE, PLAIN, TOLL, VerbGroup
-from transforms.reading.lexicon.classes import DETERMINER, DIGITS, NUMBER, PERSON, POSSESSIVE, TRIGGER
-from transforms.reading.lexicon.measures import ARRIVING, HURTING, MOVING
-from transforms.reading.lexicon.people import ARMED_BODIES
+from transforms.reading.lexicon.classes import (
+    BE,
+    DETERMINER,
+    DIGITS,
+    NUMBER,
+    PERSON,
+    POSSESSIVE,
+    THING,
+    TRIGGER,
+)
+from transforms.reading.lexicon.measures import ARRIVING, CROSSING, HURTING, IN_CARE, MOVING, SHELTERED
+from transforms.reading.lexicon.number_words import SCALES, UNITS, VAGUE
+from transforms.reading.lexicon.people import ARMED_BODIES, DEMONYMS, PEOPLES
 from transforms.reading.text.words import Words
 
 
@@ -70,12 +82,17 @@ class Read:
 
 
 NOTHING = Read([], [], [])
+_MOVING_ON = frozenset(ARRIVING | CROSSING | SHELTERED | {"exile", "camps"})
+_SCALES = (
+    frozenset(SCALES) | (frozenset(UNITS) - {"one"}) | {entry[0] for entry in VAGUE if len(entry[0]) > 1}
+)
 
 
 def read_statements(words: Words) -> Read:
     """Find every figure of people in a sentence with what befell them."""
     harm = _tells_harm(words)
-    alone = bool(words.flags & NUMBER) and not BARE_CUES.isdisjoint(words.lows)
+    cues = not BARE_CUES.isdisjoint(words.lows) or "it had been" in words.text or "according" in words.lows
+    alone = bool(words.flags & NUMBER) and cues
     if not harm and not alone and not (words.flags & NUMBER and _tells_shares(words)):
         return NOTHING
     numbers = mark_numbers(words)
@@ -85,6 +102,7 @@ def read_statements(words: Words) -> Read:
     if not OPENERS.isdisjoint(words.lows):
         ties += spelled_out(words, phrases, ties)
     ties += results(words, clauses, ties)
+    ties = with_fates(words, clauses, ties)
     if "among" in words.lows or "amongst" in words.lows:
         ties += among_others(words, clauses, ties)
     ties += left_over(words, phrases, ties)
@@ -94,21 +112,25 @@ def read_statements(words: Words) -> Read:
     if alone:
         ties += figures_alone(words, numbers, ties)
     ties = without_alternatives(words, ties)
-    ties = without_descriptions(without_fatal_wounds(shares_follow_totals(ties)), clauses)
+    ties = without_lives_before(words, without_fatal_wounds(shares_follow_totals(ties)))
+    ties = without_descriptions(ties, clauses)
     return Read(clauses, _states(words, ties), phrases)
 
 
 def _tells_harm(words: Words) -> bool:
     """Whether some word says what befell people; most that begin a phrase ("found", "set") stand for themselves."""
-    if words.flags & DIGITS and not ARRIVING.isdisjoint(words.lows):
+    if not _MOVING_ON.isdisjoint(words.lows) and (words.flags & DIGITS or not _SCALES.isdisjoint(words.lows)):
+        return True
+    if not IN_CARE.isdisjoint(words.lows) and words.flags & BE:
         return True
     if words.flags & PERSON and not HURTING.isdisjoint(words.lows):
         return True
     if not words.flags & TRIGGER:
         return False
+    counted = words.flags & (PERSON | DIGITS) or "others" in words.lows
     for at, entry in enumerate(words.entries):
         if entry.flags & TRIGGER:
-            if entry.low == "number" or (words.flags & (PERSON | DIGITS) and entry.low in MOVING):
+            if entry.low == "number" or (counted and entry.low in MOVING):
                 return True
             for trigger in entry.triggers:
                 size = len(trigger.words)
@@ -142,19 +164,26 @@ def _states(words: Words, ties: list[Tie]) -> list[Statement]:
         total = total_of(phrase) if phrase.share else None
         share_of = position.get(figure_key(total, tie.measure)) if total is not None else None
         bounds = _bounds(tie, statements, share_of)
+        if number_tells_no_group(words, tie):
+            continue  # "a third of them in the north"
         if bounds is None or _is_rate(words, phrase, tie.clause.verb):
             continue
         victim, victim_class = _victim(words, tie, group)
         verb = tie.clause.verb
+        if tie.measure in ("captured", "surrendered") and victim_class in (None, "unknown"):
+            victim_class = "combatant"
         if victim_class == "combatant" and tie.measure == "abducted" and words.lows[verb.at] in _SEIZING:
             tie.measure = "captured"  # who bears arms is taken prisoner
+        if tie.measure == "wounded" and bounds[1] == 0 and words.lows[verb.at].startswith("harm"):
+            tie.measure = "casualties"  # who is not harmed is neither killed nor hurt
         position[figure_key(phrase, tie.measure)] = len(statements)
         statements.append(
             Statement(
                 measure=tie.measure, low=bounds[0], high=bounds[1], quantifier=bounds[2], unit=phrase.unit,
                 victim=victim, victim_class=victim_class, start=words.starts[min(phrase.first, verb.first)],
                 end=words.ends[max(phrase.last, verb.last) - 1], phrase=phrase, number=tie.number, verb=verb,
-                rule=tie.rule, share_of=share_of, some_of_before=phrase.share and share_of is None,
+                rule=tie.rule, share_of=share_of,
+                some_of_before=phrase.share and share_of is None and not _done_to_some(words, tie),
                 cumulative=verb.voice == TOLL and not tie.earlier, earlier=tie.earlier,
                 single=tie.number.form if phrase.number is None and tie.number.low else None,
                 definite=_definite(words, phrase), actor=_actor(tie.clause),
@@ -162,7 +191,29 @@ def _states(words: Words, ties: list[Tie]) -> list[Statement]:
         )  # fmt: skip
         if phrase.kind == PEOPLE and not phrase.share and tie.number.form != "none":
             group = statements[-1]
-    return statements
+    return _with_mixed_totals(statements)
+
+
+def _with_mixed_totals(told: list[Statement]) -> list[Statement]:
+    """Totals of people whose shares are of both classes, or of whom some only are civilians, are mixed."""
+    by_total: dict[int, list[Statement]] = {}
+    for share in told:
+        if share.share_of is not None:
+            by_total.setdefault(share.share_of, []).append(share)
+    for at, shares in by_total.items():
+        total = told[at]
+        if total.victim_class not in (None, "unknown") or total.low is None:
+            continue
+        classes = {s.victim_class for s in shares}
+        counted = sum(s.low or 0 for s in shares)
+        civilians = (
+            any(s.low and "civilian" in (s.victim or "").lower() for s in shares) and counted < total.low
+        )
+        if civilians or {"civilian", "combatant"} <= classes:
+            told[at] = replace(total, victim_class="mixed")
+        elif counted == total.low and len(classes) == 1 and len(shares) > 1:
+            told[at] = replace(total, victim_class=shares[0].victim_class)
+    return told
 
 
 def _place_in_order(tie: Tie) -> tuple[int, bool, int, int]:
@@ -237,7 +288,10 @@ def _victim(words: Words, tie: Tie, before: Statement | None) -> tuple[str | Non
         last = phrase.last
         if words.lows[tie.clause.verb.at] in _LOSING and words.lows[phrase.head] == "men":
             return words.between(start, last), "combatant"  # "the brigade lost 40 men"
-        return words.between(start, last) if start < last else None, phrase.victim_class or "unknown"
+        found = phrase.victim_class or "unknown"
+        if phrase.share and words.lows[phrase.head] in _ANYBODY and (total := total_of(phrase)) is not None:
+            found = total.victim_class if total.victim_class in ("civilian", "combatant") else found
+        return words.between(start, last) if start < last else None, found
     if phrase.kind == TALLY and tie.clause.objects:
         among = tie.clause.objects[0]
         if among.kind == PEOPLE:
@@ -251,6 +305,8 @@ def _victim(words: Words, tie: Tie, before: Statement | None) -> tuple[str | Non
         at = phrase.last + 2 + 2 * (words.lows[phrase.last + 2 : phrase.last + 4] == ["of", "them"])
         if at < len(words) and words.entries[at].victim_class:  # "stood at 24, all civilians"
             return words.text[words.starts[at] : words.ends[at]], words.entries[at].victim_class
+    if phrase.kind == TALLY and "uniform" in words.lows[phrase.last : phrase.last + 5]:
+        return None, "combatant"
     around = set(words.lows[max(0, phrase.first - 3) : min(tie.clause.verb.last, phrase.first + 12)])
     if phrase.kind == TALLY or tie.clause.verb.voice == TOLL:
         if around & {"military", "soldier", "combat", "troop", "army"}:
@@ -267,12 +323,43 @@ def _victim(words: Words, tie: Tie, before: Statement | None) -> tuple[str | Non
         return None, "combatant"
     if phrase.kind == PRO:
         return words.between(phrase.first, phrase.last), None
+    if "them" in words.lows[phrase.first : phrase.last] and (enemy := _them(words, tie)) is not None:
+        return enemy
     total = total_of(phrase) if phrase.share else None
     if total is not None and total.kind == PEOPLE:
         return words.between(total.named_from, total.last), total.victim_class
-    if before is not None:
+    if before is not None and not (
+        before.victim_class == "mixed" and "others" in words.lows[phrase.first : phrase.last]
+    ):
         return before.victim, before.victim_class
     return None, phrase.victim_class
+
+
+def _done_to_some(words: Words, tie: Tie) -> bool:
+    """Whether "them" are those who were there, not those who fell: "fired at the crowd, killing 12 of them"."""
+    verb = tie.clause.verb
+    return (
+        verb.voice == ACTIVE
+        and "them" in words.lows[tie.phrase.first : tie.phrase.last]
+        and tie.phrase.total is None
+    )
+
+
+def _them(words: Words, tie: Tie) -> tuple[str, str] | None:
+    """Who "them" are after "killed": "beat off the rebels, killing 12 of them"; never those who kill."""
+    if tie.clause.verb.voice != ACTIVE or tie.phrase.total is not None:
+        return None
+    own = {n for p in tie.clause.subjects for n in range(p.first, p.last)}
+    for at in range(tie.clause.verb.first - 1, -1, -1):
+        entry = words.entries[at]
+        if at in own or not entry.flags & (PERSON | THING):
+            continue
+        word = words.text[words.starts[at] : words.ends[at]]
+        if _fights_at(words, at):
+            return word, "combatant"
+        if entry.victim_class is not None and is_plural(entry.low):
+            return word, entry.victim_class
+    return None
 
 
 def _own_losses(words: Words, tie: Tie) -> bool:
@@ -284,12 +371,19 @@ def _own_losses(words: Words, tie: Tie) -> bool:
         return True
     if verb.voice == ACTIVE and words.lows[verb.at] in _LOSING:
         return any(_fights(words, p) for p in tie.clause.subjects)
-    for at in range(max(0, phrase.first - 4), phrase.first):
+    for at in range(phrase.first - 1, max(-1, phrase.first - _OF_LOSSES), -1):
+        if words.lows[at] in (".", ";", "while", "but"):
+            return False
         if words.lows[at] in _SUFFERING:
             return any(_fights_at(words, n) for n in range(max(0, at - 5), at))
     return False
 
 
+# Nouns that tell no class beside that of the total: "two rebels, one of them a woman".
+_ANYBODY = frozenset(
+    ["man", "men", "woman", "women", "people", "person", "persons", "other", "others", *PEOPLES, *DEMONYMS]
+    + [f"{people}s" for people in (*PEOPLES, *DEMONYMS)]
+)
 _LOSING = frozenset(["lost", "lose", "loses", "losing"])
 _SUFFERING = frozenset(
     ["suffered", "suffers", "suffering", "sustained", "acknowledged", "admitted", "conceded"]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from transforms.reading.clauses.arrivals import arrivals
 from transforms.reading.clauses.lists import Clause
 from transforms.reading.clauses.nouns import as_people
 from transforms.reading.clauses.numbers import NumberMark
@@ -21,7 +22,6 @@ from transforms.reading.clauses.tolls import toll_numbers
 from transforms.reading.clauses.verbs import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE, TOLL
 from transforms.reading.clauses.wounds import wounded
 from transforms.reading.lexicon.classes import BE, DETERMINER, GRAMMAR, POSSESSIVE, entry_of
-from transforms.reading.lexicon.measures import ARRIVING, REFUGEES
 from transforms.reading.text.words import Words
 
 # What befalls a person whom the words only name; a place or a body that is "captured" or "evacuated" is nobody.
@@ -38,6 +38,7 @@ _FINDING = frozenset(
     found find finding finds recovered recover recovering retrieved discovered pulled dumped buried exhumed identified
     turned surfaced gathered collected littered strewn hanging hung piled scattered delivered laid
     unearthed seen saw see dug exhumed carried counted lay lying floating washed brought taken received
+    registered logged documented
     removed removing collecting picked
     """.split()  # noqa: SIM905
 )
@@ -53,6 +54,9 @@ _DYING = frozenset(["died", "perished", "drowned"])
 
 
 _REFLEXIVES = frozenset(["himself", "herself", "themselves", "itself"])
+
+
+_SEIZING = frozenset(["seize", "seizes", "seized", "seizing"])
 
 
 _FALLEN_INCLUDE = frozenset(["include", "included", "includes", "were", "was", "are"])
@@ -83,9 +87,9 @@ def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> lis
     if verb.measure is None or (verb.measure == "missing" and _turned_up(words, verb.last)):
         return []
     if verb.voice == COUNTING:
-        return _tallied(words, clause, verb.measure)
+        return _tallied(words, clause, verb.measure, numbers)
     people = clause.objects if verb.voice == ACTIVE else clause.subjects
-    plain = words.lows[verb.at] not in ("seized", "wiped")
+    plain = words.lows[verb.at] not in ("seized", "wiped", "lost", "eliminated")
     if verb.voice == PASSIVE and verb.measure in _MOVED_PEOPLE:
         for phrase in people:
             if phrase.number is not None and words.capital(phrase.head) and not words.text.isupper():
@@ -106,6 +110,8 @@ def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> lis
         people = _agreeing(words, people)
     if len(people) > 1:  # "half of them children, and 102 were injured": a share goes with its total
         people = [p for p in people if not p.share or p.total is None or any(p.total is q for q in people)]
+        if verb.bare and people and not people[-1].share and "and" in people[-1].joint:
+            people = [p for p in people if not p.share]  # "including two scouts, and 14 captured"
         people = [
             p for p in people if not (p.total and p.total.kind == TALLY and p.total.measure != verb.measure)
         ]
@@ -155,6 +161,7 @@ def _countable(words: Words, phrases: list[Phrase], measure: str) -> list[tuple[
     """The phrases of a list that tell how many people, appositions counted once."""
     found: list[tuple[Phrase, NumberMark]] = []
     several = any("and" in p.joint for p in phrases[1:])
+    seized = measure == "abducted" and not _SEIZING.isdisjoint(words.lows)  # "seized Tarn" takes a place
     if _spelled_out(phrases):
         for part in phrases[1:]:
             part.share, part.total = True, phrases[0]
@@ -169,7 +176,7 @@ def _countable(words: Words, phrases: list[Phrase], measure: str) -> list[tuple[
         if (
             number is None
             or phrase.kind in (OBJECT, BODY, FALLEN)
-            or (phrase.kind == NAME and measure not in _PERSONAL)
+            or (phrase.kind == NAME and (measure not in _PERSONAL or seized))
             or (phrase.kind == TALLY and phrase.measure != measure)
             or words.lows[phrase.first] in _REFLEXIVES  # "the bomber killed himself"
         ):
@@ -221,12 +228,17 @@ def _is_single(phrase: Phrase) -> bool:
     return number is not None and number.high == 1 and (phrase.number is None or number.form == "article")
 
 
-def _tallied(words: Words, clause: Clause, measure: str) -> list[Tie]:
+def _counted_by(clause: Clause, tally: Phrase) -> list[Phrase]:
+    """Whom a count noun counts; what has a number of its own takes no share for them."""
+    return [p for p in clause.objects if p is not tally and not (p.share and tally.number)]
+
+
+def _tallied(words: Words, clause: Clause, measure: str, numbers: dict[int, NumberMark]) -> list[Tie]:
     """ "Another 21 deaths", "the deaths of 12 people", "the killing of a teacher"."""
     tally = clause.subjects[0]
     ties = [
         Tie(p, number, clause, measure, "counted by a noun")
-        for p, number in _countable(words, [p for p in clause.objects if p is not tally], measure)
+        for p, number in _countable(words, _counted_by(clause, tally), measure)
         if number.form != "none"
     ]
     number = tally.number
@@ -246,10 +258,15 @@ def _tallied(words: Words, clause: Clause, measure: str) -> list[Tie]:
         and words.lows[tally.first] == "their"
     ):
         number = NumberMark(tally.first, tally.first, None, None, "exact", "pronoun")
+    raised = _raised_to(words, tally.first, numbers)
+    if raised is not None and not ties and number is None:
+        return [Tie(bare(raised), raised, clause, measure, "toll")]
     if number is None and words.lows[tally.head] in ("body", "corpse"):
         number = NumberMark(tally.first, tally.first, 1, 1, "exact", "people")
     if ties or number is None or (number.form == "article" and clause.verb.measure != "killed"):
         return ties
+    if number.form == "none" and measure == "displaced":
+        return []  # "no new arrivals"
     if words.lows[tally.head] in ("wound", "wounds"):
         return []  # "three gunshot wounds" may be one man's
     if words.lows[tally.head] in _BODIES and _FINDING.isdisjoint(words.lows):
@@ -257,6 +274,20 @@ def _tallied(words: Words, clause: Clause, measure: str) -> list[Tie]:
     if number.form == "article" and words.lows[tally.head] not in _BODIES | {"death", "fatality"}:
         return []
     return [Tie(tally, number, clause, measure, "count noun")]
+
+
+_RAISING = frozenset(
+    ["took", "takes", "brought", "brings", "bringing", "raised", "raising", "pushed", "pushing", "taking"]
+)
+
+
+def _raised_to(words: Words, at: int, numbers: dict[int, NumberMark]) -> NumberMark | None:
+    """The number that deaths are raised to, where it stands before them: "took to 58 the army's fatalities"."""
+    for first in range(max(at - 5, 2), at):
+        number = numbers.get(first)
+        if number is not None and number.last == at and words.lows[first - 1] == "to":
+            return None if _RAISING.isdisjoint(words.lows[max(0, first - 4) : first]) else number
+    return None
 
 
 _OWN_DEATHS = frozenset(["murder", "assassination", "death", "killing", "execution"])
@@ -309,29 +340,11 @@ def _counted_as(words: Words, clause: Clause) -> None:
             phrase.share, phrase.noun = True, noun
 
 
-_MANY = 50  # people who arrive together and are no party of guests
-
-
 def _arrived(words: Words, clause: Clause) -> list[Tie]:
     """ "Some 12,000 refugees arrived in", "5,100 had reached Pemba", "the church housed 700 runaways": displaced."""
-    verb = clause.verb
-    if words.lows[verb.at] not in ARRIVING or verb.planned:
-        return []
-    refugees = [
-        p for p in (*clause.subjects, *clause.objects)
-        if p.number is not None and p.kind == PEOPLE and not REFUGEES.isdisjoint(words.lows[p.first : p.last])
-    ]  # fmt: skip
-    if not refugees and words.lows[verb.at] in ("arrived", "reached", "walked") and verb.last < len(words):
-        ahead = words.lows[verb.last]
-        follows = words.capital(verb.last) or ahead in ("in", "at", "from", "the", "into", "over")
-        refugees = [
-            p for p in clause.subjects
-            if follows and p.number is not None and (p.number.low or 0) >= _MANY and p.kind in (PEOPLE, COUNT)
-            and p.victim_class != "combatant"
-        ]  # fmt: skip
     return [
         Tie(p, number, clause, "displaced", "people who arrive")
-        for p, number in _countable(words, refugees, "displaced")
+        for p, number in _countable(words, arrivals(words, clause), "displaced")
     ]
 
 

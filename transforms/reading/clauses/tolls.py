@@ -72,12 +72,13 @@ def toll_numbers(
         low = words.lows[n]
         if words.entries[n].flags & SUBORDINATOR and (words.lows[start] in PUTTING or _goes_on(words, n)):
             continue
-        if low in (".", ";") or (words.entries[n].flags & SUBORDINATOR and low not in ("since", "as")):
+        if low in (".", ";", "but") or (words.entries[n].flags & SUBORDINATOR and low not in ("since", "as")):
             break
         number = numbers.get(n)
         if number is None or number.form in ("article", "none", "ordinal", "fraction") or n == 0:
             continue
-        before = words.lows[n - 1]
+        quoted = n > 1 and words.lows[n - 1] in ('"', "“")
+        before = words.lows[n - 1 - quoted]
         if words.lows[start] in PUTTING and before != "at":
             continue
         if before == "of" and not _counts(words, number.last):
@@ -122,6 +123,7 @@ def put_at(words: Words, at: int, numbers: dict[int, NumberMark]) -> tuple[str, 
     measure, last = None, at
     for n in range(at + 1, min(at + 14, len(words))):
         low = words.lows[n]
+        n += low == "at" and words.lows[n + 1 : n + 2] in (['"'], ["“"])
         if low == "at" and measure is not None and n + 1 in numbers and _counts(words, numbers[n + 1].last):
             after = words.entries[numbers[n + 1].last].flags if numbers[n + 1].last < len(words) else SIGN
             return None if after & TRIGGER else (measure, last)

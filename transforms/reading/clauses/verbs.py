@@ -6,13 +6,18 @@ from transforms.reading.clauses.numbers import NumberMark
 from transforms.reading.clauses.phrases import CLOSED
 from transforms.reading.clauses.tolls import number_of, put_at
 from transforms.reading.clauses.verbs_in_context import (
+    after_seizing,
     falls_in_battle,
+    held_by,
+    in_care,
     into_the_wild,
     leaves_for,
     moves_out,
     out_of_danger,
     out_of_homes,
     taken_as,
+    taken_from,
+    treated,
     with_wounds,
 )
 from transforms.reading.lexicon.classes import (
@@ -37,6 +42,7 @@ from transforms.reading.lexicon.classes import (
 )
 from transforms.reading.lexicon.measures import (
     ADMITTING,
+    BY_LAW,
     CARRYING,
     FALLEN_NOUNS,
     FORCING,
@@ -44,21 +50,23 @@ from transforms.reading.lexicon.measures import (
     HEADLINE_FORMS,
     HELD,
     HERDING,
+    HOLDING,
+    ILLNESS,
     LEAVING,
     PUTTING,
+    RESCUING,
     SAVING,
     TAKING,
     WITH_OBJECT,
     TriggerWord,
 )
-from transforms.reading.lexicon.speaker_words import ASSERTED, DENIED, HEDGED
+from transforms.reading.lexicon.speaker_words import SAYING
 from transforms.reading.text.words import Words
 
 # Where those stand whom it befell: after an active verb, before a passive or intransitive one or a state.
 ACTIVE, PASSIVE, STATE, COUNTING, TOLL, PLAIN = "active", "passive", "state", "count noun", "toll", "plain"
 
 _AUXILIARY = BE | GET | HAVE | MODAL
-_SAYING = frozenset(p for p in (*ASSERTED, *HEDGED, *DENIED) if " " not in p)
 _QUOTES = frozenset('"“‘')
 # After these an infinitive tells what was done: "had to flee", "are believed to be trapped".
 _TRULY = frozenset(["had", "believed", "feared", "thought", "known", "reported", "understood", "presumed"])
@@ -114,7 +122,7 @@ def read_verb(words: Words, start: int, numbers: dict[int, NumberMark]) -> VerbG
     at, size = start, len(lows)
     while at < size and at - start < _STEPS:
         flags, low = entries[at].flags, lows[at]
-        got_out = low == "got" and out_of_danger(words, at)
+        got_out = low == "got" and (out_of_danger(words, at) or moves_out(words, at))
         if got_out or ((flags & (GET | HAVE | MODAL) or low in _NEVER) and _phrase_at(words, at)):
             break
         elif flags & (BE | GET):
@@ -168,7 +176,7 @@ def read_verb(words: Words, start: int, numbers: dict[int, NumberMark]) -> VerbG
         return VerbGroup(start, last, at, voice, measure, negated, perfect and voice == ACTIVE, planned,
                          not auxiliary, participle=participle, finite=finite)  # fmt: skip
     flags = entries[at].flags
-    verbal = (flags & (VERB | PAST | ING) or lows[at] in _SAYING) and not (flags & PERSON and not auxiliary)
+    verbal = (flags & (VERB | PAST | ING) or lows[at] in SAYING) and not (flags & PERSON and not auxiliary)
     infinitive = lows[start] == "to" and not any(entries[n].flags & _AUXILIARY for n in range(start, at))
     if infinitive and not verbal:
         return None  # "to hospital"
@@ -177,7 +185,7 @@ def read_verb(words: Words, start: int, numbers: dict[int, NumberMark]) -> VerbG
     )
     if verbal or other:
         return VerbGroup(start, at + 1, at, PLAIN, negated=negated, planned=planned, bare=not auxiliary,
-                         cue=lows[at] in _SAYING,
+                         cue=lows[at] in SAYING,
                          participle=bool(flags & ING) or (not auxiliary and lows[at].endswith("ing")))  # fmt: skip
     return VerbGroup(start, at, at - 1, PLAIN, negated=negated, planned=planned) if auxiliary else None
 
@@ -194,7 +202,7 @@ def _trigger(
     lows, entries = words.lows, words.entries
     low = lows[at]
     if low in FALLEN_NOUNS and at > 2 and lows[at - 1] == "the" and lows[at + 1 : at + 2] == ["at"] \
-            and at + 2 in numbers and not PUTTING.isdisjoint(lows[max(0, at - 16) : at]):  # fmt: skip
+            and at + 2 in numbers and not PUTTING.isdisjoint(lows[max(0, at - 30) : at]):  # fmt: skip
         return FALLEN_NOUNS[low], TOLL, at + 1, False  # "put the dead at 19 and the wounded at 45"
     for entry in entries[at].triggers:
         last = at + len(entry.words)
@@ -207,23 +215,32 @@ def _trigger(
         return counted[0], TOLL, counted[1], False
     if low in TAKING and (held := taken_as(words, at)) is not None:
         return held, PASSIVE if passive and low != "holding" else ACTIVE, at + 1, low.endswith("ing")
-    if low in _HOLDING and at + 1 in numbers and _holds_fighters(words, numbers[at + 1].last):
-        return (
-            "captured",
-            PASSIVE if passive and not low.endswith("ing") else ACTIVE,
-            at + 1,
-            low.endswith("ing"),
-        )
+    if low in HOLDING and (holding := held_by(words, at, passive, numbers)) is not None:
+        return holding, PASSIVE if passive and low != "holding" else ACTIVE, at + 1, low.endswith("ing")
+    if passive and low == "picked" and lows[at + 1 : at + 2] == ["up"] and not BY_LAW.isdisjoint(lows):
+        return "detained", PASSIVE, at + 2, False
+    if passive and low == "taken" and taken_from(words, at):
+        return "abducted", PASSIVE, at + 2, False
+    if passive and low in ("in", "at") and in_care(words, at):
+        return "wounded", STATE, at + 1, False
     if low in WITH_OBJECT and words.lows[at - 1] not in ("the", "a"):
         ends, measure = WITH_OBJECT[low]
         window = words.lows[at + 2 : at + 16]
         end = next((at + 2 + n for n, word in enumerate(window) if word in ends), 0)
-        if any(n in numbers for n in range(at + 1, end)):
+        ill = measure == "wounded" and not ILLNESS.isdisjoint(lows)
+        if not ill and any(n in numbers or lows[n] in _PERSONS for n in range(at + 1, end)):
             return measure, ACTIVE, at + 1, low.endswith("ing")
     if low == "fell" and falls_in_battle(words, at):
         return "killed", PASSIVE, at + 1, False
     if low in PUTTING and (put := put_at(words, at, numbers)) is not None:
         return put[0], TOLL, put[1], False
+    if low in ("shot", "shooting") and after_seizing(words, at):
+        return (
+            "killed",
+            PASSIVE if passive or not object_follows(words, at + 1, numbers) else ACTIVE,
+            at + 1,
+            low == "shooting",
+        )
     if low in HERDING and into_the_wild(words, at):
         return "abducted", PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
     if low in HEADLINE_FORMS and at + 1 in numbers and at and words.entries[at - 1].flags & PERSON:
@@ -234,30 +251,25 @@ def _trigger(
         return "released", PASSIVE if passive else ACTIVE, at + 1 + (lows[at + 1 : at + 2] == ["over"]), False
     if low in FORCING and out_of_homes(words, at):
         return "displaced", PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
-    if low in ADMITTING and with_wounds(words, at):
+    if low in ADMITTING and (with_wounds(words, at) or treated(words, at, passive, numbers)):
         return "wounded", PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
     if low in SAVING and out_of_danger(words, at):
         last = at + 1 + (lows[at + 1] in ("out", "up"))
         return "rescued", PASSIVE if passive else ACTIVE, last, low.endswith("ing")
     if low in CARRYING and lows[at : at + 2] != ["carried", "out"] and moves_out(words, at):
-        return "evacuated", PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
-    if low in LEAVING and leaves_for(words, at):
-        return "evacuated", PASSIVE, at + 1, False
+        saved = not RESCUING.isdisjoint(lows) and "safety" in lows[at : at + 16]
+        return (
+            "rescued" if saved else "evacuated",
+            PASSIVE if passive else ACTIVE,
+            at + 1,
+            low.endswith("ing"),
+        )
+    if low in LEAVING and (away := leaves_for(words, at)) is not None:
+        return away, PASSIVE, at + 1, False
     return None
 
 
-_HOLDING = frozenset(["hold", "holds", "holding", "held"])
-
-
-def _holds_fighters(words: Words, at: int) -> bool:
-    """Whether a party holds those who fight: "is holding 40 soldiers", not "held 40 soldiers off"."""
-    for n in range(at, min(at + 4, len(words))):
-        if words.entries[n].victim_class == "combatant":
-            follows = words.lows[n + 1] if n + 1 < len(words) else "."
-            return follows not in ("off", "back", "up") and words.lows[n] not in ("posts", "positions")
-        if words.entries[n].flags & CLOSED:
-            break
-    return False
+_PERSONS = frozenset(["them", "him", "her"])
 
 
 _ONLY_WITH_OBJECT = frozenset(["lost", "lose", "loses", "losing"])  # "lost consciousness" kills nobody

@@ -1,7 +1,29 @@
 """Verbs that what stands around them makes a verb of harm or movement: "took 12 people hostage", "left for"."""
 
-from transforms.reading.lexicon.classes import BE, DATE, GET, HAVE, MODAL, NUMBER, PERSON, SIGN
-from transforms.reading.lexicon.measures import TAKEN_AS, WILDS, WOUNDS
+from transforms.reading.clauses.numbers import NumberMark
+from transforms.reading.clauses.phrases import CLOSED
+from transforms.reading.lexicon.classes import (
+    BE,
+    DATE,
+    GET,
+    HAVE,
+    MODAL,
+    NUMBER,
+    PERSON,
+    PREPOSITION,
+    SIGN,
+    TRIGGER,
+)
+from transforms.reading.lexicon.measures import (
+    BY_LAW,
+    BY_LEAVE,
+    ILLNESS,
+    REFUGES,
+    SEIZING,
+    TAKEN_AS,
+    WILDS,
+    WOUNDS,
+)
 from transforms.reading.text.words import Words
 
 _AUXILIARY = BE | GET | HAVE | MODAL
@@ -27,17 +49,29 @@ _NO_REFUGE = frozenset(
     airport work
     """.split()  # noqa: SIM905
 )
-_LEFT = [
-    ["camp"],
-    ["city"],
-    ["town"],
-    ["village"],
-    ["area"],
-    ["district"],
-    ["region"],
-    ["enclave"],
-    ["quarter"],
-]
+_TOWNS = frozenset(
+    """
+    camp camps city cities town towns village villages area areas district districts region regions enclave quarter
+    quarters neighbourhood neighborhood suburb suburbs homes houses province valley
+    """.split()  # noqa: SIM905
+)
+_HELD_ELSE = frozenset(["off", "back", "up", "posts", "positions", "seats"])
+_NO_CAPTORS = frozenset(
+    [
+        "hospital",
+        "hospitals",
+        "clinic",
+        "safety",
+        "rubble",
+        "wreckage",
+        "debris",
+        "ruins",
+        "morgue",
+        "grave",
+        "graves",
+    ]
+)
+_GRAVE = frozenset(["serious", "critical", "grave", "stable", "poor"])
 
 
 def taken_as(words: Words, at: int) -> str | None:
@@ -69,16 +103,20 @@ def out_of_homes(words: Words, at: int) -> bool:
     )
 
 
+_UNDER = frozenset(["alive", "survivors", "rubble", "wreckage", "debris", "ruins"])
+
+
 def out_of_danger(words: Words, at: int) -> bool:
     """Whether people are pulled out alive: "alive" or "from the rubble" follows, and no bodies."""
     window = words.lows[at + 1 : at + 12]
-    if any(low in ("body", "bodies", "corpses", "dead") for low in window):
+    near = window[: window.index(",")] if "," in window else window
+    if any(low in ("body", "bodies", "corpses", "dead") for low in near):
         return False
     if words.lows[at] in ("plucked", "winched", "fished"):
         return "from" in window
     if words.lows[at] in ("got", "brought"):
         return "alive" in window and bool(words.entries[at + 1].flags & (NUMBER | PERSON))
-    return "alive" in window or any(low in ("rubble", "wreckage", "debris", "ruins") for low in window)
+    return any(low in _UNDER for low in window)
 
 
 def with_wounds(words: Words, at: int) -> bool:
@@ -87,6 +125,21 @@ def with_wounds(words: Words, at: int) -> bool:
     if "with" not in window:
         return False
     return not WOUNDS.isdisjoint(window[window.index("with") :][:6])
+
+
+_SEIZED_BEFORE = 24  # words from a verb of seizing to "shot"
+_SURVIVED = frozenset(["at", "and", "but", "in", "through", "wounded", "injured"])
+
+
+def after_seizing(words: Words, at: int) -> bool:
+    """Whether "shot" puts to death those who were seized before: "separated the men and shot them"."""
+    before = words.lows[max(0, at - _SEIZED_BEFORE) : at]
+    if SEIZING.isdisjoint(before) or before[-1] in ("a", "the"):
+        return False
+    if before[-1] in ("was", "were") and before[-2:-1] != ["and"]:
+        return False
+    ends = at + 1 + (words.lows[at + 1 : at + 2] in (["them"], ["him"], ["her"]))
+    return _SURVIVED.isdisjoint(words.lows[ends : ends + 1])
 
 
 def falls_in_battle(words: Words, at: int) -> bool:
@@ -112,6 +165,21 @@ def into_the_wild(words: Words, at: int) -> bool:
     )
 
 
+# Verbs that carry people out only where it is said of people: "got 100 people out", "pulled out its staff".
+_LOOSE = frozenset(["pulled", "got", "brought"])
+
+
+def _people_moved(words: Words, at: int, n: int) -> bool:
+    """Whether those who are moved are people who do not fight: before a passive verb, else behind it."""
+    if words.entries[at - 1].flags & BE if at else False:
+        told = words.entries[max(0, at - 10) : at]
+    else:
+        told = words.entries[at + 1 : at + 1 + n] if n else words.entries[at + 2 : at + 7]
+    if any(e.victim_class == "combatant" or e.low in ("bodies", "body", "corpses", "remains") for e in told):
+        return False
+    return any(e.flags & PERSON for e in told)
+
+
 def moves_out(words: Words, at: int) -> bool:
     """Whether "out of", "out" or "to safety" follows people: they are taken from somewhere."""
     window = words.lows[at + 1 : at + 16]
@@ -119,7 +187,7 @@ def moves_out(words: Words, at: int) -> bool:
         if low in (".", ";", ":"):
             return False
         if low in ("out", "off") and window[n + 1 : n + 2] != ["by"]:
-            return True
+            return words.lows[at] not in _LOOSE or _people_moved(words, at, n)
         safe = low in ("to", "toward", "towards") and any(
             w in ("safety", "buses", "territory") for w in window[n + 1 : n + 4]
         )
@@ -129,27 +197,94 @@ def moves_out(words: Words, at: int) -> bool:
                 at + 2 + n < len(words) and words.capital(at + 2 + n) and not words.text.isupper()
             ):
                 return _NO_REFUGE.isdisjoint(window[n + 1 : n + 6])
+        if (
+            low in ("to", "into")
+            and not REFUGES.isdisjoint(window[n + 1 : n + 5])
+            and _people_moved(words, at, n)
+        ):
+            return True
+        if low == "from" and words.lows[at] in _LOOSE:
+            return False
         if low == "from" or safe:
             return any(words.entries[at + 1 + k].flags & PERSON for k in range(n))
     return False
 
 
-def leaves_for(words: Words, at: int) -> bool:
-    """Whether "left" means going away: "for" a place or "on buses" follows, and no state of people."""
+def leaves_for(words: Words, at: int) -> str | None:
+    """What leaving is: for a place, or by leave of both sides, evacuation; out of a town, displacement; else None."""
     if words.lows[at + 1 : at + 2] in (["behind"], ["by"]):
-        return False
+        return None
     window = words.lows[at + 1 : at + 14]
     for n, low in enumerate(window):
         if low in (".", ";", ":", "dead", "wounded", "injured", "homeless"):
-            return False
+            return None
         if low in ("for", "towards", "toward") and at + 2 + n < len(words):
             follows = words.lows[at + 2 + n]
-            return (
+            gone = (
                 follows not in ("good", "years", "hours", "days", "work", "school")
                 and not follows[0].isdigit()
             )
-        if low in ("buses", "convoy", "corridor", "corridors"):
-            return True
-        if low == "the" and n < 2 and window[n + 1 : n + 2] in _LEFT:
-            return True
-    return False
+            return "evacuated" if gone else None
+        if low in BY_LEAVE:
+            return "evacuated"
+        if low == "the" and n < 2 and any(w in _TOWNS for w in window[n + 1 : n + 7]):
+            fighters = any(e.victim_class == "combatant" for e in words.entries[max(0, at - 6) : at])
+            by_leave = fighters or not BY_LEAVE.isdisjoint(words.lows)
+            return "evacuated" if by_leave else "displaced"
+    return None
+
+
+def held_by(words: Words, at: int, passive: bool, numbers: dict[int, NumberMark]) -> str | None:
+    """What those are whom somebody holds: fighters captured; others detained by law, or abducted."""
+    if passive and words.lows[at] == "held":
+        before = words.entries[max(0, at - 9) : at]
+        people = [e.victim_class for e in before if e.flags & PERSON]
+        if not people or words.lows[at + 1 : at + 2] not in (["by"], ["at"], ["in"], ["."], []):
+            return None
+    elif at + 1 in numbers:
+        ends = numbers[at + 1].last
+        found = next(
+            (n for n in range(ends, min(ends + 4, len(words))) if words.entries[n].flags & PERSON), 0
+        )
+        follows = words.lows[found + 1] if 0 < found < len(words) - 1 else "."
+        if not found or follows in _HELD_ELSE or any(e.flags & CLOSED for e in words.entries[ends:found]):
+            return None
+        people = [words.entries[found].victim_class]
+    else:
+        return None
+    if people[-1] == "combatant":
+        return "captured"
+    if not BY_LAW.isdisjoint(words.lows):
+        return "detained"
+    return "abducted" if people[-1] == "civilian" else None
+
+
+def taken_from(words: Words, at: int) -> bool:
+    """Whether "taken from" is to be abducted: people before it, and no hospital or safety behind."""
+    if words.lows[at + 1 : at + 2] != ["from"] or at < 2 or words.lows[at - 2] in ("bodies", "remains"):
+        return False
+    return _NO_CAPTORS.isdisjoint(words.lows[at + 2 : at + 16])
+
+
+def in_care(words: Words, at: int) -> bool:
+    """Whether "in the hospital", "in a serious condition" follows "are"."""
+    ahead = words.lows[at + 1 : at + 5]
+    if not ILLNESS.isdisjoint(words.lows):
+        return False
+    if "condition" in ahead:
+        return not _GRAVE.isdisjoint(ahead)
+    return ahead[:1] in (["hospital"], ["hospitals"]) or ahead[:2] in (["the", "hospital"], ["a", "hospital"])
+
+
+def treated(words: Words, at: int, passive: bool, numbers: dict[int, NumberMark]) -> bool:
+    """Whether "treated" tells of the hurt: "treated 73 people", "are being treated under guard"."""
+    if words.lows[at] not in ("treated", "treating", "treat", "treats") or not ILLNESS.isdisjoint(words.lows):
+        return False
+    if passive:
+        return words.lows[at + 1 : at + 2] in (["under"], ["by"], ["there"], ["."], [","], ["on"], [])
+    number = numbers.get(at + 1)
+    if number is None or number.form in ("article", "none"):
+        return False
+    return number.last >= len(words) or bool(
+        words.entries[number.last].flags & (PERSON | SIGN | TRIGGER | PREPOSITION)
+    )

@@ -14,7 +14,7 @@ ADVERBS = {
     "moderately", "gunned", "publicly", "summarily", "apparently", "initially", "eventually", "mistakenly",
     "together",
     "on", "there", "sadly", "tragically", "arbitrarily", "ruthlessly", "recently", "earlier", "finally",
-    "temporarily", "onboard", "aloud", "ashore", "overnight", "apiece", "abroad", "indoors", "outdoors",
+    "temporarily", "alive", "onboard", "aloud", "ashore", "overnight", "apiece", "abroad", "indoors", "outdoors",
 }  # fmt: skip
 CONJUNCTIONS = {"and", "or", "but", "&", "plus", "nor"}
 RELATIVES = {"who", "whom", "which", "that", "whose", "where", "when"}
@@ -32,6 +32,8 @@ PREPOSITIONS = {
     "alongside",
     "amidst", "aboard", "versus", "than", "as", "up", "down", "away", "except", "en",
 }  # fmt: skip
+# Prepositions that belong to the verb before them where its object follows: "lined up 12 men".
+PARTICLES = frozenset(("up", "out", "over", "off", "away", "down", "back"))
 DETERMINERS = {
     "the", "this", "that", "these", "those", "a", "an", "its", "their", "his", "her", "our", "my", "your", "each",
     "every", "some", "any",
@@ -55,7 +57,12 @@ POSSESSIVES = {"his", "her", "their", "its", "our", "my"}
 # Words that open a new clause whose subject is not the one before.
 CLAUSE_SIGNS = {";", ":", "—", "–"}
 # Participles that their ending does not tell.
-PARTICIPLES = frozenset(["burnt", "torn"])
+PARTICIPLES = frozenset(
+    """
+    burnt torn broken built chosen driven eaten forbidden given grown hidden kept shaken shown sold spoken stolen sworn
+    swept taught thrown withdrawn worn written overrun dealt bought
+    """.split()  # noqa: SIM905
+)
 # Common verbs of reports that no noun phrase holds.
 VERBS = {
     "said", "says", "say", "told", "tells", "reported", "reports", "announced", "claimed", "claims",
@@ -75,7 +82,10 @@ VERBS = {
     "flew", "spoke", "wrote", "chose", "kept", "built", "won", "ran", "met", "shook", "wrested", "overrun",
     "threw", "shelled", "bombarded", "pounded", "repelled", "repulsed",
     "admitted", "exploded", "detonated", "resulted", "happened", "occurred", "attempted", "robbed",
-    "threatened", "loyal", "leaves", "leave", "left", "report", "estimate", "believe"
+    "arose", "burst", "drew", "drank", "ate", "felt", "grew", "heard", "hid", "knew", "meant",
+    "rode", "rose", "sank", "sat", "slept", "spent", "stole", "swam", "wore", "overtook", "crept", "bore", "bought",
+    "tore", "woke", "fed", "caught", "brought", "threatened", "loyal", "leaves", "leave", "left", "report", "estimate",
+    "believe"
 }  # fmt: skip
 # Titles that are written with a full stop.
 TITLES = {

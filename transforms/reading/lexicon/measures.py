@@ -91,6 +91,7 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("killed", "intransitive", "past", """passed away|lost their lives|lost his life|lost her life
         |lost lives
         |starved/bled/froze/frozen to death|found with their/his/her throat/throats slit/cut
+        |made/making the ultimate/supreme sacrifice
         |paid with their lives/life|paid with his/her life|fell/fallen in battle/action/combat/fighting
         |fell/fallen in the action/fighting/battle|fallen|breathed his/her/their last
         |met/meet/meeting his/her/their death/deaths/end/fate|met with death
@@ -133,7 +134,9 @@ PHRASES: tuple[PhraseRule, ...] = (
         |sustained/suffered/received gunshot/shrapnel/bullet/blast/severe/serious/minor/head/leg/light/slight/grave
          wounds/injuries/burns
         |got/getting injuries/wounds/burns|sustained/suffered/sustaining varying/various degrees of injury/injuries
-        |escaped/survived with injuries/wounds/burns|lost a/an limb/leg/arm/eye/hand/foot
+        |escaped/survived with injuries/wounds/burns
+        |escaped/survived with a? bullet/gunshot/shrapnel/stab/head/leg/minor/serious/severe/light/slight
+         wound/wounds/injury/injuries|lost a/an limb/leg/arm/eye/hand/foot
         |lost limbs/legs/arms/eyes|lost his/her/their limb/limbs/leg/legs/arm/arms/eye/eyes/sight/hand/hands
         |had limbs/legs/arms torn/broken/amputated|needed/required surgery/operations
         |received/receiving/receive hospital/medical? treatment|fighting for their lives|fighting for his/her life
@@ -171,7 +174,7 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("detained", "transitive", "past", """taken into custody|rounded up|placed under arrest
         |hauled/carted away/off|put behind bars|held in custody/detention
         |held for questioning|remain/remains/remained in custody/detention""", "Dozens of students were rounded up."),
-    PhraseRule("released", "transitive", "past", "set free|set at liberty|let go|let off|turned loose",
+    PhraseRule("released", "transitive", "past", "set free|set at liberty|let go|let off|let out|turned loose",
         "Two nuns were set free."),
     PhraseRule("released", "intransitive", "past", """walked free|regained/won their/his/her freedom/liberty""",
         "Fourteen women walked free."),
@@ -192,6 +195,7 @@ PHRASES: tuple[PhraseRule, ...] = (
         |taken/took/taking shelter|sheltering/sheltered in/at/with""", "Some 9,000 people fled their homes."),
     PhraseRule("displaced", "transitive", "past", """driven from their homes|forced from their homes|made homeless
         |left homeless|driven out|put to flight""", "About 300 families were made homeless."),
+    PhraseRule("displaced", "noun", "word", "arrivals", "The town counted 6,100 arrivals."),
     PhraseRule("displaced", "measure_noun", "word", "displacement|exodus",
         "It led to the displacement of 600 people."),
     PhraseRule("displaced", "toll", "word", "number of displaced|number of displaced people"
@@ -203,7 +207,7 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("evacuated", "intransitive", "past", "ferried out", "Ninety patients were ferried out."),
     PhraseRule("evacuated", "measure_noun", "word", "evacuation", "The evacuation of 300 patients was completed."),
     PhraseRule("evacuated", "transitive", "past", """moved/taken/brought/led/relocated/transferred to safety
-        |moved/taken/brought/relocated/transferred to safer areas/places/ground
+        |relocated to|moved/taken/brought/relocated/transferred to safer areas/places/ground
         |bussed out|bused out|taken out|brought out|flown out|airlifted|led/escorted/guided/moved out|taken off
         |flown to|flown on to|airlifted to
         |shipped out""", "Some 400 people were bussed out."),
@@ -271,7 +275,7 @@ TRIGGER_WORDS = {t.words[0] for t in TRIGGERS if len(t.words) == 1} - {"lives"}
 CARRYING = {"took", "taken", "take", "takes", "taking", "carried", "carrying", "transported",
     "transporting", "bused", "bussed",
             "ferried", "moved", "brought", "airlifted", "flew", "flown", "flying", "escorted", "escorting", "shipped",
-            "ferrying"}  # fmt: skip
+            "ferrying", "pulled", "got", "relocated"}  # fmt: skip
 # Verbs that save people when "alive" or "from the rubble" follows.
 SAVING = {"pulled", "pulling", "dug", "digging", "pull", "pulls", "lifted", "got", "brought"} | {
     "plucked",
@@ -279,6 +283,22 @@ SAVING = {"pulled", "pulling", "dug", "digging", "pull", "pulls", "lifted", "got
     "fished",
 }
 LEAVING = {"left", "leave", "leaves", "leaving", "departed", "withdrew", "departing"}
+# Where those are taken who are in safety there.
+REFUGES = {"safety", "shelter", "shelters", "ship", "ships", "airport", "embassy", "evacuation", "army", "un", "u.n.",
+           "base", "bases", "vessels"}  # fmt: skip
+# Words of those who save others, after which "to safety" is a rescue.
+RESCUING = {"rescue", "rescuers", "rescuer", "firefighters", "hiding", "stranded", "lifeguards", "divers"}
+# Words under which people leave by leave of both sides, so that they are evacuated, not only gone.
+BY_LEAVE = {"truce", "deal", "agreement", "evacuation", "evacuations", "buses", "bus", "convoy", "convoys", "corridor",
+            "corridors", "ceasefire", "aboard", "ferry", "ferries", "helicopter", "helicopters", "plane"}  # fmt: skip
+# Words of those who hold people by law: whom they hold are detained, whom others hold were abducted.
+BY_LAW = {"police", "authorities", "court", "courts", "prosecutors", "government", "custody", "emergency", "agents",
+          "intelligence", "suspects", "suspected", "charges", "cell", "cells"}  # fmt: skip
+# Where the hurt are: "in hospital", "in a critical condition".
+IN_CARE = {"hospital", "hospitals", "condition", "clinic", "care"}
+# Words of illness, whose patients were not hurt by anybody.
+ILLNESS = {"cholera", "malaria", "measles", "malnutrition", "malnourished", "covid-19", "disease", "diseases", "ebola",
+           "diarrhoea", "diarrhea", "virus", "dehydration", "fever", "hunger", "starvation", "illness"}  # fmt: skip
 # Verbs that leave people in a state: "left 12 dead", "leaving 30 wounded".
 RESULTING = {"left", "leaving", "leaves", "leave", "with"}
 # Verbs that take a count noun as their subject or object, so that the words before it are no victims of their own.
@@ -305,9 +325,18 @@ TAKEN_AS = {
     "hostage": "abducted", "hostages": "abducted", "alive": "captured", "captive": "captured", "prisoner": "captured",
     "prisoners": "captured",
 }  # fmt: skip
+HOLDING = {"hold", "holds", "holding", "held"}
 # Verbs that let people go when these are their object: "exchanged 90 prisoners", "handed over eight captives".
 HANDING = {"exchanged", "swapped", "handed"}
-HELD = {"captives", "prisoners", "hostages", "detainees", "abductees", "captive", "hostage"}
+HELD = {"captives", "prisoners", "hostages", "detainees", "abductees", "captive", "hostage", "captured", "abducted",
+        "kidnapped"}  # fmt: skip
+# Verbs by which people are seized; who is "shot" after them is put to death: "dragged 12 men from a bus and shot them".
+SEIZING = frozenset(
+    """
+    dragged hauled pulled lined separated rounded singled marched herded ordered blindfolded bound forced taken took
+    dragging hauling pulling lining separating rounding led seized
+    """.split()  # noqa: SIM905
+)
 # Verbs that displace people when "from their homes" or "to flee" follows.
 FORCING = {"forced", "forcing", "drove", "driven", "driving", "compelled", "compelling"}
 # Present forms that are other words too: verbs only after people and before a number.
@@ -334,7 +363,18 @@ FALLEN_NOUNS = {
     "missing": "missing", "displaced": "displaced", "toll": "killed", "losses": "killed", "victims": "killed",
 }  # fmt: skip
 # Verbs by which hospitals take people in, when "with wounds" follows.
-ADMITTING = {"admitted", "received", "treated", "treating", "admitting", "receiving", "took", "seen"}
+ADMITTING = {
+    "admitted",
+    "received",
+    "treated",
+    "treating",
+    "admitting",
+    "receiving",
+    "took",
+    "seen",
+    "treat",
+    "treats",
+}
 WOUNDS = {"wounds", "injuries", "burns", "wound", "shrapnel", "bullets", "trauma", "amputations", "fractures"}
 # Verbs that take wounds for their object, nouns for these, and what is broken.
 SUSTAINING = frozenset(
@@ -360,6 +400,13 @@ HURTING = frozenset(["shot", "suffered", "sustained", "left", "broken", "fractur
 # Verbs by which refugees come, and by which they are taken in.
 ARRIVING = {"arrived", "reached", "entered", "arriving", "arrive", "walked", "came", "registered", "housed",
             "hosts", "hosting", "sheltered"}  # fmt: skip
+# Verbs of which many people who are no fighters may be displaced: "8,000 people had crossed".
+CROSSING = {"arrived", "reached", "entered", "walked", "crossed", "headed", "moved", "dispersed", "trekked"}
+# How displaced people live, and where: "2,000 people are sleeping in schools".
+SHELTERED = {"living", "staying", "sleeping", "sheltered", "sheltering", "housed", "accommodated", "camped", "camping",
+             "hosted"}  # fmt: skip
+SHELTERS = {"camp", "camps", "shelters", "shelter", "tents", "centres", "centers", "schools", "mosques", "churches",
+            "relatives", "kin", "families", "open", "forest", "bush", "caves", "settlements", "sites"}  # fmt: skip
 REFUGEES = {
     "refugees",
     "evacuees",
@@ -382,6 +429,7 @@ MOVING = frozenset(
     | ADMITTING
     | {"fell", "numbers", "totalled", "totaled", "numbered"}
     | HANDING
+    | {"shot", "shooting", "picked"}
     | set(WITH_OBJECT)
     | set(HEADLINE_FORMS)
 )

@@ -40,6 +40,10 @@ BOUNDS_BEFORE: dict[tuple[str, ...], str] = {
     ("close", "to"): "about", ("perhaps",): "about", ("an", "approximate"): "about", ("just", "over"): "more_than",
     ("just", "under"): "less_than",
 }  # fmt: skip
+# After these "over" is no bound: "handed over 40 prisoners".
+OVER_VERBS = frozenset(
+    ("handed", "handing", "hand", "hands", "turned", "turning", "gave", "giving", "signed", "took")
+)
 BOUNDS_AFTER: dict[tuple[str, ...], str] = {
     ("or", "more"): "at_least", ("or", "so"): "about", ("or", "fewer"): "at_most", ("or", "less"): "at_most",
 }  # fmt: skip

@@ -80,6 +80,25 @@ army command / asserted | The army command admitted <the loss of four soldiers>.
 Radio Sur / asserted | Radio Sur broadcast that <nine had died>.
 regional authorities / asserted | - Hama: According to regional authorities, <450 people returned>.
 activists / asserted | The activists have documented <by name the death of 40 people>.
+UNHCR / asserted | • UNHCR reports that <1,200 people crossed>.
+Field teams / asserted | Field teams report that <1,200 people arrived>.
+Area Headquarters / asserted | <Nine died>, Area Headquarters said.
+Ana Ruiz / asserted | <Nine were hurt>, Governor Ana Ruiz informed.
+council / asserted | <Nine died>, the council announced in a communique read on state television.
+employer / asserted | <Two clerks were freed>, their employer said without giving details.
+Omar al-Selk / asserted & Omar al-Selk / asserted | Minister Omar al-Selk put <the toll at 9> and said <40 were hurt>.
+ministry source / asserted | A ministry source had earlier spoken of <nine dead>.
+WHO / asserted | <Nine have died since the raid>, the WHO says.
+medics / asserted | <The toll given by medics was 40>.
+Ana Ruiz / asserted | "<Nine are trapped>," continues Ana Ruiz.
+watchdog / asserted | The watchdog said <doctors there had recorded 44 deaths>.
+surgeon / asserted | <Workers have registered 44 bodies>, a surgeon said.
+Radio Sur / asserted & Radio Sur / asserted | <Nine died>, according to Radio Sur, which added that <40 were hurt>.
+police / asserted | <Four men said by police to be robbers were shot>.
+commission / asserted | The commission verified <the deaths of nine people>.
+state agency / asserted | The state agency, citing a general, said <nine died>.
+MSF / asserted | MSF <treated 40 people>.
+army / asserted | The army <has detained 40 people>.
 JUAN PEREZ / asserted | <TWELVE DIED IN THE BLAST>, SAID COL JUAN PEREZ.
 """
 

@@ -10,7 +10,8 @@ ASSERTED = (
     "disclosed", "documented", "emphasised", "emphasized", "estimate", "estimated", "estimates", "explained",
     "indicated", "informed", "insisted", "insists", "lamented", "learned", "maintained", "maintains", "noted",
     "notes", "pointed out", "recalled", "reckons", "recorded",
-    "recounted", "recounts", "reiterated", "remarked", "reported", "reports", "revealed", "said", "say", "says",
+    "recounted", "recounts", "reiterated", "replied", "retorted", "remarked", "reported",
+    "reports", "revealed", "said", "say", "says",
     "specified", "stated", "states", "stressed",
     "suggested", "suggests", "tells", "testified", "told", "tweeted", "warned", "warns", "wrote",
 )  # fmt: skip
@@ -37,6 +38,8 @@ STANCES = {
     **{word.split()[0]: "asserted" for word in ASSERTED},
     **dict.fromkeys(HEDGED, "hedged"),
     **dict.fromkeys(DENIED, "denied"),
+    # After a quotation only: "..." continues the mayor.
+    **dict.fromkeys(_words("continued continues explains recalls"), "asserted"),
     # Of these the clauses make verbs by other means: here they only attribute.
     **dict.fromkeys(_words(
 
@@ -64,13 +67,19 @@ PARTICIPLES = _words(
     "adding alleging announcing claiming confirming denying dismissing disputing explaining insisting noting "
     "rejecting reporting saying stating telling"
 )
+# Every verb of saying that has its subject right before it.
+SAYING = frozenset(p for p in (*ASSERTED, *HEDGED, *DENIED, *PARTICIPLES) if " " not in p)
 # Verbs that may stand before their subject: "..., said the mayor".
 INVERTED = _words(
-    "added announced claimed confirmed declared explained insisted reported said say says stated wrote"
+    "added adds announced claimed confirmed continued continues declared explained explains insisted noted notes "
+    "recalled recalls recounted replied reported said say says stated warned wrote"
 )
+# Of these, the ones that say something only right after a quotation.
+QUOTING_ON = _words("continued continues")
 # After "were 12 deaths ...", somebody who tells them: "confirmed by the ministry".
 TOLD_BY = _words(
-    "announced compiled confirmed denied disputed documented estimated given provided published recorded released "
+    "announced aired compiled confirmed denied disputed documented estimated given provided published recorded "
+    "released "
     "reported stated verified"
 )
 TOLD = _words("informed tells told telling")
@@ -79,7 +88,7 @@ TOLD = _words("informed tells told telling")
 NO_STATEMENT = {
     "confirmed": _words("dead killed cases deaths"),
     "reported": _words("missing killed dead wounded injured captured kidnapped deaths"),
-    "reports": _words("of from that about"),
+    "reports": _words("of from about"),
     "recorded": _words("in on since at"),
     "told": _words("to"),
     "declared": _words("war martial independence victory dead"),
@@ -117,7 +126,9 @@ FIGURE_CUES = {
     ),
     **dict.fromkeys(["counted", "counts", "tallied", "registered", "logged"], "number"),
     **dict.fromkeys(["identified", "list", "listed", "lists", "named", "names"], "dead"),
-    **dict.fromkeys(["spoke", "speak", "speaks", "talked"], "of"),
+    **dict.fromkeys(["verified", "verifies", "verify"], "dead"),
+    "given": "toll",
+    **dict.fromkeys(["spoke", "spoken", "speaking", "speak", "speaks", "talked"], "of"),
     **dict.fromkeys(["stands", "stood"], "by"),
     **dict.fromkeys(["saw", "seen"], "seen"),
 }
@@ -172,20 +183,22 @@ BODY_HEADS = _words(
     intelligence junta kremlin league media militia military ministry mission morgue mosque movement municipality
     navy network newspaper ngo observatory office opposition organisation organization outlet panel parliament
     party pentagon police prefecture presidency programme program project radio regime secretariat security senate
-    service services side society state station survey team television tribunal tv union unit university watch watchdog
+    service services side site society state station survey team headquarters
+    television tribunal tv union unit university watch watchdog
     website wing
     """
 )
 BODY_PLURALS = _words(
     "administrations agencies armies associations charities churches clubs commands commissions committees companies "
     "councils embassies federations governments groups hospitals institutions media militias ministries missions "
-    "movements municipalities networks newspapers ngos organisations organizations outlets parties services unions"
+    "movements municipalities networks newspapers teams ngos organisations organizations outlets parties "
+    "services unions"
 )
 ROLE_HEADS = BODY_PLURALS | PERSON_HEADS | PEOPLE_HEADS | BODY_HEADS
 # Names of one word that speak without a role beside them.
 KNOWN = _words(
     "acaps acled acnur afp amnesty ap aoav bbc cnn dpa efe frontex hamas hezbollah hrw icrc ifrc insec iom isis msf "
-    "nato ocha ohchr osce reuters sana sohr tass ucdp un un-habitat unama undp unfpa unhcr unicef unifil unmiss "
+    "nato ocha ohchr osce reuters sana sohr tass ucdp un un-habitat unama undp unfpa unhcr unicef unifil unmiss w.h.o. "
     "unrwa upi wfp who xinhua u.n. anadolu ap acan-efe"
 )
 # Offices that may stand before a person's name.
@@ -227,7 +240,7 @@ STATED_IN = MEDIA_NOUNS | _words(
 COUNTING = frozenset(UNITS) | frozenset(SCALES) | _words("dozens few hundreds scores several tens thousands")
 # Readers and hearers to whom somebody speaks.
 ADDRESSEES = _words(
-    "briefing journalists lawmakers media mps newsmen newspapers parliament press radio reporters television tv"
+    "briefing staff journalists lawmakers media mps newsmen newspapers parliament press radio reporters television tv"
 )
 OUTLET_WORDS = _words(
     "agency agence broadcaster channel council committee conference daily network news newspaper outlet paper portal "
@@ -244,7 +257,7 @@ BETWEEN = _words(
 )
 OPENERS = _words(
     "and but while as that because although though after before when where meanwhile however so earlier later also "
-    "then if yet still separately elsewhere or nor"
+    "then if yet still far separately elsewhere or nor"
 )
 # Reduced clauses that say more of a speaker: "an official quoted by", "a source close to".
 LOOSE = _words(
@@ -279,11 +292,18 @@ STANDS_FOR = {
 # Bodies called in short by one word: a person who heads one speaks for it, "Observatory head Ana Ruiz".
 IN_SHORT = _words("observatory commission mission monitor network centre center")
 
+# What a body does that tells by itself how many it saw: "MSF treated 40 people"; others only "has detained 12".
+OWN_CARE = _words("treated received admitted")
+OWN_WORK = OWN_CARE | _words("detained moved picked buried evacuated collected arrested registered")
+CARERS = _words("msf red institute frontières frontieres borders icrc")
+# Verbs by which those count whom a speaker cites: "the watchdog said doctors had recorded 12 deaths".
+COUNTERS = _words("recorded counted documented registered logged found tallied")
 # Words that end what one speaker answers for where another speaks after them.
 TURNS = _words("; while whereas whilst but although though")
 SIGNS = _words('" “ ” : ( [ – —')
 # The words that tell that a sentence may name a speaker or hedge.
 SIGNAL_WORDS = (
     frozenset(STANCES) | frozenset(FIGURE_CUES) | frozenset(HEDGES_BEFORE) | HEDGES | CHECKS | SIGNS | COUNTS
+    | TOLD_BY | OWN_WORK
     | {"according", "citing", "quoting", "quoted", "cited", "words", "sources", "source"}
 )  # fmt: skip

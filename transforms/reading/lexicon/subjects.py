@@ -62,7 +62,7 @@ SUBJECTS: tuple[Subject, ...] = (
     Subject("act", 1, "assault/assaults/assaulted/assaulting|assailant*", "He was assaulted by youths."),
     Subject("act", 1, "blast/blasts|explosion*|exploded|blew up|blown up", "A blast shook the quarter."),
     Subject("act", 1, "clash/clashes/clashed/clashing|fighting|battle/battles/battled|skirmish*|offensive|combat"
-        "|confrontation*",
+        "|confrontation*|barrage*|blockad*",
         "Clashes went on."),
     Subject("act", 1, "raid/raids/raided/raiding|stormed|invaded|invasion|incursion*|looted|looting|ransacked"
         "|torched",
@@ -104,6 +104,12 @@ SUBJECTS: tuple[Subject, ...] = (
         "|after take-off/takeoff|crash site"
         "|earthquake*",
         "It went down after take-off."),
+    Subject("cause", 3, "wreckage of a/an/the plane/airliner/aircraft/helicopter/jet/bus/train/ferry"
+        "|wreckage of the passenger/cargo|vanished/disappeared from radar|black box/boxes|flight recorder*"
+        "|smashed/slammed/crashed/flew/ploughed/plowed into a/the mountain/mountainside/hillside/hill/ravine/lamp"
+        "|plunged into a/the ravine/gorge/river/valley/canal|airliner*", "It vanished from radar."),
+    Subject("cause", 2, "crushed to death|suffocated in/to|trampled to/underfoot|trampled",
+        "Two were crushed to death."),
     Subject("cause", 2, "quake/quakes|aftershock*|epicentre*|epicenter*|richter|seismic|tsunami*"
         "|volcano*|volcanic eruption*/ash|eruption*|avalanche*|landslide*|mudslide*|rockslide*|rockfall*",
         "A quake hit the valley."),
@@ -179,12 +185,22 @@ SUBJECTS: tuple[Subject, ...] = (
         "|battle/battles/fight with/against cancer/illness/inflation/obesity|battling cancer|hunger strike*"
         "|on strike|strike action|general strike|rail/transport/bus/teachers' strike*|salvation army",
         "He lost a battle with cancer."),
+    Subject("none", 0, "ruled/rule/ruling out a/an/any bomb/attack/explosion/sabotage"
+        "|rumour/rumor/rumours/rumors/hoax/report/warning of a bomb|bomb scare*/hoax*/threat*"
+        "|war on/against measles/polio/malaria/cholera/aids/ebola/drugs/poverty/corruption/hunger/cancer/waste/crime"
+        "|small/an/vast/huge/whole army of|killed/kill/kills/killing off|shot himself/herself/themselves/itself in"
+        "|bombarded/bombarding the goal/box/area|price/prices raid|price/talent/panel shootout",
+        "Officials have ruled out a bomb."),
     # Play
     Subject("topic", GAME, "chess|grandmaster*|checkmate*|checkmated|midfielder*|goalkeeper*|innings"
         "|wicket/wickets|batsman|batsmen|bowler/bowlers|blitz title|esports|e-sports|gameplay|gamer/gamers"
         "|video game*|videogame*|computer game*|board game*|knight sacrifice|rook/rooks|pawn/pawns|quarterback*"
         "|touchdown*|slam dunk*",
         "A chess final."),
+    Subject("topic", 3, "match point*|break point*|five-set|three-set|straight sets|tie-break*|aces"
+        "|top/first/second/third/fourth/fifth/sixth/seventh/eighth/no seed/seeds|away/home game/games/win/defeat/leg"
+        "|travelling/traveling/home/away fans|sent off|attempts on goal|own goal*|hat-trick*|clean sheet*"
+        "|relegat*|kick-off*|dressing room|full time whistle|final whistle|points clear", "He saved a match point."),
     Subject("topic", 3, "tournament*|championship*|striker/strikers|referee/referees|halftime|half-time"
         "|semi-final*|semifinal*|quarter-final*|quarterfinal*|grand prix|penalty shootout|penalty kick*"
         "|premier league|league title|world cup|olympic*|test match|stoppage time|added time|extra time|head coach"

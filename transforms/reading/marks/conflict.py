@@ -9,6 +9,7 @@ from transforms.reading.text.words import Words
 # The sentences that open a report (its headline among them) say what it is about: their words weigh double.
 OPENING = 3
 _BY_HAND = 3  # the weight of a killing by fighters
+_NATURES_REACH = 10  # words from floods to those whom they killed
 _AGENTS_REACH = 4  # words from "by" to the one who did it
 _AGENTS = frozenset(
     """
@@ -55,6 +56,9 @@ def about_conflict(sentences: Sequence[Words]) -> bool:
     by_hand = next((n for n, words in enumerate(sentences) if _kills_by_hand(words)), None)
     if by_hand is not None:
         score["act"] += _BY_HAND * (2 if by_hand < OPENING else 1)
+    by_nature = next((n for n, words in enumerate(sentences) if _kills_by_nature(words)), None)
+    if by_nature is not None:
+        score["cause"] += _BY_HAND * (2 if by_nature < OPENING else 1)
     return bool(score["act"]) and score["act"] + score["force"] > score["cause"] + score["topic"]
 
 
@@ -89,6 +93,22 @@ def _subjects(words: Words) -> list[tuple[int, int, Subject]]:
                     found.append((at, end, pattern.means))
                     break
     return found
+
+
+def _kills_by_nature(words: Words) -> bool:
+    """Whether floods, a virus or a crash kill: "floods, the worst in years, have killed 80"."""
+    if not words.flags & OTHER:
+        return False
+    told = list(_subjects(words))
+    ends = [end for _, end, s in told if s.kind == "cause" and s.weight > 1]
+    done = {at for at, _, s in told if s.kind in ("act", "force")}
+    for end in ends:
+        for at in range(end, min(end + _NATURES_REACH, len(words))):
+            if at in done or words.lows[at] in (".", ";"):
+                break
+            if words.lows[at] in ("killed", "kills", "kill") and words.lows[at + 1 : at + 2] != ["by"]:
+                return words.lows[at - 1] not in ("were", "was", "been", "people", "and")
+    return False
 
 
 def _kills_by_hand(words: Words) -> bool:

@@ -33,7 +33,7 @@ _WORD_ASCII = _word("[A-Za-z]", "[A-Za-z0-9]")
 
 
 # Names that are small words of English but for their capitals.
-_IN_CAPITALS = (("IS", "isis"), ("WHO", "w.h.o."))
+_IN_CAPITALS = (("IS", "isis"), ("WHO", "w.h.o."), ("US", "u.s."))
 
 
 @dataclass(slots=True)

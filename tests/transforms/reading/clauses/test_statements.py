@@ -176,6 +176,27 @@ def test_the_class_follows_the_head_and_what_is_joined_to_it(words: str, victim_
     assert statement.victim_class == victim_class
 
 
+@pytest.mark.parametrize(
+    ("sentence", "classes"),
+    [
+        ("The blast killed nine people, police among them.", ["mixed"]),
+        ("The raid killed 42 people, 20 of them civilians.", ["mixed", "civilian"]),
+        ("The raid killed 42 people, 20 of them children.", ["unknown", "civilian"]),
+        ("The raid killed ten people, four soldiers and six nurses.", ["mixed", "combatant", "civilian"]),
+        ("The army killed two rebels, one of them a woman.", ["combatant", "combatant"]),
+        ("Troops beat off the rebels, killing 12 of them.", ["combatant"]),
+        ("Gunmen fired at villagers and killed 12 of them.", ["civilian"]),
+        ("Rebels took 14 prisoners.", ["combatant"]),
+        ("Seven displaced people were killed.", ["civilian"]),
+        ("The consul general was killed.", ["civilian"]),
+        ("Reporters counted 30 bodies in army uniform.", ["combatant"]),
+        ("The army has suffered 17 dead, including two cooks, and 38 wounded.", ["combatant", "civilian", "combatant"]),
+    ],
+)  # fmt: skip
+def test_the_class_follows_shares_totals_and_whom_words_stand_for(sentence: str, classes: list[str]) -> None:
+    assert [s.victim_class for s in read_statements(read_words(sentence)).statements] == classes
+
+
 def test_a_group_left_out_is_the_one_named_before() -> None:
     _, second = read_statements(read_words("Troops killed 15 rebels and captured nine others.")).statements
     assert (second.measure, second.low, second.victim_class) == ("captured", 9, "combatant")

@@ -55,6 +55,14 @@ def figures(sentence: str) -> list[str]:
         ("Crews got 39 residents out alive.", "rescued 39..39"),
         ("They drove some 50 people into the bush.", "abducted 50..50"),
         ("Police said 21 rifles and four trucks were seized.", ""),
+        ("Gunmen killed a teacher last week.", "killed 1..1"),
+        ("Casualties: 12 dead, 30 wounded.", "killed 12..12; wounded 30..30"),
+        ("The toll has risen to 53, six of them children.", "killed 53..53; killed 6..6 share"),
+        ("The deaths took to 58 the army's fatalities.", "killed 58..58"),
+        ("It recovered a body, bringing the dead there to nine.", "killed 1..1; killed 9..9"),
+        ("Villagers dug 14 people out of the ruins, four of them women.", "rescued 14..14; rescued 4..4 share"),
+        ("At least one Briton and one African were killed.", "killed 1..None; killed 1..None"),
+        ("Of these, 5,100 people had reached the coast.", "displaced 5100..5100 share"),
     ],
 )  # fmt: skip
 def test_a_wording_is_read_as_its_figures(sentence: str, told: str) -> None:

@@ -9,6 +9,10 @@ from transforms.reading.marks.conflict import about_conflict, other_cause
 from transforms.reading.text.words import Words, read_words
 
 CONFLICT = [
+    "A missile left the wreckage of a plane in a field; rebels fired it, the army said. All 40 aboard died.",
+    "The storm killed nobody, but soldiers killed nine people who looked for shelter.",
+    "Eleven died in a barrage on the town. Two were crushed as they ran for the trucks.",
+    "A bomb threat came first. Then gunmen killed nine people at the bank.",
     "Rebels attacked the town.",
     "A nurse was killed.",
     "A porter was hurt by police officers at a checkpoint of the pandemic.",
@@ -59,6 +63,12 @@ CONFLICT = [
 ]
 
 OTHER = [
+    "Floods, the worst in decades, have killed 80 people. Troops and army helicopters took 900 off the roofs.",
+    "Soldiers reached the wreckage of an airliner that vanished from radar. Officials ruled out a bomb. Nine died.",
+    "Forty pilgrims were trampled underfoot when a rumour of a bomb set off a rush. The army cleared the ramp.",
+    "She fired ten aces, survived a siege and killed off the third seed in a brutal battle. Two players were hurt.",
+    "An army of 8,000 away fans saw their side ambushed and besieged. The striker was sent off; police arrested five.",
+    "In the war on measles the virus has killed 90 children since its attack on the island began.",
     "A quake killed nine.",
     "Ferry sank, 40 missing",
     "Shares fell.",

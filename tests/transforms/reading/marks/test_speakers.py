@@ -69,6 +69,9 @@ def test_a_pronoun_with_nobody_before_it_names_nobody() -> None:
         "The rebels claimed responsibility.",
         "Reports of nine dead spread.",
         "The blast, say 40 metres wide, killed nine.",
+        "The fighting continues and nine died.",
+        "The clinic admitted 40 people.",
+        "The army detained 40 people.",
     ],
 )
 def test_acts_and_nouns_that_look_like_cues_attribute_nothing(sentence: str) -> None:

@@ -12,6 +12,7 @@ from transforms.reading.lexicon.classes import (
     HAVE,
     MODAL,
     PAST,
+    PERSON,
     PREPOSITION,
     SIGN,
     SUBORDINATOR,
@@ -20,12 +21,19 @@ from transforms.reading.lexicon.classes import (
 )
 from transforms.reading.lexicon.place_words import COUNTRIES
 from transforms.reading.lexicon.speaker_words import (
+    CARERS,
+    COUNTING,
     FIGURE_CUES,
     INVERTED,
+    KNOWN,
     NO_STATEMENT,
     NOUNS,
     ONLY_BEFORE,
+    OWN_CARE,
+    OWN_WORK,
     PARTICIPLES,
+    QUOTING_ON,
+    ROLE_HEADS,
     SHOWN,
     STANCES,
     TOLD,
@@ -51,6 +59,7 @@ AHEAD, BEHIND, NOWHERE = "ahead", "behind", "nowhere"
 PEOPLES_OF_COUNTRIES = frozenset(people.lower() for people in COUNTRIES.values())
 _CLOSING = frozenset(".,;\"”’'!?)…–—|]")
 _QUOTES = frozenset("\"“”‘’'")
+_HOW = frozenset(["without", "for", "during", "after", "with", "through", "under", "via", "from"])
 _LEADS = frozenset(",\"”’')–—-]")
 
 
@@ -76,10 +85,16 @@ def verb_cue(words: Words, at: int, left: int, prior: Named | None) -> Attributi
     lows = words.lows
     low = lows[at]
     after = lows[at + 1] if at + 1 < len(lows) else ""
+    if low in QUOTING_ON and not (at and lows[at - 1] in _QUOTES):
+        return None
+    if low == "said" and after == "by" and at and words.entries[at - 1].flags & PERSON:
+        return _told_by(words, at, left)  # "four men said by police to be spies"
     if low in NOUNS and after in ("by", "from") and not words.entries[at].flags & DATE:
         told = _that_follows(words, at)
         if told is not None:
             return told
+    if low == "reports" and after == "that" and at and not _reports_itself(words, at - 1):
+        return None
     if after in NO_STATEMENT.get(low, ()) or (low in NOUNS and is_noun(words, at, after)):
         return None
     if low in ONLY_BEFORE and not (after in ONLY_BEFORE[low] or after in (".", ",", "")):
@@ -103,9 +118,20 @@ def verb_cue(words: Words, at: int, left: int, prior: Named | None) -> Attributi
     last = at + 1
     if low in TOLD:
         last = hearer(words, at + 1)
-        if last == at + 1:
+        ends = last == at + 1 and after in (".", ",", "") and low == "informed"
+        if last == at + 1 and not ends:
             return None
     return _placed(words, who, at, left, after_verb(words, last), STANCES[low])
+
+
+def _reports_itself(words: Words, at: int) -> bool:
+    """Whether somebody who reports stands before "reports that": "UNHCR reports that", not "rejected reports that"."""
+    low = words.lows[at]
+    return (
+        low in KNOWN
+        or low in ROLE_HEADS
+        or (words.capital(at) and at > 0 and not words.entries[at].flags & VERB)
+    )
 
 
 def figure_cue(words: Words, at: int, left: int, prior: Named | None) -> Attribution | None:
@@ -145,6 +171,26 @@ def _put_by(words: Words, at: int) -> Attribution | None:
     )
 
 
+def own_work(words: Words) -> list[Attribution]:
+    """Read "MSF treated 40 people", "the army has detained 12": a body's own work, where nobody else tells it."""
+    for at, entry in enumerate(words.entries):
+        if entry.low not in OWN_WORK:
+            continue
+        end, passive, negated = before_verb(words, at, 0)
+        if passive or negated or not end:
+            continue
+        perfect = any(words.lows[k] in ("has", "have") for k in range(end, at))
+        who = name_before(words, 0, end, False)
+        if who is None or who.relative or who.kind not in ("body", "people", "name"):
+            continue
+        cares = entry.low in OWN_CARE and not CARERS.isdisjoint(words.lows[who.first : end])
+        if not cares and not (perfect and who.kind == "body"):
+            continue
+        if any(e.flags & DIGITS or e.low in COUNTING for e in words.entries[at + 1 : at + 6]):
+            return [Attribution(who, entry.low, "asserted", AHEAD, who.clause_first, end)]
+    return []
+
+
 def check_cue(words: Words, at: int, left: int) -> Attribution | None:
     """Read "could not verify": whoever could not is unsure of what follows; without a name, of all of it."""
     lows = words.lows
@@ -180,6 +226,9 @@ def _told_by(words: Words, at: int, left: int) -> Attribution | None:
     if first <= left:
         return None
     last = after_verb(words, who.clause_last)
+    finite = last < len(words.lows) and words.entries[last].flags & (
+        BE | HAVE
+    )  # "the toll given by medics was 44"
     return Attribution(
         who,
         low,
@@ -187,7 +236,7 @@ def _told_by(words: Words, at: int, left: int) -> Attribution | None:
         BEHIND,
         first,
         last,
-        goes_on=_goes_on(words, last) or first < at,
+        goes_on=_goes_on(words, last) or first < at or bool(finite) or low == "said",
     )
 
 
@@ -217,6 +266,10 @@ def _subject(words: Words, at: int, left: int, end: int, prior: Named | None) ->
     """The speaker before a verb; where the verb shares one with a verb before, that one."""
     low = words.lows[at]
     before = words.lows[end - 1] if end > left else ""
+    if before in ("which", "who") and prior is not None and end - 3 <= prior.last <= end - 1:
+        return prior._replace(
+            first=at, last=at, clause_first=end - 1, clause_last=at
+        )  # "the radio, which added"
     if low in PARTICIPLES or before in ("and", "but", "or") or (end == left and left > 0 and prior):
         shared = prior or first_subject(words, at)
         # what attributes is the verb alone
@@ -232,6 +285,8 @@ def _placed(words: Words, who: Named, at: int, left: int, last: int, stance: str
     lead = first > left + 1 and lows[first - 1] in _LEADS
     size = len(lows)
     closed = last >= size or lows[last] in _CLOSING
+    if not closed and lead and _only_how(words, last):
+        return Attribution(who, cue, stance, BEHIND, first, size)
     if (
         closed
         and last < size
@@ -254,6 +309,21 @@ def _placed(words: Words, who: Named, at: int, left: int, last: int, stance: str
             return Attribution(who, cue, stance, NOWHERE, first, min(last, size))
         return None
     return Attribution(who, cue, stance, AHEAD, first, last, who.relative)
+
+
+def _only_how(words: Words, at: int) -> bool:
+    """Whether no more than how it was said follows: "without giving details", "read on national television"."""
+    flags = words.entries[at].flags
+    if not (
+        (flags & PREPOSITION and words.lows[at] in _HOW) or words.lows[at] in ("read", "aired", "carried")
+    ):
+        return False
+    for k in range(at + 1, len(words.lows)):
+        if words.lows[k] in COUNTING or (
+            words.entries[k].flags & (BE | HAVE | MODAL | DIGITS | SIGN) and words.lows[k] != "."
+        ):
+            return False
+    return True
 
 
 def _goes_on(words: Words, at: int) -> bool:

@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from transforms.reading.lexicon.speaker_words import PRONOUNS, STANDS_FOR
-from transforms.reading.marks.speakers.named import Named
+from transforms.reading.marks.speakers.named import Named, role_kind
 
 KEPT = 5  # speakers that a word may still point back to
 _JOINTS = frozenset({"of", "for", "in", "at", "on", "from", "who", "which", "to"})
@@ -73,6 +73,8 @@ def _surname(word: str, speaker: Speaker) -> bool:
 
 def _same(words: list[str], speaker: Speaker) -> bool:
     """Whether all words are in a speaker's name or role, the last of them as what he, she or it is."""
+    if speaker.kind == "person" and role_kind(words[-1]) == "body":
+        return False  # "the brigade" is not the one who heads it
     for told in (speaker.name, speaker.role):
         small, heads = _heads(told)
         if words[-1] in heads and small.issuperset(words):

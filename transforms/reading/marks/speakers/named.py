@@ -98,6 +98,8 @@ def _behind_text(words: Words, first: int, end: int) -> tuple[int, int, int, str
     if MEDIA_NOUNS.isdisjoint(lows[first:end]):
         return first, end, 0, ""
     at = next(k for k in range(first, end) if lows[k] in MEDIA_NOUNS)
+    if at == first + 2 and lows[first + 1] == "same":
+        return first, at + 1, 0, "own"
     if at > first and words.capital(at) and not words.text.isupper():
         return first, end, 0, ""
     behind = at + 1
@@ -143,11 +145,17 @@ def _kind(words: Words, begin: int, last: int, strong: bool, owner: bool = False
         return None
     if lows[head].endswith(("'s", "s'")) and not owner:
         return None
-    if words.capital(head):
+    if words.capital(head) or _is_arabic(words, head):
         return "name"
     if strong:
         return "people" if lows[head].endswith("s") else "body"
     return None
+
+
+def _is_arabic(words: Words, at: int) -> bool:
+    """Whether a word is a name with its article: "al-Shimeri"."""
+    article, dash, rest = words.text[words.starts[at] : words.ends[at]].partition("-")
+    return bool(dash) and 1 < len(article) < 4 and rest[:1].isupper()
 
 
 def role_kind(low: str) -> str | None:

@@ -26,6 +26,7 @@ from transforms.reading.lexicon.speaker_words import (
     PERSON_HEADS,
     PERSON_TITLES,
     ROLE_HEADS,
+    SAYING,
 )
 from transforms.reading.marks.speakers.named import ARTICLES, ISSUED, Named, named_in
 from transforms.reading.marks.speakers.stretches import (
@@ -163,6 +164,10 @@ def _with_apposition(words: Words, found: Named, comma: int, end: int) -> Named:
         lows[close] in ',;:"“”()' or (lows[close] == "." and not abbreviates(words, close))
     ):
         close += 1
+    if lows[comma + 1 : comma + 2] in (["which"], ["who"]) and not SAYING.isdisjoint(
+        lows[comma + 2 : comma + 5]
+    ):
+        return found  # "the radio, which also said that"
     inserted = _inserted(words, comma + 1, close)
     if inserted == "name" and found.kind in ("person", "body") and not words.capital(found.last - 1):
         named = named_in(words, comma + 1, close, True)

@@ -1,7 +1,15 @@
 """What attributes without a verb: "according to", "by the Observatory's count", "(SOHR)", "12 dead: police"."""
 
 from transforms.reading.lexicon.classes import BE, CONJUNCTION, RELATIVE, SIGN, SUBORDINATOR, VERB
-from transforms.reading.lexicon.speaker_words import COUNTS, HEDGES, HEDGES_BEFORE, KNOWN, OUTLETS, ROLE_HEADS
+from transforms.reading.lexicon.speaker_words import (
+    COUNTS,
+    HEDGES,
+    HEDGES_BEFORE,
+    KNOWN,
+    OUTLETS,
+    ROLE_HEADS,
+    STANCES,
+)
 from transforms.reading.marks.speakers.asides import after_verb
 from transforms.reading.marks.speakers.cues import AHEAD, BEHIND, Attribution
 from transforms.reading.marks.speakers.named import Named
@@ -69,6 +77,9 @@ def citing(words: Words, at: int, left: int) -> Attribution | None:
     who = name_after(words, at + 1, size)
     if who is None or set(lows[who.first : who.last]) & OUTLETS:
         return None
+    close = who.clause_last
+    if lows[close : close + 1] == [","] and lows[close + 1 : close + 2] and lows[close + 1] in STANCES:
+        return None  # "the agency, citing medics, said": the agency says it
     return Attribution(who, lows[at], "asserted", BEHIND, at, after_verb(words, who.clause_last))
 
 

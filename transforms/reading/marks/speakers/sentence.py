@@ -3,20 +3,24 @@
 from transforms.reading.lexicon.classes import BE, CUE, HAVE, PAST, TRIGGER, VERB
 from transforms.reading.lexicon.speaker_words import (
     CHECKS,
+    COUNTERS,
     COUNTS,
     FIGURE_CUES,
     HEDGES,
     HEDGES_BEFORE,
     ROLE_HEADS,
     STANCES,
+    TOLD_BY,
     TURNS,
 )
 from transforms.reading.marks.speakers.cues import (
     AHEAD,
+    BEHIND,
     NOWHERE,
     Attribution,
     check_cue,
     figure_cue,
+    own_work,
     verb_cue,
 )
 from transforms.reading.marks.speakers.mark import SpeakerMark, known_to
@@ -41,7 +45,7 @@ def mark_speakers(words: Words, previous: SpeakerMark | None = None) -> list[Spe
         if previous is not None and previous.goes_on:
             return continued(words, previous, [])
         return _subject_only(words, previous)
-    told = _attributions(words)
+    told = _attributions(words) or own_work(words)
     known = known_to(previous)
     if not told:
         if previous is not None and (previous.goes_on or words.lows[0] in ('"', "“")):
@@ -72,12 +76,24 @@ def _attributions(words: Words) -> list[Attribution]:
         one = _read(words, at, left, prior)
         if one is None or (told and _of_the_speaker(words, told[-1], one)):
             continue
+        if told and told[-1].side == AHEAD and one.first - told[-1].last <= 1 and one.cue in COUNTERS:
+            continue  # "the watchdog said doctors had recorded 12 deaths"
+        if told and one.side == BEHIND and one.who is not None and _only_counts(words, told[-1], one):
+            told.pop()
         told.append(one)
         if one.who is not None and not one.relative:
             prior = one.who
         if one.side != NOWHERE:
             left = max(left, one.last)
     return told
+
+
+def _only_counts(words: Words, before: Attribution, one: Attribution) -> bool:
+    """Whether those who count are cited by who speaks after them: "workers registered 12 bodies, a surgeon said"."""
+    between = words.lows[before.last : one.first]
+    return (
+        before.side == AHEAD and before.cue in COUNTERS and TURNS.isdisjoint(between) and "and" not in between
+    )
 
 
 def _of_the_speaker(words: Words, before: Attribution, one: Attribution) -> bool:
@@ -95,7 +111,11 @@ def _read(words: Words, at: int, left: int, prior: Named | None) -> Attribution 
     low = words.lows[at]
     if low in STANCES and low not in HEDGES_BEFORE and low not in CHECKS and low not in COUNTS:
         return verb_cue(words, at, left, prior)
-    if low in FIGURE_CUES:
+    if (
+        low in FIGURE_CUES
+        and low not in CHECKS
+        and not (low == "given" and words.lows[at + 1 : at + 2] == ["by"])
+    ):
         return figure_cue(words, at, left, prior)
     if low == "according":
         follows = at + 1 < len(words) and words.lows[at + 1] == "to"
@@ -104,18 +124,22 @@ def _read(words: Words, at: int, left: int, prior: Named | None) -> Attribution 
         return citing(words, at, left)
     if low == "words":
         named = words.lows[at - 2 : at + 2] == ["in", "the", "words", "of"]
-        return according_to(words, at + 2, at - 2, left) if named else None
+        return according_to(words, at + 2, at - 2, left) if named else count_of(words, at, left)
     if low in (":", "–", "—"):
         return label(words, at)
     if low in ("(", "["):
         return bracket(words, at)
     one = None
+    if low in TOLD_BY and low not in STANCES and words.lows[at + 1 : at + 2] == ["by"]:
+        return verb_cue(words, at, left, prior)
     if low in CHECKS:
         one = check_cue(words, at, left)
     elif low in HEDGES or low in HEDGES_BEFORE:
         one = hedge(words, at)
     elif low in COUNTS:
         one = count_of(words, at, left)
+    if one is None and low in FIGURE_CUES:
+        return figure_cue(words, at, left, prior)
     return one or (verb_cue(words, at, left, prior) if low in STANCES else None)
 
 

@@ -129,7 +129,8 @@ def has_figure(words: Words, at: int, who: Named) -> bool:
         far = range(at + 1, min(at + 30, len(lows)))
         return any(lows[k] in ("at", "between", "as") and _number_in(words, k + 1, k + 6) for k in far)
     if kind == "toll":
-        return any(lows[k] in TOLL_NOUNS for k in near)
+        alone = lows[at] in ("gives", "gave") and _number_in(words, at + 1, at + 3) and len(lows) - at <= 5
+        return alone or any(lows[k] in TOLL_NOUNS for k in near)
     if kind == "raised":
         return any(lows[k] in TOLL_NOUNS for k in near) and _number_in(words, at + 1, at + 30)
     if kind == "number":
