@@ -305,7 +305,19 @@ def _class(statement: Statement) -> str:
 
 _LONG = frozenset(("weeks", "months", "years", "decades"))
 _FOUGHT = frozenset(
-    ["fighting", "war", "clashes", "conflict", "battles", "shelling", "bombing", "violence", "siege", "raids", "strikes"]
+    [
+        "fighting",
+        "war",
+        "clashes",
+        "conflict",
+        "battles",
+        "shelling",
+        "bombing",
+        "violence",
+        "siege",
+        "raids",
+        "strikes",
+    ]
 )
 
 
