@@ -3,17 +3,18 @@
 import csv
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import pairwise
 
-from transforms.enriching.countries import Country, countries, country_names, demonyms
+from transforms.enriching.countries import countries, country_names, demonyms
 from transforms.enriching.names import plain
+from transforms.enriching.state_forces import state_forces
 from warehouse.tables import Actor
 from warehouse.tables.reference import ACTOR_KINDS
 
-OWN = "Own compilation from public knowledge"
 COLUMNS = (
     "id", "name", "kind", "country", "aliases", "called", "sides", "from", "to", "ucdp_id", "acled", "source",
 )  # fmt: skip
@@ -23,10 +24,6 @@ _YEAR = re.compile(r"\d{4}")
 _SHOUTED_WORDS = frozenset(
     ("is", "let", "mend", "plan")
 )  # in a text all in capitals these are words, not parties
-_FORCES = (
-    "army", "military", "armed forces", "forces", "government forces", "security forces", "troops", "soldiers",
-    "police", "air force", "navy", "government",
-)  # fmt: skip
 _LONGEST = 8  # words of a name
 ALLIED = re.compile(
     r"\b(?:pro|anti|ex|counter)-[\w-]+|[\w.'-]+-(?:backed|led|run|held|aligned|allied|linked)\b", re.I
@@ -41,7 +38,7 @@ class Parties:
     """A register of parties. Own ones come first: they replace bundled ones of the same id and take their names."""
 
     def __init__(self, own: Sequence[Actor] = ()) -> None:
-        self.by_id: dict[str, Actor] = {**_states(), **_bundled(), **{a.actor_id: a for a in own}}
+        self.by_id: dict[str, Actor] = {**state_forces(), **_bundled(), **{a.actor_id: a for a in own}}
         first = {a.actor_id for a in own}
         ordered = sorted(
             self.by_id.values(), key=lambda a: a.actor_id in first
@@ -243,28 +240,16 @@ def _rows(name: str) -> list[dict[str, str]]:
 
 @cache
 def _bundled() -> dict[str, Actor]:
-    return {a.actor_id: a for a in read_actors(_rows("actors.csv"), "actors.csv")}
+    """Those of `actors.csv`; the forces of a state that stand there go by the names of all states' forces too."""
+    told = read_actors(_rows("actors.csv"), "actors.csv")
+    taken = {name for a in told for name in names_of(a)}
+    return {a.actor_id: _as_state(a, taken) for a in told}
 
 
-@cache
-def _states() -> dict[str, Actor]:
-    states = (
-        Actor(actor_id=f"state-forces-{c.iso3.lower()}", name=f"State forces of {c.name}", kind="state forces",
-              country=c.iso3, aliases=_of_state(c), source=OWN)
-        for c in countries().values()
-    )  # fmt: skip
-    return {a.actor_id: a for a in states}
-
-
-def _of_state(country: Country) -> tuple[str, ...]:
-    """What a state's forces are called: "Yemeni army", "Yemeni forces"."""
-    told = set(country.demonyms)
-    own = [
-        d
-        for d in country.demonyms
-        if demonyms().get(plain(d)) == country.iso3 and d.removesuffix("s") not in told - {d}
-    ]
-    return tuple(f"{d} {forces}" for d in own for forces in _FORCES) if country.iso3 != "PSE" else ()
+def _as_state(actor: Actor, taken: set[tuple[str, str | None]]) -> Actor:
+    usual = state_forces().get(actor.actor_id)
+    more = [n for n in usual.aliases if (plain(n), None) not in taken] if usual else []
+    return replace(actor, aliases=(*actor.aliases, *more)) if more else actor
 
 
 @cache

@@ -120,6 +120,7 @@ def _carry(draft: Draft, context: Incident, setting: Setting, published: date | 
         and draft.stance != "hedged"
         and context.date_start is not None
         and not elsewhere
+        and not _of_a_total(draft, "date_start")
         and shares_time(draft, context, setting)
     ):
         end, precision = context.date_end, context.precision
@@ -140,9 +141,14 @@ def _carry(draft: Draft, context: Incident, setting: Setting, published: date | 
         elif end and (end - context.date_start).days > MONTH:
             draft.scope = "period"
     if draft.place is None and context.place is not None and not (_long_tally(draft) and not context.wide) \
-            and shares_place(draft, context, setting):  # fmt: skip
+            and not _of_a_total(draft, "place") and shares_place(draft, context, setting):  # fmt: skip
         draft.place = context.place
         draft.carried["place"] = "the place told before"
+
+
+def _of_a_total(draft: Draft, column: str) -> bool:
+    """Whether a figure is a share of one in its sentence that was not lent what it lacks."""
+    return draft.part_of is not None and getattr(draft.part_of, column) is None
 
 
 def _stands_now(draft: Draft) -> bool:

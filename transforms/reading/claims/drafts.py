@@ -308,27 +308,17 @@ def _class(statement: Statement) -> str:
 
 _LONG = frozenset(("weeks", "months", "years", "decades"))
 _FOUGHT = frozenset(
-    [
-        "fighting",
-        "war",
-        "clashes",
-        "conflict",
-        "battles",
-        "shelling",
-        "bombing",
-        "violence",
-        "siege",
-        "raids",
-        "strikes",
-    ]
+    "fighting war clashes conflict battles shelling bombing violence siege raids strikes".split()  # noqa: SIM905
 )
 
 
 def _of_the_war(words: Words) -> bool:
     """Whether a sentence without a date counts what a whole war has cost: "the war has killed thousands"."""
-    if any(low in _LONG and words.lows[at + 1 : at + 2] == ["of"] and not _FOUGHT.isdisjoint(words.lows[at + 2 : at + 5])
-           for at, low in enumerate(words.lows[:400])):  # fmt: skip
-        return True  # "five months of clashes cost 300 lives"
+    for at, low in enumerate(words.lows[:400]):
+        if low not in _LONG or words.lows[at + 1 : at + 2] != ["of"]:
+            continue
+        if not _FOUGHT.isdisjoint(words.lows[at + 2 : at + 5]):
+            return True  # "five months of clashes cost 300 lives"
     lows = set(words.lows[:400])
     return bool(lows & {"has", "have"}) and bool(
         lows & {"war", "conflict", "insurgency", "uprising", "since", "rebellion"}

@@ -68,9 +68,15 @@ def _holds_all_before(total: Draft, told: list[Draft]) -> None:
         d for d in told
         if d.measure == total.measure and d.part_of is None and d.scope == total.scope and d.stance != "denied"
         and d.relation in (None, "increment") and 0 < total.sentence_no - d.sentence_no <= _SUMMED
-        and not elsewhere(d, total)
     ]  # fmt: skip
-    if not parts or sum(d.low or 0 for d in parts) > (total.low or 0):
+    counted = sum(d.low or 0 for d in parts)
+    if not parts or counted > (total.low or 0):
+        return
+    if counted == total.low and len({d.sentence_no for d in parts}) > 1:
+        total.scope = "period"  # of several incidents, each told before, and no more
+        total.carried["scope"] = "the sum of what was told before"
+        return
+    if any(elsewhere(d, total) for d in parts):
         return
     for part in parts:
         part.part_of = total

@@ -361,7 +361,14 @@ def tail(kept: list[Phrase], cue: bool) -> list[Phrase]:
     """
     for n in range(len(kept) - 1, 0, -1):
         if kept[n].joint in (", and", ",") and not kept[n].share:
-            return kept[n:]
+            titled = (
+                cue
+                and n > 1
+                and kept[n].kind == NAME
+                and kept[n - 1].joint == ","
+                and kept[n - 1].number is None
+            )
+            return kept[n - 1 :] if titled else kept[n:]  # "killed 30, the governor, Omar Selk, said"
         if kept[n].joint == "and" and not kept[n].share and n == len(kept) - 1:
             if kept[n - 1].joint == ", and" and n > 1:
                 return kept[n - 1 :]  # "killed a nurse, and two porters and a cook were wounded"

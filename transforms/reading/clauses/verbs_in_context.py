@@ -281,7 +281,16 @@ def treated(words: Words, at: int, passive: bool, numbers: dict[int, NumberMark]
     if words.lows[at] not in ("treated", "treating", "treat", "treats") or not ILLNESS.isdisjoint(words.lows):
         return False
     if passive:
-        return words.lows[at + 1 : at + 2] in (["under"], ["by"], ["there"], ["."], [","], ["on"], [])
+        finite = words.lows[at - 1] != "being" or (at > 1 and bool(words.entries[at - 2].flags & BE))
+        return finite and words.lows[at + 1 : at + 2] in (
+            ["under"],
+            ["by"],
+            ["there"],
+            ["."],
+            [","],
+            ["on"],
+            [],
+        )
     number = numbers.get(at + 1)
     if number is None or number.form in ("article", "none"):
         return False

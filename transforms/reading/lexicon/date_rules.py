@@ -119,6 +119,8 @@ RULES: tuple[Rule, ...] = (
     Rule("week_to", "week_to",
          "week to/ending/until {days} {month} {year}?|week to/ending/until {month} {days} ,? {year}?",
          "In the [week to 5 March] 12 died", "2018-02-27..2018-03-05"),
+    Rule("days_to", "days_to", "the? week to/ending/until {weekday}|the {n} days to/ending/until {weekday}",
+         "Killed in [the three days to Sunday]", "2018-05-18..2018-05-20"),
     Rule("month_year", "month",
          "{part}? -/–? {month} .? of? ,? {year}|the? {edge} of {month} ,? {year}|{partmonth} ,? {year}",
          "Taken in [March 2015]", "2015-03-01..2015-03-31"),
@@ -136,6 +138,8 @@ RULES: tuple[Rule, ...] = (
          "the? {nth}/last/final week/days of {month} {year}?|"
          "the? {nth}/last/final {n}/{few} weeks/days of {month} {year}?",
          "Killed in [the first week of March]", "2018-03-01..2018-03-07"),
+    Rule("half_of_month", "half_of_month", "the? {nth}/last/final half/fortnight of {month} {year}?",
+         "Killed in [the second half of April]", "2018-04-16..2018-04-30"),
     Rule("part_of_year", "part_of_year",
          "the? {nth}/last/final {half} of {year}|the? {nth}/last/final {half} of the/this/{which} year|"
          "the? {nth} {n}/{few}? months of {year}|the? {nth} {n}/{few}? months of the/this/{which} year",
@@ -189,6 +193,10 @@ RULES: tuple[Rule, ...] = (
          "Killed [in 24 hours]", "2018-05-20..2018-05-21", "within"),
     Rule("nth_day", "nth_day", "in/into its/their/the {nth} {unit}|for its/their/the {nth} {unit}",
          "Killed in a push now [in its third day]", "2018-05-19..2018-05-21", "nth_day"),
+    Rule("fortnight", "fortnight", "the {gone} fortnight|past/last fortnight", "Killed over [the past fortnight]",
+         "2018-05-07..2018-05-21"),
+    Rule("fortnight_ago", "fortnight_ago", "a fortnight ago|half a year ago", "Killed [a fortnight ago]",
+         "2018-05-04..2018-05-10"),
     Rule("last_unit", "unit", "{part}? on? {which} {period}", "Killed [last week]",
          "2018-05-14..2018-05-20", "window"),
     Rule("so_far", "so_far", "so far this {period}", "Killed [so far this year]", "2018-01-01..2018-05-21"),
@@ -222,7 +230,7 @@ RULES: tuple[Rule, ...] = (
 
 # The words of which every date has one; years and words of several parts are told by their shape.
 _CLASSES_OF_SIGNALS = ("month", "weekday", "period", "unit", "units", "today", "season")
-_SIGNALS = "afternoon christmas easter evening morning overnight thurs tues weekend"
+_SIGNALS = "fortnight afternoon christmas easter evening morning overnight thurs tues weekend"
 SIGNAL_WORDS: frozenset[str] = frozenset(_SIGNALS.split()).union(*(CLASSES[c] for c in _CLASSES_OF_SIGNALS)) - {
     "fall", "spring",
 }  # fmt: skip

@@ -14,7 +14,7 @@ from transforms.reading.text.words import Words
 
 _SHAPES = {**NAMED, **RELATIVE}
 _COUNTED_OVER = frozenset(
-    {"inclusive", "window", "recent", "so_far"}
+    {"fortnight", "inclusive", "window", "recent", "so_far"}
 )  # shapes of stretches that something is counted over
 
 

@@ -53,5 +53,9 @@ def test_a_sum_holds_what_was_told_before_it() -> None:
     text = "Shells killed two nurses and a cook in Arden. In total seven people died."
     nurses, cook, total = claims_of(text)
     assert {nurses.part_of, cook.part_of} == {total.claim_id}
+    two = claims_of(
+        "A bomb killed nine men in Arden. A mine killed two nurses in Brell. In all, eleven people died."
+    )
+    assert [(c.scope, c.part_of) for c in two] == [("incident", None), ("incident", None), ("period", None)]
     apart = claims_of("Shells killed nine nurses in Arden. In total seven people died in Brell.")
     assert [c.part_of for c in apart] == [None, None]

@@ -109,6 +109,7 @@ def test_people_move_by_plain_verbs_too(sentence: str, told: str) -> None:
         ("Four nuns missing since May were freed.", "released 4..4"),
         ("Rebels seized Tarn and two clerks.", "abducted 2..2"),
         ("Four militiamen were being treated under guard.", "wounded 4..4"),
+        ("Shells hit a ward with 22 patients being treated.", ""),
         ("Its doctors treated 73 people.", "wounded 73..73"),
         ("Its doctors treated 73 people for malaria.", ""),
         ("A sixth passenger survived with a bullet wound.", "wounded 1..1"),

@@ -101,6 +101,9 @@ CLAUSES = {
         "A doctor who heads the ward and two nurses were killed.", [("killed", 1, 1), ("killed", 2, 2)],
     ),
     "who is no subject": ("Soldiers who residents say came at night killed two boys.", [("killed", 2, 2)]),
+    "a speaker by title and name": (
+        "A raid has killed nine herders since Monday, the governor of Arden, Omar Selk, said.", [("killed", 9, 9)],
+    ),
     "after a thing hit": (
         "A truck was hit and a clerk and his son were wounded.", [("wounded", 1, 1), ("wounded", 1, 1)],
     ),

@@ -162,6 +162,17 @@ def _months(found: Found, ref: Reference) -> Days | None:
     return (month_days(year - (first > last), first)[0], month_days(year, last)[1]) if year else None
 
 
+def _half_of_month(found: Found, ref: Reference) -> Days | None:
+    """The first or second half of a month."""
+    month = month_number(found.part("month"))
+    year = _year_of(found, month, 1, ref)
+    if year is None:
+        return None
+    start, end = month_days(year, month)
+    first = found.part("nth") == "first"
+    return (start, start.replace(day=15)) if first else (start.replace(day=16), end)
+
+
 def _part_of_month(found: Found, ref: Reference) -> Days | None:
     """The first or last days or weeks of a month."""
     month = month_number(found.part("month"))
@@ -237,7 +248,8 @@ def _unknown(found: Found, ref: Reference) -> Days | None:
 
 NAMED: dict[str, Shape] = {
     "date": _date, "days": _days, "holiday": _holiday, "month": _month, "months": _months,
-    "named_attack": _named_attack, "numeric": _numeric, "part_of_month": _part_of_month,
+    "half_of_month": _half_of_month, "named_attack": _named_attack, "numeric": _numeric,
+    "part_of_month": _part_of_month,
     "part_of_year": _part_of_year, "unknown": _unknown, "week_of": _week_of, "week_to": _week_to, "year": _year,
     "years": _years,
 }  # fmt: skip

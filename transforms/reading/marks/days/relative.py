@@ -50,6 +50,13 @@ def _weekday(found: Found, ref: Reference) -> Days | None:
     return (day, day) if day else None
 
 
+def _days_to(found: Found, ref: Reference) -> Days | None:
+    """So many days, or a week, of which the last is named."""
+    last = _weekday(found, ref)
+    count = number(found.part("n")) if "n" in found.parts else 7
+    return (add_days(last[1], 1 - count), last[1]) if last and last[1] and count else None
+
+
 def _weekday_of_week(found: Found, ref: Reference) -> Days | None:
     week = unit_around("week", ref.published, _STEPS[found.part("which")]) if ref.published else None
     return (week[0] + DAY * _weekday_number(found),) * 2 if week else None
@@ -178,6 +185,20 @@ def _ago(found: Found, ref: Reference) -> Days | None:
     return (None, days[1]) if days and "more" in found.parts else days
 
 
+def _fortnight(found: Found, ref: Reference) -> Days | None:
+    return (add_days(ref.published, -14), ref.published) if ref.published else None
+
+
+def _fortnight_ago(found: Found, ref: Reference) -> Days | None:
+    """Two weeks ago, give or take; half a year ago by the month."""
+    if ref.published is None:
+        return None
+    if "year" in found.lows:
+        then = back(ref.published, "month", 6)
+        return unit_around("month", then) if then else None
+    return add_days(ref.published, -17), add_days(ref.published, -11)
+
+
 def _apart(found: Found, ref: Reference) -> Days | None:
     """So many days, weeks, months or years from the date named before."""
     unit, count = _unit(found), number(found.part("n"))
@@ -255,7 +276,8 @@ def _ordinal(found: Found, ref: Reference) -> Days | None:
 
 RELATIVE: dict[str, Shape] = {
     "ago": _ago, "apart": _apart, "apart_back": _apart_back,
-    "days_since": _days_since, "inclusive": _inclusive, "nth_day": _nth_day,
+    "days_since": _days_since, "days_to": _days_to, "fortnight": _fortnight, "fortnight_ago": _fortnight_ago,
+    "inclusive": _inclusive, "nth_day": _nth_day,
     "before_yesterday": _before_yesterday, "beside": _beside, "ordinal": _ordinal,
     "overnight": _overnight, "recent": _recent, "same_period": _same_period, "since_then": _since_then,
     "so_far": _so_far, "start_of": _start_of, "that_unit": _that_unit, "today": _today, "unit": _period,

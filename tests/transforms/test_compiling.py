@@ -1,0 +1,114 @@
+"""The reader in machine code: made of exactly these sources, or not used at all."""
+
+import subprocess
+import sys
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from transforms import compiled
+from transforms.compiled import ROOT, build_directory, compiled_packages
+from transforms.compiling import is_compiled, native_form
+
+RECORD = '''"""A record."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What was told."""
+
+    low: int
+    high: int | None = None
+    said: list[str] = field(default_factory=list)
+
+    @property
+    def known(self) -> bool:
+        return self.high is not None
+'''
+
+
+def test_a_dataclass_in_its_native_form_is_made_compared_and_replaced_as_before() -> None:
+    space: dict[str, Any] = {"__name__": "made"}
+    exec(native_form(RECORD), space)
+    record = space["Record"]
+    assert "def __init__(self, low: int, high: int | None = None" in native_form(RECORD)
+    assert record(3) == record(low=3, high=None, said=[]) != record(3, 4)
+    assert replace(record(3), high=5).known and record(3).said is not record(3).said
+
+
+def test_names_set_once_are_final_and_others_are_left() -> None:
+    form = native_form("ONCE = 1\nTWICE = 1\nTWICE = 2\nlow = 3\nT = 4")
+    assert form == "from typing import Final\nONCE: Final = 1\nTWICE = 1\nTWICE = 2\nlow = 3\nT = 4"
+
+
+def test_tables_of_words_become_constants_of_the_module_that_imports_them() -> None:
+    form = native_form("from transforms.reading.lexicon.people import (\n    HOUSEHOLDS,\n    class_of,\n)\n")
+    assert "from transforms.reading.lexicon.people import class_of as class_of" in form
+    assert "HOUSEHOLDS: Final = lexicon_people.HOUSEHOLDS" in form
+    assert len(form.split("\n")) == 6  # no line moves but for the import of Final
+
+
+def test_what_calls_the_passes_and_the_tables_of_words_stay_python() -> None:
+    reading = ROOT / "transforms" / "reading"
+    assert is_compiled(reading / "clauses" / "verbs.py", ROOT)
+    assert is_compiled(reading / "lexicon" / "classes.py", ROOT)
+    assert not is_compiled(reading / "__init__.py", ROOT)
+    assert not is_compiled(reading / "lexicon" / "people.py", ROOT)
+
+
+@dataclass
+class Sources:
+    root: Path
+
+    def write(self, text: str) -> None:
+        (self.root / "reader.py").write_text(text, "utf-8")
+
+
+@pytest.fixture
+def sources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Sources:
+    monkeypatch.setattr(compiled, "ROOT", tmp_path)
+    monkeypatch.setattr(compiled, "_SOURCES", (tmp_path / "reader.py",))
+    return Sources(tmp_path)
+
+
+def test_machine_code_of_other_sources_is_not_used(sources: Sources, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "path", [*sys.path])
+    sources.write("LEAST = 3")
+    assert compiled_packages() == []
+    made = build_directory()
+    made.mkdir(parents=True)
+    assert compiled_packages() == [str(made / "transforms")]
+    sources.write("LEAST = 4")
+    assert compiled_packages() == []
+    sources.write("LEAST = 3")
+    assert compiled_packages() == [str(made / "transforms")]
+
+
+READ_SAMPLES = """
+import sys
+from pathlib import Path
+import transforms
+if sys.argv[1] == "plain":
+    transforms.__path__[:] = transforms.__path__[-1:]
+from transforms.documents import read_documents
+from transforms.reading import read_report
+from transforms.reading.text import words
+for path in sorted(Path(sys.argv[2]).iterdir()):
+    for report in read_documents(path.name, path.read_bytes(), None).reports:
+        print(read_report(report))
+print(words.__file__.endswith(".py"), file=sys.stderr)
+"""
+
+
+@pytest.mark.skipif(not build_directory().is_dir(), reason="not compiled: run make compile")
+def test_machine_code_and_python_read_alike() -> None:
+    told = []
+    for how in ("plain", "compiled"):
+        command = [sys.executable, "-c", READ_SAMPLES, how, str(ROOT / "flows" / "samples")]
+        told.append(subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True))
+    assert [t.stderr.split()[-1] for t in told] == ["True", "False"]
+    assert told[0].stdout == told[1].stdout
