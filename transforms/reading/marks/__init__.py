@@ -21,6 +21,11 @@ from transforms.reading.text.words import Words
 
 __all__ = ["Marked", "mark_sentences"]
 
+# What is told of the event that a report began with: "The attack came six days after gunmen had killed 21."
+_COMES = re.compile(
+    r"(?:The|It|That|This) (?:[\w-]+ ){0,3}(?:comes?|came|happened|occurred) "
+    r"|[\w-]+ (?:days?|weeks?) (?:before|after) the "
+)
 _LABELS = 4  # characters of a bullet, before a label
 _SITES = frozenset(("at", "near", "of", "origin"))  # relations of a place that later words may point back to
 
@@ -35,12 +40,14 @@ def mark_sentences(
     marked: list[Marked] = []
     speaker: SpeakerMark | None = None
     anchor: DateMark | None = None
+    first: DateMark | None = None  # when what the report is about happened
     stretch: DateMark | None = None
     sites: list[tuple[PlaceMark, str]] = []
     names: dict[str, PlaceMark] = {}
     home = re.split(r"[,/(]", written_in or "")[0].strip().lower()
     for span, words in sentences:
-        one = _mark(words, span, published, speaker, anchor, not sites)
+        at_first = first is not None and _COMES.match(words.text) is not None
+        one = _mark(words, span, published, speaker, first if at_first else anchor, not sites)
         if span.role == "headline" and not one.places and len(home) > 2:
             one.places.extend(_named(words, home))
         marked.append(one)
@@ -66,6 +73,9 @@ def mark_sentences(
         if span.role == "body":
             speaker = next((s for s in reversed(one.speakers) if s.name), speaker)
             anchor = next((d for d in reversed(one.dates) if d.date_start and d.tells_when), anchor)
+            first = first or next(
+                (d for d in one.dates if d.date_start and d.kind == "point" and d.tells_when), None
+            )
     return marked
 
 

@@ -173,3 +173,23 @@ def test_a_stretch_gives_way_to_the_week_named_and_what_dates_something_else_dat
     sentence: str, day: tuple[str, str]
 ) -> None:
     assert days(claims_of(sentence)[0]) == day
+
+
+def test_a_share_has_no_day_or_place_that_its_total_lacks() -> None:
+    text = (
+        RAID
+        + "In Brod, a mine killed a driver on Sunday.\n\nThe insurgency has killed 4,000 people, some 39 of them children."
+    )
+    assert [days(c) for c in claims_of(text)][-2:] == [NONE, NONE]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The attack came two days after rebels had killed 21 soldiers in Brod.",
+        "Two days before the attack, a shell had killed 21 soldiers in Brod.",
+    ],
+)
+def test_days_from_an_attack_are_counted_from_the_attack_that_a_report_began_with(sentence: str) -> None:
+    text = RAID + "The governor dismissed two generals on Tuesday.\n\n" + sentence
+    assert days(claims_of(text)[-1]) == ("2031-05-03", "2031-05-03")

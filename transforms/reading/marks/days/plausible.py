@@ -146,6 +146,11 @@ def _after_date(words: Words, found: Found, before: list[Found]) -> bool:
     return words.lows[before[-1].last : found.first] in ([], [","]) and bool(_after(words, found))
 
 
+def _opens(words: Words, found: Found, before: list[Found]) -> bool:
+    """Whether a date opens its sentence; behind another it tells from which day that one is counted."""
+    return found.first == 0
+
+
 def _nth_day(words: Words, found: Found, before: list[Found]) -> bool:
     return bool(words.entries[found.last].flags & SIGN) if found.last < len(words) else True
 
@@ -173,7 +178,7 @@ def _that(words: Words, found: Found, before: list[Found]) -> bool:
 _CHECKS: dict[str, Callable[[Words, Found, list[Found]], bool]] = {
     "after_date": _after_date, "at_end": _at_end, "nth_day": _nth_day,
     "holiday": _holiday, "month_alone": _month_alone, "month_day": _month_day, "name": _name,
-    "named_attack": _named_attack, "on_the": _on_the, "over": _over, "that": _that,
+    "named_attack": _named_attack, "on_the": _on_the, "opens": _opens, "over": _over, "that": _that,
     "weekday": _weekday, "window": _window,
     "wire": _wire, "within": _within, "year": _year,
 }  # fmt: skip

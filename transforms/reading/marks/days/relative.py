@@ -221,6 +221,14 @@ def _apart_back(found: Found, ref: Reference) -> Days | None:
     return _step(ref.anchor, unit, count if found.lows[-1] == "before" else -count)
 
 
+def _apart_from_attack(found: Found, ref: Reference) -> Days | None:
+    """So many days before or after the attack that the report is about."""
+    unit, count = _unit(found), number(found.part("n"))
+    if ref.anchor is None or count is None or unit not in _WIDTHS:
+        return None
+    return _step(ref.anchor, unit, -count if "before" in found.lows else count)
+
+
 def _beside(found: Found, ref: Reference) -> Days | None:
     """The unit before or after the date named before, or the one that holds it."""
     if ref.anchor is None:
@@ -275,7 +283,7 @@ def _ordinal(found: Found, ref: Reference) -> Days | None:
 
 
 RELATIVE: dict[str, Shape] = {
-    "ago": _ago, "apart": _apart, "apart_back": _apart_back,
+    "ago": _ago, "apart": _apart, "apart_back": _apart_back, "apart_from_attack": _apart_from_attack,
     "days_since": _days_since, "days_to": _days_to, "fortnight": _fortnight, "fortnight_ago": _fortnight_ago,
     "inclusive": _inclusive, "nth_day": _nth_day,
     "before_yesterday": _before_yesterday, "beside": _beside, "ordinal": _ordinal,
