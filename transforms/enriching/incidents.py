@@ -198,7 +198,11 @@ def _joins(claim: Claim, scope: str, incident: Incident) -> bool:
         return False
     kind = KIND_OF.get(claim.sub_event_type or "")
     other = kind is not None and incident.types and kind not in incident.kinds
-    if other and (scope == "background" or not has_figure(claim)):
+    harmed = kind == "violence" and claim.measure in (
+        "killed",
+        "wounded",
+    )  # by what ends in a truce, not by it
+    if other and (scope == "background" or harmed or not has_figure(claim)):
         return False
     distance = min(abs(claim.sentence_no - c.sentence_no) for c in incident.claims)
     return (
