@@ -13,6 +13,8 @@ LATE: dict[str, str] = {
     r"number of (?:the )?(?:dead|deaths|victims|fatalities|wounded|injured)\b": "The number of dead is now 31.",
     r"(?:died|dead|dying|death) (?:of|from|in|at) (?:\w+ ){0,2}(?:wounds?|injur\w+|burns|hospital|clinic)":
         "Two men died of their wounds on Friday.",
+    r"(?:wounded|injured) (?:were|was|are|have been) (?:\w+ )?(?:flown|taken|moved|treated|airlifted|admitted)":
+        "Twenty wounded were flown out on Friday.",
     r"succumbed\b": "Two men succumbed on Friday.",
     r"fatalit(?:y|ies)\b": "The clinic has listed 31 fatalities.",
 }  # fmt: skip

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from transforms.enriching.incidents import days_between
+from transforms.enriching.agreement import days_between
 from transforms.enriching.likeness import Telling
 
 _SLACK = 1  # days between the tellings of one event that are dated apart

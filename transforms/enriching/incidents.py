@@ -9,6 +9,7 @@ from itertools import combinations
 from rapidfuzz.fuzz import ratio
 
 from transforms.enriching.aftermath import AFTER, counted_later
+from transforms.enriching.agreement import days_between, is_wide, places_agree, precision
 from transforms.enriching.names import folded
 from transforms.enriching.overlaps import CHANCE, disjoint
 from transforms.enriching.rules import best_of
@@ -111,7 +112,7 @@ def incidents_of_report(claims: Sequence[Claim]) -> list[Incident]:
     known = {c.claim_id for c in waiting}
     for claim in sorted(waiting, key=lambda c: bool(_tied_to(c) & known)):
         scope = "period" if claim.claim_id in sums else scope_of(claim)
-        tied = [home[i] for i in sorted(_tied_to(claim)) if i in home and home[i].scope == scope]
+        tied = [home[i] for i in sorted(_tied_to(claim)) if i in home and _may_hold(home[i], claim, scope)]
         fitting = tied or [i for i in reversed(incidents) if _joins(claim, scope, i)]
         if fitting:
             fitting[0].add(claim)
@@ -181,28 +182,15 @@ def in_text(claim: Claim) -> tuple[int, int, int, str]:
     return claim.sentence_no, claim.char_start, claim.char_end, claim.claim_id
 
 
-def precision(claim: Claim) -> int:
-    """The claim's where_prec; the sea (7) and what is not known are the least precise."""
-    return claim.geo_precision or 9
-
-
-def places_agree(a: Claim, b: Claim) -> bool:
-    """Whether two resolved places are one, or one is the division or country that holds the other."""
-    if a.place_id == b.place_id:
-        return True
-    if a.country != b.country or a.country is None:
-        return False
-    wide, narrow = (a, b) if precision(a) > precision(b) else (b, a)
-    if precision(wide) == 6:
-        return True
-    same_division = bool(wide.admin1 and narrow.admin1) and folded(wide.admin1 or "") == folded(
-        narrow.admin1 or ""
-    )
-    return precision(wide) in (3, 4, 5) and precision(narrow) < precision(wide) and same_division
-
-
 def _tied_to(claim: Claim) -> set[str]:
     return {i for i in (claim.part_of, claim.relation_to) if i}
+
+
+def _may_hold(incident: Incident, claim: Claim, scope: str) -> bool:
+    """Whether an incident holds a claim that is tied to one of its own: not where it is told of another place."""
+    if claim.place_id and incident.placed and not places_agree(claim, incident.placed):
+        return False
+    return incident.scope == scope
 
 
 def _joins(claim: Claim, scope: str, incident: Incident) -> bool:
@@ -210,7 +198,11 @@ def _joins(claim: Claim, scope: str, incident: Incident) -> bool:
         return False
     kind = KIND_OF.get(claim.sub_event_type or "")
     other = kind is not None and incident.types and kind not in incident.kinds
-    if other and (scope == "background" or not has_figure(claim)):
+    harmed = kind == "violence" and claim.measure in (
+        "killed",
+        "wounded",
+    )  # by what ends in a truce, not by it
+    if other and (scope == "background" or harmed or not has_figure(claim)):
         return False
     distance = min(abs(claim.sentence_no - c.sentence_no) for c in incident.claims)
     return (
@@ -226,17 +218,12 @@ def _place_fits(claim: Claim, incident: Incident, distance: int) -> bool:
     if claim.place and incident.placed is None:
         words = {folded(c.place) for c in incident.claims if c.place}  # places that no gazetteer holds
         alike = not words or any(ratio(folded(claim.place), w) >= _ALIKE for w in words)
-        return alike or (_wide(claim) and distance <= 1)
+        return alike or (is_wide(claim) and distance <= 1)
     if claim.place and not claim.place_id:
-        wide = incident.placed is not None and _wide(incident.placed)
+        wide = incident.placed is not None and is_wide(incident.placed)
         held = claim.country in (None, incident.placed.country if incident.placed else None)
         return distance <= (_NEAR if wide else 1) and held
     return distance <= _NEAR or _said_again(claim, incident)
-
-
-def _wide(claim: Claim) -> bool:
-    """Whether a claim's place is a district, province or country, in which one that no gazetteer holds may lie."""
-    return claim.place_id is not None and precision(claim) in (3, 4, 5, 6)
 
 
 def _said_again(claim: Claim, incident: Incident) -> bool:
@@ -258,11 +245,6 @@ def _days_fit(claim: Claim, incident: Incident, distance: int) -> bool:
             _APART if distance <= 1 else 0
         )
     return distance <= _NEAR
-
-
-def days_between(start: date, end: date, other_start: date, other_end: date) -> int:
-    """Days from one stretch to another; 0 where they overlap."""
-    return max((other_start - end).days, (start - other_end).days, 0)
 
 
 def _same_days(claim: Claim, incident: Incident) -> bool:

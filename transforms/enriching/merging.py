@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from transforms.enriching.event_types import types_of
-from transforms.enriching.incidents import Incident, precision
+from transforms.enriching.agreement import precision
+from transforms.enriching.incidents import Incident
 from transforms.enriching.rules import BEST_RULE, Telling
 from transforms.enriching.tolls import MEASURES, OTHER_PEOPLE, Toll, stand, toll_of
 from warehouse.tables import Actor, Claim, Event, EventClaim, Source

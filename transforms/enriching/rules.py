@@ -47,7 +47,8 @@ def ranked_by(rule: str, figures: Sequence[Claim], tellings: Mapping[str, Tellin
 
     def latest(claim: Claim) -> tuple[Any, ...]:
         told = tellings[claim.claim_id]
-        return (-weight[claim.claim_id], -told.published.toordinal(), claim.report_id, claim.sentence_no,
+        return (-weight[claim.claim_id], -told.published.toordinal(), claim.relation == "increment", claim.report_id,
+                claim.sentence_no,
                 claim.char_start, claim.claim_id)  # fmt: skip
 
     weight = {c.claim_id: _weight(c, figures, tellings) for c in figures}

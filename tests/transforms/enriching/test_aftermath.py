@@ -42,3 +42,22 @@ def test_people_killed_days_later_are_of_another_attack(desk: Any) -> None:
     desk.says("r1", measure="wounded", unit="people", count_low=40, count_high=40, date_text="Monday's",
               date_start=day - timedelta(days=3), date_end=day - timedelta(days=3))  # fmt: skip
     assert len(desk.linked()[0]) == 2
+
+
+def test_a_figure_of_another_place_is_no_part_of_what_its_words_tie_it_to(desk: Any) -> None:
+    first = desk.says("r1", killed=25)
+    desk.says("r1", killed=6, place="Homs", relation="increment", relation_to=first)
+    assert sorted(e["place"] for e in desk.linked()[0]) == ["Aleppo", "Homs"]
+
+
+def test_the_killed_of_a_battle_are_not_of_the_truce_that_ended_it(desk: Any) -> None:
+    desk.says("r1", event_type="Strategic developments", sub_event_type="Agreement")
+    desk.says("r1", killed=30, event_type="Battles", sub_event_type="Armed clash")
+    assert len(desk.linked()[0]) == 2
+
+
+def test_a_count_of_days_on_end_that_names_no_town_is_no_incident(desk: Any) -> None:
+    desk.says("r1", killed=20)
+    day = desk.claims[0].date_start
+    desk.says("r1", killed=96, place=None, date_start=day - timedelta(days=9), date_end=day)
+    assert sorted(e["killed_best"] for e in desk.linked()[0]) == [20, 96]

@@ -223,6 +223,11 @@ def _supersede(told: list[Draft], toll: Draft) -> None:
             older.relation, older.relation_to = "superseded", toll
 
 
+def _told_by_others(older: Draft, toll: Draft) -> bool:
+    """Whether two speakers told the two: "it put the dead at 39" replaces nobody else's number."""
+    return None not in (older.attribution, toll.attribution) and older.attribution != toll.attribution
+
+
 def _pushes(older: Draft, toll: Draft) -> bool:
     """Whether a toll is told as raised by some more: "six more bodies were found, raising the toll to nine"."""
     return (

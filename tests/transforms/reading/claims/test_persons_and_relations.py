@@ -210,3 +210,33 @@ def test_those_of_the_hurt_who_are_in_care_are_not_hurt_again() -> None:
     text = "A mortar bomb wounded nine villagers near Arden. Four were treated at a clinic, a nurse said."
     hurt, treated = claims_of(text)
     assert (hurt.count_low, treated.count_low, treated.part_of) == (9, 4, hurt.claim_id)
+
+
+def test_those_a_toll_is_raised_by_are_not_counted_beside_it() -> None:
+    text = "Divers found six more bodies in Mosul on Tuesday, raising the toll of the raid to 31."
+    assert told(text) == [("killed", 6, "superseded"), ("killed", 31, None)]
+    apart = "Six people were killed in Mosul on Tuesday. Another raid in Tikrit killed 31 people."
+    assert [r for _, _, r in told(apart)] == [None, None]
+
+
+def test_what_one_speaker_puts_the_dead_at_does_not_replace_anothers_number() -> None:
+    text = "Militants killed 43 people in Mosul, doctors said. State television put the dead at 39 in Tikrit."
+    assert "superseded" not in [r for _, _, r in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Gunmen shot dead 21 people in Mosul and 13 in Tikrit on Tuesday.", ["Mosul", "Tikrit"]),
+        ("Shells killed 21 people and wounded 13 in Tikrit on Tuesday.", ["Tikrit", "Tikrit"]),
+    ],
+)
+def test_figures_that_share_a_verb_have_each_the_place_beside_it(text: str, places: list[str]) -> None:
+    assert [c.place for c in claims_of(text)] == places
+
+
+@pytest.mark.parametrize(
+    ("words", "scope"), [("Two years of clashes", "period"), ("Two hours of clashes", "incident")]
+)
+def test_what_years_of_fighting_cost_is_of_a_period(words: str, scope: str) -> None:
+    assert [c.scope for c in claims_of(f"{words} have claimed 650 lives.")] == [scope]

@@ -1,0 +1,36 @@
+"""Whether places and days that are told may be of one incident."""
+
+from datetime import date
+
+from transforms.enriching.names import folded
+from warehouse.tables import Claim
+
+
+def precision(claim: Claim) -> int:
+    """The claim's where_prec; the sea (7) and what is not known are the least precise."""
+    return claim.geo_precision or 9
+
+
+def is_wide(claim: Claim) -> bool:
+    """Whether a claim's place is a district, province or country, in which one that no gazetteer holds may lie."""
+    return claim.place_id is not None and precision(claim) in (3, 4, 5, 6)
+
+
+def places_agree(a: Claim, b: Claim) -> bool:
+    """Whether two resolved places are one, or one is the division or country that holds the other."""
+    if a.place_id == b.place_id:
+        return True
+    if a.country != b.country or a.country is None:
+        return False
+    wide, narrow = (a, b) if precision(a) > precision(b) else (b, a)
+    if precision(wide) == 6:
+        return True
+    same_division = bool(wide.admin1 and narrow.admin1) and folded(wide.admin1 or "") == folded(
+        narrow.admin1 or ""
+    )
+    return precision(wide) in (3, 4, 5) and precision(narrow) < precision(wide) and same_division
+
+
+def days_between(start: date, end: date, other_start: date, other_end: date) -> int:
+    """Days from one stretch to another; 0 where they overlap."""
+    return max((other_start - end).days, (start - other_end).days, 0)
