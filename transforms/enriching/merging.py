@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from transforms.enriching.event_types import types_of
 from transforms.enriching.agreement import precision
+from transforms.enriching.event_types import types_of
 from transforms.enriching.incidents import Incident
 from transforms.enriching.rules import BEST_RULE, Telling
 from transforms.enriching.tolls import MEASURES, OTHER_PEOPLE, Toll, stand, toll_of
