@@ -178,7 +178,8 @@ def test_a_stretch_gives_way_to_the_week_named_and_what_dates_something_else_dat
 def test_a_share_has_no_day_or_place_that_its_total_lacks() -> None:
     text = (
         RAID
-        + "In Brod, a mine killed a driver on Sunday.\n\nThe insurgency has killed 4,000 people, some 39 of them children."
+        + "In Brod, a mine killed a driver on Sunday.\n\n"
+        + "The insurgency has killed 4,000 people, some 39 of them children."
     )
     assert [days(c) for c in claims_of(text)][-2:] == [NONE, NONE]
 
