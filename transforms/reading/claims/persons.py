@@ -5,6 +5,8 @@ from transforms.reading.clauses import NOTHING
 from transforms.reading.clauses.clauses import read_clauses
 from transforms.reading.clauses.numbers import mark_numbers
 from transforms.reading.clauses.phrases import COUNT, NAME, PEOPLE, PRO, TALLY, Phrase
+from transforms.reading.clauses.results import ATTACKED
+from transforms.reading.lexicon.classes import BE, GET
 from transforms.reading.marks import Marked
 
 REACH = 3  # sentences that a pronoun looks back
@@ -26,7 +28,8 @@ def know_again(drafts: list[Draft], marked: list[Marked]) -> list[Draft]:
             continue
         if statement.rule == "figure alone" and not _rival_of_before(draft, kept):
             continue
-        if statement.number.form == "pronoun" and statement.low is None and not _all_of_before(draft, kept):
+        if statement.number.form == "pronoun" and statement.low is None \
+                and not (_all_of_before(draft, kept) or _attacked_before(draft, by_number)):  # fmt: skip
             continue
         of_one = statement.phrase.kind == TALLY and statement.low == statement.high == 1
         if (statement.phrase.kind == PRO and statement.single) or (of_one and _his(draft)):
@@ -81,11 +84,66 @@ def _all_of_before(draft: Draft, kept: list[Draft]) -> bool:
             continue
         if before.measure == draft.measure or before.part_of is not None:
             continue
+        if not _may_be(draft, before.victim or ""):
+            continue
         draft.low, draft.high, draft.quantifier = before.low, before.high, before.quantifier
         draft.victim, draft.victim_class, draft.unit = before.victim, before.victim_class, before.unit
         draft.carried["count_low"] = f"{draft.words_counted()!r} are those {before.measure} before"
         return True
     return False
+
+
+_CAPTIVES = frozenset(["abductees", "captives", "detainees", "hostages", "prisoners", "victims"])
+_ATTACK_REACH = 2  # sentences that "the victims" look back
+
+
+def _may_be(draft: Draft, told: str) -> bool:
+    """Whether the words of a claim may stand for a group told before: a pronoun, "the victims", or its noun again."""
+    statement = draft.statement
+    if statement is None or statement.phrase.kind in (PRO, TALLY):
+        return True
+    head = draft.marked.words.lows[statement.phrase.head]
+    return head in _CAPTIVES or head in told.lower().split()
+
+
+def _attacked_before(draft: Draft, marked: dict[int, Marked]) -> bool:
+    """ "They were found dead", after "three drivers were shot": as many as an attack told before was made on."""
+    for number in range(draft.sentence_no - 1, draft.sentence_no - _ATTACK_REACH - 1, -1):
+        one = marked.get(number)
+        if one is None:
+            continue
+        groups = _attacked(one)
+        if len(groups) != 1:
+            continue
+        group, count = groups[0], groups[0].number
+        victim = one.words.between(group.named_from, group.last)
+        if count is None or not _may_be(draft, victim):
+            continue
+        draft.low, draft.high, draft.quantifier = count.low, count.high, count.quantifier
+        draft.victim, draft.victim_class = victim, group.victim_class or "unknown"
+        draft.carried["count_low"] = f"{draft.words_counted()!r} are those attacked before"
+        return True
+    return False
+
+
+def _attacked(one: Marked) -> list[Phrase]:
+    """The groups with a number, of more than one, that a sentence says were attacked or taken."""
+    if ATTACKED.isdisjoint(one.words.lows):
+        return []
+    clauses = (
+        one.read.clauses if one.read is not NOTHING else read_clauses(one.words, mark_numbers(one.words))[0]
+    )
+    found: list[Phrase] = []
+    for clause in clauses:
+        verb = clause.verb
+        if one.words.lows[verb.at] not in ATTACKED or verb.negated or verb.planned:
+            continue
+        passive = any(e.flags & (BE | GET) for e in one.words.entries[verb.first : verb.at])
+        for phrase in clause.subjects if passive else clause.objects:
+            several = phrase.number is not None and phrase.number.form in ("digits", "words")
+            if phrase.kind == PEOPLE and phrase.plural and several and not any(p is phrase for p in found):
+                found.append(phrase)
+    return found
 
 
 def _rival_of_before(draft: Draft, kept: list[Draft]) -> bool:

@@ -5,6 +5,7 @@ from transforms.reading.claims.same_people import (
     elsewhere,
     found_after,
     holds,
+    names_of,
     no_news,
     nouns_of,
     repeated,
@@ -235,8 +236,27 @@ def _pushes(older: Draft, toll: Draft) -> bool:
     )
 
 
+_OTHERS = frozenset(["another", "separate", "second", "third"])
+_INCIDENTS = frozenset(
+    """
+    ambush assault attack attacks battle blast bombing clash clashes explosion incident incidents operation raid raids
+    shooting strike strikes
+    """.split()  # noqa: SIM905
+)
+
+
+def _another_incident(draft: Draft) -> bool:
+    """Whether a claim's sentence tells of "another clash", "a separate incident"."""
+    lows = draft.marked.words.lows
+    return any(
+        low in _OTHERS and not _INCIDENTS.isdisjoint(lows[n + 1 : n + 3]) for n, low in enumerate(lows)
+    )
+
+
 def _rivals(first: Draft, draft: Draft) -> bool:
     """Two speakers, two figures, one incident: people who may be the same, no place or date of its own apart."""
+    if (names_of(first) and names_of(draft)) or _another_incident(draft):
+        return False  # two persons with names of their own are no two counts
     return (
         first.part_of is None
         and first.relation not in ("repeat", "superseded")

@@ -12,10 +12,10 @@ from transforms.reading.text.words import Words
 _LEADING = frozenset(
     ["causing", "caused", "resulted", "resulting", "leading", "led", "inflicting", "inflicted"]
 )
-_ATTACKED = frozenset(
+ATTACKED = frozenset(
     """
     attacked assaulted shot beaten stabbed struck hit ambushed tortured slashed clubbed kicked punched knifed whipped
-    bombed shelled targeted
+    bombed shelled targeted taken seized stopped
     """.split()  # noqa: SIM905
 )
 
@@ -41,7 +41,7 @@ def results(words: Words, clauses: list[Clause], ties: list[Tie]) -> list[Tie]:
 
 def _attacked(words: Words, clauses: list[Clause], end: Clause) -> list[Phrase]:
     for clause in reversed(clauses[: next(n for n, c in enumerate(clauses) if c is end)]):
-        if clause.verb.voice != ACTIVE and not clause.verb.bare and words.lows[clause.verb.at] in _ATTACKED:
+        if clause.verb.voice != ACTIVE and not clause.verb.bare and words.lows[clause.verb.at] in ATTACKED:
             return [p for p in clause.subjects if p.kind == PEOPLE]
     return []
 

@@ -171,11 +171,13 @@ def _countable(words: Words, phrases: list[Phrase], measure: str) -> list[tuple[
     before: Phrase | None = None
     for phrase in phrases:
         number = phrase.count()
-        if phrase.kind == PRO and phrase.plural:
+        back = _points_back(words, phrase, measure)
+        if (phrase.kind == PRO and phrase.plural) or back:
             number = NumberMark(phrase.first, phrase.first, None, None, "exact", "pronoun")
         if (
             number is None
-            or phrase.kind in (OBJECT, BODY, FALLEN)
+            or phrase.kind in (OBJECT, BODY)
+            or (phrase.kind == FALLEN and not back)
             or (phrase.kind == NAME and (measure not in _PERSONAL or seized))
             or (phrase.kind == TALLY and phrase.measure != measure)
             or words.lows[phrase.first] in _REFLEXIVES  # "the bomber killed himself"
@@ -198,6 +200,18 @@ def _countable(words: Words, phrases: list[Phrase], measure: str) -> list[tuple[
         found.append((phrase, number))
         before = phrase
     return found
+
+
+def _points_back(words: Words, phrase: Phrase, measure: str) -> bool:
+    """Whether "the victims" or "the medics" may be people counted before, of whom more befell."""
+    if measure not in ("killed", "wounded") or phrase.number is not None or not phrase.plural:
+        return False
+    if words.lows[phrase.first] != "the" or phrase.share or phrase.joint in ("among", "amongst"):
+        return False
+    if words.lows[phrase.first + 1] in ("other", "others", "rest"):
+        return False
+    known = words.entries[phrase.head].victim_class is not None
+    return (phrase.kind == PEOPLE and known) or words.lows[phrase.head] == "victims"
 
 
 def _spelled_out(phrases: list[Phrase]) -> bool:

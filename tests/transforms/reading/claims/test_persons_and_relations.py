@@ -128,6 +128,31 @@ def test_they_are_as_many_as_were_taken_before() -> None:
     assert [(c.measure, c.count_low) for c in claims] == [("abducted", 3), ("killed", 3)]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Three drivers were shot by soldiers near Arden. The next day they were found dead by their car.",
+        "Gunmen attacked three drivers near Arden. The victims were blindfolded before being killed.",
+        "Three drivers were ambushed in a bus by gunmen. The drivers were killed in a wood.",
+        "Three drivers were ambushed in a bus by gunmen. Their bodies were found in a wood.",
+    ],
+)
+def test_those_attacked_before_are_as_many_when_killed(text: str) -> None:
+    assert [(c.measure, c.count_low, c.victim) for c in claims_of(text)] == [("killed", 3, "drivers")]
+
+
+def test_the_killers_are_not_those_attacked() -> None:
+    assert told("Rebels attacked three drivers near Arden. The rebels were killed by soldiers.") == []
+
+
+def test_the_dead_of_another_incident_are_no_rival_count() -> None:
+    text = (
+        "Police said nine men died in a clash near Arden. The army said two soldiers died in another clash, and a nun"
+        " was killed."
+    )
+    assert [c.relation for c in claims_of(text)] == [None, None, None]
+
+
 def test_they_who_were_not_counted_are_no_figure() -> None:
     assert told("Troops fired on protesters in Arden. They were killed.") == []
 
