@@ -133,8 +133,8 @@ def test_they_are_as_many_as_were_taken_before() -> None:
     [
         "Three drivers were shot by soldiers near Arden. The next day they were found dead by their car.",
         "Gunmen attacked three drivers near Arden. The victims were blindfolded before being killed.",
-        "Three drivers were taken from a bus by gunmen. The drivers were killed in a wood.",
-        "Three drivers were taken from a bus by gunmen. Their bodies were found in a wood.",
+        "Three drivers were ambushed in a bus by gunmen. The drivers were killed in a wood.",
+        "Three drivers were ambushed in a bus by gunmen. Their bodies were found in a wood.",
     ],
 )
 def test_those_attacked_before_are_as_many_when_killed(text: str) -> None:
