@@ -22,7 +22,21 @@ PLAIN = {
 COMPILED_LEXICON = {"lexicon/classes.py", "lexicon/patterns.py"}
 _LEXICON = "transforms.reading.lexicon"
 _CONSTANT = re.compile(r"_?[A-Z][A-Z0-9_]+")
-_CHECK = "from transforms.reading.text import words; assert words.__file__.endswith(('.so', '.pyd')), words"
+# Reads the reports of a directory, in Python where the first argument says so, and prints what was read.
+READ_ALL = """
+import sys
+from pathlib import Path
+import transforms
+if sys.argv[1] == "plain":
+    transforms.__path__[:] = transforms.__path__[-1:]
+from transforms.documents import read_documents
+from transforms.reading import read_report
+from transforms.reading.text import words
+assert words.__file__.endswith(".py") == (sys.argv[1] == "plain")
+for path in sorted(Path(sys.argv[2]).iterdir()):
+    for report in read_documents(path.name, path.read_bytes(), None).reports:
+        print(read_report(report))
+"""
 
 
 def compile_reader() -> Path:
@@ -40,11 +54,18 @@ def compile_reader() -> Path:
     _build(made, modules)
     made.rename(directory)
     try:
-        subprocess.run([sys.executable, "-c", _CHECK], cwd=ROOT, check=True)
-    except subprocess.CalledProcessError:
-        shutil.rmtree(directory)
+        if read_samples("compiled") != read_samples("plain"):
+            raise OSError("machine code and Python read the samples differently")
+    except (subprocess.CalledProcessError, OSError):
+        shutil.rmtree(directory)  # mypyc has faults of its own: what does not read alike is not used
         raise
     return directory
+
+
+def read_samples(how: str) -> str:
+    """What the bundled reports are read as, in machine code ("compiled") or not ("plain")."""
+    command = [sys.executable, "-c", READ_ALL, how, str(ROOT / "flows" / "samples")]
+    return subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True).stdout
 
 
 def is_compiled(path: Path, root: Path) -> bool:

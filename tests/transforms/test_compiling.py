@@ -1,6 +1,5 @@
 """The reader in machine code: made of exactly these sources, or not used at all."""
 
-import subprocess
 import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -10,7 +9,7 @@ import pytest
 
 from transforms import compiled
 from transforms.compiled import ROOT, build_directory, compiled_packages
-from transforms.compiling import is_compiled, native_form
+from transforms.compiling import is_compiled, native_form, read_samples
 
 RECORD = '''"""A record."""
 
@@ -88,27 +87,6 @@ def test_machine_code_of_other_sources_is_not_used(sources: Sources, monkeypatch
     assert compiled_packages() == [str(made / "transforms")]
 
 
-READ_SAMPLES = """
-import sys
-from pathlib import Path
-import transforms
-if sys.argv[1] == "plain":
-    transforms.__path__[:] = transforms.__path__[-1:]
-from transforms.documents import read_documents
-from transforms.reading import read_report
-from transforms.reading.text import words
-for path in sorted(Path(sys.argv[2]).iterdir()):
-    for report in read_documents(path.name, path.read_bytes(), None).reports:
-        print(read_report(report))
-print(words.__file__.endswith(".py"), file=sys.stderr)
-"""
-
-
 @pytest.mark.skipif(not build_directory().is_dir(), reason="not compiled: run make compile")
 def test_machine_code_and_python_read_alike() -> None:
-    told = []
-    for how in ("plain", "compiled"):
-        command = [sys.executable, "-c", READ_SAMPLES, how, str(ROOT / "flows" / "samples")]
-        told.append(subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True))
-    assert [t.stderr.split()[-1] for t in told] == ["True", "False"]
-    assert told[0].stdout == told[1].stdout
+    assert read_samples("compiled") == read_samples("plain")
