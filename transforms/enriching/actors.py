@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from typing import Any
 
@@ -20,6 +21,7 @@ _SIDED = re.compile(r"\b(?:pro|anti)-\w+", re.I)
 _DEFINITE = re.compile(r"(?:the|this|that|these|those)\s+(?:(?:armed|extremist|terror|terrorist|\w+ist|\w+ant)\s+)?"
                        r"(?P<noun>\w+)", re.I)  # fmt: skip
 _TURNED = re.compile(r"\b(?:mutin\w+|rogue|renegade|breakaway|defect\w+|former|ex)\b", re.I)
+_NAMED = re.compile(r"\b(?!The\b|Islamist|Muslim|Sunni|Jihadist|Rebel|Insurgent|Guerrilla|Separatist)[A-Z]")
 _BANDS = ("rebel group", "militia")
 Choice = tuple[str | None, str | None]
 
@@ -28,8 +30,9 @@ Choice = tuple[str | None, str | None]
 class Told:
     """What a report tells of parties as seen from one claim.
 
-    lands: where it happened, or else where all it tells of did. by_claims: the parties that the report's claims name;
-    by_text: those that its text names; before: those named up to the claim's sentence; beside: those in that sentence.
+    lands: where it happened, or else where all it tells of did. by_claims: the parties that the report's claims
+    name; by_text: those that its text names; before: those named up to the claim's sentence; beside: those in
+    that sentence; day: of what it tells.
     Whom the claim sets the words against is left out of the last two.
     """
 
@@ -38,6 +41,7 @@ class Told:
     by_text: frozenset[str] = frozenset()
     before: frozenset[str] = frozenset()
     beside: frozenset[str] = frozenset()
+    day: date | None = None
 
 
 def known_actors() -> dict[str, Actor]:
@@ -72,7 +76,7 @@ def resolve_actors(
     """
     known = parties(own)
     contexts = contexts_of(claims, reports, known)
-    names = ("report_id", "country", "char_start", *(role for role, _ in ROLES))
+    names = ("report_id", "country", "char_start", "date_start", *(role for role, _ in ROLES))
     rows = [
         dict(zip(names, r, strict=True)) for r in zip(*(claims[n].to_pylist() for n in names), strict=True)
     ]
@@ -101,6 +105,7 @@ def _choose_for(row: dict[str, Any], role: str, context: Context, known: Parties
         told = Told(
             lands, frozenset(context.parties), frozenset(p for s in context.sentences for p in s.parties),
             frozenset(p for s in so_far for p in s.parties) - against, frozenset(so_far[-1].parties) - against,
+            row["date_start"],
         )  # fmt: skip
     return choose_actor(words, told, known)
 
@@ -147,7 +152,31 @@ def _choose_band(words: str, group: str, told: Told, known: Parties) -> Choice:
                 return _only(some)
     if group == "group" and not _nouns(words, known):
         return _only(meant) if anaphor else (None, "a band without a name")
-    return _only(_fitting(words, group, told.by_claims, known) or _fitting(words, group, told.by_text, known))
+    fitting = _fitting(words, group, told.by_claims, known) or _fitting(words, group, told.by_text, known)
+    return _only(fitting or _only_band_there(words, told, known))
+
+
+def _only_band_there(words: str, told: Told, known: Parties) -> set[str]:
+    """Where a report names no band: the one of its country and day that is called so, as "insurgents" in Mozambique."""
+    if len(told.lands) != 1 or _NAMED.search(words):
+        return set()
+    (land,) = told.lands
+    there = {
+        p
+        for p in known.fighting_in(land)
+        if known.by_id[p].kind in _BANDS and _fought(known.by_id[p], told.day)
+    }
+    found = _called(words, there, known)
+    return found if len(found) == 1 else set()
+
+
+def _fought(party: Actor, day: date | None) -> bool:
+    """Whether a party was there on a day; on an unknown one, whether it still is."""
+    if day is None:
+        return party.valid_to is None
+    return (party.valid_from is None or party.valid_from <= day) and (
+        party.valid_to is None or day <= party.valid_to
+    )
 
 
 def _fitting(words: str, group: str, named: frozenset[str], known: Parties) -> set[str]:

@@ -6,11 +6,12 @@ from typing import Any
 import pyarrow as pa
 
 from transforms.enriching.columns import set_columns
-from transforms.enriching.opponents import Side, opponent_named, opponents_told
+from transforms.enriching.opponents import Side, opponent_named, opponents_told, spoken_of
 from transforms.enriching.parties import STATE_KINDS, Parties, party_group
 from transforms.enriching.party_context import Context, Sentence
 from transforms.enriching.responsibility import Doer, doer_beside, doers_told, responsible
 
+_WITH_AIRCRAFT = frozenset(("libyan-national-army", "rapid-support-forces", "houthis", "gna", "ltte", "m23"))
 _HURT = ("killed", "wounded", "casualties")
 _OF_A_FIGHT = ("Attack", "Shelling/artillery/missile attack")
 _VIOLENCE = ("Battles", "Explosions/Remote violence", "Violence against civilians")
@@ -42,6 +43,7 @@ def name_doers(claims: pa.Table, contexts: dict[str, Context], known: Parties) -
             _give_opponents(row, sentence.text, known)
         if _lacks_a_doer(row):
             _give_doer(row, sentence, told[row["report_id"]], by_report[row["report_id"]], known)
+            _give_the_air_force(row, context, known)
         _give_the_other(row, context, known)
     found = {row[c] for row in rows for c in ("actor_id", "target_id")} - before - {None}
     return set_columns(claims, {c: [row[c] for row in rows] for c in _FILLED}), found
@@ -55,6 +57,19 @@ def _give_doer(
     doer = doer or responsible(d for d in told if _speaks_of(d, row, rows))
     if doer and doer.party not in (row["target_id"], row["victim_id"]):
         row["actor"], row["actor_id"] = row["actor"] or doer.words, doer.party
+
+
+def _give_the_air_force(row: Row, context: Context, known: Parties) -> None:
+    """Who flew an air raid that no words give to anybody: the one state at war there of which the report speaks."""
+    if row["actor_id"] or row["sub_event_type"] != "Air/drone strike" or row["country"] is None:
+        return
+    named = spoken_of(row["country"], context, known)
+    there = named & (known.fighting_in(row["country"]) | {f"state-forces-{row['country'].lower()}"})
+    states = {p for p in there if known.by_id[p].kind in STATE_KINDS}
+    if len(states) == 1 and not there & _WITH_AIRCRAFT and not row["actor"]:
+        (party,) = states
+        if party not in (row["target_id"], row["victim_id"]):
+            row["actor"], row["actor_id"] = known.by_id[party].name, party
 
 
 def _give_opponents(row: Row, text: str, known: Parties) -> None:

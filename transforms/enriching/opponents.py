@@ -23,6 +23,7 @@ _START = re.compile(
 )
 _AND = re.compile(r"\s(?:and|with|against)\s")
 _LEAD = re.compile(r"^(?:the|a|an|its|their|rival|some)\s+", re.IGNORECASE)
+_FORCES = re.compile(r"\b(?:army|military|junta|troops|soldiers|police|air force|government forces)\b")
 _LONGEST = 9  # words of a side
 _BANDS = re.compile(
     r"\b(?:groups?|youths?|tribes?|tribesmen|clans?|clansmen|gangs?|factions?|militias?|militiamen|forces|fighters|"
@@ -50,12 +51,17 @@ def opponent_named(party: str, country: str | None, context: Context, known: Par
     """The one party that a report names of those that fight this one in the country."""
     if country is None:
         return None
+    found = (known.against(party, country) & spoken_of(country, context, known)) - {party}
+    return next(iter(found)) if len(found) == 1 else None
+
+
+def spoken_of(country: str, context: Context, known: Parties) -> frozenset[str]:
+    """The parties that a report names, and the country's forces where it speaks of "the army" or the like."""
     named = set(context.parties).union(*(s.parties for s in context.sentences))
     own = f"state-forces-{country.lower()}"
-    if own in known.by_id and country != "PSE" and any(_speaks_of_forces(s.text) for s in context.sentences):
+    if own in known.by_id and country != "PSE" and any(_FORCES.search(s.text) for s in context.sentences):
         named.add(own)
-    found = (known.against(party, country) & named) - {party}
-    return next(iter(found)) if len(found) == 1 else None
+    return frozenset(named)
 
 
 def _told(rule: Rule, text: str, country: str | None, known: Parties) -> Iterator[Opponents]:
@@ -109,7 +115,3 @@ def _side(words: str, country: str | None, known: Parties) -> Side | None:
 @cache
 def _compiled(rule: Rule) -> re.Pattern[str]:
     return re.compile(expression(rule.words, LISTS), re.IGNORECASE)
-
-
-def _speaks_of_forces(text: str) -> bool:
-    return bool(re.search(r"\b(?:army|military|troops|soldiers|police|air force|government forces)\b", text))

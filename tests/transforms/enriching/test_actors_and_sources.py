@@ -205,3 +205,8 @@ def test_a_ministry_of_a_state_that_fights_there_is_that_partys_voice(
 ) -> None:
     found = identify_source(words, country)
     assert (found.party_id, found.independence) == (party, independence)
+
+
+@pytest.mark.parametrize("name", ["Myanmar army", "Military of Myanmar", "Tatmadaw", "Burmese army"])
+def test_forces_that_the_table_tells_more_of_keep_the_names_of_all_forces(name: str) -> None:
+    assert parties().named(name) == ("state-forces-mmr",)
