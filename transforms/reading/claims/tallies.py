@@ -18,6 +18,7 @@ _STRETCH = re.compile(
     re.IGNORECASE,
 )
 _MANY = 1000  # people that no raid kills: who "have died" in such numbers did so over time
+_HURT = ("killed", "wounded", "casualties")
 _VAGUE = frozenset(["vague", "more_than", "about", "at_least"])
 _OF_LATE = frozenset(["during", "throughout"])
 _NTH = frozenset(
@@ -35,7 +36,7 @@ def over_time(marked: Marked, statement: Statement, dated: DateMark | None) -> b
         return False
     actor = statement.actor
     by_a_party = statement.verb.voice == ACTIVE and actor is not None and actor.kind in (BODY, PEOPLE)
-    return by_a_party or (statement.low or 0) >= _MANY
+    return by_a_party or (statement.measure in _HURT and (statement.low or 0) >= _MANY)
 
 
 def _perfect(words: Words, statement: Statement) -> bool:

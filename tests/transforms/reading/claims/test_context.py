@@ -75,3 +75,16 @@ def test_a_side_that_lost_men_is_the_target_and_not_the_actor() -> None:
 def test_a_town_taken_without_a_figure_has_its_actor() -> None:
     (taken,) = claims_of("Insurgents overran the northern city of Arden before dawn on Sunday.")
     assert (taken.actor, taken.target) == ("Insurgents", None)
+
+
+def test_a_stretch_behind_an_aside_is_what_the_figure_counts_over() -> None:
+    killed = claims_of("Rebels have killed four villagers in Arden, the country's largest camp, since Saturday.")[0]
+    assert days(killed) == ("2031-05-03", "2031-05-07")
+    (compared,) = claims_of("Rebels killed four villagers in Arden in the worst raid since 2029.")
+    assert days(compared) != ("2029-01-01", "2031-05-07")
+
+
+def test_thousands_who_have_fled_a_fight_are_of_it_and_thousands_it_has_killed_of_a_war() -> None:
+    (fled,) = claims_of("About 5,000 villagers have fled the town of Arden, where rebels fight the army.")
+    assert fled.scope == "incident"
+    assert claims_of("About 5,000 villagers have been killed by rebels near Arden.")[0].scope == "period"

@@ -134,7 +134,9 @@ def _since_clause(lows: list[str], first: int, floor: int) -> bool:
 
 
 def stands_after_comparison(words: Words, group: Group) -> bool:
-    """Whether a stretch only compares: "the first such raid since 2012"."""
+    """Whether a stretch only compares: "the first such raid since 2012", not "in Homs, the largest city, since May"."""
+    if group.first and words.lows[group.first - 1] == ",":
+        return False
     head = words.lows[max(0, group.first - _COMPARISON_REACH) : group.first]
     return any(low in COMPARISONS and _STOPS.isdisjoint(head[at:]) for at, low in enumerate(head))
 
