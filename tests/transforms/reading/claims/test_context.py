@@ -78,7 +78,9 @@ def test_a_town_taken_without_a_figure_has_its_actor() -> None:
 
 
 def test_a_stretch_behind_an_aside_is_what_the_figure_counts_over() -> None:
-    killed = claims_of("Rebels have killed four villagers in Arden, the country's largest camp, since Saturday.")[0]
+    killed = claims_of(
+        "Rebels have killed four villagers in Arden, the country's largest camp, since Saturday."
+    )[0]
     assert days(killed) == ("2031-05-03", "2031-05-07")
     (compared,) = claims_of("Rebels killed four villagers in Arden in the worst raid since 2029.")
     assert days(compared) != ("2029-01-01", "2031-05-07")
