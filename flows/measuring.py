@@ -264,13 +264,14 @@ _INTRODUCTION = """# Accuracy over time
 
 Made by `sitrep evaluate SET --record docs/accuracy.jsonl`; add a line by that command, not by hand. A set's figures are
 those that `sitrep evaluate` prints: `dev` is gold read by hand that was in view while rules were written; `dev_own` is
-our own and was developed on, as `hard` (written to be hard), `dev_more` and `dev_wires` (by another hand; `held_out_2`
-until 2026-11-27, and only scored until then) are from that day. `held_out` and `held_out_3` are our own too and were only
+our own and was developed on, as `hard` (written to be hard), `dev_more` and `dev_wires` (both by another hand) are;
+`dev_wires` was `held_out_2`, and only scored, until 2026-11-27. `held_out` and `held_out_3` are our own too and were only
 scored, never looked at while rules were written; where a figure has no place or day of its own, `dev_wires`, `dev_more`
-and `hard` say null more often than the others do. `T3`, `T5` and `T7` are tracks of corpora written by others, of which no text lies
-here. `events`, `events_more` (`events_held_out_2` until that day), `events_held_out` and `events_held_out_3` are our own event
-gold (`tests/gold/events/README.md`): of the mentions read, B-cubed (`b3`) of the linking, `strict` with those not read
-standing alone; then the share of events with each field right. The first two were developed on."""
+and `hard` say null more often than the others do. `T3`, `T5` and `T7` are tracks of corpora written by others, of which
+no text lies here. `events`, `events_more` (until that day `events_held_out_2`, only scored), `events_held_out` and
+`events_held_out_3` are our own event gold (`tests/gold/events/README.md`): of the mentions read, B-cubed (`b3`) of the
+linking, `strict` with those not read standing alone; then the share of events with each field right. The first two were
+developed on."""
 
 _PUBLISHED = """
 ## What others published
