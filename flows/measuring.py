@@ -265,7 +265,7 @@ _INTRODUCTION = """# Accuracy over time
 Made by `sitrep evaluate SET --record docs/accuracy.jsonl`; add a line by that command, not by hand. A set's figures are
 those that `sitrep evaluate` prints: `dev` is gold read by hand that was in view while rules were written; `dev_own` is
 our own and was developed on, as `hard` (written to be hard), `dev_more` and `dev_wires` (both by another hand) are;
-`dev_wires` was `held_out_2`, and only scored, until 2026-11-27. `held_out` and `held_out_3` are our own too and were only
+`dev_wires` was `held_out_2`, and only scored, until 2026-11-27. `held_out` and `held_out_3` are ours too and were only
 scored, never looked at while rules were written; where a figure has no place or day of its own, `dev_wires`, `dev_more`
 and `hard` say null more often than the others do. `T3`, `T5` and `T7` are tracks of corpora written by others, of which
 no text lies here. `events`, `events_more` (until that day `events_held_out_2`, only scored), `events_held_out` and
