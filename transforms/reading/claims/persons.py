@@ -93,6 +93,7 @@ def _all_of_before(draft: Draft, kept: list[Draft]) -> bool:
     return False
 
 
+_NOT_THEY = frozenset(["i", "me", "we", "us", "you", "he", "him", "she", "her", "it"])
 _CAPTIVES = frozenset(["abductees", "captives", "detainees", "hostages", "prisoners", "victims"])
 _ATTACK_REACH = 2  # sentences that "the victims" look back
 
@@ -100,8 +101,10 @@ _ATTACK_REACH = 2  # sentences that "the victims" look back
 def _may_be(draft: Draft, told: str) -> bool:
     """Whether the words of a claim may stand for a group told before: a pronoun, "the victims", or its noun again."""
     statement = draft.statement
-    if statement is None or statement.phrase.kind in (PRO, TALLY):
+    if statement is None or statement.phrase.kind == TALLY:
         return True
+    if statement.phrase.kind == PRO:  # "I came back" is none of those told of before
+        return _NOT_THEY.isdisjoint(draft.marked.words.lows[statement.phrase.first : statement.phrase.last])
     head = draft.marked.words.lows[statement.phrase.head]
     return head in _CAPTIVES or head in told.lower().split()
 

@@ -240,3 +240,10 @@ def test_figures_that_share_a_verb_have_each_the_place_beside_it(text: str, plac
 )
 def test_what_years_of_fighting_cost_is_of_a_period(words: str, scope: str) -> None:
     assert [c.scope for c in claims_of(f"{words} have claimed 650 lives.")] == [scope]
+
+
+def test_who_tells_of_coming_back_is_none_of_those_hurt_before() -> None:
+    claims = claims_of(
+        "Nurses treated 30 people hurt in a strike on a camp in Arden. “When I came back, it was gone,” a mother said."
+    )
+    assert [c.measure for c in claims if c.count_low == 30] in (["wounded"], [])
