@@ -12,6 +12,9 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 _TOKEN = re.compile(r"\d[\d,.\u00a0\u202f]*(?:\s\d\d\d\b(?![\d,.]))*|%|[^\W\d_]+")
+_ARTICLES = frozenset(
+    ["a", "an", "the", "his", "her", "their", "its"]
+)  # "590 the number of those killed" is not 591
 _SCALES: dict[float, float] = {24: 12, 40: 20}  # dozens, scores; other plurals are twice their scale
 _POINTS_TO_ONE = re.compile(
     r"\b(?:he|she|him|his|her|their|its|the|another|body|man|woman|was)\b", re.IGNORECASE
@@ -68,8 +71,12 @@ def _follows(bound: int, said: Numbers, quote: str) -> bool:
     if bound in said.values:
         return True
     if bound == 1:
-        # Someone named, or pointed to as one, is one person.
-        return any(word[:1].isupper() for word in quote.split()) or _POINTS_TO_ONE.search(quote) is not None
+        # Someone named, or pointed to as one, or without any number ("mayor killed" in a headline), is one person.
+        return (
+            not said.values
+            or any(word[:1].isupper() for word in quote.split())
+            or _POINTS_TO_ONE.search(quote) is not None
+        )
     if any(abs(bound - value * part) < 1 for value in said.values for part in said.fractions):
         return True
     return (" and " in quote or "," in quote) and _is_sum(bound, said.values)
@@ -120,7 +127,7 @@ def numbers_in(quote: str) -> Numbers:
         elif word.kind in ("times", "many"):
             _multiply(group, values, word)
         else:
-            if not (group and _adds(group[-1], word.value)):
+            if token in _ARTICLES or not (group and _adds(group[-1], word.value)):
                 close()
             group.append(word.value)
     close()

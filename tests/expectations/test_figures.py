@@ -81,3 +81,9 @@ def test_any_number_in_digits_is_read_with_or_without_separators(number: int) ->
 @given(st.text(max_size=200))
 def test_no_text_breaks_the_reading_of_numbers(text: str) -> None:
     assert all(isinstance(value, int) for value in numbers_in(text).values)
+
+
+def test_an_article_adds_nothing_to_the_number_before_it() -> None:
+    assert figure_in_quote("590 the number of those killed", 590, 590, "exact")
+    assert not figure_in_quote("590 the number of those killed", 591, 591, "exact")
+    assert figure_in_quote("his twin daughters were killed", 2, 2, "exact")
