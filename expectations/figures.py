@@ -71,12 +71,8 @@ def _follows(bound: int, said: Numbers, quote: str) -> bool:
     if bound in said.values:
         return True
     if bound == 1:
-        # Someone named, or pointed to as one, or without any number ("mayor killed" in a headline), is one person.
-        return (
-            not said.values
-            or any(word[:1].isupper() for word in quote.split())
-            or _POINTS_TO_ONE.search(quote) is not None
-        )
+        # Someone named, or pointed to as one, is one person.
+        return any(word[:1].isupper() for word in quote.split()) or _POINTS_TO_ONE.search(quote) is not None
     if any(abs(bound - value * part) < 1 for value in said.values for part in said.fractions):
         return True
     return (" and " in quote or "," in quote) and _is_sum(bound, said.values)
