@@ -4,7 +4,7 @@ from transforms.reading.clauses.lists import Clause
 from transforms.reading.clauses.nouns import as_people
 from transforms.reading.clauses.phrases import COUNT, PEOPLE, Phrase
 from transforms.reading.lexicon.classes import BE, DATE, PREPOSITION, SIGN
-from transforms.reading.lexicon.measures import ARRIVING, CROSSING, REFUGEES, SHELTERED, SHELTERS
+from transforms.reading.lexicon.verbs_in_context import ARRIVING, CROSSING, REFUGEES, SHELTERED, SHELTERS
 from transforms.reading.text.words import Words
 
 _MANY = 50  # people who come together and are no party of guests

@@ -38,7 +38,7 @@ from transforms.reading.lexicon.classes import (
     VERB,
 )
 from transforms.reading.lexicon.grammar import NOMINAL_VERBS, PARTICLES
-from transforms.reading.lexicon.measures import FALLEN_NOUNS, LABELS, TAKING
+from transforms.reading.lexicon.verbs_in_context import FALLEN_NOUNS, LABELS, TAKING
 from transforms.reading.text.words import Words
 
 _VERBAL = BE | GET | HAVE | MODAL | VERB | PAST | ING | TRIGGER | DO

@@ -26,7 +26,7 @@ from transforms.reading.lexicon.classes import (
     TRIGGER,
     VERB,
 )
-from transforms.reading.lexicon.measures import RESULTING
+from transforms.reading.lexicon.verbs_in_context import RESULTING
 from transforms.reading.text.words import Words
 
 _BETWEEN = frozenset(['"', "“", "'", "‘", "just", "only", "even"])

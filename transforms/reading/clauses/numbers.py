@@ -17,7 +17,7 @@ from transforms.reading.lexicon.classes import (
     TRIGGER,
     VERB,
 )
-from transforms.reading.lexicon.measures import FALLEN_NOUNS
+from transforms.reading.lexicon.verbs_in_context import FALLEN_NOUNS
 from transforms.reading.text.words import Words
 
 LARGEST = 2_000_000_000  # more than this counts no people

@@ -34,9 +34,16 @@ from transforms.reading.lexicon.classes import (
     THING,
     TRIGGER,
 )
-from transforms.reading.lexicon.measures import ARRIVING, CROSSING, HURTING, IN_CARE, MOVING, SHELTERED
 from transforms.reading.lexicon.number_words import SCALES, UNITS, VAGUE
 from transforms.reading.lexicon.people import ARMED_BODIES, DEMONYMS, PEOPLES
+from transforms.reading.lexicon.verbs_in_context import (
+    ARRIVING,
+    CROSSING,
+    HURTING,
+    IN_CARE,
+    MOVING,
+    SHELTERED,
+)
 from transforms.reading.text.words import Words
 
 

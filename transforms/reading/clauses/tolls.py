@@ -16,7 +16,7 @@ from transforms.reading.lexicon.classes import (
     TRIGGER,
     VERB,
 )
-from transforms.reading.lexicon.measures import FALLEN_NOUNS, PUTTING
+from transforms.reading.lexicon.verbs_in_context import FALLEN_NOUNS, PUTTING
 from transforms.reading.text.words import Words
 
 _VERBAL = BE | GET | HAVE | MODAL

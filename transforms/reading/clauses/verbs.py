@@ -40,7 +40,9 @@ from transforms.reading.lexicon.classes import (
     TRIGGER,
     VERB,
 )
-from transforms.reading.lexicon.measures import (
+from transforms.reading.lexicon.measures import TriggerWord
+from transforms.reading.lexicon.speaker_words import SAYING
+from transforms.reading.lexicon.verbs_in_context import (
     ADMITTING,
     BY_LAW,
     CARRYING,
@@ -58,9 +60,7 @@ from transforms.reading.lexicon.measures import (
     SAVING,
     TAKING,
     WITH_OBJECT,
-    TriggerWord,
 )
-from transforms.reading.lexicon.speaker_words import SAYING
 from transforms.reading.text.words import Words
 
 # Where those stand whom it befell: after an active verb, before a passive or intransitive one or a state.

@@ -14,7 +14,7 @@ from transforms.reading.lexicon.classes import (
     SIGN,
     TRIGGER,
 )
-from transforms.reading.lexicon.measures import (
+from transforms.reading.lexicon.verbs_in_context import (
     BY_LAW,
     BY_LEAVE,
     ILLNESS,

@@ -11,6 +11,7 @@ from transforms.reading.lexicon import (
     people,
     place_words,
     speaker_words,
+    verbs_in_context,
 )
 from transforms.reading.lexicon.actions import Action, ordered
 from transforms.reading.lexicon.patterns import Index, Pattern, T, Token, following
@@ -66,7 +67,7 @@ _WORDS: tuple[tuple[int, Iterable[str]], ...] = (
     (VERB, grammar.VERBS),
     (VERB, (word for word in speaker_words.CUES if " " not in word)),
     (THING, people.THINGS),
-    (TRIGGER, measures.FIRST_WORDS),
+    (TRIGGER, verbs_in_context.FIRST_WORDS),
     (NUMBER, number_words.OPENERS),
     (CUE, speaker_words.SIGNAL_WORDS),
     (PLACE, place_words.SIGNAL_WORDS),

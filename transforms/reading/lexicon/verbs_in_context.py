@@ -1,0 +1,174 @@
+"""Words that say what befell people only beside others: "took 40 people out of", "in hospital", "fell in battle"."""
+
+from transforms.reading.lexicon.measures import BY_FIRST_WORD
+
+# Verbs that move people out when their object is people and a place follows ("buses took 1,600 people out of").
+CARRYING = {"took", "taken", "take", "takes", "taking", "carried", "carrying", "transported",
+    "transporting", "bused", "bussed",
+            "ferried", "moved", "brought", "airlifted", "flew", "flown", "flying", "escorted", "escorting", "shipped",
+            "ferrying", "pulled", "got", "relocated"}  # fmt: skip
+# Verbs that save people when "alive" or "from the rubble" follows.
+SAVING = {"pulled", "pulling", "dug", "digging", "pull", "pulls", "lifted", "got", "brought"} | {
+    "plucked",
+    "winched",
+    "fished",
+}
+LEAVING = {"left", "leave", "leaves", "leaving", "departed", "withdrew", "departing"}
+# Where those are taken who are in safety there.
+REFUGES = {"safety", "shelter", "shelters", "ship", "ships", "airport", "embassy", "evacuation", "army", "un", "u.n.",
+           "base", "bases", "vessels"}  # fmt: skip
+# Words of those who save others, after which "to safety" is a rescue.
+RESCUING = {"rescue", "rescuers", "rescuer", "firefighters", "hiding", "stranded", "lifeguards", "divers"}
+# Words under which people leave by leave of both sides, so that they are evacuated, not only gone.
+BY_LEAVE = {"truce", "deal", "agreement", "evacuation", "evacuations", "buses", "bus", "convoy", "convoys", "corridor",
+            "corridors", "ceasefire", "aboard", "ferry", "ferries", "helicopter", "helicopters", "plane"}  # fmt: skip
+# Words of those who hold people by law: whom they hold are detained, whom others hold were abducted.
+BY_LAW = {"police", "authorities", "court", "courts", "prosecutors", "government", "custody", "emergency", "agents",
+          "intelligence", "suspects", "suspected", "charges", "cell", "cells"}  # fmt: skip
+# Where the hurt are: "in hospital", "in a critical condition".
+IN_CARE = {"hospital", "hospitals", "condition", "clinic", "care"}
+# Words of illness, whose patients were not hurt by anybody.
+ILLNESS = {"cholera", "malaria", "measles", "malnutrition", "malnourished", "covid-19", "disease", "diseases", "ebola",
+           "diarrhoea", "diarrhea", "virus", "dehydration", "fever", "hunger", "starvation", "illness"}  # fmt: skip
+# Verbs that leave people in a state: "left 12 dead", "leaving 30 wounded".
+RESULTING = {"left", "leaving", "leaves", "leave", "with"}
+# Verbs that take a count noun as their subject or object, so that the words before it are no victims of their own.
+STATES_AFTER = {
+    "dead": "killed", "wounded": "wounded", "injured": "wounded", "missing": "missing", "homeless": "displaced",
+    "hurt": "wounded", "trapped": "trapped", "stranded": "trapped", "displaced": "displaced", "killed": "killed",
+    "hospitalised": "wounded", "hospitalized": "wounded",
+}  # fmt: skip
+# Verbs that with these words after their object say what befell it: "let 27 pupils go", "cost 41 men their lives".
+WITH_OBJECT = {
+    **dict.fromkeys(
+        ("hacked", "beat", "stabbed", "clubbed", "burned", "burnt", "tortured", "bludgeoned", "hacking", "beating",
+         "stabbing", "clubbing", "burning"), (("death",), "killed"),
+    ),
+    **dict.fromkeys(("treated", "treating"), (("for",), "wounded")),
+    **dict.fromkeys(("shot", "shooting", "shoot", "shoots"), (("dead",), "killed")),
+    **dict.fromkeys(("let", "lets", "letting"), (("go", "out", "loose", "off"), "released")),
+    **dict.fromkeys(("cost", "costs", "costing"), (("lives",), "killed")),
+}  # fmt: skip
+# Verbs that take people prisoner when these words follow them: "took 12 people hostage".
+TAKING = {"took", "take", "takes", "taking", "taken", "held", "holding", "hold", "holds"}
+TAKEN_AS = {
+    "hostage": "abducted", "hostages": "abducted", "alive": "captured", "captive": "captured", "prisoner": "captured",
+    "prisoners": "captured",
+}  # fmt: skip
+HOLDING = {"hold", "holds", "holding", "held"}
+# Verbs that let people go when these are their object: "exchanged 90 prisoners", "handed over eight captives".
+HANDING = {"exchanged", "swapped", "handed"}
+HELD = {"captives", "prisoners", "hostages", "detainees", "abductees", "captive", "hostage", "captured", "abducted",
+        "kidnapped"}  # fmt: skip
+# Verbs by which people are seized; who is "shot" after them is put to death: "dragged 12 men from a bus and shot them".
+SEIZING = frozenset(
+    """
+    dragged hauled pulled lined separated rounded singled marched herded ordered blindfolded bound forced taken took
+    dragging hauling pulling lining separating rounding led seized
+    """.split()  # noqa: SIM905
+)
+# Verbs that displace people when "from their homes" or "to flee" follows.
+FORCING = {"forced", "forcing", "drove", "driven", "driving", "compelled", "compelling"}
+# Present forms that are other words too: verbs only after people and before a number.
+HEADLINE_FORMS = {"free": "released", "wound": "wounded", "trap": "trapped"}  # "Rebels free 19 pupils"
+# Verbs that drive people off when "into the bush" follows; nouns of such places.
+HERDING = {"drove", "marched", "herded", "dragged", "driven", "herding", "marching", "dragging"}
+WILDS = {
+    "bush",
+    "bushes",
+    "forest",
+    "forests",
+    "jungle",
+    "hills",
+    "mountains",
+    "desert",
+    "woods",
+    "captivity",
+}
+# Verbs that set a number on those who fell: "put the wounded at 60", "estimates deaths at 300".
+PUTTING = {"put", "puts", "putting", "estimate", "estimates", "estimated", "estimating", "placed", "set"}
+FALLEN_NOUNS = {
+    "dead": "killed", "deaths": "killed", "fatalities": "killed", "killed": "killed", "slain": "killed",
+    "wounded": "wounded", "injured": "wounded", "injuries": "wounded", "casualties": "casualties",
+    "missing": "missing", "displaced": "displaced", "toll": "killed", "losses": "killed", "victims": "killed",
+}  # fmt: skip
+# Verbs by which hospitals take people in, when "with wounds" follows.
+ADMITTING = {
+    "admitted",
+    "received",
+    "treated",
+    "treating",
+    "admitting",
+    "receiving",
+    "took",
+    "seen",
+    "treat",
+    "treats",
+}
+WOUNDS = {"wounds", "injuries", "burns", "wound", "shrapnel", "bullets", "trauma", "amputations", "fractures"}
+# Verbs that take wounds for their object, nouns for these, and what is broken.
+SUSTAINING = frozenset(
+    """
+    sustain sustained sustaining suffer suffered suffering receive received receiving had have has incurred
+    """.split()  # noqa: SIM905
+)
+INJURIES = frozenset(
+    """
+    bleeding bruises burn burns concussion contusions cuts fracture fractures injuries injury lacerations wound wounds
+    """.split()  # noqa: SIM905
+)
+BREAKING = frozenset(["broken", "fractured", "severed", "shattered", "dislocated", "bruised"])
+LIMBS = frozenset(
+    """
+    abdomen ankle ankles arm arms back bone bones buttock buttocks calf cheekbone collarbone elbow eye eyes finger
+    fingers foot feet groin hand hands hip jaw knee knees leg legs limb limbs nose pelvis rib ribs shin shoulder
+    shoulders skull spine stomach teeth thigh thighs toe toes tooth wrist wrists
+    """.split()  # noqa: SIM905
+)
+# Verbs whose clause may tell of wounds by other words.
+HURTING = frozenset(["shot", "suffered", "sustained", "left", "broken", "fractured"])
+# Verbs by which refugees come, and by which they are taken in.
+ARRIVING = {"arrived", "reached", "entered", "arriving", "arrive", "walked", "came", "registered", "housed",
+            "hosts", "hosting", "sheltered"}  # fmt: skip
+# Verbs of which many people who are no fighters may be displaced: "8,000 people had crossed".
+CROSSING = {"arrived", "reached", "entered", "walked", "crossed", "headed", "moved", "dispersed", "trekked"}
+# How displaced people live, and where: "2,000 people are sleeping in schools".
+SHELTERED = {"living", "staying", "sleeping", "sheltered", "sheltering", "housed", "accommodated", "camped", "camping",
+             "hosted"}  # fmt: skip
+SHELTERS = {"camp", "camps", "shelters", "shelter", "tents", "centres", "centers", "schools", "mosques", "churches",
+            "relatives", "kin", "families", "open", "forest", "bush", "caves", "settlements", "sites"}  # fmt: skip
+REFUGEES = {
+    "refugees",
+    "evacuees",
+    "displaced",
+    "runaways",
+    "arrivals",
+    "asylum-seekers",
+    "idps",
+    "newcomers",
+    "escapees",
+}
+MOVING = frozenset(
+    CARRYING
+    | LEAVING
+    | SAVING
+    | TAKING
+    | FORCING
+    | HERDING
+    | PUTTING
+    | ADMITTING
+    | {"fell", "numbers", "totalled", "totaled", "numbered"}
+    | HANDING
+    | {"shot", "shooting", "picked"}
+    | set(WITH_OBJECT)
+    | set(HEADLINE_FORMS)
+)
+# More words that label a number: "Uprooted: 9,000".
+LABELS = {
+    "hurt": "wounded", "uprooted": "displaced", "evacuated": "evacuated", "captured": "captured",
+    "detained": "detained", "arrested": "detained", "abducted": "abducted",
+    "kidnapped": "abducted", "rescued": "rescued", "freed": "released",
+    "released": "released", "trapped": "trapped", "homeless": "displaced", "hostages": "abducted",
+}  # fmt: skip
+# Every word that a trigger may begin with.
+FIRST_WORDS = frozenset(BY_FIRST_WORD) | MOVING
