@@ -3,7 +3,7 @@
 from bisect import bisect_right
 
 from transforms.reading.clauses.lists import Clause
-from transforms.reading.clauses.numbers import NumberMark
+from transforms.reading.clauses.number_values import NumberMark
 from transforms.reading.clauses.ties import Tie, bare
 from transforms.reading.clauses.verbs import STATE, VerbGroup
 from transforms.reading.lexicon.classes import CONJUNCTION, PREPOSITION, SIGN

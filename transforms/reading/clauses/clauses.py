@@ -2,7 +2,7 @@
 
 from transforms.reading.clauses.groups import read_phrase
 from transforms.reading.clauses.lists import Clause, Lists, tail
-from transforms.reading.clauses.numbers import NumberMark
+from transforms.reading.clauses.number_values import NumberMark
 from transforms.reading.clauses.phrases import CLOSED, COUNT, FALLEN, OBJECT, Phrase
 from transforms.reading.clauses.verbs import (
     ACTIVE,

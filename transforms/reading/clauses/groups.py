@@ -1,7 +1,7 @@
 """Numbers with the people they count: "more than 60 civilians", "nine of them journalists", "another 128"."""
 
 from transforms.reading.clauses.nouns import read_noun
-from transforms.reading.clauses.numbers import NumberMark
+from transforms.reading.clauses.number_values import NumberMark
 from transforms.reading.clauses.phrases import CLOSED, COUNT, OBJECT, PEOPLE, PRO, TALLY, Phrase, union
 from transforms.reading.lexicon import people
 from transforms.reading.lexicon.classes import (

@@ -8,7 +8,7 @@ were the object's until the verb came).
 from dataclasses import dataclass, field
 
 from transforms.reading.clauses.nouns import as_people
-from transforms.reading.clauses.numbers import NumberMark
+from transforms.reading.clauses.number_values import NumberMark
 from transforms.reading.clauses.phrases import FALLEN, NAME, PEOPLE, TALLY, Phrase
 from transforms.reading.clauses.verbs import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE, VerbGroup
 from transforms.reading.lexicon.classes import (

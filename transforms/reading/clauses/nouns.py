@@ -1,6 +1,6 @@
 """The noun of a phrase: whom or what its words name, and whether they fight."""
 
-from transforms.reading.clauses.numbers import NumberMark
+from transforms.reading.clauses.number_values import NumberMark
 from transforms.reading.clauses.phrases import BODY, CLOSED, NAME, OBJECT, PEOPLE, TALLY, Phrase, is_plural
 from transforms.reading.clauses.tolls import number_of
 from transforms.reading.lexicon import people

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from transforms.reading.clauses.numbers import NumberMark
+from transforms.reading.clauses.number_values import NumberMark
 from transforms.reading.lexicon.classes import (
     BE,
     CONJUNCTION,

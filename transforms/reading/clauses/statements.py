@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from transforms.reading.clauses.bare_figures import BARE_CUES, figures_alone, risen_from
 from transforms.reading.clauses.clauses import read_clauses
 from transforms.reading.clauses.lists import Clause
-from transforms.reading.clauses.numbers import NumberMark, mark_numbers
+from transforms.reading.clauses.number_values import NumberMark
+from transforms.reading.clauses.numbers import mark_numbers
 from transforms.reading.clauses.phrases import COUNT, NAME, PEOPLE, PRO, TALLY, Phrase, is_plural
 from transforms.reading.clauses.remainders import remainders
 from transforms.reading.clauses.results import among_others, results, with_fates

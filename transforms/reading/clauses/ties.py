@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from transforms.reading.clauses.arrivals import arrivals
 from transforms.reading.clauses.lists import Clause
 from transforms.reading.clauses.nouns import as_people
-from transforms.reading.clauses.numbers import NumberMark
+from transforms.reading.clauses.number_values import NumberMark
 from transforms.reading.clauses.phrases import (
     BODY,
     COUNT,

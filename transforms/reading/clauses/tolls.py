@@ -1,6 +1,6 @@
 """Tolls up to now and what they rose from: "raising the death toll to 24, up from 18"."""
 
-from transforms.reading.clauses.numbers import NumberMark
+from transforms.reading.clauses.number_values import NumberMark
 from transforms.reading.clauses.phrases import CLOSED
 from transforms.reading.lexicon.classes import (
     ADVERB,

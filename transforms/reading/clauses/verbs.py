@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from transforms.reading.clauses.numbers import NumberMark
+from transforms.reading.clauses.number_values import NumberMark
 from transforms.reading.clauses.phrases import CLOSED
 from transforms.reading.clauses.tolls import number_of, put_at
 from transforms.reading.clauses.verbs_in_context import (

@@ -1,6 +1,6 @@
 """Verbs that what stands around them makes a verb of harm or movement: "took 12 people hostage", "left for"."""
 
-from transforms.reading.clauses.numbers import NumberMark
+from transforms.reading.clauses.number_values import NumberMark
 from transforms.reading.clauses.phrases import CLOSED
 from transforms.reading.lexicon.classes import (
     BE,

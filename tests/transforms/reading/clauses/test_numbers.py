@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transforms.reading.clauses.numbers import NumberMark, bounds_of, mark_numbers
+from transforms.reading.clauses.number_values import NumberMark, bounds_of
+from transforms.reading.clauses.numbers import mark_numbers
 from transforms.reading.text.words import read_words
 
 
