@@ -7,7 +7,7 @@ from transforms.reading.clauses.clauses import read_clauses
 from transforms.reading.clauses.lists import Clause
 from transforms.reading.clauses.numbers import mark_numbers
 from transforms.reading.clauses.phrases import OBJECT, PRO, Phrase
-from transforms.reading.clauses.verbs import ACTIVE, PLAIN
+from transforms.reading.clauses.voices import ACTIVE, PLAIN
 from transforms.reading.lexicon.classes import ADVERB, HAVE, PREPOSITION, SIGN
 from transforms.reading.lexicon.place_words import COUNTRIES
 from transforms.reading.marks import Marked

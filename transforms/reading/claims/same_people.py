@@ -7,7 +7,7 @@ from transforms.reading.claims.drafts import Draft
 from transforms.reading.claims.nearest import WIDE
 from transforms.reading.clauses import Statement
 from transforms.reading.clauses.phrases import NAME, PEOPLE, PRO
-from transforms.reading.clauses.verbs import COUNTING
+from transforms.reading.clauses.voices import COUNTING
 from transforms.reading.lexicon.classes import GRAMMAR, PERSON, SIGN
 
 _ANYBODY = frozenset(

@@ -4,15 +4,8 @@ from transforms.reading.clauses.groups import read_phrase
 from transforms.reading.clauses.lists import Clause, Lists, tail
 from transforms.reading.clauses.number_values import NumberMark
 from transforms.reading.clauses.phrases import CLOSED, COUNT, FALLEN, OBJECT, Phrase
-from transforms.reading.clauses.verbs import (
-    ACTIVE,
-    PASSIVE,
-    PLAIN,
-    STATE,
-    TOLL,
-    VerbGroup,
-    read_verb,
-)
+from transforms.reading.clauses.verbs import VerbGroup, read_verb
+from transforms.reading.clauses.voices import ACTIVE, PASSIVE, PLAIN, STATE, TOLL
 from transforms.reading.lexicon.classes import (
     ADVERB,
     BE,

@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from transforms.reading.clauses.nouns import as_people
 from transforms.reading.clauses.number_values import NumberMark
 from transforms.reading.clauses.phrases import FALLEN, NAME, PEOPLE, TALLY, Phrase
-from transforms.reading.clauses.verbs import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE, VerbGroup
+from transforms.reading.clauses.verbs import VerbGroup
+from transforms.reading.clauses.voices import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE
 from transforms.reading.lexicon.classes import (
     ADVERB,
     BE,

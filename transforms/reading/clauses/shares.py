@@ -4,7 +4,8 @@ from transforms.reading.clauses.lists import Clause
 from transforms.reading.clauses.phrases import COUNT, FALLEN, NAME, PEOPLE, PRO, Phrase
 from transforms.reading.clauses.remainders import rest_at
 from transforms.reading.clauses.ties import Tie
-from transforms.reading.clauses.verbs import ACTIVE, PASSIVE, STATE, TOLL, VerbGroup
+from transforms.reading.clauses.verbs import VerbGroup
+from transforms.reading.clauses.voices import ACTIVE, PASSIVE, STATE, TOLL
 from transforms.reading.lexicon.classes import PERSON
 from transforms.reading.text.words import Words
 

@@ -24,7 +24,8 @@ from transforms.reading.clauses.shares import (
     without_lives_before,
 )
 from transforms.reading.clauses.ties import Tie, ties_of
-from transforms.reading.clauses.verbs import ACTIVE, PLAIN, TOLL, VerbGroup
+from transforms.reading.clauses.verbs import VerbGroup
+from transforms.reading.clauses.voices import ACTIVE, PLAIN, TOLL
 from transforms.reading.lexicon.classes import (
     BE,
     DETERMINER,

@@ -19,7 +19,7 @@ from transforms.reading.clauses.phrases import (
     is_plural,
 )
 from transforms.reading.clauses.tolls import toll_numbers
-from transforms.reading.clauses.verbs import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE, TOLL
+from transforms.reading.clauses.voices import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE, TOLL
 from transforms.reading.clauses.wounds import wounded
 from transforms.reading.lexicon.classes import BE, DETERMINER, GRAMMAR, POSSESSIVE, entry_of
 from transforms.reading.text.words import Words

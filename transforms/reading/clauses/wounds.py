@@ -2,7 +2,7 @@
 
 from transforms.reading.clauses.lists import Clause
 from transforms.reading.clauses.phrases import Phrase
-from transforms.reading.clauses.verbs import PLAIN
+from transforms.reading.clauses.voices import PLAIN
 from transforms.reading.lexicon.classes import BE, GET, ING, PAST, SIGN, VERB
 from transforms.reading.lexicon.verbs_in_context import BREAKING, INJURIES, LIMBS, SUSTAINING
 from transforms.reading.text.words import Words
