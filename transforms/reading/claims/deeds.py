@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from transforms.reading.claims.parties import party
+from transforms.reading.clauses.clause import Clause
 from transforms.reading.clauses.clauses import read_clauses
-from transforms.reading.clauses.lists import Clause
 from transforms.reading.clauses.numbers import mark_numbers
 from transforms.reading.clauses.phrases import OBJECT, PRO, Phrase
 from transforms.reading.clauses.voices import ACTIVE, PLAIN

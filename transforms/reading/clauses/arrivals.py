@@ -1,7 +1,7 @@
 """People displaced by what they do: they arrive, cross, head for somewhere, or live in camps."""
 
-from transforms.reading.clauses.lists import Clause
-from transforms.reading.clauses.nouns import as_people
+from transforms.reading.clauses.clause import Clause
+from transforms.reading.clauses.noun_kinds import as_people
 from transforms.reading.clauses.phrases import COUNT, PEOPLE, Phrase
 from transforms.reading.lexicon.classes import BE, DATE, PREPOSITION, SIGN
 from transforms.reading.lexicon.verbs_in_context import ARRIVING, CROSSING, REFUGEES, SHELTERED, SHELTERS

@@ -2,9 +2,8 @@
 
 from bisect import bisect_right
 
-from transforms.reading.clauses.lists import Clause
+from transforms.reading.clauses.clause import Clause, Tie, bare
 from transforms.reading.clauses.number_values import NumberMark
-from transforms.reading.clauses.ties import Tie, bare
 from transforms.reading.clauses.verbs import VerbGroup
 from transforms.reading.clauses.voices import STATE
 from transforms.reading.lexicon.classes import CONJUNCTION, PREPOSITION, SIGN

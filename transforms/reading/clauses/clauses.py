@@ -1,11 +1,15 @@
 """Clauses: each verb of a sentence with its subject, object and agent, found in one walk from left to right."""
 
+from transforms.reading.clauses.clause import Clause
 from transforms.reading.clauses.groups import read_phrase
-from transforms.reading.clauses.lists import Clause, Lists, tail
+from transforms.reading.clauses.lists import Lists
 from transforms.reading.clauses.number_values import NumberMark
-from transforms.reading.clauses.phrases import CLOSED, COUNT, FALLEN, OBJECT, Phrase
+from transforms.reading.clauses.phrases import CLOSED, OBJECT, Phrase
+from transforms.reading.clauses.predicates import take_predicate, take_state
+from transforms.reading.clauses.share_signs import SHARE_OPENERS, of_those_before, opens_share, take_share
+from transforms.reading.clauses.the_fallen import fallen_at, labelled, numbered
 from transforms.reading.clauses.verbs import VerbGroup, read_verb
-from transforms.reading.clauses.voices import ACTIVE, PASSIVE, PLAIN, STATE, TOLL
+from transforms.reading.clauses.voices import PASSIVE, PLAIN, STATE, TOLL
 from transforms.reading.lexicon.classes import (
     ADVERB,
     BE,
@@ -31,29 +35,22 @@ from transforms.reading.lexicon.classes import (
     VERB,
 )
 from transforms.reading.lexicon.grammar import NOMINAL_VERBS, PARTICLES
-from transforms.reading.lexicon.verbs_in_context import FALLEN_NOUNS, LABELS, TAKING
+from transforms.reading.lexicon.verbs_in_context import TAKING
 from transforms.reading.text.words import Words
 
 _VERBAL = BE | GET | HAVE | MODAL | VERB | PAST | ING | TRIGGER | DO
 _NO_VERB = (
     SIGN | PERSON | DETERMINER | PRONOUN | POSSESSIVE | NUMBER | DIGITS | PREPOSITION | CONJUNCTION | RELATIVE | DATE
 )  # fmt: skip
-_SHARE_OPENERS = frozenset(["including", "includes", "include", "included", "incl", "namely", "notably"])
 _STOPS = frozenset([".", ";", "!", "?", "...", "…", "•"])
 _DASHES = frozenset(["—", "–", "-", "--"])
-_LISTED = _SHARE_OPENERS | {"among", "amongst", "and", "mostly", "most"}
+_LISTED = SHARE_OPENERS | {"among", "amongst", "and", "mostly", "most"}
 _DEEPEST = (
     8  # brackets in brackets; no sentence has as many, and text made of them would keep a list for each
 )
 _OPEN, _CLOSE = frozenset("(["), frozenset(")]")
-_LABEL_SIGNS = frozenset([".", ",", ";", ":", "•", "-", "–", "—", "*", "(", "and"])
-_NUMBERING = frozenset(["number", "numbered", "numbers", "totalled", "totaled"])
 _BETWEEN_AGES = frozenset([",", "and", "to", "-", "between", "from", "about", "around"])
-_JOINS = frozenset([",", "and", "then", "&"])
 _WITH = frozenset(["along", "together", "alongside"])
-_FALLEN = frozenset(
-    ["dead", "killed", "slain", "wounded", "injured", "victims", "missing", "casualties", "fatalities"]
-)
 
 
 def read_clauses(words: Words, numbers: dict[int, NumberMark]) -> tuple[list[Clause], list[Phrase]]:
@@ -85,8 +82,8 @@ class _Walk(Lists):
             self._sign(low)
         elif at in self.numbers:
             self._noun()
-        elif low in _SHARE_OPENERS or (low in ("among", "amongst", "of") and self._opens_share()):
-            self._share(low)
+        elif low in SHARE_OPENERS or (low in ("among", "amongst", "of") and opens_share(self)):
+            take_share(self, low)
         elif flags & DATE and (flags & DIGITS or self.words.capital(at)) and not flags & PERSON:
             self.governor = ""  # "on Monday" is no noun phrase of the clause
         elif flags & CONJUNCTION:
@@ -154,48 +151,6 @@ class _Walk(Lists):
         else:
             self.joint = ", and" if self.joint == "," else "and"
             self.governor = ""
-
-    def _opens_share(self) -> bool:
-        """Whether "among them", "of whom", "of them" opens a share."""
-        following = self.words.lows[self.at + 1 : self.at + 2]
-        return following in (["them"], ["whom"], ["which"]) and bool(self.last or self.clauses)
-
-    def _share(self, low: str) -> None:
-        ahead = self.words.entries[self.at + 2].flags if self.at + 2 < len(self.words) else SIGN
-        if (
-            low in ("among", "amongst")
-            and ahead & SIGN
-            and len(self.last) > 1
-            and self.last[-1].number is not None
-        ):
-            share = self.last[-1]  # "17 people, ten women among them"
-            share.share, share.total = True, next((p for p in reversed(self.last[:-1]) if not p.share), None)
-            self.at += 2
-            return
-        if (
-            low in ("among", "amongst")
-            and ahead & SIGN
-            and len(self.last) > 1
-            and self.last[-1].number is None
-        ):
-            some = self.last.pop()  # "nine people, its mayor among them": was counted
-            if some.victim_class == "combatant" and some.plural and self.last[-1].victim_class == "unknown":
-                self.last[-1].victim_class = "mixed"  # "nine people, police among them"
-            self.at += 2
-            return
-        alone = self.last[-1] if len(self.last) == 1 and self.last is self.main else None
-        if low in ("among", "amongst") and alone is not None and alone.number is not None and self.clauses \
-                and ahead & SIGN:  # fmt: skip
-            told = [p for p in (*self.clauses[-1].objects, *self.clauses[-1].subjects) if p.counts_people]
-            alone.share, alone.total = True, told[0] if told else None  # "46 dead, six children among them"
-            self.main, self.last, self.fresh = [], [], True
-            self.at += 2
-            return
-        self.inverted = self.inverted or (low in ("among", "amongst") and not self.phrases)
-        self.joint = "including"
-        self.governor = ""
-        if low in ("among", "amongst", "of"):
-            self.at += 2
 
     def _relative(self, low: str) -> None:
         told = self.clauses[-1].verb if self.clauses else None
@@ -266,7 +221,7 @@ class _Walk(Lists):
         return False
 
     def _noun(self) -> None:
-        phrase = self._fallen() or read_phrase(self.words, self.at, self.numbers)
+        phrase = fallen_at(self) or read_phrase(self.words, self.at, self.numbers)
         if phrase is None:
             return
         self.at = phrase.last
@@ -275,38 +230,13 @@ class _Walk(Lists):
             return
         self.phrases.append(phrase)
         self.take(phrase)
-        if phrase.number is not None and not self.clauses and self._of_those_before(phrase.first):
+        if phrase.number is not None and not self.clauses and of_those_before(self, phrase.first):
             phrase.share = True  # "Of these, 5,100 had reached the coast"
-
-    def _of_those_before(self, at: int) -> bool:
-        """Whether the sentence begins "of these," before a number."""
-        return (
-            at in (2, 3) and self.words.lows[0] == "of" and self.words.lows[1] in ("these", "those", "them")
-        )
-
-    def _fallen(self) -> Phrase | None:
-        """ "The dead", "the wounded": people without a number."""
-        lows, at = self.words.lows, self.at
-        if at + 3 in self.numbers and lows[at + 2] in ("at", "to", "numbered", "number"):
-            return None  # "put the dead at 19" is a toll
-        if lows[at + 2 : at + 4] in (
-            ["there", "at"],
-            ["there", "to"],
-            ["nationwide", "at"],
-            ["nationwide", "to"],
-        ):
-            return None
-        if self.words.entries[at].flags & DETERMINER and at + 1 < len(lows) and lows[at + 1] in _FALLEN:
-            after = self.words.entries[at + 2].flags if at + 2 < len(lows) else SIGN
-            if not after & PERSON and not (at + 2 < len(lows) and self.words.capital(at + 2)):
-                measure = FALLEN_NOUNS.get(lows[at + 1], "killed")
-                return Phrase(at, at + 2, at + 1, FALLEN, named_from=at, plural=True, measure=measure)
-        return None
 
     def _verb(self) -> bool:
         words, at = self.words, self.at
         flags = words.entries[at].flags
-        if flags & TRIGGER and (self._labelled() or self._numbered()):
+        if flags & TRIGGER and (labelled(self) or numbered(self)):
             return True
         if (
             (flags & TRIGGER and not flags & (VERB | ING)) or words.lows[at] in NOMINAL_VERBS
@@ -322,47 +252,10 @@ class _Walk(Lists):
         if verb.voice == TOLL:
             self.clauses.append(Clause(verb, []))
         elif verb.voice == STATE or (verb.bare and verb.voice == PASSIVE and not verb.finite):
-            self._state(verb, joint)
+            take_state(self, verb, joint)
         else:
-            self._predicate(verb, joint)
+            take_predicate(self, verb, joint)
         self.governor = ""
-        return True
-
-    def _labelled(self) -> bool:
-        """ "Killed: 12", "Dead: 12, injured: 40": a word for what befell people as the label of a number."""
-        words, at = self.words, self.at
-        if words.lows[at + 1 : at + 2] not in ([":"], [","], ["-"]) or at + 2 not in self.numbers:
-            return False
-        opens = at == 0 or words.lows[at - 1] in _LABEL_SIGNS
-        measure = FALLEN_NOUNS.get(words.lows[at]) or LABELS.get(words.lows[at])
-        if measure is None or not opens:
-            return False
-        phrase = read_phrase(words, at + 2, self.numbers)
-        if (
-            phrase is None
-            or not phrase.counts_people
-            or phrase.number is None
-            or phrase.number.form == "article"
-        ):
-            return False
-        if phrase.last < len(words) and words.entries[phrase.last].flags & TRIGGER:
-            return False  # "Casualties: 12 dead"
-        verb = VerbGroup(at, at + 1, at, STATE, measure)
-        self.phrases.append(phrase)
-        self.clauses.append(Clause(verb, [phrase]))
-        self.main, self.after, self.last, self.joint, self.at = [], [], [phrase], "", phrase.last
-        return True
-
-    def _numbered(self) -> bool:
-        """ "The dead found so far number 53": the toll of those who fell."""
-        at = self.at
-        if self.words.lows[at] not in _NUMBERING or at + 1 not in self.numbers:
-            return False
-        fallen = next((p for p in reversed(self.phrases) if p.kind == FALLEN), None)
-        if fallen is None:
-            return False
-        self.clauses.append(Clause(VerbGroup(at, at + 1, at, TOLL, fallen.measure), []))
-        self.joint, self.at = "", at + 1
         return True
 
     def _opens_phrase(self) -> bool:
@@ -385,118 +278,3 @@ class _Walk(Lists):
         if self.words.lows[at] in NOMINAL_VERBS and self.governor:
             return True
         return bool(ahead & PERSON) and not directly and self.words.lows[at].endswith("d")
-
-    def _state(self, verb: VerbGroup, joint: str) -> None:
-        """A state or participle belongs to the phrases right before it: "12 dead", "four soldiers killed in"."""
-        previous = self.clauses[-1] if self.clauses else None
-        if self.antecedent:
-            subjects, self.antecedent = self.antecedent, []
-        elif described := self.described(joint, verb):
-            subjects = described
-        elif previous is not None and previous.verb.last >= verb.first - 1 and (not self.last or joint):
-            subjects = previous.subjects  # "were found dead", "was shot and killed"
-        elif (
-            previous is not None
-            and joint
-            and not self.after
-            and previous.subjects
-            and self.last is not self.main
-        ):
-            subjects = previous.subjects
-        else:
-            subjects = self._parted(verb, self.nearest())
-            last = tail(subjects, False) if subjects is self.after and not verb.bare else []
-            if last and verb.voice == STATE:  # "pulled out three people, and two guards were missing"
-                del subjects[-len(last) :]
-                subjects = self.main = last
-        share = (
-            bool(subjects)
-            and subjects[-1].share
-            and not (len(subjects) > 1 and subjects[-1].joint == ", and")
-        )
-        describes = share and joint == ""
-        if describes:
-            subjects = subjects[-1:]
-        self.clauses.append(Clause(verb, subjects, describes=describes))
-        if describes:
-            return
-        if subjects and subjects is self.main:
-            self.spare, self.main = self.main, []
-            self.fresh = False
-        self.after, self.last = [], []
-
-    def _share_object(self, clause: Clause) -> None:
-        """ "Gunmen beat, wounded and robbed a clerk": verbs in a row have the object of the last."""
-        if clause.verb.voice != ACTIVE or not clause.verb.bare:
-            return
-        last, told = clause, sum(p.count() is not None for p in clause.subjects)
-        for before in reversed(self.clauses[-4:-1]):
-            joined = before.verb.last < last.verb.first and _JOINS.issuperset(
-                self.words.lows[before.verb.last : last.verb.first]
-            )
-            if told or not joined or not before.verb.bare or before.objects or before.verb.participle:
-                return
-            if before.verb.voice == PASSIVE and not before.verb.finite:
-                before.verb.voice, before.objects = ACTIVE, clause.objects
-            elif before.verb.voice != PLAIN:
-                return
-            last = before
-
-    def _parted(self, verb: VerbGroup, subjects: list[Phrase]) -> list[Phrase]:
-        """ "Nine guards killed over 20 injured": two participles with a figure each, and no object between them."""
-        previous = self.clauses[-1] if self.clauses else None
-        if previous is None or subjects is not previous.objects or len(subjects) != 1 or not previous.verb.bare \
-                or previous.verb.voice != ACTIVE or previous.verb.measure == verb.measure \
-                or subjects[0].kind != COUNT or subjects[0].last != verb.first \
-                or not any(p.counts_people and p.number is not None for p in previous.subjects):  # fmt: skip
-            return subjects
-        previous.verb.voice, previous.objects = PASSIVE, []
-        return subjects
-
-    def _predicate(self, verb: VerbGroup, joint: str) -> None:
-        previous = self.clauses[-1] if self.clauses else None
-        if self.antecedent:
-            subjects, self.antecedent = self.antecedent, []
-            self.clauses.append(Clause(verb, subjects))
-            self.after = self.clauses[-1].objects
-            self.last = []
-            self.fresh = self.fresh or verb.participle
-            return
-        if (verb.participle and verb.bare) or (verb.planned and not self.main):
-            subjects = previous.subjects if previous is not None and not self.main else self.main
-            clause = Clause(verb, subjects, agent=previous.agent if previous and not self.main else None)
-        elif (
-            joint == ","
-            and previous is not None
-            and verb.bare
-            and self.words.lows[verb.at] not in ("feared", "presumed", "believed")
-            and not previous.verb.bare
-            and previous.verb.voice != ACTIVE
-            and previous.verb.last == verb.first - 1
-        ):
-            clause = Clause(verb, previous.subjects)  # "was assaulted, robbed and injured"
-        elif (
-            "and" in joint
-            and previous is not None
-            and previous.verb.last == verb.first - 1 - (joint == ", and")
-        ):
-            clause = Clause(verb, previous.subjects)  # "killed and wounded 12": one object for both
-            if previous.verb.voice == ACTIVE == verb.voice and not previous.objects:
-                clause.objects = previous.objects
-        elif joint and verb.bare and previous is not None and previous.verb.last == verb.first - 1 \
-                and previous.verb.voice == PLAIN == verb.voice:  # fmt: skip
-            clause = Clause(verb, previous.subjects)  # "were burnt, shot or hacked to death"
-        else:
-            subjects = self.waiting(joint, verb)
-            clause = Clause(verb, subjects)
-            relative = bool(self.main) and previous is not None and subjects is previous.subjects
-            relative = relative and not (previous is not None and previous.verb.participle)
-            if not relative:  # "the raid, which killed 12 and hurt 50, was": its subject still waits
-                self.spare = subjects
-                self.main, self.fresh = [], False
-        self.clauses.append(clause)
-        self._share_object(clause)
-        self.after = clause.objects
-        self.hanging, self.last = [], []
-        if verb.cue:
-            self.main = []

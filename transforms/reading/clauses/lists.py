@@ -5,28 +5,13 @@ what waits; where nothing waits it takes the end of a list before it ("killed 12
 were the object's until the verb came).
 """
 
-from dataclasses import dataclass, field
-
-from transforms.reading.clauses.nouns import as_people
+from transforms.reading.clauses.clause import Clause
+from transforms.reading.clauses.noun_kinds import as_people
 from transforms.reading.clauses.number_values import NumberMark
 from transforms.reading.clauses.phrases import FALLEN, NAME, PEOPLE, TALLY, Phrase
 from transforms.reading.clauses.verbs import VerbGroup
 from transforms.reading.clauses.voices import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE
-from transforms.reading.lexicon.classes import (
-    ADVERB,
-    BE,
-    CONJUNCTION,
-    DATE,
-    DETERMINER,
-    ING,
-    PERSON,
-    PREPOSITION,
-    RELATIVE,
-    SIGN,
-    SUBORDINATOR,
-    TRIGGER,
-    VERB,
-)
+from transforms.reading.lexicon.classes import ADVERB, BE, DATE, PREPOSITION, VERB
 from transforms.reading.lexicon.verbs_in_context import RESULTING
 from transforms.reading.text.words import Words
 
@@ -36,18 +21,7 @@ _LOOSE = frozenset(["lost", "lose", "loses", "losing", "seized", "seizes", "seiz
                     "neutralised", "neutralized", "liquidated", "harmed", "hurt", "hurts"])  # fmt: skip
 # Prepositions that open a clause as well: "after gunmen attacked".
 _WHERE = frozenset(["at", "in", "on", "near", "outside", "inside", "of"])
-_OPENS_CLAUSE = frozenset(["after", "before", "since", "as", "until"])
-
-
-@dataclass(slots=True)
-class Clause:
-    """A verb with what stands around it. `describes`: a participle that only tells more of the phrase before it."""
-
-    verb: VerbGroup
-    subjects: list[Phrase]
-    objects: list[Phrase] = field(default_factory=list)
-    agent: Phrase | None = None
-    describes: bool = False
+OPENS_CLAUSE = frozenset(["after", "before", "since", "as", "until"])
 
 
 class Lists:
@@ -177,19 +151,12 @@ class Lists:
                 clause.objects.append(phrase)
                 self.hanging = self.last = clause.objects
                 return
-        opened = self.last is self.hanging and bool(self.hanging) and self.hanging[0].joint in _OPENS_CLAUSE
+        opened = self.last is self.hanging and bool(self.hanging) and self.hanging[0].joint in OPENS_CLAUSE
         if opened and governor in _WHERE and not phrase.counts_people:
             return  # "since bombs at a church on the island killed 22": the bombs did it
         self.hanging = [phrase]
         self.last = self.hanging
         phrase.joint = governor
-
-    def _speaker_at(self, at: int) -> bool:
-        """Whether the one who says it stands behind the verb."""
-        if at >= len(self.words):
-            return False
-        flags = self.words.entries[at].flags
-        return not flags & (DATE | SIGN) and (bool(flags & (DETERMINER | PERSON)) or self.words.capital(at))
 
     def _follows(self, last: int, first: int) -> bool:
         """Whether a phrase stands right behind a verb, but for a word or a quotation mark: "lost \"just nine men\""."""
@@ -268,110 +235,3 @@ class Lists:
         """A count noun is a clause of its own: what it counts is its number, or what "of" adds."""
         verb = VerbGroup(phrase.head, phrase.last, phrase.head, COUNTING, phrase.measure)
         self.clauses.append(Clause(verb, [phrase]))
-
-    def described(self, joint: str, verb: VerbGroup) -> list[Phrase]:
-        """Those whom a participle before this verb only described: "two Liberians working as guards were killed"."""
-        for clause in reversed(self.clauses[-2:]):
-            told = clause.subjects[-1:]
-            if verb.bare or joint or clause.verb.cue or not clause.verb.bare or not told:
-                return []
-            if told[0].number is not None and told[0].last == clause.verb.first and told[0].counts_people:
-                between = self.words.entries[clause.verb.last : verb.first]
-                ing = self.words.entries[clause.verb.at].flags & ING
-                leads = ing or not between or between[0].flags & (PREPOSITION | TRIGGER | ING | DATE)
-                apart = any(
-                    e.flags & (SIGN | SUBORDINATOR | CONJUNCTION | RELATIVE) and e.low != "as"
-                    for e in between
-                )
-                return told if leads and not apart else []
-        return []
-
-    def nearest(self) -> list[Phrase]:
-        """The list that took the last phrase, or the one before it where that names no people."""
-        for kept in (self.last, self.after, self.main):
-            if kept and (kept[-1].counts_people or kept[-1].kind in (NAME, FALLEN)):
-                return kept
-        return self.last
-
-    def waiting(self, joint: str, verb: VerbGroup) -> list[Phrase]:
-        """The phrases that a verb finds before it as its subject."""
-        previous = self.clauses[-1] if self.clauses else None
-        known = self.described(joint, verb)
-        if known:
-            return known
-        if joint == "," and previous is not None and previous.verb.voice == ACTIVE == verb.voice and previous.objects \
-                and self.last is previous.objects and verb.bare and self.words.lows[verb.first - 1] == ",":  # fmt: skip
-            return previous.subjects  # "kills 34, wounds 60"
-        some = previous.subjects[-1] if previous is not None and previous.subjects else None
-        if joint == "," and some is not None and some.share and some.total is not None and not verb.bare \
-                and _some_of(self.words, some):  # fmt: skip
-            return [some.total]  # "40 people, of whom 12 were guards, have died"
-        if "and" in joint and previous is not None:
-            return previous.subjects  # "was arrested and later died"
-        if (
-            self.last
-            and self.last[-1].share
-            and _some_of(self.words, self.last[-1])
-            and self.last[-1].last == verb.first
-        ):
-            return self.last[-1:]  # "two of whom died"
-        if self.main:
-            return self.main
-        if self.after and self.last is self.after and previous is not None:
-            if verb.cue and joint == "," and verb.bare and self._speaker_at(verb.last):
-                return []  # "freed nine hostages, said a witness"
-            if previous.verb.cue and not joint and self.after[0].number is not None and not verb.bare:
-                taken = list(
-                    self.after
-                )  # "saying six guards and two cooks had died": they are all its subject
-                self.after.clear()
-                return taken
-        described = not verb.cue or self.words.lows[verb.last : verb.last + 1] == [
-            "of"
-        ]  # "fishermen accused of spying"
-        if verb.bare and verb.voice == PLAIN and described:
-            return []
-        if joint and previous is not None and not self.last:
-            return previous.subjects
-        for kept in (self.last, self.after):
-            parted = tail(kept, verb.cue)
-            if parted:
-                del kept[-len(parted) :]
-                return parted
-        if self.hanging and (self.hanging[0].joint in _OPENS_CLAUSE or self.hanging[0].kind == FALLEN):
-            return self.hanging
-        people = any(p.counts_people for p in self.spare)
-        if self.after and self.last is self.after and (not people or self.after[-1].counts_people):
-            taken = list(self.after)
-            self.after.clear()
-            return taken
-        return self.spare
-
-
-def _some_of(words: Words, phrase: Phrase) -> bool:
-    """Whether a share is worded "two of whom" or "of whom two", which takes a verb of its own."""
-    if phrase.first and words.lows[phrase.first - 1] == "whom":
-        return True
-    return phrase.number is not None and words.lows[phrase.number.last : phrase.number.last + 1] == ["of"]
-
-
-def tail(kept: list[Phrase], cue: bool) -> list[Phrase]:
-    """The end of a list that a verb takes from it: from the last comma on, else the last phrase joined.
-
-    "Two villagers and a fighter said" both say it; before other verbs "and" alone parts the last from the object's.
-    """
-    for n in range(len(kept) - 1, 0, -1):
-        if kept[n].joint in (", and", ",") and not kept[n].share:
-            titled = (
-                cue
-                and n > 1
-                and kept[n].kind == NAME
-                and kept[n - 1].joint == ","
-                and kept[n - 1].number is None
-            )
-            return kept[n - 1 :] if titled else kept[n:]  # "killed 30, the governor, Omar Selk, said"
-        if kept[n].joint == "and" and not kept[n].share and n == len(kept) - 1:
-            if kept[n - 1].joint == ", and" and n > 1:
-                return kept[n - 1 :]  # "killed a nurse, and two porters and a cook were wounded"
-            return kept[n - 1 :] if cue and n > 1 and kept[n - 1].joint == "," else kept[n:]
-    return []

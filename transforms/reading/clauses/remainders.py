@@ -1,8 +1,8 @@
 """What is left of a total: "seven of them soldiers and the rest civilians", "all but one of them in uniform"."""
 
+from transforms.reading.clauses.clause import Tie
 from transforms.reading.clauses.number_values import NumberMark
 from transforms.reading.clauses.phrases import COUNT, PEOPLE, Phrase
-from transforms.reading.clauses.ties import Tie
 from transforms.reading.lexicon.classes import BE, PERSON, SIGN
 from transforms.reading.text.words import Words
 

@@ -2,9 +2,8 @@
 
 from itertools import pairwise
 
-from transforms.reading.clauses.lists import Clause
+from transforms.reading.clauses.clause import Clause, Tie
 from transforms.reading.clauses.phrases import COUNT, PEOPLE, PRO, Phrase
-from transforms.reading.clauses.ties import Tie
 from transforms.reading.clauses.voices import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE
 from transforms.reading.lexicon.classes import BE, DETERMINER
 from transforms.reading.text.words import Words

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 
 from transforms.reading.clauses.bare_figures import BARE_CUES, figures_alone, risen_from
+from transforms.reading.clauses.clause import Clause, Tie
 from transforms.reading.clauses.clauses import read_clauses
-from transforms.reading.clauses.lists import Clause
 from transforms.reading.clauses.number_values import NumberMark
 from transforms.reading.clauses.numbers import mark_numbers
 from transforms.reading.clauses.phrases import COUNT, NAME, PEOPLE, PRO, TALLY, Phrase, is_plural
@@ -23,7 +23,7 @@ from transforms.reading.clauses.shares import (
     without_fatal_wounds,
     without_lives_before,
 )
-from transforms.reading.clauses.ties import Tie, ties_of
+from transforms.reading.clauses.ties import ties_of
 from transforms.reading.clauses.verbs import VerbGroup
 from transforms.reading.clauses.voices import ACTIVE, PLAIN, TOLL
 from transforms.reading.lexicon.classes import (

@@ -1,6 +1,6 @@
 """Wounds told by a noun or by the limb that was hit: "sustained a head injury", "was shot in the leg"."""
 
-from transforms.reading.clauses.lists import Clause
+from transforms.reading.clauses.clause import Clause
 from transforms.reading.clauses.phrases import Phrase
 from transforms.reading.clauses.voices import PLAIN
 from transforms.reading.lexicon.classes import BE, GET, ING, PAST, SIGN, VERB
