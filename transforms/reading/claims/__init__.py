@@ -3,7 +3,8 @@
 from datetime import date
 
 from transforms.reading.claims.context import carry_over
-from transforms.reading.claims.drafts import Draft, draft_claims
+from transforms.reading.claims.draft import Draft
+from transforms.reading.claims.drafts import draft_claims
 from transforms.reading.claims.persons import know_again
 from transforms.reading.claims.pointing import deeds_carried, deeds_meant, in_the_capital, place_of_deeds
 from transforms.reading.claims.relations import relate, without_echoes

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from transforms.reading.claims.drafts import MONTH, Draft
+from transforms.reading.claims.draft import Draft
+from transforms.reading.claims.draft_scopes import MONTH
 from transforms.reading.claims.lending import Setting, points_back, shares_place, shares_time
 from transforms.reading.claims.nearest import MOVEMENTS, WIDE
 from transforms.reading.claims.told import Incident, incidents_told, merge

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
-from transforms.reading.claims.drafts import Draft
+from transforms.reading.claims.draft import Draft
 from transforms.reading.claims.told import Incident
 from transforms.reading.lexicon.same_incident import OF_PLACE, OF_TIME, OF_TIME_AND_PLACE, Sign
 from transforms.reading.marks.dates import DateMark

@@ -1,6 +1,6 @@
 """Who "he", "they", "nine of them" and "another" are: people told of in the sentences before."""
 
-from transforms.reading.claims.drafts import Draft
+from transforms.reading.claims.draft import Draft
 from transforms.reading.clauses import NOTHING
 from transforms.reading.clauses.clauses import read_clauses
 from transforms.reading.clauses.numbers import mark_numbers

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 
 from transforms.reading.claims.deeds import parties_in, sides
-from transforms.reading.claims.drafts import Draft
+from transforms.reading.claims.draft import Draft
 from transforms.reading.claims.told import site_of
 from transforms.reading.lexicon.actions import REBELS, STATE
 from transforms.reading.lexicon.patterns import token

@@ -1,6 +1,6 @@
 """How the claims of one report stand to each other: which repeat, replace, add to or rival one before."""
 
-from transforms.reading.claims.drafts import Draft
+from transforms.reading.claims.draft import Draft
 from transforms.reading.claims.same_people import (
     elsewhere,
     found_after,

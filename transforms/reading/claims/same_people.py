@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from transforms.reading.claims.drafts import Draft
+from transforms.reading.claims.draft import Draft
 from transforms.reading.claims.nearest import WIDE
 from transforms.reading.clauses import Statement
 from transforms.reading.clauses.phrases import NAME, PEOPLE, PRO

@@ -1,6 +1,6 @@
 """Which event of a report is the one it reports: where all are long past, the last of them is no background."""
 
-from transforms.reading.claims.drafts import Draft
+from transforms.reading.claims.draft import Draft
 
 
 def settle_scopes(drafts: list[Draft]) -> None:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
-from transforms.reading.claims.drafts import LONG_AGO
+from transforms.reading.claims.draft_scopes import LONG_AGO
 from transforms.reading.claims.nearest import WIDE, in_an_aside
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark

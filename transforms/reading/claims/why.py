@@ -1,6 +1,6 @@
 """Which rule filled each column of a claim, in words: what `sitrep read --why` shows."""
 
-from transforms.reading.claims.drafts import Draft
+from transforms.reading.claims.draft import Draft
 from transforms.reading.clauses import Statement
 
 

@@ -33,3 +33,47 @@ class Tie:
 def bare(number: NumberMark) -> Phrase:
     """A number alone as a phrase that counts people."""
     return Phrase(number.first, number.last, number.last - 1, COUNT, number, named_from=number.last)
+
+
+@dataclass(slots=True)
+class Statement:
+    """One figure with what befell the people it counts. Offsets count in the sentence.
+
+    `share_of`: position in the list of the statement whose total it is a share of; `some_of_before`: a share of a total
+    that an earlier sentence told. `cumulative`: a toll up to now; `earlier`: a toll that the same sentence replaces
+    ("up from 165"). `single`: how one person is told without a number (people, name, pronoun); `definite`: by "the",
+    "his" or a title. `rule`: the form of the clause that tied figure and verb.
+    """
+
+    measure: str
+    low: int | None
+    high: int | None
+    quantifier: str
+    unit: str
+    victim: str | None
+    victim_class: str | None
+    start: int
+    end: int
+    phrase: Phrase
+    number: NumberMark
+    verb: VerbGroup
+    rule: str
+    share_of: int | None = None
+    some_of_before: bool = False
+    cumulative: bool = False
+    earlier: bool = False
+    single: str | None = None
+    definite: bool = False
+    actor: Phrase | None = None
+
+
+@dataclass(slots=True)
+class Read:
+    """A sentence's clauses, the statements made of them, and its noun phrases."""
+
+    clauses: list[Clause]
+    statements: list[Statement]
+    phrases: list[Phrase]
+
+
+NOTHING = Read([], [], [])

@@ -1,11 +1,8 @@
 """The verbs that attribute: who stands with them, and on which side what they say."""
 
-from typing import NamedTuple
-
 from transforms.reading.lexicon.classes import (
     ADVERB,
     BE,
-    CONJUNCTION,
     DATE,
     DIGITS,
     DO,
@@ -42,6 +39,16 @@ from transforms.reading.lexicon.speaker_words import (
     WEAK,
 )
 from transforms.reading.marks.speakers.asides import after_verb, hearer
+from transforms.reading.marks.speakers.attributions import (
+    AHEAD,
+    BEHIND,
+    LEADS,
+    NOWHERE,
+    QUOTES,
+    Attribution,
+    goes_on_at,
+    placed,
+)
 from transforms.reading.marks.speakers.named import Named
 from transforms.reading.marks.speakers.names import name_after, name_before
 from transforms.reading.marks.speakers.verbs import (
@@ -54,30 +61,7 @@ from transforms.reading.marks.speakers.verbs import (
 )
 from transforms.reading.text.words import Words
 
-# Where what is said stands: after the words that attribute, before them, or nowhere in the sentence.
-AHEAD, BEHIND, NOWHERE = "ahead", "behind", "nowhere"
 PEOPLES_OF_COUNTRIES = frozenset(people.lower() for people in COUNTRIES.values())
-_CLOSING = frozenset(".,;\"”’'!?)…–—|]")
-_QUOTES = frozenset("\"“”‘’'")
-_HOW = frozenset(["without", "for", "during", "after", "with", "through", "under", "via", "from"])
-_LEADS = frozenset(",\"”’')–—-]")
-
-
-class Attribution(NamedTuple):
-    """Words that attribute, from `first` to `last` (excluded), counted in words, and what they tell.
-
-    `who`: None where they only hedge. `side`: where what is said stands. `relative`: they stand in a clause that tells
-    more of something else. `goes_on`: what is said goes on after them: "Nine died, he said, and ten were hurt".
-    """
-
-    who: Named | None
-    cue: str
-    stance: str
-    side: str
-    first: int
-    last: int
-    relative: bool = False
-    goes_on: bool = False
 
 
 def verb_cue(words: Words, at: int, left: int, prior: Named | None) -> Attribution | None:
@@ -85,7 +69,7 @@ def verb_cue(words: Words, at: int, left: int, prior: Named | None) -> Attributi
     lows = words.lows
     low = lows[at]
     after = lows[at + 1] if at + 1 < len(lows) else ""
-    if low in QUOTING_ON and not (at and lows[at - 1] in _QUOTES):
+    if low in QUOTING_ON and not (at and lows[at - 1] in QUOTES):
         return None
     if low == "said" and after == "by" and at and words.entries[at - 1].flags & PERSON:
         return _told_by(words, at, left)  # "four men said by police to be spies"
@@ -109,7 +93,7 @@ def verb_cue(words: Words, at: int, left: int, prior: Named | None) -> Attributi
     who = None if low in PARTICIPLES else _inverted(words, at, left, end)
     if who is not None:
         close = after_verb(words, who.clause_last)
-        return Attribution(who, lows[at], STANCES[low], BEHIND, at, close, goes_on=_goes_on(words, close))
+        return Attribution(who, lows[at], STANCES[low], BEHIND, at, close, goes_on=goes_on_at(words, close))
     who = _subject(words, at, left, end, prior)
     if who is None or (low in SHOWN and who.kind != "text" and not of_a_text(words, who, at)):
         return None
@@ -121,7 +105,7 @@ def verb_cue(words: Words, at: int, left: int, prior: Named | None) -> Attributi
         ends = last == at + 1 and after in (".", ",", "") and low == "informed"
         if last == at + 1 and not ends:
             return None
-    return _placed(words, who, at, left, after_verb(words, last), STANCES[low])
+    return placed(words, who, at, left, after_verb(words, last), STANCES[low])
 
 
 def _reports_itself(words: Words, at: int) -> bool:
@@ -167,7 +151,7 @@ def _put_by(words: Words, at: int) -> Attribution | None:
     if who is None or who.kind in ("pronoun", "text"):
         return None
     return Attribution(
-        who, lows[at], "asserted", BEHIND, by, who.clause_last, goes_on=_goes_on(words, who.clause_last)
+        who, lows[at], "asserted", BEHIND, by, who.clause_last, goes_on=goes_on_at(words, who.clause_last)
     )
 
 
@@ -236,7 +220,7 @@ def _told_by(words: Words, at: int, left: int) -> Attribution | None:
         BEHIND,
         first,
         last,
-        goes_on=_goes_on(words, last) or first < at or bool(finite) or low == "said",
+        goes_on=goes_on_at(words, last) or first < at or bool(finite) or low == "said",
     )
 
 
@@ -244,7 +228,7 @@ def _inverted(words: Words, at: int, left: int, end: int) -> Named | None:
     """The speaker after the verb: "..., said the mayor"."""
     if words.lows[at] not in INVERTED or end != at or at <= left + 1:
         return None
-    if words.lows[at - 1] not in _LEADS or is_act(words, at) or at + 1 >= len(words.lows):
+    if words.lows[at - 1] not in LEADS or is_act(words, at) or at + 1 >= len(words.lows):
         return None
     if words.entries[at + 1].flags & (PREPOSITION | SUBORDINATOR) and not words.capital(at + 1):
         return None  # ", said in a statement", ", said as many as 100"
@@ -275,62 +259,3 @@ def _subject(words: Words, at: int, left: int, end: int, prior: Named | None) ->
         # what attributes is the verb alone
         return shared._replace(first=at, last=at, clause_first=end, clause_last=at) if shared else None
     return name_before(words, left, end, low not in WEAK and low not in FIGURE_CUES)
-
-
-def _placed(words: Words, who: Named, at: int, left: int, last: int, stance: str) -> Attribution | None:
-    """Whether what is said stands after a speaker and verb, or (", X said.") before."""
-    lows, entries = words.lows, words.entries
-    first = who.clause_first
-    cue = lows[at]
-    lead = first > left + 1 and lows[first - 1] in _LEADS
-    size = len(lows)
-    closed = last >= size or lows[last] in _CLOSING
-    if not closed and lead and _only_how(words, last):
-        return Attribution(who, cue, stance, BEHIND, first, size)
-    if (
-        closed
-        and last < size
-        and lows[last] in _QUOTES
-        and not (last + 1 >= size or lows[last + 1] in _CLOSING)
-    ):
-        closed = lead and lows[first - 1] in _QUOTES  # what opens is what is said
-    if not closed and lead and last < size:
-        closed = bool(entries[last].flags & (SUBORDINATOR | CONJUNCTION)) and lows[last] not in ("that", "if")
-    if closed and first > left + 1 and not who.relative and (lead or last >= size or lows[last] == "."):
-        return Attribution(who, cue, stance, BEHIND, first, last, goes_on=_goes_on(words, last))
-    while last < size and (lows[last] in (":", ",") or lows[last] in _QUOTES):
-        last += 1
-    if last < size and lows[last] in ("that", "how", "losing"):
-        last += lows[last] == "that"
-    elif last + 1 < size and lows[last] in ("by", "as") and lows[last + 1] == "saying":
-        last += 2 + (last + 2 < size and lows[last + 2] == "that")
-    if last >= size or (cue in NOUNS and closed):
-        if lows[min(last, size) - 1] in _QUOTES | {":"} or first <= left + 1:
-            return Attribution(who, cue, stance, NOWHERE, first, min(last, size))
-        return None
-    return Attribution(who, cue, stance, AHEAD, first, last, who.relative)
-
-
-def _only_how(words: Words, at: int) -> bool:
-    """Whether no more than how it was said follows: "without giving details", "read on national television"."""
-    flags = words.entries[at].flags
-    if not (
-        (flags & PREPOSITION and words.lows[at] in _HOW) or words.lows[at] in ("read", "aired", "carried")
-    ):
-        return False
-    for k in range(at + 1, len(words.lows)):
-        if words.lows[k] in COUNTING or (
-            words.entries[k].flags & (BE | HAVE | MODAL | DIGITS | SIGN) and words.lows[k] != "."
-        ):
-            return False
-    return True
-
-
-def _goes_on(words: Words, at: int) -> bool:
-    """Whether what is said goes on after the words that attribute it."""
-    if at + 2 >= len(words.lows):
-        return False
-    low = words.lows[at]
-    return (
-        low == ";" or (low == "," and words.lows[at + 1] not in ("but", "although", "though")) or low == "and"
-    )

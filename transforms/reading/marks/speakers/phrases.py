@@ -11,7 +11,7 @@ from transforms.reading.lexicon.speaker_words import (
     STANCES,
 )
 from transforms.reading.marks.speakers.asides import after_verb
-from transforms.reading.marks.speakers.cues import AHEAD, BEHIND, Attribution
+from transforms.reading.marks.speakers.attributions import AHEAD, BEHIND, Attribution
 from transforms.reading.marks.speakers.named import Named
 from transforms.reading.marks.speakers.names import name_after, name_before
 from transforms.reading.text.words import Words

@@ -2,7 +2,7 @@
 
 from transforms.reading.lexicon.classes import CONJUNCTION, SIGN
 from transforms.reading.lexicon.speaker_words import TURNS
-from transforms.reading.marks.speakers.cues import AHEAD, BEHIND, NOWHERE, Attribution
+from transforms.reading.marks.speakers.attributions import AHEAD, BEHIND, NOWHERE, Attribution
 from transforms.reading.text.words import Words
 
 Scope = tuple[int, int]

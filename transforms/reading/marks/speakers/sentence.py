@@ -13,16 +13,8 @@ from transforms.reading.lexicon.speaker_words import (
     TOLD_BY,
     TURNS,
 )
-from transforms.reading.marks.speakers.cues import (
-    AHEAD,
-    BEHIND,
-    NOWHERE,
-    Attribution,
-    check_cue,
-    figure_cue,
-    own_work,
-    verb_cue,
-)
+from transforms.reading.marks.speakers.attributions import AHEAD, BEHIND, NOWHERE, Attribution
+from transforms.reading.marks.speakers.cues import check_cue, figure_cue, own_work, verb_cue
 from transforms.reading.marks.speakers.mark import SpeakerMark, known_to
 from transforms.reading.marks.speakers.memory import Known, Speaker, remember, stands_for
 from transforms.reading.marks.speakers.named import Named

@@ -1,0 +1,131 @@
+"""A claim in the making, and how sure its reading is."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from transforms.reading.clauses import Statement
+from transforms.reading.marks import Marked
+from transforms.reading.marks.actions import ActionMark
+from transforms.reading.marks.dates import DateMark
+from transforms.reading.marks.place_marks import PlaceMark
+from transforms.reading.marks.speakers import SpeakerMark
+from warehouse.tables.claims import Claim
+
+EXTRACTOR = "sitrep.rules"
+EXTRACTOR_VERSION = "2"
+NO_DATE = "no date in the words"
+STATEMENT_DATE_ONLY = "only the day of the statement is told"
+NO_FIGURE = "no figure in the words"
+
+
+@dataclass(slots=True)
+class Draft:
+    """A claim in the making. Offsets count in the report's text; `statement` is None for an action without a figure.
+
+    The marks are those of its own sentence that filled it; `carried`: by column, the rule that filled it from others.
+    """
+
+    marked: Marked
+    statement: Statement | None
+    claim_id: str
+    start: int
+    end: int
+    stance: str
+    scope: str
+    attribution: str | None = None
+    event_type: str | None = None
+    sub_event_type: str | None = None
+    actor: str | None = None
+    target: str | None = None
+    measure: str | None = None
+    unit: str | None = None
+    low: int | None = None
+    high: int | None = None
+    quantifier: str | None = None
+    victim: str | None = None
+    victim_class: str | None = None
+    date_start: date | None = None
+    date_end: date | None = None
+    date_precision: int | None = None
+    date_text: str | None = None
+    place: str | None = None
+    destination: str | None = None
+    part_of: "Draft | None" = None
+    relation: str | None = None
+    relation_to: "Draft | None" = None
+    reasons: dict[str, str] = field(default_factory=dict)
+    date_mark: DateMark | None = None
+    place_mark: PlaceMark | None = None
+    speaker_mark: SpeakerMark | None = None
+    action_mark: ActionMark | None = None
+    carried: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def sentence_no(self) -> int:
+        """The sentence that states it."""
+        return self.marked.span.sentence_no
+
+    def words_counted(self) -> str:
+        """The words of the phrase that its figure counts by."""
+        phrase = self.statement.phrase if self.statement else None
+        return self.marked.words.between(phrase.first, phrase.last) if phrase else ""
+
+    def date(self, mark: DateMark) -> None:
+        """Take a date's days and words."""
+        self.date_start, self.date_end = mark.date_start, mark.date_end
+        self.date_precision, self.date_text = mark.precision, mark.text
+
+    def claim(self, report_id: str) -> Claim:
+        """The claim that it has become."""
+        marked = self.marked
+        at = marked.span.start
+        return Claim(
+            claim_id=self.claim_id,
+            report_id=report_id,
+            sentence_no=marked.span.sentence_no,
+            char_start=self.start,
+            char_end=self.end,
+            quote=marked.text[self.start - at : self.end - at],
+            part_of=self.part_of.claim_id if self.part_of else None,
+            relation=self.relation,
+            relation_to=self.relation_to.claim_id if self.relation_to else None,
+            event_type=self.event_type,
+            sub_event_type=self.sub_event_type,
+            actor=self.actor,
+            target=self.target,
+            measure=self.measure,
+            unit=self.unit,
+            count_low=self.low,
+            count_high=self.high,
+            quantifier=self.quantifier,
+            victim=self.victim,
+            victim_class=self.victim_class,
+            date_start=self.date_start,
+            date_end=self.date_end,
+            date_precision=self.date_precision,
+            date_text=self.date_text,
+            place=self.place,
+            destination=self.destination,
+            attribution=self.attribution,
+            stance=self.stance,
+            scope=self.scope,
+            confidence=confidence(self),
+            null_reasons=self.reasons or None,
+            extractor=EXTRACTOR,
+            extractor_version=EXTRACTOR_VERSION,
+        )
+
+
+def confidence(draft: Draft) -> float:
+    """How sure the reading is: a plain verb beside its figure 0.9; less for tolls, ellipsis, distance, no date."""
+    statement = draft.statement
+    if statement is None:
+        return 0.5
+    sure = 0.9
+    sure -= 0.1 if draft.victim is None else 0.0
+    sure -= 0.1 if statement.cumulative or statement.earlier else 0.0
+    sure -= 0.1 if draft.end - draft.start > 120 else 0.0
+    sure -= 0.1 if statement.single in ("name", "pronoun") else 0.0
+    sure -= 0.05 if draft.date_mark is None else 0.0
+    sure -= 0.05 if draft.victim_class == "unknown" else 0.0
+    return round(sure, 2)

@@ -1,0 +1,59 @@
+"""Over what time a figure counts: an incident, a stretch up to now, or long before."""
+
+from dataclasses import replace
+from datetime import date
+
+from transforms.reading.clauses import Statement
+from transforms.reading.marks import Marked
+from transforms.reading.marks.dates import DateMark
+from transforms.reading.text.words import Words
+
+LONG_AGO = 30  # days before publication from which an event is background
+PERIOD = 7  # days from which "since" and "in the past ..." make a figure a tally over time
+MONTH = 31  # days beyond which any date does
+_BEGAN = frozenset("began begun erupted started launched resumed out".split())  # noqa: SIM905
+
+
+def up_to_now(marked: Marked, statement: Statement, dated: DateMark, published: date) -> DateMark:
+    """The stretch that a figure counts over: "the war, begun on 9 May, has driven out 300" is since then."""
+    if dated.kind != "point" or dated.date_start is None or not statement.verb.perfect:
+        return dated
+    before = marked.text[max(0, dated.start - 24) : dated.start].lower().split()[-3:]
+    if _BEGAN.isdisjoint(before) or dated.date_start > published:
+        return dated
+    days = (published - dated.date_start).days
+    return replace(
+        dated, date_end=published, kind="since", precision=5 if days > MONTH else 4 if days > PERIOD else 2
+    )
+
+
+_LONG = frozenset(("weeks", "months", "years", "decades"))
+_FOUGHT = frozenset(
+    "fighting war clashes conflict battles shelling bombing violence siege raids strikes".split()  # noqa: SIM905
+)
+
+
+def of_the_war(words: Words) -> bool:
+    """Whether a sentence without a date counts what a whole war has cost: "the war has killed thousands"."""
+    for at, low in enumerate(words.lows[:400]):
+        if low not in _LONG or words.lows[at + 1 : at + 2] != ["of"]:
+            continue
+        if not _FOUGHT.isdisjoint(words.lows[at + 2 : at + 5]):
+            return True  # "five months of clashes cost 300 lives"
+    lows = set(words.lows[:400])
+    return bool(lows & {"has", "have"}) and bool(
+        lows & {"war", "conflict", "insurgency", "uprising", "since", "rebellion"}
+    )
+
+
+def scope_of(dated: DateMark | None, statement: Statement | None, published: date | None) -> str:
+    """Whether a figure is of an incident, of a period, or of an event before the one reported."""
+    if statement is not None and (statement.cumulative and dated is not None and dated.kind == "since"):
+        return "period"
+    if dated is None or dated.date_start is None or dated.date_end is None:
+        return "incident"
+    if dated.kind != "since" and published is not None and (published - dated.date_end).days > LONG_AGO:
+        return "background"
+    days = (dated.date_end - dated.date_start).days
+    tally = dated.kind in ("since", "span") and days > PERIOD
+    return "period" if tally or days > MONTH else "incident"

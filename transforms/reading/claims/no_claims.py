@@ -1,0 +1,66 @@
+"""Figures that are no claims: of what did not happen, is only sought, or of who tells it."""
+
+from transforms.reading.claims.tallies import one_more_of_many
+from transforms.reading.clauses import Statement
+from transforms.reading.marks import Marked
+from transforms.reading.text.words import Words
+
+
+def is_no_claim(marked: Marked, statement: Statement) -> bool:
+    """Whether the words count nobody: "12 were not killed", "to evacuate 300", "a resident who was evacuated said"."""
+    if statement.verb.negated and statement.low:
+        return True
+    if statement.verb.planned or one_more_of_many(marked.words, statement):
+        return True
+    if (
+        statement.rule == "counted by a noun"
+        and statement.measure in _ARRANGED
+        and _only_sought(marked.words, statement)
+    ):
+        return True
+    if statement.measure == "displaced" and statement.verb.at >= 0 and _only_runs(marked.words, statement):
+        return True
+    if statement.measure == "displaced" and statement.number.high == 1 and statement.unit == "people":
+        return True  # one person who fled is a witness or a fugitive
+    of_some = statement.phrase.share and statement.number.form == "words"  # "one of the rescued said"
+    if statement.number.high != 1 or not (of_some or statement.number.form in ("article", "people", "name")):
+        return False
+    at = marked.words.starts[statement.phrase.last - 1]
+    return any(s.start <= at < s.end and not s.anaphoric for s in marked.speakers[:50])
+
+
+_RUNNING = frozenset(["fled", "flee", "flees", "fleeing"])
+
+
+def _only_runs(words: Words, statement: Statement) -> bool:
+    """Whether those who "fled" are fighters, or one person: they got away and are not displaced."""
+    if words.lows[statement.verb.at] not in _RUNNING:
+        return False
+    return statement.victim_class == "combatant" or statement.single in ("people", "name", "pronoun")
+
+
+# What may be sought, promised or under way: "called for the release of 40 prisoners" frees nobody.
+_ARRANGED = frozenset(
+    ("released", "evacuated", "surrendered", "returned", "rescued", "detained", "captured", "abducted")
+)
+_SOUGHT = frozenset(
+    """
+    demand demands demanded demanding call calls called calling urge urges urged urging seek seeks sought seeking want
+    wants wanted negotiate negotiating negotiated negotiations talks offer offered offers order ordered orders plan
+    plans planned await awaiting awaits hope hopes hoped for warrant warrants about request requested requests prevent
+    prevented allow allowing over condition await if would
+    """.split()  # noqa: SIM905
+)
+_UNDER_WAY = frozenset(
+    ("began", "begins", "begin", "planned", "postponed", "delayed", "stalled", "due", "expected", "will")
+)
+
+
+def _only_sought(words: Words, statement: Statement) -> bool:
+    """Whether a noun for what befalls people ("the release of") names what is asked for or has only begun."""
+    first = statement.verb.first
+    before, after = (
+        words.lows[max(0, first - 5) : first],
+        words.lows[statement.phrase.last : statement.phrase.last + 3],
+    )
+    return not _SOUGHT.isdisjoint(before) or not _UNDER_WAY.isdisjoint(after)

@@ -1,0 +1,52 @@
+"""Whether the words of a sentence may tell what befell people at all, so that the others are left at once."""
+
+from transforms.reading.lexicon.classes import BE, DIGITS, NUMBER, PERSON, TRIGGER
+from transforms.reading.lexicon.number_words import SCALES, UNITS, VAGUE
+from transforms.reading.lexicon.verbs_in_context import (
+    ARRIVING,
+    CROSSING,
+    HURTING,
+    IN_CARE,
+    MOVING,
+    SHELTERED,
+)
+from transforms.reading.text.words import Words
+
+_MOVING_ON = frozenset(ARRIVING | CROSSING | SHELTERED | {"exile", "camps"})
+_SCALES = (
+    frozenset(SCALES) | (frozenset(UNITS) - {"one"}) | {entry[0] for entry in VAGUE if len(entry[0]) > 1}
+)
+
+
+def tells_harm(words: Words) -> bool:
+    """Whether some word says what befell people; most that begin a phrase ("found", "set") stand for themselves."""
+    if not _MOVING_ON.isdisjoint(words.lows) and (words.flags & DIGITS or not _SCALES.isdisjoint(words.lows)):
+        return True
+    if not IN_CARE.isdisjoint(words.lows) and words.flags & BE:
+        return True
+    if words.flags & PERSON and not HURTING.isdisjoint(words.lows):
+        return True
+    if not words.flags & TRIGGER:
+        return False
+    counted = words.flags & (PERSON | DIGITS) or "others" in words.lows
+    for at, entry in enumerate(words.entries):
+        if entry.flags & TRIGGER:
+            if entry.low == "number" or (counted and entry.low in MOVING):
+                return True
+            for trigger in entry.triggers:
+                size = len(trigger.words)
+                if size == 1 or tuple(words.lows[at : at + size]) == trigger.words:
+                    return True
+    return False
+
+
+def tells_shares(words: Words) -> bool:
+    """Whether a sentence may tell shares of a total before it: "nine of them were children"."""
+    lows = words.lows
+    if "them" in lows or "whom" in lows or "dead" in lows or "victims" in lows:
+        return True
+    if "were" not in lows and "are" not in lows:
+        return False
+    return any(
+        e.flags & NUMBER and lows[at + 1] in ("were", "are") for at, e in enumerate(words.entries[:-1])
+    )

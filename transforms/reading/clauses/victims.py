@@ -1,0 +1,137 @@
+"""Whom a figure counts, as worded, and whether they fight."""
+
+from transforms.reading.clauses.clause import Statement, Tie
+from transforms.reading.clauses.phrases import COUNT, NAME, PEOPLE, PRO, TALLY, Phrase, is_plural
+from transforms.reading.clauses.shares import total_of
+from transforms.reading.clauses.voices import ACTIVE, TOLL
+from transforms.reading.lexicon.classes import PERSON, THING
+from transforms.reading.lexicon.people import ARMED_BODIES, DEMONYMS, PEOPLES
+from transforms.reading.text.words import Words
+
+
+def victim_of(words: Words, tie: Tie, before: Statement | None) -> tuple[str | None, str | None]:
+    """The group counted as worded, and its class; both from the figure before where the words leave them out."""
+    phrase = tie.phrase
+    if phrase.noun is not None:
+        return words.between(phrase.noun.named_from, phrase.noun.last), phrase.noun.victim_class
+    if phrase.kind in (PEOPLE, NAME):
+        if phrase.victim_class == "unknown" and words.lows[phrase.head] == "men" and _own_losses(words, tie):
+            return words.between(phrase.named_from, phrase.last), "combatant"
+        start = phrase.named_from
+        last = phrase.last
+        if words.lows[tie.clause.verb.at] in _LOSING and words.lows[phrase.head] == "men":
+            return words.between(start, last), "combatant"  # "the brigade lost 40 men"
+        found = phrase.victim_class or "unknown"
+        if phrase.share and words.lows[phrase.head] in _ANYBODY and (total := total_of(phrase)) is not None:
+            found = total.victim_class if total.victim_class in ("civilian", "combatant") else found
+        return words.between(start, last) if start < last else None, found
+    if phrase.kind == TALLY and tie.clause.objects:
+        among = tie.clause.objects[0]
+        if among.kind == PEOPLE:
+            return words.between(among.named_from, among.last), among.victim_class
+    if tie.clause.verb.voice == TOLL:
+        for at in range(tie.clause.verb.first, min(tie.clause.verb.last + 2, len(words))):
+            if words.entries[at].victim_class:
+                return words.text[words.starts[at] : words.ends[at]], words.entries[at].victim_class
+    told_of_all = words.lows[phrase.last : phrase.last + 2] == [",", "all"]
+    if told_of_all and (phrase.kind == COUNT or tie.clause.verb.voice == TOLL):
+        at = phrase.last + 2 + 2 * (words.lows[phrase.last + 2 : phrase.last + 4] == ["of", "them"])
+        if at < len(words) and words.entries[at].victim_class:  # "stood at 24, all civilians"
+            return words.text[words.starts[at] : words.ends[at]], words.entries[at].victim_class
+    if phrase.kind == TALLY and "uniform" in words.lows[phrase.last : phrase.last + 5]:
+        return None, "combatant"
+    around = set(words.lows[max(0, phrase.first - 3) : min(tie.clause.verb.last, phrase.first + 12)])
+    if phrase.kind == TALLY or tie.clause.verb.voice == TOLL:
+        if around & {"military", "soldier", "combat", "troop", "army"}:
+            return None, "combatant"
+        if around & {"civilian", "child"}:
+            return "civilian", "civilian"
+    loses = (
+        phrase.kind in (TALLY, COUNT) and not phrase.share and tie.measure in ("killed", "wounded", "missing")
+    )
+    if _own_losses(words, tie) or (loses and _of_losses(words, phrase.first)):
+        return None, "combatant"
+    tail = words.lows[tie.clause.verb.last : tie.clause.verb.last + 8]
+    if "both" in tail and "sides" in tail:
+        return None, "combatant"
+    if phrase.kind == PRO:
+        return words.between(phrase.first, phrase.last), None
+    if "them" in words.lows[phrase.first : phrase.last] and (enemy := _them(words, tie)) is not None:
+        return enemy
+    total = total_of(phrase) if phrase.share else None
+    if total is not None and total.kind == PEOPLE:
+        return words.between(total.named_from, total.last), total.victim_class
+    if before is not None and not (
+        before.victim_class == "mixed" and "others" in words.lows[phrase.first : phrase.last]
+    ):
+        return before.victim, before.victim_class
+    return None, phrase.victim_class
+
+
+def _them(words: Words, tie: Tie) -> tuple[str, str] | None:
+    """Who "them" are after "killed": "beat off the rebels, killing 12 of them"; never those who kill."""
+    if tie.clause.verb.voice != ACTIVE or tie.phrase.total is not None:
+        return None
+    own = {n for p in tie.clause.subjects for n in range(p.first, p.last)}
+    for at in range(tie.clause.verb.first - 1, -1, -1):
+        entry = words.entries[at]
+        if at in own or not entry.flags & (PERSON | THING):
+            continue
+        word = words.text[words.starts[at] : words.ends[at]]
+        if _fights_at(words, at):
+            return word, "combatant"
+        if entry.victim_class is not None and is_plural(entry.low):
+            return word, entry.victim_class
+    return None
+
+
+def _own_losses(words: Words, tie: Tie) -> bool:
+    """Whether those who fell are a party's own: "the army lost 13", "the brigade has suffered 174 dead"."""
+    phrase, verb = tie.phrase, tie.clause.verb
+    if words.lows[phrase.last : phrase.last + 3] == ["of", "their", "own"] or words.lows[verb.last : verb.last + 3] == [
+        "of", "their", "own",
+    ]:  # fmt: skip
+        return True
+    if verb.voice == ACTIVE and words.lows[verb.at] in _LOSING:
+        return any(_fights(words, p) for p in tie.clause.subjects)
+    for at in range(phrase.first - 1, max(-1, phrase.first - _OF_LOSSES), -1):
+        if words.lows[at] in (".", ";", "while", "but"):
+            return False
+        if words.lows[at] in _SUFFERING:
+            return any(_fights_at(words, n) for n in range(max(0, at - 5), at))
+    return False
+
+
+# Nouns that tell no class beside that of the total: "two rebels, one of them a woman".
+_ANYBODY = frozenset(
+    ["man", "men", "woman", "women", "people", "person", "persons", "other", "others", *PEOPLES, *DEMONYMS]
+    + [f"{people}s" for people in (*PEOPLES, *DEMONYMS)]
+)
+_LOSING = frozenset(["lost", "lose", "loses", "losing"])
+_SUFFERING = frozenset(
+    ["suffered", "suffers", "suffering", "sustained", "acknowledged", "admitted", "conceded"]
+)
+
+
+def _fights(words: Words, phrase: Phrase) -> bool:
+    return phrase.victim_class == "combatant" or any(
+        _fights_at(words, n) for n in range(phrase.first, phrase.last)
+    )
+
+
+def _fights_at(words: Words, at: int) -> bool:
+    low = words.lows[at].removesuffix("'s")
+    return low in ARMED_BODIES or words.entries[at].victim_class == "combatant" or low == "enemy"
+
+
+def _of_losses(words: Words, at: int) -> bool:
+    """Whether a figure is told of the losses of a side, who are those who fought: "losses came to 9 dead, 30 hurt"."""
+    before = words.lows[max(at - _OF_LOSSES, 0) : at]
+    if "losses" not in before:
+        return False
+    since = before[max(before.index("losses") - 1, 0) :]
+    return since[:1] != ["civilian"] and _CLOSING.isdisjoint(since)
+
+
+_OF_LOSSES = 24  # words from "losses" to a figure
+_CLOSING = frozenset([".", ";", "that", "while", "but", "civilian", "civilians"])
