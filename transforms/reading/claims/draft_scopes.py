@@ -4,14 +4,15 @@ from dataclasses import replace
 from datetime import date
 
 from transforms.reading.clauses import Statement
+from transforms.reading.lexicon.grammar import BEGINNING
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark
 from transforms.reading.text.words import Words
 
 LONG_AGO = 30  # days before publication from which an event is background
 PERIOD = 7  # days from which "since" and "in the past ..." make a figure a tally over time
+_BEGAN = BEGINNING | {"out"}
 MONTH = 31  # days beyond which any date does
-_BEGAN = frozenset("began begun erupted started launched resumed out".split())  # noqa: SIM905
 
 
 def up_to_now(marked: Marked, statement: Statement, dated: DateMark, published: date) -> DateMark:

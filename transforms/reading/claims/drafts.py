@@ -19,9 +19,12 @@ from transforms.reading.claims.no_claims import is_no_claim
 from transforms.reading.claims.parties import party_of
 from transforms.reading.claims.tallies import over_time
 from transforms.reading.clauses import Statement
+from transforms.reading.lexicon.verbs_in_context import LOSING, SUFFERING
 from transforms.reading.marks import Marked
 from transforms.reading.marks.actions import ActionMark
 from transforms.reading.marks.place_phrases import as_worded
+
+_HAVING_LOSSES = LOSING | SUFFERING | {"suffer"}
 
 
 def draft_claims(report_id: str, marked: Marked, published: date | None) -> list[Draft]:
@@ -43,9 +46,6 @@ def draft_claims(report_id: str, marked: Marked, published: date | None) -> list
     return drafts
 
 
-_LOSING = frozenset("lose loses losing lost suffer suffered suffers sustained".split())  # noqa: SIM905
-
-
 def _of_a_figure(report_id: str, marked: Marked, statement: Statement, published: date | None) -> Draft:
     start, end = statement.start, statement.end
     own = own_words(marked, statement)
@@ -61,7 +61,7 @@ def _of_a_figure(report_id: str, marked: Marked, statement: Statement, published
     scope = scope_of(dated, statement, published) if dated or not of_the_war(words) else "period"
     if scope == "incident" and over_time(marked, statement, dated):
         scope = "period"
-    lost = not _LOSING.isdisjoint(words.lows[statement.verb.first : statement.verb.last])
+    lost = not _HAVING_LOSSES.isdisjoint(words.lows[statement.verb.first : statement.verb.last])
     draft = Draft(
         marked, statement, claim_id(report_id, marked.span.start + start, marked.span.start + end, statement),
         marked.span.start + start, marked.span.start + end, stance,

@@ -4,7 +4,6 @@ from transforms.reading.clauses.phrases import BODY, NAME, OBJECT, PEOPLE, Phras
 from transforms.reading.lexicon.people import ARMED_BODIES
 from transforms.reading.text.words import Words
 
-_BODIES = frozenset(ARMED_BODIES)
 _ARTICLES = ("the ", "a ", "an ")
 
 
@@ -28,4 +27,4 @@ def party(words: Words, phrase: Phrase) -> str | None:
 
 
 def _fights(words: Words, at: int) -> bool:
-    return words.lows[at].removesuffix("'s") in _BODIES or words.entries[at].victim_class == "combatant"
+    return words.lows[at].removesuffix("'s") in ARMED_BODIES or words.entries[at].victim_class == "combatant"

@@ -9,6 +9,7 @@ from transforms.reading.clauses import Statement
 from transforms.reading.clauses.phrases import NAME, PEOPLE, PRO
 from transforms.reading.clauses.voices import COUNTING
 from transforms.reading.lexicon.classes import GRAMMAR, PERSON, SIGN
+from transforms.reading.lexicon.verbs_in_context import CORPSES
 
 _ANYBODY = frozenset(
     [
@@ -89,7 +90,6 @@ def _known_again(draft: Draft, statement: Statement, before: Draft) -> bool:
 
 
 _OWN = frozenset(["his", "her", "their"])
-_BODIES = frozenset(["bodies", "body", "corpse", "corpses", "remains"])
 _TOO = frozenset(["also", "too", "likewise", "another"])
 
 
@@ -108,7 +108,7 @@ def _of_a_body(draft: Draft) -> bool:
     statement = draft.statement
     if statement is None or statement.verb.voice != COUNTING:
         return False
-    return draft.marked.words.lows[statement.verb.at] in _BODIES
+    return draft.marked.words.lows[statement.verb.at] in CORPSES
 
 
 def found_after(draft: Draft, last: Draft) -> bool:

@@ -6,15 +6,15 @@ from datetime import date
 
 from transforms.reading.claims.draft_scopes import LONG_AGO
 from transforms.reading.claims.nearest import WIDE, in_an_aside
+from transforms.reading.lexicon.grammar import BEGINNING
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark
-from transforms.reading.marks.place_marks import PlaceMark
+from transforms.reading.marks.place_marks import SITES, PlaceMark
 from transforms.reading.marks.place_phrases import as_worded
 
-_SITES = frozenset(["at", "near", "of", "origin"])
+_BEGAN = BEGINNING | {"broke"}
 # Where and when the dead were buried or the hurt died is not where and when it happened.
 _AFTERMATH = frozenset("succumbed buried burial funeral funerals mourners".split())  # noqa: SIM905
-_BEGAN = frozenset("began begun started launched resumed erupted broke".split())  # noqa: SIM905
 
 
 @dataclass(slots=True)
@@ -106,7 +106,7 @@ def site_of(one: Marked) -> PlaceMark | None:
     """The narrowest place that a sentence names as a site."""
     sites = [
         p for p in one.places
-        if p.relation in _SITES and not (p.relation == "of" and p.kind == "country") and not _in_care(one, p)
+        if p.relation in SITES and not (p.relation == "of" and p.kind == "country") and not _in_care(one, p)
     ]  # fmt: skip
     return min(sites, key=lambda p: (p.relation == "of", WIDE.get(p.kind or "", 0)), default=None)
 

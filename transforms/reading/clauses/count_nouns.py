@@ -5,9 +5,9 @@ from transforms.reading.clauses.counted_once import countable
 from transforms.reading.clauses.number_values import NumberMark
 from transforms.reading.clauses.phrases import NAME, PEOPLE, Phrase, is_plural
 from transforms.reading.lexicon.classes import GRAMMAR, entry_of
+from transforms.reading.lexicon.verbs_in_context import CORPSES
 from transforms.reading.text.words import Words
 
-_BODIES = frozenset(["body", "bodies", "corpse", "corpses", "remains"])
 _FINDING = frozenset(
     """
     found find finding finds recovered recover recovering retrieved discovered pulled dumped buried exhumed identified
@@ -60,9 +60,9 @@ def tallied(words: Words, clause: Clause, measure: str, numbers: dict[int, Numbe
         return []  # "no new arrivals"
     if words.lows[tally.head] in ("wound", "wounds"):
         return []  # "three gunshot wounds" may be one man's
-    if words.lows[tally.head] in _BODIES and _FINDING.isdisjoint(words.lows):
+    if words.lows[tally.head] in CORPSES and _FINDING.isdisjoint(words.lows):
         return []
-    if number.form == "article" and words.lows[tally.head] not in _BODIES | {"death", "fatality"}:
+    if number.form == "article" and words.lows[tally.head] not in CORPSES | {"death", "fatality"}:
         return []
     return [Tie(tally, number, clause, measure, "count noun")]
 

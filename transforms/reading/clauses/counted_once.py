@@ -13,12 +13,13 @@ from transforms.reading.clauses.phrases import (
     is_plural,
 )
 from transforms.reading.lexicon.classes import DETERMINER, POSSESSIVE
+from transforms.reading.lexicon.measures import HARM
+from transforms.reading.lexicon.verbs_in_context import SEIZES
 from transforms.reading.text.words import Words
 
 # What befalls a person whom the words only name; a place or a body that is "captured" or "evacuated" is nobody.
-_PERSONAL = frozenset(["killed", "wounded", "abducted", "detained", "released", "rescued"])
+_PERSONAL = HARM | {"released", "rescued"}
 _REFLEXIVES = frozenset(["himself", "herself", "themselves", "itself"])
-_SEIZING = frozenset(["seize", "seizes", "seized", "seizing"])
 
 
 def agreeing(words: Words, people: list[Phrase]) -> list[Phrase]:
@@ -45,7 +46,7 @@ def countable(words: Words, phrases: list[Phrase], measure: str) -> list[tuple[P
     """The phrases of a list that tell how many people, appositions counted once."""
     found: list[tuple[Phrase, NumberMark]] = []
     several = any("and" in p.joint for p in phrases[1:])
-    seized = measure == "abducted" and not _SEIZING.isdisjoint(words.lows)  # "seized Tarn" takes a place
+    seized = measure == "abducted" and not SEIZES.isdisjoint(words.lows)  # "seized Tarn" takes a place
     if _spelled_out(phrases):
         for part in phrases[1:]:
             part.share, part.total = True, phrases[0]

@@ -18,13 +18,12 @@ from transforms.reading.lexicon.classes import (
     TRIGGER,
 )
 from transforms.reading.lexicon.speaker_words import SAYING
+from transforms.reading.lexicon.verbs_in_context import THE_FALLEN
 from transforms.reading.text.words import Words
 
 _NO_COUNT_AFTER = {"%", "-", "/", "°", "'", "$", "€", "£"}
 _SHARED = {"them", "whom", "those", "these", "which"}
-_NAMED_TOTALS = {
-    "dead", "killed", "victims", "wounded", "injured", "casualties", "fatalities", "deaths", "slain", "missing",
-}  # fmt: skip
+_NAMED_TOTALS = THE_FALLEN | {"deaths"}
 _FALLEN_AS = {"wounded": "wounded", "injured": "wounded", "dead": "killed", "killed": "killed", "slain": "killed",
               "deaths": "killed", "fatalities": "killed", "missing": "missing"}  # fmt: skip
 _SINGLE_PRONOUNS = frozenset(["he", "she", "him", "himself", "herself"])

@@ -12,13 +12,14 @@ from transforms.reading.clauses.phrases import FALLEN, NAME, PEOPLE, TALLY, Phra
 from transforms.reading.clauses.verbs import VerbGroup
 from transforms.reading.clauses.voices import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE
 from transforms.reading.lexicon.classes import ADVERB, BE, DATE, PREPOSITION, VERB
-from transforms.reading.lexicon.verbs_in_context import RESULTING
+from transforms.reading.lexicon.measures import HARM
+from transforms.reading.lexicon.verbs_in_context import LOSING, RESULTING, SEIZES
 from transforms.reading.text.words import Words
 
 _BETWEEN = frozenset(['"', "“", "'", "‘", "just", "only", "even"])
-_HARM = frozenset(["killed", "wounded", "detained", "abducted"])
-_LOOSE = frozenset(["lost", "lose", "loses", "losing", "seized", "seizes", "seizing", "seize", "eliminated", "executed",
-                    "neutralised", "neutralized", "liquidated", "harmed", "hurt", "hurts"])  # fmt: skip
+_LOOSE = LOSING | SEIZES | {
+    "eliminated", "executed", "neutralised", "neutralized", "liquidated", "harmed", "hurt", "hurts",
+}  # fmt: skip
 # Prepositions that open a clause as well: "after gunmen attacked".
 _WHERE = frozenset(["at", "in", "on", "near", "outside", "inside", "of"])
 OPENS_CLAUSE = frozenset(["after", "before", "since", "as", "until"])
@@ -111,7 +112,7 @@ class Lists:
         counted = (
             number is not None and number.form in ("digits", "words", "vague") and (number.high or 2) > 1
         )
-        harmed = verb.voice == ACTIVE and verb.measure in _HARM and self.words.lows[verb.at] not in _LOOSE
+        harmed = verb.voice == ACTIVE and verb.measure in HARM and self.words.lows[verb.at] not in _LOOSE
         if counted and harmed and self.words.lows[phrase.head].endswith("s"):
             as_people(self.words, phrase)
 

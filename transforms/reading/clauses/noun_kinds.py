@@ -15,12 +15,12 @@ from transforms.reading.lexicon.classes import (
     THING,
     TRIGGER,
 )
+from transforms.reading.lexicon.people import ARMED_BODIES
 from transforms.reading.text.words import Words
 
 REACH = 9  # words from a number to its noun
 _COMBATANT_WORDS = frozenset(people.COMBATANT_WORDS)
 _CIVILIAN_WORDS = frozenset(people.CIVILIAN_WORDS)
-_BODIES = frozenset(people.ARMED_BODIES)
 _STAFF = frozenset(
     ["personnel", "staff", "officers", "officer", "guards", "guard", "recruits", "workers", "worker"]
 )
@@ -90,7 +90,7 @@ def phrase_of(
     if head >= 0 and head < end - 1 and _another_head(words, head, end):
         return Phrase(first, end, end - 1, OBJECT, number, named_from=start)
     if head < 0:
-        if lows[end - 1].removesuffix("'s") in _BODIES:
+        if lows[end - 1].removesuffix("'s") in ARMED_BODIES:
             return Phrase(first, end, end - 1, BODY, number, "combatant", named_from=start)
         named = capitals == end - start and start == first and number is None
         if end - start == 1 and start < 2:
@@ -179,7 +179,7 @@ def _complement(words: Words, at: int) -> tuple[int, str] | None:
         if flags & (SIGN | TRIGGER) or (flags & CLOSED and not flags & (DETERMINER | POSSESSIVE)):
             break
         inside = entries[end].victim_class
-        if low in _BODIES or inside == "combatant" or low in _COMBATANT_WORDS:
+        if low in ARMED_BODIES or inside == "combatant" or low in _COMBATANT_WORDS:
             found = "combatant"
         elif found == "unknown" and (
             inside == "civilian" or low in people.HOUSEHOLDS or low in _CIVIL_BODIES

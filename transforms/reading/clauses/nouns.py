@@ -23,6 +23,7 @@ from transforms.reading.lexicon.classes import (
     VERB,
 )
 from transforms.reading.lexicon.grammar import NOMINAL_VERBS, TITLES
+from transforms.reading.lexicon.verbs_in_context import NUMBERING
 from transforms.reading.text.words import Words
 
 _QUOTES = {'"', "“", "”", "'", "‘", "/"}
@@ -35,7 +36,6 @@ _ONLY_TRIED = frozenset(
     spree scene field fields penalty sentence suspect suspects camp camps
     """.split()  # noqa: SIM905
 )
-_NUMBERING = frozenset(["number", "numbered", "numbers", "totalled", "totaled"])
 # Nouns for what befalls people that stand before a noun for people as well, and what is released on paper.
 _BEFORE_PEOPLE = frozenset(
     ["kidnap", "kidnapping", "abduction", "murder", "execution", "massacre", "assassination"]
@@ -68,7 +68,7 @@ def read_noun(
             break
         if head >= 0 and low in _WHEN:
             break
-        if low in _NUMBERING and at + 1 in numbers and at > start:
+        if low in NUMBERING and at + 1 in numbers and at > start:
             break  # "the dead in Basra number 53"
         if low == "number" and number_of(words, at) is None:
             pass  # "an unknown number of gunmen"

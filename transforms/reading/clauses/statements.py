@@ -28,7 +28,10 @@ from transforms.reading.clauses.ties import ties_of
 from transforms.reading.clauses.victims import victim_of
 from transforms.reading.clauses.voices import ACTIVE, PLAIN, TOLL
 from transforms.reading.lexicon.classes import DETERMINER, NUMBER, POSSESSIVE
+from transforms.reading.lexicon.verbs_in_context import SEIZES
 from transforms.reading.text.words import Words
+
+_TAKING_PRISONER = SEIZES | {"hold", "holds", "holding"}
 
 
 def read_statements(words: Words) -> Read:
@@ -81,7 +84,11 @@ def _states(words: Words, ties: list[Tie]) -> list[Statement]:
         verb = tie.clause.verb
         if tie.measure in ("captured", "surrendered") and victim_class in (None, "unknown"):
             victim_class = "combatant"
-        if victim_class == "combatant" and tie.measure == "abducted" and words.lows[verb.at] in _SEIZING:
+        if (
+            victim_class == "combatant"
+            and tie.measure == "abducted"
+            and words.lows[verb.at] in _TAKING_PRISONER
+        ):
             tie.measure = "captured"  # who bears arms is taken prisoner
         if tie.measure == "wounded" and bounds[1] == 0 and words.lows[verb.at].startswith("harm"):
             tie.measure = "casualties"  # who is not harmed is neither killed nor hurt
@@ -143,9 +150,6 @@ def _told_within(tie: Tie, told: list[Statement]) -> bool:
         and s.phrase.first < phrase.first and phrase.last <= s.phrase.last
         for s in told[-4:]
     )  # fmt: skip
-
-
-_SEIZING = frozenset(["seize", "seizes", "seized", "seizing", "hold", "holds", "holding"])
 
 
 def _done_to_some(words: Words, tie: Tie) -> bool:

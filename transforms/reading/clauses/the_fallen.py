@@ -7,13 +7,9 @@ from transforms.reading.clauses.phrases import FALLEN, Phrase
 from transforms.reading.clauses.verbs import VerbGroup
 from transforms.reading.clauses.voices import STATE, TOLL
 from transforms.reading.lexicon.classes import DETERMINER, PERSON, SIGN, TRIGGER
-from transforms.reading.lexicon.verbs_in_context import FALLEN_NOUNS, LABELS
+from transforms.reading.lexicon.verbs_in_context import FALLEN_NOUNS, LABELS, NUMBERING, THE_FALLEN
 
 _LABEL_SIGNS = frozenset([".", ",", ";", ":", "•", "-", "–", "—", "*", "(", "and"])
-_NUMBERING = frozenset(["number", "numbered", "numbers", "totalled", "totaled"])
-_FALLEN = frozenset(
-    ["dead", "killed", "slain", "wounded", "injured", "victims", "missing", "casualties", "fatalities"]
-)
 
 
 def fallen_at(walk: Lists) -> Phrase | None:
@@ -28,7 +24,7 @@ def fallen_at(walk: Lists) -> Phrase | None:
         ["nationwide", "to"],
     ):
         return None
-    if walk.words.entries[at].flags & DETERMINER and at + 1 < len(lows) and lows[at + 1] in _FALLEN:
+    if walk.words.entries[at].flags & DETERMINER and at + 1 < len(lows) and lows[at + 1] in THE_FALLEN:
         after = walk.words.entries[at + 2].flags if at + 2 < len(lows) else SIGN
         if not after & PERSON and not (at + 2 < len(lows) and walk.words.capital(at + 2)):
             measure = FALLEN_NOUNS.get(lows[at + 1], "killed")
@@ -60,7 +56,7 @@ def labelled(walk: Lists) -> bool:
 def numbered(walk: Lists) -> bool:
     """ "The dead found so far number 53": the toll of those who fell."""
     at = walk.at
-    if walk.words.lows[at] not in _NUMBERING or at + 1 not in walk.numbers:
+    if walk.words.lows[at] not in NUMBERING or at + 1 not in walk.numbers:
         return False
     fallen = next((p for p in reversed(walk.phrases) if p.kind == FALLEN), None)
     if fallen is None:

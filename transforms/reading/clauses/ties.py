@@ -11,9 +11,9 @@ from transforms.reading.clauses.tolls import toll_numbers
 from transforms.reading.clauses.voices import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE, TOLL
 from transforms.reading.clauses.wounds import wounded
 from transforms.reading.lexicon.classes import BE
+from transforms.reading.lexicon.measures import HARM
 from transforms.reading.text.words import Words
 
-_ANIMATE = frozenset(["killed", "wounded", "abducted", "detained"])
 _MOVED_PEOPLE = frozenset(["displaced", "surrendered", "returned", "trapped", "evacuated", "missing"])
 _DYING = frozenset(["died", "perished", "drowned"])
 _SINGULAR = frozenset(["was", "has", "is"])
@@ -40,7 +40,7 @@ def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> lis
         for phrase in people:
             if phrase.number is not None and words.capital(phrase.head) and not words.text.isupper():
                 as_people(words, phrase)  # "5,000 Gazans fled"
-    if verb.voice == PASSIVE and verb.measure in _ANIMATE and plain:
+    if verb.voice == PASSIVE and verb.measure in HARM and plain:
         for phrase in people:
             if not verb.bare or (words.lows[verb.at] in _DYING and phrase.number is not None):
                 as_people(words, phrase)

@@ -6,6 +6,7 @@ from transforms.reading.clauses.shares import total_of
 from transforms.reading.clauses.voices import ACTIVE, TOLL
 from transforms.reading.lexicon.classes import PERSON, THING
 from transforms.reading.lexicon.people import ARMED_BODIES, DEMONYMS, PEOPLES
+from transforms.reading.lexicon.verbs_in_context import LOSING, SUFFERING
 from transforms.reading.text.words import Words
 
 
@@ -19,7 +20,7 @@ def victim_of(words: Words, tie: Tie, before: Statement | None) -> tuple[str | N
             return words.between(phrase.named_from, phrase.last), "combatant"
         start = phrase.named_from
         last = phrase.last
-        if words.lows[tie.clause.verb.at] in _LOSING and words.lows[phrase.head] == "men":
+        if words.lows[tie.clause.verb.at] in LOSING and words.lows[phrase.head] == "men":
             return words.between(start, last), "combatant"  # "the brigade lost 40 men"
         found = phrase.victim_class or "unknown"
         if phrase.share and words.lows[phrase.head] in _ANYBODY and (total := total_of(phrase)) is not None:
@@ -92,24 +93,21 @@ def _own_losses(words: Words, tie: Tie) -> bool:
         "of", "their", "own",
     ]:  # fmt: skip
         return True
-    if verb.voice == ACTIVE and words.lows[verb.at] in _LOSING:
+    if verb.voice == ACTIVE and words.lows[verb.at] in LOSING:
         return any(_fights(words, p) for p in tie.clause.subjects)
     for at in range(phrase.first - 1, max(-1, phrase.first - _OF_LOSSES), -1):
         if words.lows[at] in (".", ";", "while", "but"):
             return False
-        if words.lows[at] in _SUFFERING:
+        if words.lows[at] in _OWNING_UP:
             return any(_fights_at(words, n) for n in range(max(0, at - 5), at))
     return False
 
 
+_OWNING_UP = SUFFERING | {"suffering", "acknowledged", "admitted", "conceded"}
 # Nouns that tell no class beside that of the total: "two rebels, one of them a woman".
 _ANYBODY = frozenset(
     ["man", "men", "woman", "women", "people", "person", "persons", "other", "others", *PEOPLES, *DEMONYMS]
     + [f"{people}s" for people in (*PEOPLES, *DEMONYMS)]
-)
-_LOSING = frozenset(["lost", "lose", "loses", "losing"])
-_SUFFERING = frozenset(
-    ["suffered", "suffers", "suffering", "sustained", "acknowledged", "admitted", "conceded"]
 )
 
 

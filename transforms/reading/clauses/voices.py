@@ -14,12 +14,12 @@ from transforms.reading.lexicon.classes import (
     SIGN,
 )
 from transforms.reading.lexicon.measures import TriggerWord
+from transforms.reading.lexicon.verbs_in_context import LOSING
 from transforms.reading.text.words import Words
 
 # Where those stand whom it befell: after an active verb, before a passive or intransitive one or a state.
 ACTIVE, PASSIVE, STATE, COUNTING, TOLL, PLAIN = "active", "passive", "state", "count noun", "toll", "plain"
 _QUOTES = frozenset('"“‘')
-_ONLY_WITH_OBJECT = frozenset(["lost", "lose", "loses", "losing"])  # "lost consciousness" kills nobody
 _OPERATED = ("operated", "on")
 
 
@@ -58,7 +58,7 @@ def as_verb(
         if auxiliary and perfect:
             return entry.measure, ACTIVE, last, False
         active = object_follows(words, last, numbers) or (auxiliary and before == "had")
-        if not active and not auxiliary and low in _ONLY_WITH_OBJECT:
+        if not active and not auxiliary and low in LOSING:
             return None
         return entry.measure, ACTIVE if active else PASSIVE, last, False
     if entry.kind == "intransitive":

@@ -56,6 +56,7 @@ PRONOUNS = {
 POSSESSIVES = {"his", "her", "their", "its", "our", "my"}
 # Words that open a new clause whose subject is not the one before.
 CLAUSE_SIGNS = {";", ":", "—", "–"}
+QUOTATION_MARKS = frozenset("\"“”‘’'")
 # Participles that their ending does not tell.
 PARTICIPLES = frozenset(
     """
@@ -63,6 +64,8 @@ PARTICIPLES = frozenset(
     swept taught thrown withdrawn worn written overrun dealt bought
     """.split()  # noqa: SIM905
 )
+# Verbs that say that something began.
+BEGINNING = frozenset(["began", "begun", "started", "launched", "resumed", "erupted"])
 # Common verbs of reports that no noun phrase holds.
 VERBS = {
     "said", "says", "say", "told", "tells", "reported", "reports", "announced", "claimed", "claims",

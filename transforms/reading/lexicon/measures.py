@@ -43,6 +43,9 @@ class PhraseRule(NamedTuple):
     example: str
 
 
+# What is done to people, of whom a noun that no list knows so is one.
+HARM = frozenset(["killed", "wounded", "detained", "abducted"])
+
 VERBS: tuple[VerbRule, ...] = (
     VerbRule("killed", "transitive", """
         kill,killed slay,slew,slain massacre,massacred murder,murdered assassinate,assassinated execute,executed

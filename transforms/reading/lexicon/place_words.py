@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+# Words between the kind of a place and its name: "the village called Tarn".
+CALLED = frozenset(["of", "called", "named"])
 KINDS: dict[str, tuple[str, ...]] = {
     "camp": ("camp", "camps", "refugee camp"),
     "city": (

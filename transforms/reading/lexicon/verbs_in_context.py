@@ -67,6 +67,11 @@ SEIZING = frozenset(
     dragging hauling pulling lining separating rounding led seized
     """.split()  # noqa: SIM905
 )
+# Verbs by which a party has losses; "lost 12" kills them, "lost consciousness" kills nobody.
+LOSING = frozenset(["lost", "lose", "loses", "losing"])
+SUFFERING = frozenset(["suffered", "suffers", "sustained"])
+# Verbs by which people are abducted, and places taken.
+SEIZES = frozenset(["seize", "seizes", "seized", "seizing"])
 # Verbs that displace people when "from their homes" or "to flee" follows.
 FORCING = {"forced", "forcing", "drove", "driven", "driving", "compelled", "compelling"}
 # Present forms that are other words too: verbs only after people and before a number.
@@ -92,6 +97,12 @@ FALLEN_NOUNS = {
     "wounded": "wounded", "injured": "wounded", "injuries": "wounded", "casualties": "casualties",
     "missing": "missing", "displaced": "displaced", "toll": "killed", "losses": "killed", "victims": "killed",
 }  # fmt: skip
+THE_FALLEN = frozenset(
+    ["dead", "killed", "slain", "wounded", "injured", "victims", "missing", "casualties", "fatalities"]
+)
+# Verbs by which the fallen are as many as follows: "the dead number 53".
+NUMBERING = frozenset(["number", "numbered", "numbers", "totalled", "totaled"])
+CORPSES = frozenset(["bodies", "body", "corpse", "corpses", "remains"])
 # Verbs by which hospitals take people in, when "with wounds" follows.
 ADMITTING = {
     "admitted",

@@ -11,7 +11,7 @@ from transforms.reading.marks.capitals import mark_capitals
 from transforms.reading.marks.dates import DateMark, mark_dates
 from transforms.reading.marks.marked import Marked
 from transforms.reading.marks.place_labels import labelled_place, leading_place
-from transforms.reading.marks.place_marks import PlaceMark
+from transforms.reading.marks.place_marks import SITES, PlaceMark
 from transforms.reading.marks.place_phrases import named_again, place_meant
 from transforms.reading.marks.places import mark_places
 from transforms.reading.marks.speakers import SpeakerMark, mark_speakers
@@ -27,7 +27,6 @@ _COMES = re.compile(
     r"|[\w-]+ (?:days?|weeks?) (?:before|after) the "
 )
 _LABELS = 4  # characters of a bullet, before a label
-_SITES = frozenset(("at", "near", "of", "origin"))  # relations of a place that later words may point back to
 
 
 def mark_sentences(
@@ -67,9 +66,9 @@ def mark_sentences(
         if names:
             one.places.extend(named_again(words, names, one.places))
         for place in one.places:
-            if place.relation in _SITES and place.kind in (None, "camp") and place.worded is None:
+            if place.relation in SITES and place.kind in (None, "camp") and place.worded is None:
                 names.setdefault(place.name.split()[0].lower(), place)
-        sites += [(p, one.text) for p in one.places if p.relation in _SITES]
+        sites += [(p, one.text) for p in one.places if p.relation in SITES]
         if span.role == "body":
             speaker = next((s for s in reversed(one.speakers) if s.name), speaker)
             anchor = next((d for d in reversed(one.dates) if d.date_start and d.tells_when), anchor)

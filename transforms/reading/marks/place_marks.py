@@ -26,4 +26,5 @@ KIND_OF = {word: kind for kind, words in KINDS.items() for word in words}
 COUNTRY = {name.lower() for name in COUNTRIES}
 PEOPLE = {name.lower() for name in PEOPLES} | {name.lower() + "s" for name in PEOPLES}
 NO_NAMES = NO_PLACES | PEOPLE
+SITES = frozenset(["at", "near", "of", "origin"])  # relations of a place that later words may point back to
 MOST = 60  # names looked at in one sentence; text made to be slow stops here

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from transforms.reading.lexicon.classes import BE, HAVE
+from transforms.reading.lexicon.place_words import CALLED
 from transforms.reading.marks.place_marks import KIND_OF, PlaceMark
 from transforms.reading.text.words import Words
 
@@ -50,7 +51,6 @@ _IN = frozenset("in of from across on inside outside near throughout within".spl
 _THE = frozenset(("the", "this", "that"))
 _OPENS = frozenset((",", "when", "as", "that", "while", "but", "and"))
 _VERBAL = BE | HAVE
-_LED = frozenset(("of", "called", "named"))
 
 
 def as_worded(sentence: str, mark: PlaceMark) -> str:
@@ -92,7 +92,7 @@ def pointing_back(words: Words) -> tuple[int, str] | None:
     for at in range(2, len(lows)):
         if lows[at] in _POINTING and lows[at - 1] in _THE and lows[at - 2] in _IN:
             follows = lows[at + 1] if at + 1 < len(lows) else ""
-            if follows not in _LED and follows not in KIND_OF:
+            if follows not in CALLED and follows not in KIND_OF:
                 return at, lows[at]
     return None
 

@@ -4,11 +4,7 @@ import re
 from dataclasses import replace
 
 from transforms.reading.lexicon.classes import entry_of
-from transforms.reading.lexicon.place_words import (
-    BEFORE_NAMES,
-    MOVEMENT,
-    RELATIONS,
-)
+from transforms.reading.lexicon.place_words import BEFORE_NAMES, CALLED, MOVEMENT, RELATIONS
 from transforms.reading.marks.place_marks import COUNTRY, KIND_OF, PEOPLE, PlaceMark
 from transforms.reading.marks.place_names import find_names, kind_within, may_be_place, trim
 from transforms.reading.marks.places_in_capitals import places_in_capitals
@@ -17,7 +13,6 @@ from transforms.reading.text.words import Words
 _DROPPED = BEFORE_NAMES | PEOPLE  # words between a word of place and its name
 _BETWEEN_KINDS = BEFORE_NAMES | {"refugee", "air", "military", "naval", "nuclear", "steel", "power"}
 _AFTER_NAME = re.compile(r"(?P<own>['’]s?)?\s*(?P<words>[^,.;:()\"“”]{0,60})")
-_CALLS = frozenset(("of", "called", "named"))
 _SUFFERS = re.compile(
     r"\s+(?:was|were|has been|is|came|fell)\s+(?:\w+ly )?(?:shelled|bombed|hit|struck|attacked|overrun"
     r"|retaken|recaptured|captured|besieged|under|to)\b"
@@ -212,7 +207,7 @@ def _kind_before(words: list[str]) -> tuple[str | None, int]:
     """The kind that the words before a name call it ("the town of"), and how many words do."""
     at = len(words)
     at -= at > 0 and words[at - 1].lower() == "the"
-    at -= at > 0 and words[at - 1].lower() in _CALLS
+    at -= at > 0 and words[at - 1].lower() in CALLED
     if at == len(words) and at and words[-1].endswith(","):  # "in the capital, Nairobi"
         kind = KIND_OF.get(words[-1][:-1].lower())
         return (kind, 1) if kind in _APPOSED else (None, 0)

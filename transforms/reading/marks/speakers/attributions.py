@@ -12,6 +12,7 @@ from transforms.reading.lexicon.classes import (
     SIGN,
     SUBORDINATOR,
 )
+from transforms.reading.lexicon.grammar import QUOTATION_MARKS
 from transforms.reading.lexicon.speaker_words import COUNTING, NOUNS
 from transforms.reading.marks.speakers.named import Named
 from transforms.reading.text.words import Words
@@ -19,7 +20,6 @@ from transforms.reading.text.words import Words
 # Where what is said stands: after the words that attribute, before them, or nowhere in the sentence.
 AHEAD, BEHIND, NOWHERE = "ahead", "behind", "nowhere"
 _CLOSING = frozenset(".,;\"”’'!?)…–—|]")
-QUOTES = frozenset("\"“”‘’'")
 _HOW = frozenset(["without", "for", "during", "after", "with", "through", "under", "via", "from"])
 LEADS = frozenset(",\"”’')–—-]")
 
@@ -54,22 +54,22 @@ def placed(words: Words, who: Named, at: int, left: int, last: int, stance: str)
     if (
         closed
         and last < size
-        and lows[last] in QUOTES
+        and lows[last] in QUOTATION_MARKS
         and not (last + 1 >= size or lows[last + 1] in _CLOSING)
     ):
-        closed = lead and lows[first - 1] in QUOTES  # what opens is what is said
+        closed = lead and lows[first - 1] in QUOTATION_MARKS  # what opens is what is said
     if not closed and lead and last < size:
         closed = bool(entries[last].flags & (SUBORDINATOR | CONJUNCTION)) and lows[last] not in ("that", "if")
     if closed and first > left + 1 and not who.relative and (lead or last >= size or lows[last] == "."):
         return Attribution(who, cue, stance, BEHIND, first, last, goes_on=goes_on_at(words, last))
-    while last < size and (lows[last] in (":", ",") or lows[last] in QUOTES):
+    while last < size and (lows[last] in (":", ",") or lows[last] in QUOTATION_MARKS):
         last += 1
     if last < size and lows[last] in ("that", "how", "losing"):
         last += lows[last] == "that"
     elif last + 1 < size and lows[last] in ("by", "as") and lows[last + 1] == "saying":
         last += 2 + (last + 2 < size and lows[last + 2] == "that")
     if last >= size or (cue in NOUNS and closed):
-        if lows[min(last, size) - 1] in QUOTES | {":"} or first <= left + 1:
+        if lows[min(last, size) - 1] in QUOTATION_MARKS | {":"} or first <= left + 1:
             return Attribution(who, cue, stance, NOWHERE, first, min(last, size))
         return None
     return Attribution(who, cue, stance, AHEAD, first, last, who.relative)

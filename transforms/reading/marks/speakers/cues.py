@@ -16,6 +16,7 @@ from transforms.reading.lexicon.classes import (
     TRIGGER,
     VERB,
 )
+from transforms.reading.lexicon.grammar import QUOTATION_MARKS
 from transforms.reading.lexicon.place_words import COUNTRIES
 from transforms.reading.lexicon.speaker_words import (
     CARERS,
@@ -44,7 +45,6 @@ from transforms.reading.marks.speakers.attributions import (
     BEHIND,
     LEADS,
     NOWHERE,
-    QUOTES,
     Attribution,
     goes_on_at,
     placed,
@@ -69,7 +69,7 @@ def verb_cue(words: Words, at: int, left: int, prior: Named | None) -> Attributi
     lows = words.lows
     low = lows[at]
     after = lows[at + 1] if at + 1 < len(lows) else ""
-    if low in QUOTING_ON and not (at and lows[at - 1] in QUOTES):
+    if low in QUOTING_ON and not (at and lows[at - 1] in QUOTATION_MARKS):
         return None
     if low == "said" and after == "by" and at and words.entries[at - 1].flags & PERSON:
         return _told_by(words, at, left)  # "four men said by police to be spies"

@@ -17,6 +17,7 @@ from transforms.reading.lexicon.classes import (
     TRIGGER,
     VERB,
 )
+from transforms.reading.lexicon.grammar import QUOTATION_MARKS
 from transforms.reading.lexicon.speaker_words import (
     BODY_HEADS,
     COUNTING,
@@ -38,8 +39,6 @@ from transforms.reading.marks.speakers.stretches import (
     without_opener,
 )
 from transforms.reading.text.words import Words
-
-_QUOTES = frozenset("\"“”‘’'")
 
 
 def name_before(words: Words, left: int, end: int, strong: bool) -> Named | None:
@@ -102,7 +101,7 @@ def name_after(words: Words, at: int, end: int, strong: bool = True) -> Named | 
     lows, entries = words.lows, words.entries
     end = min(end, at + REACH)
     k = at
-    while k < end and (lows[k] in _QUOTES):
+    while k < end and (lows[k] in QUOTATION_MARKS):
         k += 1
     first = k
     while k < end:

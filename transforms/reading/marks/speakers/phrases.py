@@ -17,7 +17,6 @@ from transforms.reading.marks.speakers.names import name_after, name_before
 from transforms.reading.text.words import Words
 
 LABEL = 8  # words of a label before or after a colon
-_QUOTES = frozenset("\"“”‘’'")
 _OPENING = frozenset("\"“‘'•-–—*·")
 _CLOSE = {"(": ")", "[": "]"}
 
