@@ -16,22 +16,11 @@ NO_VIOLENCE = {"Arrests", "Agreement", "Non-violent transfer of territory", "Abd
 _ONLY = {"abducted": "Abduction/forced disappearance", "detained": "Arrests"}
 _TAKEN_FROM = {"abducted", "captured", "detained", "rescued", "released"}
 _HARM = {"killed", "wounded", "casualties", "missing", "trapped"}
-_OF_WOUNDS = frozenset("hospital wounds injuries succumbed".split())  # noqa: SIM905
+_OF_WOUNDS = frozenset(["hospital", "wounds", "injuries", "succumbed"])
 # What is done with the dead days after they died.
-_AFTERMATH = frozenset(
-    [
-        "buried",
-        "bury",
-        "burying",
-        "recovered",
-        "retrieved",
-        "exhumed",
-        "unearthed",
-        "found",
-        "mourned",
-        "counted",
-    ]
-)
+_AFTERMATH = frozenset([
+    "buried", "bury", "burying", "recovered", "retrieved", "exhumed", "unearthed", "found", "mourned", "counted",
+])  # fmt: skip
 _NAMED_STRETCHES = frozenset(("last_unit", "weekend", "weekday"))
 _GOES_ON = re.compile(r"(?: dead| killed)?,?(?: and)? ?")
 _NOT_DONE = {

@@ -43,14 +43,14 @@ def _only_runs(words: Words, statement: Statement) -> bool:
 _ARRANGED = frozenset(
     ("released", "evacuated", "surrendered", "returned", "rescued", "detained", "captured", "abducted")
 )
-_SOUGHT = frozenset(
-    """
-    demand demands demanded demanding call calls called calling urge urges urged urging seek seeks sought seeking want
-    wants wanted negotiate negotiating negotiated negotiations talks offer offered offers order ordered orders plan
-    plans planned await awaiting awaits hope hopes hoped for warrant warrants about request requested requests prevent
-    prevented allow allowing over condition await if would
-    """.split()  # noqa: SIM905
-)
+_SOUGHT = frozenset([
+    "demand", "demands", "demanded", "demanding", "call", "calls", "called", "calling", "urge", "urges", "urged",
+    "urging", "seek", "seeks", "sought", "seeking", "want", "wants", "wanted", "negotiate", "negotiating",
+    "negotiated", "negotiations", "talks", "offer", "offered", "offers", "order", "ordered", "orders", "plan",
+    "plans", "planned", "await", "awaiting", "awaits", "hope", "hopes", "hoped", "for", "warrant", "warrants",
+    "about", "request", "requested", "requests", "prevent", "prevented", "allow", "allowing", "over", "condition",
+    "if", "would",
+])  # fmt: skip
 _UNDER_WAY = frozenset(
     ("began", "begins", "begin", "planned", "postponed", "delayed", "stalled", "due", "expected", "will")
 )

@@ -11,21 +11,9 @@ from transforms.reading.clauses.voices import COUNTING
 from transforms.reading.lexicon.classes import GRAMMAR, PERSON, SIGN
 from transforms.reading.lexicon.verbs_in_context import CORPSES
 
-_ANYBODY = frozenset(
-    [
-        "people",
-        "persons",
-        "dead",
-        "victims",
-        "others",
-        "men",
-        "person",
-        "man",
-        "victim",
-        "individuals",
-        "individual",
-    ]
-)
+_ANYBODY = frozenset([
+    "people", "persons", "dead", "victims", "others", "men", "person", "man", "victim", "individuals", "individual",
+])  # fmt: skip
 _FILLERS = frozenset(["of", "the", "and", "his", "her", "their", "a", "an"])
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 

@@ -21,9 +21,9 @@ _MANY = 1000  # people that no raid kills: who "have died" in such numbers did s
 _HURT = ("killed", "wounded", "casualties")
 _VAGUE = frozenset(["vague", "more_than", "about", "at_least"])
 _OF_LATE = frozenset(["during", "throughout"])
-_NTH = frozenset(
-    "first second third fourth fifth sixth seventh eighth ninth tenth latest".split()  # noqa: SIM905
-)
+_NTH = frozenset([
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "latest",
+])  # fmt: skip
 
 
 def over_time(marked: Marked, statement: Statement, dated: DateMark | None) -> bool:

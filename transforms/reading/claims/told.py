@@ -14,7 +14,7 @@ from transforms.reading.marks.place_phrases import as_worded
 
 _BEGAN = BEGINNING | {"broke"}
 # Where and when the dead were buried or the hurt died is not where and when it happened.
-_AFTERMATH = frozenset("succumbed buried burial funeral funerals mourners".split())  # noqa: SIM905
+_AFTERMATH = frozenset(["succumbed", "buried", "burial", "funeral", "funerals", "mourners"])
 
 
 @dataclass(slots=True)

@@ -8,15 +8,13 @@ from transforms.reading.lexicon.classes import GRAMMAR, entry_of
 from transforms.reading.lexicon.verbs_in_context import CORPSES
 from transforms.reading.text.words import Words
 
-_FINDING = frozenset(
-    """
-    found find finding finds recovered recover recovering retrieved discovered pulled dumped buried exhumed identified
-    turned surfaced gathered collected littered strewn hanging hung piled scattered delivered laid
-    unearthed seen saw see dug exhumed carried counted lay lying floating washed brought taken received
-    registered logged documented
-    removed removing collecting picked
-    """.split()  # noqa: SIM905
-)
+_FINDING = frozenset([
+    "found", "find", "finding", "finds", "recovered", "recover", "recovering", "retrieved", "discovered", "pulled",
+    "dumped", "buried", "exhumed", "identified", "turned", "surfaced", "gathered", "collected", "littered",
+    "strewn", "hanging", "hung", "piled", "scattered", "delivered", "laid", "unearthed", "seen", "saw", "see",
+    "dug", "carried", "counted", "lay", "lying", "floating", "washed", "brought", "taken", "received", "registered",
+    "logged", "documented", "removed", "removing", "collecting", "picked",
+])  # fmt: skip
 
 
 def _counted_by(clause: Clause, tally: Phrase) -> list[Phrase]:

@@ -24,50 +24,20 @@ _CIVILIAN_WORDS = frozenset(people.CIVILIAN_WORDS)
 _STAFF = frozenset(
     ["personnel", "staff", "officers", "officer", "guards", "guard", "recruits", "workers", "worker"]
 )
-_STAFF_OF = frozenset(
-    [
-        "medical",
-        "health",
-        "hospital",
-        "humanitarian",
-        "aid",
-        "ngo",
-        "un",
-        "civilian",
-        "school",
-        "district",
-        "election",
-        "electoral",
-        "press",
-        "information",
-        "education",
-        "revenue",
-        "agriculture",
-        "returning",
-        "administrative",
-    ]
-)
+_STAFF_OF = frozenset([
+    "medical", "health", "hospital", "humanitarian", "aid", "ngo", "un", "civilian", "school", "district",
+    "election", "electoral", "press", "information", "education", "revenue", "agriculture", "returning",
+    "administrative",
+])  # fmt: skip
 _CIVIL_GENERALS = frozenset(
     ["consul", "attorney", "secretary", "director", "governor", "solicitor", "postmaster", "auditor"]
 )
 _CIVIL_BODIES = frozenset(
     ["assembly", "cabinet", "committee", "council", "government", "ministry", "parliament", "senate"]
 )
-_OPEN_HEADS = frozenset(
-    [
-        "members",
-        "member",
-        "others",
-        "figures",
-        "leaders",
-        "leader",
-        "men",
-        "remains",
-        "bodies",
-        "body",
-        "people",
-    ]
-)
+_OPEN_HEADS = frozenset([
+    "members", "member", "others", "figures", "leaders", "leader", "men", "remains", "bodies", "body", "people",
+])  # fmt: skip
 _NOUN_ENDINGS = (
     "tion", "ment", "ness", "ity", "ing", "ed", "ly", "ance", "ence", "dom", "ism", "ship", "sion", "ure", "ive", "ous",
 )  # fmt: skip

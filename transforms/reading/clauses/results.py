@@ -11,12 +11,11 @@ from transforms.reading.text.words import Words
 _LEADING = frozenset(
     ["causing", "caused", "resulted", "resulting", "leading", "led", "inflicting", "inflicted"]
 )
-ATTACKED = frozenset(
-    """
-    attacked assaulted shot beaten stabbed struck hit ambushed tortured slashed clubbed kicked punched knifed whipped
-    bombed shelled targeted taken seized stopped
-    """.split()  # noqa: SIM905
-)
+ATTACKED = frozenset([
+    "attacked", "assaulted", "shot", "beaten", "stabbed", "struck", "hit", "ambushed", "tortured", "slashed",
+    "clubbed", "kicked", "punched", "knifed", "whipped", "bombed", "shelled", "targeted", "taken", "seized",
+    "stopped",
+])  # fmt: skip
 
 
 def results(words: Words, clauses: list[Clause], ties: list[Tie]) -> list[Tie]:

@@ -32,22 +32,10 @@ _AUXILIARY = BE | GET | HAVE | MODAL
 # After these an infinitive tells what was done: "had to flee", "are believed to be trapped".
 _TRULY = frozenset(["had", "believed", "feared", "thought", "known", "reported", "understood", "presumed"])
 # Before "being killed" these tell what may happen or did not.
-_FEARED = frozenset(
-    [
-        "with",
-        "against",
-        "without",
-        "avoid",
-        "avoided",
-        "escape",
-        "escaped",
-        "risk",
-        "risked",
-        "risking",
-        "fear",
-        "feared",
-    ]
-)
+_FEARED = frozenset([
+    "with", "against", "without", "avoid", "avoided", "escape", "escaped", "risk", "risked", "risking", "fear",
+    "feared",
+])  # fmt: skip
 _NEVER = frozenset(["never", "didn't"])
 _STEPS = 7  # small words before a verb
 

@@ -28,49 +28,24 @@ from transforms.reading.text.words import Words
 
 _AUXILIARY = BE | GET | HAVE | MODAL
 # Verbs that bring people to safety when no more than "to" follows, and where those are brought who are not safe.
-_FLYING = frozenset(
-    [
-        "airlifted",
-        "bused",
-        "bussed",
-        "escorted",
-        "escorting",
-        "ferried",
-        "ferrying",
-        "flew",
-        "flown",
-        "flying",
-        "shipped",
-    ]
-)
-_NO_REFUGE = frozenset(
-    """
-    hospital hospitals clinic clinics prison prisons jail court morgue police custody station front school schools
-    airport work
-    """.split()  # noqa: SIM905
-)
-_TOWNS = frozenset(
-    """
-    camp camps city cities town towns village villages area areas district districts region regions enclave quarter
-    quarters neighbourhood neighborhood suburb suburbs homes houses province valley
-    """.split()  # noqa: SIM905
-)
+_FLYING = frozenset([
+    "airlifted", "bused", "bussed", "escorted", "escorting", "ferried", "ferrying", "flew", "flown", "flying",
+    "shipped",
+])  # fmt: skip
+_NO_REFUGE = frozenset([
+    "hospital", "hospitals", "clinic", "clinics", "prison", "prisons", "jail", "court", "morgue", "police",
+    "custody", "station", "front", "school", "schools", "airport", "work",
+])  # fmt: skip
+_TOWNS = frozenset([
+    "camp", "camps", "city", "cities", "town", "towns", "village", "villages", "area", "areas", "district",
+    "districts", "region", "regions", "enclave", "quarter", "quarters", "neighbourhood", "neighborhood", "suburb",
+    "suburbs", "homes", "houses", "province", "valley",
+])  # fmt: skip
 _HELD_ELSE = frozenset(["off", "back", "up", "posts", "positions", "seats"])
-_NO_CAPTORS = frozenset(
-    [
-        "hospital",
-        "hospitals",
-        "clinic",
-        "safety",
-        "rubble",
-        "wreckage",
-        "debris",
-        "ruins",
-        "morgue",
-        "grave",
-        "graves",
-    ]
-)
+_NO_CAPTORS = frozenset([
+    "hospital", "hospitals", "clinic", "safety", "rubble", "wreckage", "debris", "ruins", "morgue", "grave",
+    "graves",
+])  # fmt: skip
 _GRAVE = frozenset(["serious", "critical", "grave", "stable", "poor"])
 
 

@@ -39,31 +39,18 @@ DETERMINERS = {
     "every", "some", "any",
 }  # fmt: skip
 PRONOUNS = {
-    "he",
-    "she",
-    "it",
-    "they",
-    "him",
-    "them",
-    "we",
-    "us",
-    "i",
-    "you",
-    "himself",
-    "herself",
-    "themselves",
-}
+    "he", "she", "it", "they", "him", "them", "we", "us", "i", "you", "himself", "herself", "themselves",
+}  # fmt: skip
 POSSESSIVES = {"his", "her", "their", "its", "our", "my"}
 # Words that open a new clause whose subject is not the one before.
 CLAUSE_SIGNS = {";", ":", "—", "–"}
 QUOTATION_MARKS = frozenset("\"“”‘’'")
 # Participles that their ending does not tell.
-PARTICIPLES = frozenset(
-    """
-    burnt torn broken built chosen driven eaten forbidden given grown hidden kept shaken shown sold spoken stolen sworn
-    swept taught thrown withdrawn worn written overrun dealt bought
-    """.split()  # noqa: SIM905
-)
+PARTICIPLES = frozenset([
+    "burnt", "torn", "broken", "built", "chosen", "driven", "eaten", "forbidden", "given", "grown", "hidden",
+    "kept", "shaken", "shown", "sold", "spoken", "stolen", "sworn", "swept", "taught", "thrown", "withdrawn",
+    "worn", "written", "overrun", "dealt", "bought",
+])  # fmt: skip
 # Verbs that say that something began.
 BEGINNING = frozenset(["began", "begun", "started", "launched", "resumed", "erupted"])
 # Common verbs of reports that no noun phrase holds.
@@ -92,22 +79,8 @@ VERBS = {
 }  # fmt: skip
 # Titles that are written with a full stop.
 TITLES = {
-    "dr",
-    "mr",
-    "mrs",
-    "ms",
-    "gen",
-    "col",
-    "lt",
-    "capt",
-    "sgt",
-    "maj",
-    "rev",
-    "sen",
-    "gov",
-    "prof",
-    "cpl",
-}
+    "dr", "mr", "mrs", "ms", "gen", "col", "lt", "capt", "sgt", "maj", "rev", "sen", "gov", "prof", "cpl",
+}  # fmt: skip
 # Of these verbs, forms that stand before nouns as well.
 NOMINAL_VERBS = {"armed", "suspected", "identified", "known", "remains", "alleged", "accused", "wanted"}
 CLOSED_WORDS = (

@@ -74,20 +74,8 @@ NOT_AFTER = {
     "seconds", "degrees", "tonnes", "tons", "kg", "hectares", "acres", "times", "point", "points", "o'clock",
 }  # fmt: skip
 NOT_BEFORE = {
-    "$",
-    "£",
-    "€",
-    "no.",
-    "number",
-    "article",
-    "resolution",
-    "aged",
-    "age",
-    "chapter",
-    "section",
-    "#",
-    "magnitude",
-}
+    "$", "£", "€", "no.", "number", "article", "resolution", "aged", "age", "chapter", "section", "#", "magnitude",
+}  # fmt: skip
 AGED = {"aged", "age", "ages"}
 MONTHS = {
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",

@@ -36,95 +36,26 @@ NO_PERSONS = _SECTIONS["no_persons"]
 ANIMALS = frozenset(_SECTIONS["animals"])
 
 # A head of the unknown kind that a combatant word makes a fighter when it stands before ("armed men").
-ARMED_HEADS = frozenset(
-    [
-        "cadre",
-        "cadres",
-        "captive",
-        "captives",
-        "casualties",
-        "chief",
-        "chiefs",
-        "dead",
-        "deaths",
-        "elements",
-        "figures",
-        "forces",
-        "group",
-        "groups",
-        "individual",
-        "individuals",
-        "killed",
-        "leader",
-        "leaders",
-        "man",
-        "member",
-        "members",
-        "men",
-        "official",
-        "officials",
-        "operatives",
-        "others",
-        "people",
-        "person",
-        "personnel",
-        "persons",
-        "prisoner",
-        "prisoners",
-        "recruits",
-        "suspect",
-        "suspects",
-    ]
-)
+ARMED_HEADS = frozenset([
+    "cadre", "cadres", "captive", "captives", "casualties", "chief", "chiefs", "dead", "deaths", "elements",
+    "figures", "forces", "group", "groups", "individual", "individuals", "killed", "leader", "leaders", "man",
+    "member", "members", "men", "official", "officials", "operatives", "others", "people", "person", "personnel",
+    "persons", "prisoner", "prisoners", "recruits", "suspect", "suspects",
+])  # fmt: skip
 # Words that name many at once before "of": "a family of five".
-COLLECTIVES = frozenset(
-    [
-        "band",
-        "column",
-        "convoy",
-        "crew",
-        "crowd",
-        "family",
-        "group",
-        "number",
-        "pair",
-        "party",
-        "squad",
-        "team",
-        "total",
-        "trio",
-    ]
-)
+COLLECTIVES = frozenset([
+    "band", "column", "convoy", "crew", "crowd", "family", "group", "number", "pair", "party", "squad", "team",
+    "total", "trio",
+])  # fmt: skip
 HOUSEHOLDS = frozenset(["families", "family", "household", "households"])
 # Words that stand for people named before.
 PRONOUNS = frozenset(["other", "others", "them", "these", "those", "us", "whom"])
 # Endings of nouns for people that the lists leave out.
 PERSON_ENDINGS = (
-    "ologist",
-    "ologists",
-    "practitioner",
-    "practitioners",
-    "consultant",
-    "consultants",
-    "therapist",
-    "therapists",
-    "iatrist",
-    "iatrists",
-    "keeper",
-    "keepers",
-    "person",
-    "persons",
-    "iner",
-    "iners",
-    "cleaner",
-    "cleaners",
-    "ographer",
-    "ographers",
-    "ician",
-    "icians",
-    "leader",
-    "leaders",
-)
+    "ologist", "ologists", "practitioner", "practitioners", "consultant", "consultants", "therapist", "therapists",
+    "iatrist", "iatrists", "keeper", "keepers", "person", "persons", "iner", "iners", "cleaner", "cleaners",
+    "ographer", "ographers", "ician", "icians", "leader", "leaders",
+)  # fmt: skip
 
 
 def _plural(noun: str) -> str:

@@ -71,71 +71,72 @@ RELATIONS: dict[str, str] = {
 }  # fmt: skip
 
 # "from", "to" and "for" speak of a movement only where one of these stands before them in the sentence.
-MOVEMENT = frozenset(
-    """
-    arrived bused bussed brought crossed deported displaced drove driven escape escaped escaping evacuate
-    evacuated evacuating evacuation evacuations exodus expelled fled flee fleeing flight forced gone
-    headed heading leave leaving left marched move moved moving opposition pulled pushed retreated return
-    returned returning sent sought taken took transferred transported travelled traveled uprooted went
-    withdrawal withdrawals withdrawn withdrew refuge repatriated resettled advanced advancing bound
-    departed departure flown airlifted carried carrying relocated convoy
-    """.split()  # noqa: SIM905
-)
-BEFORE_NAMES = frozenset(
-    """
-    the a an its their his her this that northern southern eastern western central north south east west
-    northeast northwest southeast southwest north-eastern north-western south-eastern south-western
-    northeastern northwestern southeastern southwestern upper lower greater outer inner old new rural
-    downtown coastal besieged embattled war-torn ravaged rebel-held government-held opposition-held
-    regime-held occupied disputed contested nearby neighbouring neighboring restive volatile remote
-    mountainous troubled northernmost southernmost easternmost westernmost border desert oil-rich port
-    capital ancient main divided strategic key far large small mainly mostly predominantly violence-hit
-    conflict-hit holy palestinian kurdish christian muslim shiite sunni regional provincial
-    densely-populated populous jihadist-held is-held
-    """.split()  # noqa: SIM905
-)
+MOVEMENT = frozenset([
+    "arrived", "bused", "bussed", "brought", "crossed", "deported", "displaced", "drove", "driven", "escape",
+    "escaped", "escaping", "evacuate", "evacuated", "evacuating", "evacuation", "evacuations", "exodus", "expelled",
+    "fled", "flee", "fleeing", "flight", "forced", "gone", "headed", "heading", "leave", "leaving", "left",
+    "marched", "move", "moved", "moving", "opposition", "pulled", "pushed", "retreated", "return", "returned",
+    "returning", "sent", "sought", "taken", "took", "transferred", "transported", "travelled", "traveled",
+    "uprooted", "went", "withdrawal", "withdrawals", "withdrawn", "withdrew", "refuge", "repatriated", "resettled",
+    "advanced", "advancing", "bound", "departed", "departure", "flown", "airlifted", "carried", "carrying",
+    "relocated", "convoy",
+])  # fmt: skip
+BEFORE_NAMES = frozenset([
+    "the", "a", "an", "its", "their", "his", "her", "this", "that", "northern", "southern", "eastern", "western",
+    "central", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
+    "north-eastern", "north-western", "south-eastern", "south-western", "northeastern", "northwestern",
+    "southeastern", "southwestern", "upper", "lower", "greater", "outer", "inner", "old", "new", "rural",
+    "downtown", "coastal", "besieged", "embattled", "war-torn", "ravaged", "rebel-held", "government-held",
+    "opposition-held", "regime-held", "occupied", "disputed", "contested", "nearby", "neighbouring", "neighboring",
+    "restive", "volatile", "remote", "mountainous", "troubled", "northernmost", "southernmost", "easternmost",
+    "westernmost", "border", "desert", "oil-rich", "port", "capital", "ancient", "main", "divided", "strategic",
+    "key", "far", "large", "small", "mainly", "mostly", "predominantly", "violence-hit", "conflict-hit", "holy",
+    "palestinian", "kurdish", "christian", "muslim", "shiite", "sunni", "regional", "provincial",
+    "densely-populated", "populous", "jihadist-held", "is-held",
+])  # fmt: skip
 # Words in capitals that stand after such a word and are no places.
-NO_PLACES = frozenset(
-    """
-    jan feb mar apr jun jul aug sep sept oct nov dec when where while if since after before during until among most
-    many some all both several only even still there here these those one two three four five six another
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-    august september october november december ramadan christmas easter eid arabic english french russian
-    spanish islam god allah i he she they congress parliament senate president prime minister general
-    colonel captain operation mr mrs ms dr twitter facebook telegram afp reuters ap bbc cnn efe is isis
-    isil un nato eu au pkk ypg sdf taliban hamas hezbollah farc eln al-qaeda al-shabaab boko haram daesh
-    day eve federal parliamentary defence defense foreign interior supreme security the but and on in at as it we his
-    """.split()  # noqa: SIM905
-)
+NO_PLACES = frozenset([
+    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "when", "where", "while",
+    "if", "since", "after", "before", "during", "until", "among", "most", "many", "some", "all", "both", "several",
+    "only", "even", "still", "there", "here", "these", "those", "one", "two", "three", "four", "five", "six",
+    "another", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
+    "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "ramadan",
+    "christmas", "easter", "eid", "arabic", "english", "french", "russian", "spanish", "islam", "god", "allah", "i",
+    "he", "she", "they", "congress", "parliament", "senate", "president", "prime", "minister", "general", "colonel",
+    "captain", "operation", "mr", "mrs", "ms", "dr", "twitter", "facebook", "telegram", "afp", "reuters", "ap",
+    "bbc", "cnn", "efe", "is", "isis", "isil", "un", "nato", "eu", "au", "pkk", "ypg", "sdf", "taliban", "hamas",
+    "hezbollah", "farc", "eln", "al-qaeda", "al-shabaab", "boko", "haram", "daesh", "day", "eve", "federal",
+    "parliamentary", "defence", "defense", "foreign", "interior", "supreme", "security", "the", "but", "and", "on",
+    "in", "at", "as", "it", "we", "his",
+])  # fmt: skip
 # Words that label an item of a situation report and name no place: "Food: rations for 300 families".
-SECTIONS = frozenset(
-    """
-    access agriculture background breaking camp cash casualties clarification contact coordination correction dead
-    deaths detained displaced displacement editor education emergency figures food funding gaps health highlights
-    hygiene impact injured key killed livelihoods location logistics market media mines missing needs note nutrition
-    operation operations overview photo press priorities protection read related response returns sanitation schools
-    security shelter situation source sources summary telecommunications time toll total transport unaccompanied update
-    urgent verified video wash water watch weather wounded wire analysis explainer factbox exclusive opinion live
-    """.split()  # noqa: SIM905
-)
-ORGANISATION_WORDS = frozenset(
-    """
-    agency alliance army association battalion brigade brigades centre center coalition command
-    commission committee company conference congress corps council court division observatory
-    department-general federation force forces foundation front fund government group guard guards
-    institute jihad liberation militia ministry mission movement nations network news office organisation
-    organization party police press regiment resistance rights union unit watch cross crescent rangers
-    commander minister president militants fighters troops soldiers officials rebels sources spokesman
-    investigators protocol agreement accords ministry's
-    """.split()  # noqa: SIM905
-)
-TITLES_BEFORE = frozenset(
-    """
-    mr mrs ms dr gen general col colonel lt maj major capt captain sgt president minister king prince
-    sheikh senator governor mayor chief leader commander spokesman spokeswoman ambassador secretary prof
-    judge officer journalist activist doctor
-    """.split()  # noqa: SIM905
-)
+SECTIONS = frozenset([
+    "access", "agriculture", "background", "breaking", "camp", "cash", "casualties", "clarification", "contact",
+    "coordination", "correction", "dead", "deaths", "detained", "displaced", "displacement", "editor", "education",
+    "emergency", "figures", "food", "funding", "gaps", "health", "highlights", "hygiene", "impact", "injured",
+    "key", "killed", "livelihoods", "location", "logistics", "market", "media", "mines", "missing", "needs", "note",
+    "nutrition", "operation", "operations", "overview", "photo", "press", "priorities", "protection", "read",
+    "related", "response", "returns", "sanitation", "schools", "security", "shelter", "situation", "source",
+    "sources", "summary", "telecommunications", "time", "toll", "total", "transport", "unaccompanied", "update",
+    "urgent", "verified", "video", "wash", "water", "watch", "weather", "wounded", "wire", "analysis", "explainer",
+    "factbox", "exclusive", "opinion", "live",
+])  # fmt: skip
+ORGANISATION_WORDS = frozenset([
+    "agency", "alliance", "army", "association", "battalion", "brigade", "brigades", "centre", "center",
+    "coalition", "command", "commission", "committee", "company", "conference", "congress", "corps", "council",
+    "court", "division", "observatory", "department-general", "federation", "force", "forces", "foundation",
+    "front", "fund", "government", "group", "guard", "guards", "institute", "jihad", "liberation", "militia",
+    "ministry", "mission", "movement", "nations", "network", "news", "office", "organisation", "organization",
+    "party", "police", "press", "regiment", "resistance", "rights", "union", "unit", "watch", "cross", "crescent",
+    "rangers", "commander", "minister", "president", "militants", "fighters", "troops", "soldiers", "officials",
+    "rebels", "sources", "spokesman", "investigators", "protocol", "agreement", "accords", "ministry's",
+])  # fmt: skip
+TITLES_BEFORE = frozenset([
+    "mr", "mrs", "ms", "dr", "gen", "general", "col", "colonel", "lt", "maj", "major", "capt", "captain", "sgt",
+    "president", "minister", "king", "prince", "sheikh", "senator", "governor", "mayor", "chief", "leader",
+    "commander", "spokesman", "spokeswoman", "ambassador", "secretary", "prof", "judge", "officer", "journalist",
+    "activist", "doctor",
+])  # fmt: skip
 
 # Country: people. A country's own name is a wide place; the word for its people is none.
 COUNTRIES = dict(
@@ -176,18 +177,17 @@ COUNTRIES = dict(
     Zambian; Zimbabwe: Zimbabwean
     """.split(";")  # noqa: SIM905
 )
-PEOPLES = frozenset(COUNTRIES.values()) | frozenset(
-    """
-    Arab Kurdish Kurd Jewish Muslim Christian Sunni Shiite Shia Alawite Druze Hutu Tutsi Hazara
-    Pashtun Tamil Rohingya Chechen Catholic Hindu Sikh Tigrayan Amhara Oromo Houthi Islamist Maoist
-    Israelis Palestinians Iraqis Syrians Americans Russians Islamic Western European African Asian
-    Latin Azeri Azeris Andean Philippine Tuareg Fulani Balkan Sahelian Saharan Caribbean Bedouin
-    Shi'ite Shi’ite Yugoslav Serb Croat Bosniak Kosovar
-    Abkhaz Abkhazian Ossetian Ingush Dagestani Kosovan Crimean Nuer Dinka Masalit Acehnese Timorese Kashmiri
-    Baloch Sinhalese Karen Meitei Igbo Hausa Gazan Mayan Coptic Maronite
-    Berber Yazidi Assyrian Uighur Uyghur Tibetan Basque Catalan Scottish English Soviet British
-    """.split()  # noqa: SIM905
-)
+PEOPLES = frozenset(COUNTRIES.values()) | frozenset([
+    "Arab", "Kurdish", "Kurd", "Jewish", "Muslim", "Christian", "Sunni", "Shiite", "Shia", "Alawite", "Druze",
+    "Hutu", "Tutsi", "Hazara", "Pashtun", "Tamil", "Rohingya", "Chechen", "Catholic", "Hindu", "Sikh", "Tigrayan",
+    "Amhara", "Oromo", "Houthi", "Islamist", "Maoist", "Israelis", "Palestinians", "Iraqis", "Syrians", "Americans",
+    "Russians", "Islamic", "Western", "European", "African", "Asian", "Latin", "Azeri", "Azeris", "Andean",
+    "Philippine", "Tuareg", "Fulani", "Balkan", "Sahelian", "Saharan", "Caribbean", "Bedouin", "Shi'ite", "Shi’ite",
+    "Yugoslav", "Serb", "Croat", "Bosniak", "Kosovar", "Abkhaz", "Abkhazian", "Ossetian", "Ingush", "Dagestani",
+    "Kosovan", "Crimean", "Nuer", "Dinka", "Masalit", "Acehnese", "Timorese", "Kashmiri", "Baloch", "Sinhalese",
+    "Karen", "Meitei", "Igbo", "Hausa", "Gazan", "Mayan", "Coptic", "Maronite", "Berber", "Yazidi", "Assyrian",
+    "Uighur", "Uyghur", "Tibetan", "Basque", "Catalan", "Scottish", "English", "Soviet", "British",
+])  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,12 +61,11 @@ HANDING = {"exchanged", "swapped", "handed"}
 HELD = {"captives", "prisoners", "hostages", "detainees", "abductees", "captive", "hostage", "captured", "abducted",
         "kidnapped"}  # fmt: skip
 # Verbs by which people are seized; who is "shot" after them is put to death: "dragged 12 men from a bus and shot them".
-SEIZING = frozenset(
-    """
-    dragged hauled pulled lined separated rounded singled marched herded ordered blindfolded bound forced taken took
-    dragging hauling pulling lining separating rounding led seized
-    """.split()  # noqa: SIM905
-)
+SEIZING = frozenset([
+    "dragged", "hauled", "pulled", "lined", "separated", "rounded", "singled", "marched", "herded", "ordered",
+    "blindfolded", "bound", "forced", "taken", "took", "dragging", "hauling", "pulling", "lining", "separating",
+    "rounding", "led", "seized",
+])  # fmt: skip
 # Verbs by which a party has losses; "lost 12" kills them, "lost consciousness" kills nobody.
 LOSING = frozenset(["lost", "lose", "loses", "losing"])
 SUFFERING = frozenset(["suffered", "suffers", "sustained"])
@@ -79,17 +78,8 @@ HEADLINE_FORMS = {"free": "released", "wound": "wounded", "trap": "trapped"}  # 
 # Verbs that drive people off when "into the bush" follows; nouns of such places.
 HERDING = {"drove", "marched", "herded", "dragged", "driven", "herding", "marching", "dragging"}
 WILDS = {
-    "bush",
-    "bushes",
-    "forest",
-    "forests",
-    "jungle",
-    "hills",
-    "mountains",
-    "desert",
-    "woods",
-    "captivity",
-}
+    "bush", "bushes", "forest", "forests", "jungle", "hills", "mountains", "desert", "woods", "captivity",
+}  # fmt: skip
 # Verbs that set a number on those who fell: "put the wounded at 60", "estimates deaths at 300".
 PUTTING = {"put", "puts", "putting", "estimate", "estimates", "estimated", "estimating", "placed", "set"}
 FALLEN_NOUNS = {
@@ -105,37 +95,26 @@ NUMBERING = frozenset(["number", "numbered", "numbers", "totalled", "totaled"])
 CORPSES = frozenset(["bodies", "body", "corpse", "corpses", "remains"])
 # Verbs by which hospitals take people in, when "with wounds" follows.
 ADMITTING = {
-    "admitted",
-    "received",
-    "treated",
-    "treating",
-    "admitting",
-    "receiving",
-    "took",
-    "seen",
-    "treat",
-    "treats",
-}
+    "admitted", "received", "treated", "treating", "admitting", "receiving", "took", "seen", "treat", "treats",
+}  # fmt: skip
 WOUNDS = {"wounds", "injuries", "burns", "wound", "shrapnel", "bullets", "trauma", "amputations", "fractures"}
 # Verbs that take wounds for their object, nouns for these, and what is broken.
-SUSTAINING = frozenset(
-    """
-    sustain sustained sustaining suffer suffered suffering receive received receiving had have has incurred
-    """.split()  # noqa: SIM905
-)
-INJURIES = frozenset(
-    """
-    bleeding bruises burn burns concussion contusions cuts fracture fractures injuries injury lacerations wound wounds
-    """.split()  # noqa: SIM905
-)
+SUSTAINING = frozenset([
+    "sustain", "sustained", "sustaining", "suffer", "suffered", "suffering", "receive", "received", "receiving",
+    "had", "have", "has", "incurred",
+])  # fmt: skip
+INJURIES = frozenset([
+    "bleeding", "bruises", "burn", "burns", "concussion", "contusions", "cuts", "fracture", "fractures", "injuries",
+    "injury", "lacerations", "wound", "wounds",
+])  # fmt: skip
 BREAKING = frozenset(["broken", "fractured", "severed", "shattered", "dislocated", "bruised"])
-LIMBS = frozenset(
-    """
-    abdomen ankle ankles arm arms back bone bones buttock buttocks calf cheekbone collarbone elbow eye eyes finger
-    fingers foot feet groin hand hands hip jaw knee knees leg legs limb limbs nose pelvis rib ribs shin shoulder
-    shoulders skull spine stomach teeth thigh thighs toe toes tooth wrist wrists
-    """.split()  # noqa: SIM905
-)
+LIMBS = frozenset([
+    "abdomen", "ankle", "ankles", "arm", "arms", "back", "bone", "bones", "buttock", "buttocks", "calf",
+    "cheekbone", "collarbone", "elbow", "eye", "eyes", "finger", "fingers", "foot", "feet", "groin", "hand",
+    "hands", "hip", "jaw", "knee", "knees", "leg", "legs", "limb", "limbs", "nose", "pelvis", "rib", "ribs", "shin",
+    "shoulder", "shoulders", "skull", "spine", "stomach", "teeth", "thigh", "thighs", "toe", "toes", "tooth",
+    "wrist", "wrists",
+])  # fmt: skip
 # Verbs whose clause may tell of wounds by other words.
 HURTING = frozenset(["shot", "suffered", "sustained", "left", "broken", "fractured"])
 # Verbs by which refugees come, and by which they are taken in.

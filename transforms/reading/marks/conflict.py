@@ -11,30 +11,16 @@ OPENING = 3
 _BY_HAND = 3  # the weight of a killing by fighters
 _NATURES_REACH = 10  # words from floods to those whom they killed
 _AGENTS_REACH = 4  # words from "by" to the one who did it
-_AGENTS = frozenset(
-    """
-    assailant assailants attacker attackers demonstrators gunman gunmen looters officers police policemen protesters
-    protestors rioters robber robbers settlers
-    """.split()  # noqa: SIM905
-)
+_AGENTS = frozenset([
+    "assailant", "assailants", "attacker", "attackers", "demonstrators", "gunman", "gunmen", "looters", "officers",
+    "police", "policemen", "protesters", "protestors", "rioters", "robber", "robbers", "settlers",
+])  # fmt: skip
 # Said of those who are hurt "by" somebody; "police injured in a crash" were not.
 _HURTING = frozenset(["assaulted", "beaten", "hit", "hurt", "injured", "wounded"])
-_KILLING = frozenset(
-    {
-        "kill",
-        "kills",
-        "killed",
-        "killing",
-        "execute",
-        "executed",
-        "slay",
-        "slew",
-        "massacred",
-        "murdered",
-        "shoot",
-        "shoots",
-    }
-)
+_KILLING = frozenset([
+    "kill", "kills", "killed", "killing", "execute", "executed", "slay", "slew", "massacred", "murdered", "shoot",
+    "shoots",
+])  # fmt: skip
 
 
 def about_conflict(sentences: Sequence[Words]) -> bool:

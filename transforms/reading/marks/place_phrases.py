@@ -47,7 +47,7 @@ _POINTED_AT = {
     "enclave": ("region",), "region": ("region", "province"), "camp": ("camp",), "country": ("country",),
 }  # fmt: skip
 _POINTING = frozenset(_POINTED_AT)
-_IN = frozenset("in of from across on inside outside near throughout within".split())  # noqa: SIM905
+_IN = frozenset(["in", "of", "from", "across", "on", "inside", "outside", "near", "throughout", "within"])
 _THE = frozenset(("the", "this", "that"))
 _OPENS = frozenset((",", "when", "as", "that", "while", "but", "and"))
 _VERBAL = BE | HAVE

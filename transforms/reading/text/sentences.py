@@ -18,40 +18,37 @@ class Span:
 
 
 # Words after which a full stop ends no sentence: titles always, the others unless a new sentence plainly begins.
-TITLES = frozenset(
-    """
-    mr mrs ms dr drs prof gen gens lt lts ltc col cols maj capt cpl sgt sfc spc pfc pvt brig adm cmdr cmdt sr jr st
-    sen rep gov pres amb hon rev fr supt insp det messrs mt ft no nos nr p pp vs fig approx art sec ch vol
-    """.split()  # noqa: SIM905
-)
+TITLES = frozenset([
+    "mr", "mrs", "ms", "dr", "drs", "prof", "gen", "gens", "lt", "lts", "ltc", "col", "cols", "maj", "capt", "cpl",
+    "sgt", "sfc", "spc", "pfc", "pvt", "brig", "adm", "cmdr", "cmdt", "sr", "jr", "st", "sen", "rep", "gov", "pres",
+    "amb", "hon", "rev", "fr", "supt", "insp", "det", "messrs", "mt", "ft", "no", "nos", "nr", "p", "pp", "vs",
+    "fig", "approx", "art", "sec", "ch", "vol",
+])  # fmt: skip
 BEFORE_NUMBERS = frozenset(
     {"art", "ch", "fig", "no", "nos", "nr", "p", "pp", "sec", "vol"}
 )  # else plain words
 # After the time of day these go on with the sentence: "at 9 p.m. Friday".
-AFTER_TIME = frozenset(
-    """
-    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun jan feb mar apr
-    may jun jul aug sep sept oct nov dec january february march april june july august september october november
-    december gmt utc est edt cet eet ist local moscow eastern
-    """.split()  # noqa: SIM905
-)
-SHORTENED = frozenset(
-    """
-    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun inc ltd co
-    corp dept est etc al dist prov ave blvd rd e.g i.e u.s u.n u.k u.s.a e.u d.c
-    """.split()  # noqa: SIM905
-)
+AFTER_TIME = frozenset([
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed",
+    "thu", "thurs", "fri", "sat", "sun", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept",
+    "oct", "nov", "dec", "january", "february", "march", "april", "june", "july", "august", "september", "october",
+    "november", "december", "gmt", "utc", "est", "edt", "cet", "eet", "ist", "local", "moscow", "eastern",
+])  # fmt: skip
+SHORTENED = frozenset([
+    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues",
+    "wed", "thu", "thurs", "fri", "sat", "sun", "inc", "ltd", "co", "corp", "dept", "est", "etc", "al", "dist",
+    "prov", "ave", "blvd", "rd", "e.g", "i.e", "u.s", "u.n", "u.k", "u.s.a", "e.u", "d.c",
+])  # fmt: skip
 # The last choice is for a blank that was lost: "They fled.Nine died."
 _END = re.compile(r"[.!?…]+[\"'”’»)\]]{0,3}(?:\[\d{1,3}\]){0,3}(?=\s|$|(?<=[a-z][a-z]\.)[A-Z][a-z])")
 _WORD_BEFORE = re.compile(r"[^\s(\[\"'“‘]{1,24}$")
 _OPENS = re.compile(r"\s*[\"'“‘«(\[]{0,2}(?P<first>\S)(?P<rest>[\w'’-]{0,24})")
-_STARTERS = frozenset(
-    """
-    the a an in on at it he she they we but and this that these those there after before when while as if
-    for some one two three four five six seven eight nine ten another meanwhile earlier later his her
-    their its according police officials witnesses about at
-    """.split()  # noqa: SIM905
-)
+_STARTERS = frozenset([
+    "the", "a", "an", "in", "on", "at", "it", "he", "she", "they", "we", "but", "and", "this", "that", "these",
+    "those", "there", "after", "before", "when", "while", "as", "if", "for", "some", "one", "two", "three", "four",
+    "five", "six", "seven", "eight", "nine", "ten", "another", "meanwhile", "earlier", "later", "his", "her",
+    "their", "its", "according", "police", "officials", "witnesses", "about",
+])  # fmt: skip
 # Where an item of a list begins: on its line, or behind a bullet that can be nothing else.
 _ITEM = re.compile(r"\n\s*(?=(?:[-–—•*·▪●■►‣]|\(?(?:\d{1,2}[.)]|[a-z]\)))\s+\S)|\s(?=[•▪●■►‣]\s+\S)")
 _BULLET = re.compile(r"[\n•▪●■►‣]")

@@ -13,28 +13,10 @@ _LATER = frozenset(
 )
 _PAGES = frozenset({"website", "site", "page", "account", "channel", "feed"})
 _PHONES = frozenset({"phone", "telephone", "email", "satellite", "text", "whatsapp"})
-_SCREENS = frozenset(
-    [
-        "twitter",
-        "telegram",
-        "facebook",
-        "x",
-        "state",
-        "official",
-        "national",
-        "social",
-        "local",
-        "television",
-        "tv",
-        "radio",
-        "condition",
-        "its",
-        "their",
-        "his",
-        "her",
-        "the",
-    ]
-)
+_SCREENS = frozenset([
+    "twitter", "telegram", "facebook", "x", "state", "official", "national", "social", "local", "television", "tv",
+    "radio", "condition", "its", "their", "his", "her", "the",
+])  # fmt: skip
 _CLOSED = frozenset({"that", ",", ".", ":"})
 _THEM = frozenset({"me", "us", "him", "her", "them"})
 

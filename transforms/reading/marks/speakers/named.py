@@ -30,9 +30,10 @@ ARTICLES = frozenset(
     {"the", "a", "an", "another", "this", "that", "its", "his", "her", "their", "some", "these"}
 )
 _FROM = frozenset({"from", "by", "of"})
-ISSUED = frozenset(
-    "issued released compiled published posted made kept provided collected carried given sent".split()  # noqa: SIM905
-)
+ISSUED = frozenset([
+    "issued", "released", "compiled", "published", "posted", "made", "kept", "provided", "collected", "carried",
+    "given", "sent",
+])  # fmt: skip
 
 
 class Named(NamedTuple):
