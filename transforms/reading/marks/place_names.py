@@ -33,17 +33,11 @@ _OF_A_PARTY = tuple(
 _STRIPPED = "'’s"
 _NEVER_LAST = frozenset(("and", "of", "the", "people", "de", "del", "la"))
 # Words that begin sentences and are no names by themselves: "City officials", "Two military sources".
-_NO_SINGLE_NAMES = (
-    frozenset(KIND_OF)
-    | BEFORE_NAMES
-    | frozenset(UNITS)
-    | frozenset(
-        """
-        local several dozens hundreds health defence defense interior education rescue hospital medical military police
-        rebel aid relief rights security government state officials residents witnesses doctors medics authorities
-        """.split()  # noqa: SIM905
-    )
-)
+_NO_SINGLE_NAMES = frozenset(KIND_OF) | BEFORE_NAMES | frozenset(UNITS) | {
+    "local", "several", "dozens", "hundreds", "health", "defence", "defense", "interior", "education", "rescue",
+    "hospital", "medical", "military", "police", "rebel", "aid", "relief", "rights", "security", "government", "state",
+    "officials", "residents", "witnesses", "doctors", "medics", "authorities",
+}  # fmt: skip
 
 
 def find_names(sentence: str) -> list[tuple[int, int]]:
