@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from transforms.reading.claims.parties import party
 from transforms.reading.clauses.clause import Clause
-from transforms.reading.clauses.clauses import read_clauses
-from transforms.reading.clauses.numbers import mark_numbers
-from transforms.reading.clauses.phrases import OBJECT, PRO, Phrase
-from transforms.reading.clauses.voices import ACTIVE, PLAIN
+from transforms.reading.clauses.numbers.numbers import mark_numbers
+from transforms.reading.clauses.phrases.phrases import OBJECT, PRO, Phrase
+from transforms.reading.clauses.verbs.voices import ACTIVE, PLAIN
+from transforms.reading.clauses.walk.clauses import read_clauses
 from transforms.reading.lexicon.classes import ADVERB, HAVE, PREPOSITION, SIGN
 from transforms.reading.lexicon.place_words import COUNTRIES
 from transforms.reading.marks import Marked

@@ -1,6 +1,6 @@
 """Which words name a party: people or a body that fights."""
 
-from transforms.reading.clauses.phrases import BODY, NAME, OBJECT, PEOPLE, Phrase
+from transforms.reading.clauses.phrases.phrases import BODY, NAME, OBJECT, PEOPLE, Phrase
 from transforms.reading.lexicon.people import ARMED_BODIES
 from transforms.reading.text.words import Words
 

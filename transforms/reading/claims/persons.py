@@ -2,10 +2,10 @@
 
 from transforms.reading.claims.draft import Draft
 from transforms.reading.clauses import NOTHING
-from transforms.reading.clauses.clauses import read_clauses
-from transforms.reading.clauses.numbers import mark_numbers
-from transforms.reading.clauses.phrases import COUNT, NAME, PEOPLE, PRO, TALLY, Phrase
-from transforms.reading.clauses.results import ATTACKED
+from transforms.reading.clauses.numbers.numbers import mark_numbers
+from transforms.reading.clauses.phrases.phrases import COUNT, NAME, PEOPLE, PRO, TALLY, Phrase
+from transforms.reading.clauses.ties.results import ATTACKED
+from transforms.reading.clauses.walk.clauses import read_clauses
 from transforms.reading.lexicon.classes import BE, GET
 from transforms.reading.marks import Marked
 

@@ -12,7 +12,7 @@ from transforms.reading.claims.same_people import (
     same_people,
 )
 from transforms.reading.clauses import Statement
-from transforms.reading.clauses.voices import PASSIVE
+from transforms.reading.clauses.verbs.voices import PASSIVE
 
 _HURT = frozenset(["wounded", "injured", "hurt", "casualties"])
 _CARE = frozenset(["treated", "treating", "hospitalised", "hospitalized"])

@@ -6,8 +6,8 @@ from functools import lru_cache
 from transforms.reading.claims.draft import Draft
 from transforms.reading.claims.nearest import WIDE
 from transforms.reading.clauses import Statement
-from transforms.reading.clauses.phrases import NAME, PEOPLE, PRO
-from transforms.reading.clauses.voices import COUNTING
+from transforms.reading.clauses.phrases.phrases import NAME, PEOPLE, PRO
+from transforms.reading.clauses.verbs.voices import COUNTING
 from transforms.reading.lexicon.classes import GRAMMAR, PERSON, SIGN
 from transforms.reading.lexicon.verbs_in_context import CORPSES
 

@@ -3,8 +3,8 @@
 import re
 
 from transforms.reading.clauses import Statement
-from transforms.reading.clauses.phrases import BODY, PEOPLE
-from transforms.reading.clauses.voices import ACTIVE
+from transforms.reading.clauses.phrases.phrases import BODY, PEOPLE
+from transforms.reading.clauses.verbs.voices import ACTIVE
 from transforms.reading.lexicon.classes import BE, HAVE
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark

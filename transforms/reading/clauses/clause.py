@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, field
 
-from transforms.reading.clauses.number_values import NumberMark
-from transforms.reading.clauses.phrases import COUNT, Phrase
-from transforms.reading.clauses.verbs import VerbGroup
+from transforms.reading.clauses.numbers.values import NumberMark
+from transforms.reading.clauses.phrases.phrases import COUNT, Phrase
+from transforms.reading.clauses.verbs.verbs import VerbGroup
 
 
 @dataclass(slots=True)

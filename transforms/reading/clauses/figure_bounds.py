@@ -1,8 +1,8 @@
 """The bounds of a figure among those told with it, and figures that are rates: "1,000 lives a day"."""
 
 from transforms.reading.clauses.clause import Statement, Tie
-from transforms.reading.clauses.phrases import PEOPLE, Phrase
-from transforms.reading.clauses.verbs import VerbGroup
+from transforms.reading.clauses.phrases.phrases import PEOPLE, Phrase
+from transforms.reading.clauses.verbs.verbs import VerbGroup
 from transforms.reading.text.words import Words
 
 _PER = frozenset(["a", "each", "every", "per"])

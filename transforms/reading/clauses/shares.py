@@ -1,10 +1,10 @@
 """Shares of a total, and figures that other words of the sentence tell in full."""
 
 from transforms.reading.clauses.clause import Clause, Tie
-from transforms.reading.clauses.phrases import COUNT, FALLEN, NAME, PEOPLE, PRO, Phrase
-from transforms.reading.clauses.remainders import rest_at
-from transforms.reading.clauses.verbs import VerbGroup
-from transforms.reading.clauses.voices import ACTIVE, PASSIVE, STATE, TOLL
+from transforms.reading.clauses.phrases.phrases import COUNT, FALLEN, NAME, PEOPLE, PRO, Phrase
+from transforms.reading.clauses.ties.remainders import rest_at
+from transforms.reading.clauses.verbs.verbs import VerbGroup
+from transforms.reading.clauses.verbs.voices import ACTIVE, PASSIVE, STATE, TOLL
 from transforms.reading.lexicon.classes import PERSON
 from transforms.reading.text.words import Words
 

@@ -2,14 +2,10 @@
 
 from dataclasses import replace
 
-from transforms.reading.clauses.bare_figures import BARE_CUES, figures_alone, risen_from
 from transforms.reading.clauses.clause import NOTHING, Clause, Read, Statement, Tie
-from transforms.reading.clauses.clauses import read_clauses
 from transforms.reading.clauses.figure_bounds import bounds_among, is_rate
-from transforms.reading.clauses.numbers import mark_numbers
-from transforms.reading.clauses.phrases import PEOPLE, PRO, Phrase
-from transforms.reading.clauses.remainders import remainders
-from transforms.reading.clauses.results import among_others, results, with_fates
+from transforms.reading.clauses.numbers.numbers import mark_numbers
+from transforms.reading.clauses.phrases.phrases import PEOPLE, PRO, Phrase
 from transforms.reading.clauses.shares import (
     OPENERS,
     figure_key,
@@ -24,9 +20,13 @@ from transforms.reading.clauses.shares import (
     without_lives_before,
 )
 from transforms.reading.clauses.telling_words import tells_harm, tells_shares
-from transforms.reading.clauses.ties import ties_of
+from transforms.reading.clauses.ties.bare_figures import BARE_CUES, figures_alone, risen_from
+from transforms.reading.clauses.ties.remainders import remainders
+from transforms.reading.clauses.ties.results import among_others, results, with_fates
+from transforms.reading.clauses.ties.ties import ties_of
+from transforms.reading.clauses.verbs.voices import ACTIVE, PLAIN, TOLL
 from transforms.reading.clauses.victims import victim_of
-from transforms.reading.clauses.voices import ACTIVE, PLAIN, TOLL
+from transforms.reading.clauses.walk.clauses import read_clauses
 from transforms.reading.lexicon.classes import DETERMINER, NUMBER, POSSESSIVE
 from transforms.reading.lexicon.verbs_in_context import SEIZES
 from transforms.reading.text.words import Words

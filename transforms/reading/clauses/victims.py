@@ -1,9 +1,9 @@
 """Whom a figure counts, as worded, and whether they fight."""
 
 from transforms.reading.clauses.clause import Statement, Tie
-from transforms.reading.clauses.phrases import COUNT, NAME, PEOPLE, PRO, TALLY, Phrase, is_plural
+from transforms.reading.clauses.phrases.phrases import COUNT, NAME, PEOPLE, PRO, TALLY, Phrase, is_plural
 from transforms.reading.clauses.shares import total_of
-from transforms.reading.clauses.voices import ACTIVE, TOLL
+from transforms.reading.clauses.verbs.voices import ACTIVE, TOLL
 from transforms.reading.lexicon.classes import PERSON, THING
 from transforms.reading.lexicon.people import ARMED_BODIES, DEMONYMS, PEOPLES
 from transforms.reading.lexicon.verbs_in_context import LOSING, SUFFERING

@@ -1,0 +1,1 @@
+"""Numbers: the expressions of a sentence, what they amount to, and which of them count no people."""

@@ -1,0 +1,1 @@
+"""Noun phrases: a number, whom or what it counts, and whether they fight."""

@@ -1,0 +1,267 @@
+"""Numbers with the people they count: "more than 60 civilians", "nine of them journalists", "another 128"."""
+
+from transforms.reading.clauses.numbers.values import NumberMark
+from transforms.reading.clauses.phrases.nouns import read_noun
+from transforms.reading.clauses.phrases.phrases import (
+    CLOSED,
+    COUNT,
+    OBJECT,
+    PEOPLE,
+    PRO,
+    TALLY,
+    Phrase,
+    union,
+)
+from transforms.reading.lexicon import people
+from transforms.reading.lexicon.classes import (
+    ADVERB,
+    BE,
+    DATE,
+    DETERMINER,
+    DIGITS,
+    PERSON,
+    POSSESSIVE,
+    PRONOUN,
+    SIGN,
+    THING,
+    TRIGGER,
+)
+from transforms.reading.lexicon.speaker_words import SAYING
+from transforms.reading.lexicon.verbs_in_context import THE_FALLEN
+from transforms.reading.text.words import Words
+
+_NO_COUNT_AFTER = {"%", "-", "/", "°", "'", "$", "€", "£"}
+_SHARED = {"them", "whom", "those", "these", "which"}
+_NAMED_TOTALS = THE_FALLEN | {"deaths"}
+_FALLEN_AS = {"wounded": "wounded", "injured": "wounded", "dead": "killed", "killed": "killed", "slain": "killed",
+              "deaths": "killed", "fatalities": "killed", "missing": "missing"}  # fmt: skip
+_SINGLE_PRONOUNS = frozenset(["he", "she", "him", "himself", "herself"])
+
+
+def read_phrase(words: Words, at: int, numbers: dict[int, NumberMark]) -> Phrase | None:
+    """The noun phrase that begins at this word, or None where none does."""
+    number = numbers.get(at)
+    entries = words.entries
+    if number is None:
+        flags = entries[at].flags
+        if words.lows[at : at + 2] == ["the", "other"] and _stands_alone(
+            words, at + 2
+        ):  # "... and the other injured"
+            one = NumberMark(at, at + 2, 1, 1, "exact", "article")
+            return Phrase(at, at + 2, at + 1, COUNT, one, named_from=at + 2)
+        if flags & PRONOUN and not flags & POSSESSIVE:
+            low = words.lows[at]
+            return Phrase(at, at + 1, at, PRO, plural=low not in _SINGLE_PRONOUNS, named_from=at)
+        start = at
+        while start < len(entries) and entries[start].flags & (DETERMINER | POSSESSIVE) and start - at < 3:
+            start += 1
+            if start in numbers and numbers[start].form not in (
+                "article",
+                "none",
+            ):  # "the 12 soldiers", "his two sons"
+                number = numbers[start]
+                break
+        if number is None:
+            found = read_noun(words, at, start, None, numbers)
+            if found is not None and words.lows[at] in ("any", "either"):
+                found.plural = True  # "denied killing any civilian" counts nobody
+            return found
+    elif number.form == "article" and _collective(words, number.last) in numbers:
+        return _of_a_collective(words, at, numbers)
+    return _counted(words, at, number, numbers)
+
+
+def _collective(words: Words, at: int) -> int:
+    """Where the number begins that a collective counts: "a family of five", "a group of about 12 men"; -1 if none."""
+    lows = words.lows
+    for n in range(at, min(at + 3, len(lows) - 2)):
+        if lows[n + 1] == "of" and lows[n] in people.COLLECTIVES:
+            return n + 2
+        if words.entries[n].flags & CLOSED:
+            break
+    return -1
+
+
+def _of_a_collective(words: Words, at: int, numbers: dict[int, NumberMark]) -> Phrase | None:
+    inner = _collective(words, numbers[at].last)
+    found = _counted(words, inner, numbers[inner], numbers)
+    if found is None:
+        return None
+    found.first = at
+    if found.kind == COUNT and words.lows[inner - 2] == "family":
+        found.kind, found.victim_class = PEOPLE, "civilian"
+    return found
+
+
+def _counted(words: Words, first: int, number: NumberMark, numbers: dict[int, NumberMark]) -> Phrase | None:
+    """A phrase with a number before its noun, or a number that stands alone."""
+    lows, entries = words.lows, words.entries
+    if first > 1 and lows[first - 1] == "but" and lows[first - 2] == "all":
+        return None  # "all but two of them": those whom it counts are the others
+    at, share, measure = number.last, False, None
+    if (
+        first > 1
+        and lows[first - 1] == "whom"
+        and lows[first - 2] == "of"
+        and number.form in ("digits", "words", "vague")
+    ):
+        ahead = entries[at : at + 2]
+        if not any(e.flags & PERSON for e in ahead):  # "of whom 529 belonged to the guard"
+            return Phrase(first, at, at - 1, COUNT, number, named_from=at, plural=True, share=True)
+    if (
+        lows[at : at + 1] == ["of"]
+        and lows[at + 2 : at + 3] == ["number"]
+        and entries[at + 1].flags & POSSESSIVE
+    ):
+        return Phrase(first, at + 3, at - 1, COUNT, number, named_from=at + 3, plural=(number.high or 2) != 1)
+    if at < len(lows) and lows[at] == "of" and number.form != "article":
+        nxt = lows[at + 1] if at + 1 < len(lows) else ""
+        total = nxt in ("the", "those") and at + 2 < len(lows) and lows[at + 2] in _NAMED_TOTALS
+        if nxt in _SHARED or total:
+            share, at, measure = True, at + 2 + total, _FALLEN_AS.get(lows[at + 2]) if total else None
+            while at < len(lows) and (entries[at].flags & BE or entries[at].flags & DETERMINER):
+                at += 1
+            at += at < len(lows) and lows[at] in ("reported", "reportedly", "believed")
+        elif number.form == "fraction" or not entries[at].flags & DIGITS:
+            of_number = at + 2 in numbers and nxt in (
+                "the",
+                "those",
+                "its",
+                "their",
+            )  # "seven of the nine soldiers"
+            share, at = number.form == "fraction" or of_number, at + 1 + 2 * of_number
+            at = numbers[at - 1].last if of_number else at
+    elif number.form == "fraction":
+        share = True
+    if not share:
+        at = _past_more(words, at, at > number.last)
+        if at < len(lows) and lows[at] in people.PRONOUNS:
+            return Phrase(first, at + 1, at, COUNT, number, named_from=at + 1, plural=(number.high or 2) != 1)
+    found = read_noun(words, first, at, number, numbers) if at < len(lows) else None
+    if found is not None and found.kind in (PEOPLE, TALLY) and _fits(number, found):
+        if found.kind == PEOPLE and (number.high or 2) > 1:
+            _join(words, found, numbers)
+    elif found is not None and found.kind == OBJECT:
+        if not share or lows[at - 1] != "them" or entries[found.head].flags & THING:
+            return found
+        found.kind, found.victim_class = PEOPLE, "unknown"  # "six of them Jesuits"
+    elif share or (_counts_alone(number) and _stands_alone(words, number.last)):
+        end = min(at, len(lows)) if share else number.last
+        found = Phrase(first, end, end - 1, COUNT, named_from=end, plural=(number.high or 2) != 1)
+    elif (number.form == "none" and number.last - number.first == 2) or lows[number.first] in (
+        "nobody",
+        "none",
+    ):
+        found = Phrase(first, number.last, number.last - 1, COUNT, named_from=number.last)
+    elif found is None or found.kind in (PEOPLE, TALLY):
+        return found
+    found.number, found.share, found.first = number, share and number.form != "none", first
+    found.measure = found.measure or measure
+    return found
+
+
+def _past_more(words: Words, at: int, after_of: bool) -> int:
+    """Past "the", "its", "other", "more" between a number and its noun."""
+    start = at
+    while at < len(words) and at - start < 3:
+        low = words.lows[at]
+        if low == "others" or not (
+            (after_of and words.entries[at].flags & DETERMINER) or low in ("other", "more", "additional")
+        ):
+            break
+        at += 1
+    return at
+
+
+def _fits(number: NumberMark, phrase: Phrase) -> bool:
+    """Whether "a" and "another" stand before one person, not before many: "a few people", "a militia group"."""
+    return number.form not in ("article", "ordinal") or not phrase.plural or phrase.unit == "households"
+
+
+def _counts_alone(number: NumberMark) -> bool:
+    """Whether a number can do without a noun: "30 were hurt", "another was hurt"; not "a"."""
+    return number.form not in ("article", "none") or (number.increment and number.form == "article")
+
+
+def _stands_alone(words: Words, at: int) -> bool:
+    """Whether nothing is counted by name right after the number, so that people may be meant."""
+    if at >= len(words):
+        return True
+    flags, low = words.entries[at].flags, words.lows[at]
+    if flags & SIGN:
+        return low not in _NO_COUNT_AFTER
+    return (
+        bool(flags & (CLOSED | ADVERB | TRIGGER | DATE))
+        or low in people.PRONOUNS
+        or low in ("aboard", "alone")
+    )
+
+
+def _join(words: Words, phrase: Phrase, numbers: dict[int, NumberMark]) -> None:
+    """Take in what is joined to the group without a number ("fighters and civilians"), and the class of all."""
+    classes = {phrase.victim_class or "unknown"}
+    parted = phrase.last, set(classes)  # before the last comma
+    for _ in range(4):
+        step = _past_joiner(words, phrase.last)
+        if step < 0:
+            break
+        while step < len(words) and words.entries[step].flags & POSSESSIVE:
+            step += 1
+        if step >= len(words) or step in numbers:
+            break
+        joined = read_noun(words, step, step, None, numbers)
+        if joined is None or joined.kind != PEOPLE or not joined.plural:
+            break
+        if words.lows[joined.last : joined.last + 2] == ["among", "them"]:  # "nine people, police among them"
+            if joined.victim_class == "combatant" and classes == {"unknown"}:
+                classes.add("mixed")
+            break
+        if words.lows[phrase.last] == ",":
+            parted = phrase.last, set(classes)
+        if (
+            joined.last < len(words) and words.lows[joined.last] in SAYING
+        ):  # "12 soldiers, police and residents said"
+            phrase.last, classes = parted
+            break
+        classes.add(joined.victim_class or "unknown")
+        phrase.last = joined.last
+    phrase.victim_class = union(classes | _included(words, phrase.last, numbers))
+
+
+def _past_joiner(words: Words, at: int) -> int:
+    """Past "and", "or", ", and" or a comma before another noun for people; -1 where none stands."""
+    lows = words.lows
+    if at + 1 >= len(lows):
+        return -1
+    if lows[at] in ("and", "or"):
+        return at + 1
+    if lows[at] == "," and lows[at + 1] == "and":
+        return at + 2
+    return at + 1 if lows[at] == "," and words.entries[at + 1].flags & PERSON else -1
+
+
+def _included(words: Words, at: int, numbers: dict[int, NumberMark]) -> set[str]:
+    """Whether "including" names fighters and others without numbers: "people including rebels and their relatives"."""
+    lows = words.lows
+    at += at < len(lows) and lows[at] == ","
+    if at >= len(lows) or lows[at] not in ("including", "among"):
+        return set()
+    at += 1 + (lows[at] == "among")
+    found: set[str] = set()
+    for _ in range(3):
+        while at < len(lows) and words.entries[at].flags & DETERMINER:
+            at += 1
+        if at >= len(lows) or at in numbers:
+            break
+        group = read_noun(words, at, at, None, numbers)
+        if group is None or group.kind != PEOPLE or not group.plural:
+            break
+        found.add(group.victim_class or "unknown")
+        at = group.last + 1
+        if not (at <= len(lows) and lows[at - 1 : at] and lows[at - 1] in ("and", ",")):
+            break
+    return (
+        {"mixed"}
+        if "combatant" in found and len(found | {"unknown"}) > 1 and found != {"combatant"}
+        else set()
+    )

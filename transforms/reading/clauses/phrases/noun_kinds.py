@@ -1,0 +1,169 @@
+"""What a noun phrase names: people, a party that fights, somebody by name or a thing; and whether its people fight."""
+
+from transforms.reading.clauses.numbers.values import NumberMark
+from transforms.reading.clauses.phrases.phrases import BODY, CLOSED, NAME, OBJECT, PEOPLE, Phrase, is_plural
+from transforms.reading.lexicon import people
+from transforms.reading.lexicon.classes import (
+    ADVERB,
+    DATE,
+    DETERMINER,
+    DIGITS,
+    GRAMMAR,
+    PERSON,
+    POSSESSIVE,
+    SIGN,
+    THING,
+    TRIGGER,
+)
+from transforms.reading.lexicon.people import ARMED_BODIES
+from transforms.reading.text.words import Words
+
+REACH = 9  # words from a number to its noun
+_COMBATANT_WORDS = frozenset(people.COMBATANT_WORDS)
+_CIVILIAN_WORDS = frozenset(people.CIVILIAN_WORDS)
+_STAFF = frozenset(
+    ["personnel", "staff", "officers", "officer", "guards", "guard", "recruits", "workers", "worker"]
+)
+_STAFF_OF = frozenset([
+    "medical", "health", "hospital", "humanitarian", "aid", "ngo", "un", "civilian", "school", "district",
+    "election", "electoral", "press", "information", "education", "revenue", "agriculture", "returning",
+    "administrative",
+])  # fmt: skip
+_CIVIL_GENERALS = frozenset(
+    ["consul", "attorney", "secretary", "director", "governor", "solicitor", "postmaster", "auditor"]
+)
+_CIVIL_BODIES = frozenset(
+    ["assembly", "cabinet", "committee", "council", "government", "ministry", "parliament", "senate"]
+)
+_OPEN_HEADS = frozenset([
+    "members", "member", "others", "figures", "leaders", "leader", "men", "remains", "bodies", "body", "people",
+])  # fmt: skip
+_NOUN_ENDINGS = (
+    "tion", "ment", "ness", "ity", "ing", "ed", "ly", "ance", "ence", "dom", "ism", "ship", "sion", "ure", "ive", "ous",
+)  # fmt: skip
+_PEOPLES = frozenset((*people.PEOPLES, *people.DEMONYMS))  # "Iraqi dead" are many
+_WHOSE = frozenset(("its", "their", "our", "his"))
+
+
+def phrase_of(
+    words: Words, first: int, start: int, head: int, end: int, number: NumberMark | None, capitals: int
+) -> Phrase:
+    """The phrase of these words by their head, the last noun for people; -1 where none is."""
+    lows = words.lows
+    described = _participle(words, start, end)
+    if (
+        head < end - 1
+        and lows[end - 1].endswith(people.PERSON_ENDINGS)
+        and lows[end - 1] not in people.NO_PERSONS
+    ):
+        head = end - 1
+    if head >= 0 and head < end - 1 and _another_head(words, head, end):
+        return Phrase(first, end, end - 1, OBJECT, number, named_from=start)
+    if head < 0:
+        if lows[end - 1].removesuffix("'s") in ARMED_BODIES:
+            return Phrase(first, end, end - 1, BODY, number, "combatant", named_from=start)
+        named = capitals == end - start and start == first and number is None
+        if end - start == 1 and start < 2:
+            named = False  # the first word of a sentence has its capital anyway
+        if (
+            named and words.text.isupper()
+        ):  # in capitals one word is no sure name, nor are words built like nouns
+            named = end - start > 1 and not any(low.endswith(_NOUN_ENDINGS) for low in lows[start:end])
+        return Phrase(first, end, end - 1, NAME if named else OBJECT, number, named_from=start)
+    noun = lows[head]
+    victim_class = _class(words, start, head)
+    last = end
+    first_of_names = number is None and end > head + 1 and words.capital(head + 1) \
+        and lows[end : end + 1] in (["and"], [","]) and not words.entries[head + 1].flags & PERSON  # fmt: skip
+    complement = _complement(words, last)
+    if complement is not None:
+        last, inside = complement
+        if victim_class == "unknown" and noun in _OPEN_HEADS:
+            victim_class = inside
+    return Phrase(
+        first, last, head, PEOPLE, number, victim_class,
+        "households" if noun in people.HOUSEHOLDS else "people", start,
+        (is_plural(noun) and not first_of_names)  # "the brothers Omar and Ali Selk"
+        or (noun in _PEOPLES and start == first and number is None),
+        described=described,
+    )  # fmt: skip
+
+
+def _participle(words: Words, start: int, end: int) -> str | None:
+    """What a participle or state among these words says befell the people."""
+    for at in range(start, end):
+        if words.entries[at].flags & TRIGGER:
+            for entry in words.entries[at].triggers:
+                if len(entry.words) == 1 and (
+                    entry.kind == "state" or (entry.kind, entry.form) == ("transitive", "past")
+                ):
+                    return entry.measure
+    return None
+
+
+def _another_head(words: Words, head: int, end: int) -> bool:
+    """Whether the noun for people only stands before another noun: "two police stations", "student dormitory"."""
+    following = words.entries[head + 1].flags & (GRAMMAR | ADVERB | TRIGGER | DATE | SIGN)
+    if following & THING:
+        return True
+    return not (words.capital(head + 1) or following or is_plural(words.lows[head]))
+
+
+def _class(words: Words, start: int, head: int) -> str:
+    """The class of a noun for people with the words before it."""
+    low = words.lows[head]
+    found = words.entries[head].victim_class or "unknown"
+    if (low == "men" and start and words.lows[start - 1] in _WHOSE) or (
+        start < head and words.lows[start] in _WHOSE and low == "men"
+    ):
+        return "combatant"  # "two of its men": whoever has men commands them
+    if start == head:
+        return found
+    if low == "general" and words.lows[head - 1] in _CIVIL_GENERALS:
+        return "civilian"  # "the consul general"
+    if low == "men" and _is_acronym(words, head - 1):
+        return "combatant"  # "nine FNLA men": of a party, not of a trade
+    before = {w.removesuffix("'s") for w in words.lows[start:head]}
+    if low in _STAFF and before & _STAFF_OF:
+        return "civilian"
+    if found == "unknown" and low in people.ARMED_HEADS and before & _COMBATANT_WORDS:
+        return "combatant"
+    if found == "unknown" and before & _CIVILIAN_WORDS - {"local"}:
+        return "civilian"
+    return found
+
+
+def _is_acronym(words: Words, at: int) -> bool:
+    name = words.text[words.starts[at] : words.ends[at]]
+    return len(name) > 2 and name.isalpha() and name.isupper() and not words.text.isupper()
+
+
+def _complement(words: Words, at: int) -> tuple[int, str] | None:
+    """What "of the ..." after a head names, where it ends, and whether its people fight."""
+    lows, entries = words.lows, words.entries
+    if at >= len(lows) or lows[at] not in ("of", "from"):
+        return None
+    end, found = at + 1, "unknown"
+    while end < len(lows) and end - at < REACH:
+        flags, low = entries[end].flags, lows[end].removesuffix("'s")
+        if flags & (SIGN | TRIGGER) or (flags & CLOSED and not flags & (DETERMINER | POSSESSIVE)):
+            break
+        inside = entries[end].victim_class
+        if low in ARMED_BODIES or inside == "combatant" or low in _COMBATANT_WORDS:
+            found = "combatant"
+        elif found == "unknown" and (
+            inside == "civilian" or low in people.HOUSEHOLDS or low in _CIVIL_BODIES
+        ):
+            found = "civilian"
+        end += 1
+    return (end, found) if end > at + 1 else None
+
+
+def as_people(words: Words, phrase: Phrase) -> None:
+    """Take a noun that no list knows for people where only people and animals are meant: "two Jesuits were shot"."""
+    low, flags = words.lows[phrase.head], words.entries[phrase.head].flags
+    if phrase.kind != OBJECT or low in people.ANIMALS or flags & (THING | SIGN | DIGITS):
+        return
+    if phrase.number is not None or words.entries[phrase.first].flags & (DETERMINER | POSSESSIVE):
+        phrase.kind, phrase.victim_class = PEOPLE, "unknown"
+        phrase.plural = low.endswith("s") and (phrase.number is None or phrase.number.form != "article")

@@ -1,0 +1,167 @@
+"""The words of a noun phrase: where it ends, and which of them is its noun."""
+
+from transforms.reading.clauses.numbers.values import NumberMark
+from transforms.reading.clauses.phrases.noun_kinds import REACH, phrase_of
+from transforms.reading.clauses.phrases.phrases import CLOSED, TALLY, Phrase, is_plural
+from transforms.reading.clauses.verbs.tolls import number_of
+from transforms.reading.lexicon.classes import (
+    ADVERB,
+    DATE,
+    DETERMINER,
+    DIGITS,
+    ING,
+    NUMBER,
+    PAST,
+    PERSON,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    SIGN,
+    SUBORDINATOR,
+    THING,
+    TRIGGER,
+    VERB,
+)
+from transforms.reading.lexicon.grammar import NOMINAL_VERBS, TITLES
+from transforms.reading.lexicon.verbs_in_context import NUMBERING
+from transforms.reading.text.words import Words
+
+_QUOTES = {'"', "“", "”", "'", "‘", "/"}
+_HELD = frozenset(["feared", "believed", "thought", "reported", "confirmed", "presumed", "said"])
+# After these nouns "assassination" and "murder" tell no death: "an assassination attempt".
+_ONLY_TRIED = frozenset([
+    "attempt", "attempts", "plot", "plots", "bid", "bids", "squad", "squads", "threat", "threats", "charge",
+    "charges", "investigation", "case", "warrant", "warrants", "parts", "part", "armour", "armor", "bags", "bag",
+    "search", "count", "counts", "unit", "units", "guard", "ward", "wards", "spree", "scene", "field", "fields",
+    "penalty", "sentence", "suspect", "suspects", "camp", "camps",
+])  # fmt: skip
+# Nouns for what befalls people that stand before a noun for people as well, and what is released on paper.
+_BEFORE_PEOPLE = frozenset(
+    ["kidnap", "kidnapping", "abduction", "murder", "execution", "massacre", "assassination"]
+)
+_PRINTED = frozenset(["press", "news", "media"])
+# Days that end a phrase: "killed a teacher last week".
+_WHEN = frozenset(
+    ["last", "this", "next", "late", "early", "yesterday", "today", "tonight", "overnight", "earlier"]
+)
+_TAKEN = frozenset(["prisoner", "captive", "hostage"])
+
+
+def read_noun(
+    words: Words, first: int, start: int, number: NumberMark | None, numbers: dict[int, NumberMark]
+) -> Phrase | None:
+    """The phrase of the words from `start` on: its head is the last noun for people, unless a thing follows it."""
+    lows, entries = words.lows, words.entries
+    head, at, end, capitals = -1, start, min(len(lows), start + REACH), 0
+    while at < end:
+        flags, low = entries[at].flags, lows[at]
+        if flags & SIGN:
+            titled = low == "." and at > start and lows[at - 1] in TITLES and at + 1 < end
+            if titled or (low in _QUOTES and at + 1 < end and (head < 0 or low == "/")):
+                at += 1
+                continue
+            break
+        if at > start and at in numbers:
+            break
+        if flags & DATE and (words.capital(at) or flags & DIGITS) and not flags & PERSON:
+            break
+        if head >= 0 and low in _WHEN:
+            break
+        if low in NUMBERING and at + 1 in numbers and at > start:
+            break  # "the dead in Basra number 53"
+        if low == "number" and number_of(words, at) is None:
+            pass  # "an unknown number of gunmen"
+        elif flags & TRIGGER and not flags & PERSON:
+            if any(
+                t.kind == "toll" and tuple(lows[at : at + len(t.words)]) == t.words
+                for t in entries[at].triggers
+            ):
+                break
+            noun = entries[at].triggers[-1] if entries[at].triggers else None
+            counts = noun is not None and noun.kind in ("noun", "measure_noun") and len(noun.words) == 1
+            ahead = entries[at + 1].flags if at + 1 < len(lows) else SIGN
+            if (counts and ahead & PERSON and low in _BEFORE_PEOPLE) or (
+                low == "release" and at and lows[at - 1] in _PRINTED
+            ):
+                at += 1  # "two kidnap victims", "a press release"
+                continue
+            if (
+                noun is not None
+                and counts
+                and _ONLY_TRIED.isdisjoint(lows[at + 1 : at + 2])
+                and not (low.endswith("ing") and _takes_object(words, at + 1, numbers))
+            ):
+                return Phrase(first, at + 1, at, TALLY, number, named_from=start, plural=low.endswith("s"),
+                              measure=noun.measure)  # fmt: skip
+            noun_before = at > start and (entries[at - 1].flags & THING or lows[at - 1].endswith("s"))
+            if head >= 0 or noun_before or not _describes(words, at, first):
+                break
+        elif flags & ADVERB and not flags & (PERSON | SUBORDINATOR):
+            if head >= 0 or not _describes(words, at, first):
+                break
+        elif (
+            low == "of"
+            and head < 0
+            and at > start
+            and words.capital(at - 1)
+            and at + 1 < end
+            and words.capital(at + 1)
+        ):
+            pass  # "a Ministry of Health employee"
+        elif number is not None and at == start and low in _HELD:
+            break  # "60 feared dead"
+        elif low == "said" and at > start and words.capital(at) and not words.text.isupper():
+            pass  # a name
+        elif flags & CLOSED and low not in NOMINAL_VERBS:
+            if not (flags & VERB and head < 0 and first < at and not flags & PREPOSITION and at == start):
+                break  # "the attacks": a verb's form right after "the" is a noun
+        elif flags & (PAST | ING) and (head >= 0 or at > start) and _is_verb(words, at, flags, head >= 0):
+            if not words.capital(at) or words.text.isupper():
+                break
+        elif flags & PERSON:
+            if low in _TAKEN and head >= 0 and is_plural(lows[head]):
+                break  # "took nine guards prisoner"
+            head = at
+        elif head >= 0 and not words.capital(at) and not flags & THING and is_plural(lows[head]):
+            break  # "people aboard"
+        capitals += words.capital(at)
+        at += 1
+    if at == start:
+        return None
+    return phrase_of(words, first, start, head, at, number, capitals)
+
+
+def _describes(words: Words, at: int, first: int) -> bool:
+    """Whether a participle stands before the noun it tells of: "three wounded soldiers", "displaced families"."""
+    if any(
+        len(t.words) > 1 and tuple(words.lows[at : at + len(t.words)]) == t.words
+        for t in words.entries[at].triggers
+    ):
+        return False  # "11 taken prisoner"
+    for ahead in range(at + 1, min(at + 4, len(words))):
+        flags = words.entries[ahead].flags
+        if flags & PERSON:
+            return True
+        if flags & (CLOSED | SIGN | ADVERB | DIGITS | NUMBER):
+            return False
+    return False
+
+
+def _takes_object(words: Words, at: int, numbers: dict[int, NumberMark]) -> bool:
+    """Whether "killing" is a verb, since whom it befell stands right after it."""
+    if at >= len(words):
+        return False
+    return at in numbers or bool(words.entries[at].flags & (DETERMINER | POSSESSIVE | PRONOUN | PERSON))
+
+
+def _is_verb(words: Words, at: int, flags: int, headed: bool) -> bool:
+    """Whether a form in -ed or -ing after a noun is a verb and does not stand before another noun."""
+    if at + 1 >= len(words):
+        return bool(flags & PAST)
+    ahead = words.entries[at + 1].flags
+    if flags & PAST:
+        people = PERSON if headed else 0
+        return bool(ahead & (CLOSED | SIGN | NUMBER | DIGITS | ADVERB | DATE | people)) or words.capital(
+            at + 1
+        )
+    return bool(ahead & (DETERMINER | POSSESSIVE | NUMBER | DIGITS) or (ahead & PERSON and headed))

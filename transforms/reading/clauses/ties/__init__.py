@@ -1,0 +1,1 @@
+"""Ties: the figures that a verb or a noun says something befell."""

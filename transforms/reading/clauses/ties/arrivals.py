@@ -1,0 +1,72 @@
+"""People displaced by what they do: they arrive, cross, head for somewhere, or live in camps."""
+
+from transforms.reading.clauses.clause import Clause
+from transforms.reading.clauses.phrases.noun_kinds import as_people
+from transforms.reading.clauses.phrases.phrases import COUNT, PEOPLE, Phrase
+from transforms.reading.lexicon.classes import BE, DATE, PREPOSITION, SIGN
+from transforms.reading.lexicon.verbs_in_context import ARRIVING, CROSSING, REFUGEES, SHELTERED, SHELTERS
+from transforms.reading.text.words import Words
+
+_MANY = 50  # people who come together and are no party of guests
+_SOME = 2
+_FOLLOWS = frozenset(
+    ["in", "at", "from", "the", "into", "over", "to", "for", "by", "since", "unaccompanied", "here"]
+)
+_REACH = 8  # words from "living" to the camp
+_AT = frozenset(["in", "at", "with", "inside", "under"])
+
+
+def arrivals(words: Words, clause: Clause) -> list[Phrase]:
+    """Those who arrive or are sheltered somewhere: "some 12,000 refugees arrived", "900 are living in tents"."""
+    verb, low = clause.verb, words.lows[clause.verb.at]
+    if verb.planned or verb.negated:
+        return []
+    if low in ARRIVING:
+        refugees = [
+            p for p in (*clause.subjects, *clause.objects)
+            if p.number is not None and p.kind == PEOPLE and not REFUGEES.isdisjoint(words.lows[p.first : p.last])
+        ]  # fmt: skip
+        if refugees:
+            return refugees
+    if low in CROSSING and _goes_somewhere(words, verb.last):
+        least = _SOME if low == "crossed" else _MANY
+        return [p for p in clause.subjects if _are_civilians(words, p, least)]
+    housed = low in SHELTERED or (words.entries[verb.at].flags & BE and verb.last == verb.at + 1)
+    if housed and _in_shelter(words, verb.last, low in SHELTERED):
+        return [p for p in clause.subjects if _are_civilians(words, p, _SOME)]
+    return []
+
+
+def _goes_somewhere(words: Words, at: int) -> bool:
+    """Whether no object follows: a place, a date, the end of the clause."""
+    if at >= len(words):
+        return True
+    flags = words.entries[at].flags
+    if words.lows[at] == "the":
+        return words.lows[at + 1 : at + 2] not in (["line"], ["lines"], ["road"], ["street"], ["point"])
+    return words.capital(at) or words.lows[at] in _FOLLOWS or bool(flags & (SIGN | DATE | PREPOSITION))
+
+
+def _in_shelter(words: Words, at: int, told: bool) -> bool:
+    """Whether "in camps", "with relatives" follows; after "are" alone right away and of camps."""
+    if words.lows[at : at + 1] == [] or words.lows[at] not in _AT:
+        return False
+    ahead = words.lows[at + 1 : at + 1 + (_REACH if told else 3)]
+    if told:
+        return not (SHELTERS | SHELTERED).isdisjoint(ahead)
+    return any(low in ("exile", "camps", "shelters", "tents") for low in ahead) or ahead[:2] in (
+        ["evacuation", "centres"], ["evacuation", "centers"],
+    )  # fmt: skip
+
+
+def _are_civilians(words: Words, phrase: Phrase, least: int) -> bool:
+    number = phrase.number
+    if number is None or number.form in ("article", "none", "ordinal") or phrase.unit != "people":
+        return False
+    if number.low is None or number.low < least or phrase.victim_class == "combatant":
+        return False
+    if words.capital(phrase.head) and not words.text.isupper():
+        as_people(words, phrase)
+    if phrase.kind == COUNT:
+        return number.low >= _MANY and not any(e.victim_class == "combatant" for e in words.entries)
+    return phrase.kind == PEOPLE

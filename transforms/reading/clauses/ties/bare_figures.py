@@ -1,0 +1,94 @@
+"""Numbers that stand without a noun for figures told before: "the ministry counts 58", "up from 21"."""
+
+from bisect import bisect_right
+
+from transforms.reading.clauses.clause import Clause, Tie, bare
+from transforms.reading.clauses.numbers.values import NumberMark
+from transforms.reading.clauses.verbs.verbs import VerbGroup
+from transforms.reading.clauses.verbs.voices import STATE
+from transforms.reading.lexicon.classes import CONJUNCTION, PREPOSITION, SIGN
+from transforms.reading.text.words import Words
+
+# After these a number may stand alone for people told of before: "the ministry counts 58", "police stood by 12".
+_BARE = {
+    "counts": (), "counted": (), "stood": ("by",), "stands": ("by",), "spoke": ("of",), "spoken": ("of",),
+    "speaks": ("of",),
+    "speak": ("of",), "keeps": ("to",), "kept": ("to",), "figure": ("at", "of", "is", "was"), "gives": (), "gave": (),
+    "boasts": ("of",), "boasted": ("of",), "these": ("at",), "them": ("at",), "it": ("at",), "admits": ("to",),
+    "admitted": ("to",), "acknowledged": (), "acknowledges": (), "count": ("is", "was"),
+}  # fmt: skip
+# Nouns for a number told before, and what stands between them and the new one: "on Sunday the count stood at 394".
+_COUNTED = frozenset(["it", "figure", "count", "number", "total", "tally"])
+_STANDING = (("had", "been"), ("stood", "at"), ("stands", "at"), ("was",), ("reached",), ("had", "reached"),
+             ("to", "be"), ("was", "at"), ("has", "reached"), ("rose", "to"), ("had", "risen", "to"))  # fmt: skip
+BARE_CUES = (
+    frozenset(_BARE) - {"it", "them", "these"} | {"put", "puts"} | (_COUNTED - {"it", "number", "total"})
+)
+_PUTTING = frozenset(["put", "puts", "putting"])
+# After these only a number with nothing behind it: "a committee gave 60.", not "gave 60 to the poor".
+_AT_END = frozenset(["gives", "gave", "acknowledged", "acknowledges"])
+
+
+def figures_alone(words: Words, numbers: dict[int, NumberMark], ties: list[Tie]) -> list[Tie]:
+    """Numbers that a speaker sets against one told before, without saying again what they count."""
+    tied = {t.number.first for t in ties}
+    found = []
+    for at, number in numbers.items():
+        low = words.lows[at - 1] if at else ""
+        cue = words.lows[at - 2] if at > 1 else ""
+        led = _BARE.get(low) == () or low in _BARE.get(cue, ())
+        if low == "at" and cue in ("it", "them", "these"):
+            led = at > 2 and words.lows[at - 3] in _PUTTING
+        ahead = words.entries[number.last].flags if number.last < len(words) else SIGN
+        led = led or _stands_at(words, at) or _by_another(words, at, number, ties)
+        led = led and (low not in _AT_END or bool(ahead & SIGN))
+        if (
+            led
+            and at not in tied
+            and number.form in ("digits", "words")
+            and ahead & (SIGN | PREPOSITION | CONJUNCTION)
+        ):
+            clause = Clause(VerbGroup(at, number.last, at, STATE, ""), [])
+            found.append(Tie(bare(number), number, clause, "", "figure alone"))
+    return found
+
+
+def _stands_at(words: Words, at: int) -> bool:
+    """Whether a number of before is said to have been this one: "it had been 50,243", "the count stood at 394"."""
+    for verb in _STANDING:
+        first = at - len(verb)
+        if first > 0 and tuple(words.lows[first:at]) == verb and words.lows[first - 1] in _COUNTED:
+            return words.lows[first - 1] != "it" or verb == ("had", "been")
+    return False
+
+
+def _by_another(words: Words, at: int, number: NumberMark, ties: list[Tie]) -> bool:
+    """ "98 people died according to the mayor and 300 according to witnesses"."""
+    return (
+        words.lows[number.last : number.last + 2] == ["according", "to"]
+        and words.lows[at - 1] in ("and", "but", "or", "while")
+        and any(t.phrase.last < at for t in ties)
+    )
+
+
+def risen_from(words: Words, numbers: dict[int, NumberMark], ties: list[Tie]) -> list[Tie]:
+    """ "Killed 26 by the latest count, up from 21": an earlier number of the figure before it."""
+    found: list[Tie] = []
+    told = sorted((t for t in ties if not t.phrase.share), key=lambda t: t.phrase.last)
+    ends, tied = [t.phrase.last for t in told], {t.number.first for t in ties}
+    for at, number in numbers.items():
+        if (
+            at < 2
+            or words.lows[at - 1] != "from"
+            or words.lows[at - 2] not in _MOVED
+            or number.form not in ("digits", "words")
+        ):
+            continue
+        before = bisect_right(ends, at)
+        if before and at not in tied:
+            last = told[before - 1]
+            found.append(Tie(bare(number), number, last.clause, last.measure, "earlier figure", earlier=True))
+    return found
+
+
+_MOVED = frozenset(["up", "down", "revised", "corrected"])

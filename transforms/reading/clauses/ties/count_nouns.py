@@ -1,0 +1,95 @@
+"""Nouns that count whom something befell: "another 21 deaths", "the killing of a teacher", "his murder"."""
+
+from transforms.reading.clauses.clause import Clause, Tie, bare
+from transforms.reading.clauses.numbers.values import NumberMark
+from transforms.reading.clauses.phrases.phrases import NAME, PEOPLE, Phrase, is_plural
+from transforms.reading.clauses.ties.counted_once import countable
+from transforms.reading.lexicon.classes import GRAMMAR, entry_of
+from transforms.reading.lexicon.verbs_in_context import CORPSES
+from transforms.reading.text.words import Words
+
+_FINDING = frozenset([
+    "found", "find", "finding", "finds", "recovered", "recover", "recovering", "retrieved", "discovered", "pulled",
+    "dumped", "buried", "exhumed", "identified", "turned", "surfaced", "gathered", "collected", "littered",
+    "strewn", "hanging", "hung", "piled", "scattered", "delivered", "laid", "unearthed", "seen", "saw", "see",
+    "dug", "carried", "counted", "lay", "lying", "floating", "washed", "brought", "taken", "received", "registered",
+    "logged", "documented", "removed", "removing", "collecting", "picked",
+])  # fmt: skip
+
+
+def _counted_by(clause: Clause, tally: Phrase) -> list[Phrase]:
+    """Whom a count noun counts; what has a number of its own takes no share for them."""
+    return [p for p in clause.objects if p is not tally and not (p.share and tally.number)]
+
+
+def tallied(words: Words, clause: Clause, measure: str, numbers: dict[int, NumberMark]) -> list[Tie]:
+    """ "Another 21 deaths", "the deaths of 12 people", "the killing of a teacher"."""
+    tally = clause.subjects[0]
+    ties = [
+        Tie(p, number, clause, measure, "counted by a noun")
+        for p, number in countable(words, _counted_by(clause, tally), measure)
+        if number.form != "none"
+    ]
+    number = tally.number
+    if not ties and number is None and (owner := _owner(words, tally)) is not None:
+        return [
+            Tie(
+                owner,
+                NumberMark(owner.first, owner.first, 1, 1, "exact", owner.kind),
+                clause,
+                measure,
+                "whose death",
+            )
+        ]
+    if (
+        number is None
+        and words.lows[tally.head] in ("bodies", "corpses")
+        and words.lows[tally.first] == "their"
+    ):
+        number = NumberMark(tally.first, tally.first, None, None, "exact", "pronoun")
+    raised = _raised_to(words, tally.first, numbers)
+    if raised is not None and not ties and number is None:
+        return [Tie(bare(raised), raised, clause, measure, "toll")]
+    if number is None and words.lows[tally.head] in ("body", "corpse"):
+        number = NumberMark(tally.first, tally.first, 1, 1, "exact", "people")
+    if ties or number is None or (number.form == "article" and clause.verb.measure != "killed"):
+        return ties
+    if number.form == "none" and measure == "displaced":
+        return []  # "no new arrivals"
+    if words.lows[tally.head] in ("wound", "wounds"):
+        return []  # "three gunshot wounds" may be one man's
+    if words.lows[tally.head] in CORPSES and _FINDING.isdisjoint(words.lows):
+        return []
+    if number.form == "article" and words.lows[tally.head] not in CORPSES | {"death", "fatality"}:
+        return []
+    return [Tie(tally, number, clause, measure, "count noun")]
+
+
+_RAISING = frozenset(
+    ["took", "takes", "brought", "brings", "bringing", "raised", "raising", "pushed", "pushing", "taking"]
+)
+
+
+def _raised_to(words: Words, at: int, numbers: dict[int, NumberMark]) -> NumberMark | None:
+    """The number that deaths are raised to, where it stands before them: "took to 58 the army's fatalities"."""
+    for first in range(max(at - 5, 2), at):
+        number = numbers.get(first)
+        if number is not None and number.last == at and words.lows[first - 1] == "to":
+            return None if _RAISING.isdisjoint(words.lows[max(0, first - 4) : first]) else number
+    return None
+
+
+_OWN_DEATHS = frozenset(["murder", "assassination", "death", "killing", "execution"])
+
+
+def _owner(words: Words, tally: Phrase) -> Phrase | None:
+    """The one whose death a noun tells: "the policeman's murder", "Galan's assassination"."""
+    at = tally.head - 1
+    if words.lows[tally.head] not in _OWN_DEATHS or at < tally.first or not words.lows[at].endswith("'s"):
+        return None
+    noun = entry_of[words.lows[at].removesuffix("'s")]
+    named = words.capital(at) and not noun.flags & GRAMMAR and not words.text.isupper()
+    if not named and (noun.victim_class is None or is_plural(noun.low)):
+        return None
+    kind = PEOPLE if noun.victim_class else NAME
+    return Phrase(tally.first, tally.head, at, kind, None, noun.victim_class, named_from=tally.named_from)

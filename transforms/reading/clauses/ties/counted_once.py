@@ -1,0 +1,127 @@
+"""The phrases of a list that count people, each person once: "Omar Ali, a teacher" is one."""
+
+from transforms.reading.clauses.numbers.values import NumberMark
+from transforms.reading.clauses.phrases.phrases import (
+    BODY,
+    FALLEN,
+    NAME,
+    OBJECT,
+    PEOPLE,
+    PRO,
+    TALLY,
+    Phrase,
+    is_plural,
+)
+from transforms.reading.lexicon.classes import DETERMINER, POSSESSIVE
+from transforms.reading.lexicon.measures import HARM
+from transforms.reading.lexicon.verbs_in_context import SEIZES
+from transforms.reading.text.words import Words
+
+# What befalls a person whom the words only name; a place or a body that is "captured" or "evacuated" is nobody.
+_PERSONAL = HARM | {"released", "rescued"}
+_REFLEXIVES = frozenset(["himself", "herself", "themselves", "itself"])
+
+
+def agreeing(words: Words, people: list[Phrase]) -> list[Phrase]:
+    """The subjects of a verb for one: in "an envoy and leader of the party was killed" two words name one person."""
+    kept: list[Phrase] = []
+    for phrase in people:
+        if kept and _one_and_the_same(words, kept[-1], phrase):
+            kept[-1].last = phrase.last
+            if kept[-1].victim_class in (None, "unknown"):
+                kept[-1].victim_class = phrase.victim_class
+        else:
+            kept.append(phrase)
+    return kept
+
+
+def _one_and_the_same(words: Words, before: Phrase, phrase: Phrase) -> bool:
+    """Whether "and" joins a second word for the same person, who has no article of his own."""
+    bare_noun = phrase.kind == PEOPLE and not phrase.plural and phrase.number is None
+    named = words.entries[phrase.first].flags & (DETERMINER | POSSESSIVE)
+    return bare_noun and not named and _is_single(before) and words.lows[phrase.first - 1] == "and"
+
+
+def countable(words: Words, phrases: list[Phrase], measure: str) -> list[tuple[Phrase, NumberMark]]:
+    """The phrases of a list that tell how many people, appositions counted once."""
+    found: list[tuple[Phrase, NumberMark]] = []
+    several = any("and" in p.joint for p in phrases[1:])
+    seized = measure == "abducted" and not SEIZES.isdisjoint(words.lows)  # "seized Tarn" takes a place
+    if _spelled_out(phrases):
+        for part in phrases[1:]:
+            part.share, part.total = True, phrases[0]
+        phrases = [
+            p for p in phrases if p is phrases[0] or (p.number is not None and p.number.form != "article")
+        ]
+    before: Phrase | None = None
+    for phrase in phrases:
+        number = phrase.count()
+        back = _points_back(words, phrase, measure)
+        if (phrase.kind == PRO and phrase.plural) or back:
+            number = NumberMark(phrase.first, phrase.first, None, None, "exact", "pronoun")
+        if (
+            number is None
+            or phrase.kind in (OBJECT, BODY)
+            or (phrase.kind == FALLEN and not back)
+            or (phrase.kind == NAME and (measure not in _PERSONAL or seized))
+            or (phrase.kind == TALLY and phrase.measure != measure)
+            or words.lows[phrase.first] in _REFLEXIVES  # "the bomber killed himself"
+        ):
+            before = phrase
+            continue
+        if (
+            before is not None
+            and phrase.joint == ","
+            and not _first_of_several(words, before)
+            and _same_person(before, phrase, several and before.joint != "and")
+        ):
+            if (
+                before is not None and found and found[-1][0] is before
+            ):  # "his sister, a dentist" is told by both
+                before.last = phrase.last
+                before.victim_class = phrase.victim_class if before.kind == NAME else before.victim_class
+            before = None
+            continue
+        found.append((phrase, number))
+        before = phrase
+    return found
+
+
+def _points_back(words: Words, phrase: Phrase, measure: str) -> bool:
+    """Whether "the victims" or "the medics" may be people counted before, of whom more befell."""
+    if measure not in ("killed", "wounded") or phrase.number is not None or not phrase.plural:
+        return False
+    if words.lows[phrase.first] != "the" or phrase.share or phrase.joint in ("among", "amongst"):
+        return False
+    if words.lows[phrase.first + 1] in ("other", "others", "rest"):
+        return False
+    known = words.entries[phrase.head].victim_class is not None
+    return (phrase.kind == PEOPLE and known) or words.lows[phrase.head] == "victims"
+
+
+def _spelled_out(phrases: list[Phrase]) -> bool:
+    """Whether the phrases after the first tell the people that it counts: "two of them, a nun and a pupil"."""
+    number = phrases[0].number if len(phrases) > 2 and phrases[1].joint == "," else None
+    if number is None or number.low is None or number.low != number.high:
+        return False
+    parts = [p.count() for p in phrases[1:] if not p.share]
+    return sum(part.low or 0 for part in parts if part is not None) == number.low
+
+
+def _first_of_several(words: Words, phrase: Phrase) -> bool:
+    """Whether a name follows a noun for many, so that the next name is another's: "the nurses Ana Ruiz, Omar Selk"."""
+    return phrase.kind == PEOPLE and not phrase.plural and is_plural(words.lows[phrase.head])
+
+
+def _same_person(one: Phrase, other: Phrase, several: bool) -> bool:
+    """Whether "Omar Ali, a teacher" or "the driver, a father of three" are one."""
+    single = [_is_single(p) for p in (one, other)]
+    if not all(single):
+        return False
+    names = (one.kind == NAME, other.kind == NAME)
+    return names[0] != names[1] or (not several and not any(names))
+
+
+def _is_single(phrase: Phrase) -> bool:
+    number = phrase.count()
+    return number is not None and number.high == 1 and (phrase.number is None or number.form == "article")

@@ -1,0 +1,129 @@
+"""Figures tied to the verb or noun that says what befell the people: subject, object, state, count noun, toll."""
+
+from transforms.reading.clauses.clause import Clause, Tie, bare
+from transforms.reading.clauses.numbers.values import NumberMark
+from transforms.reading.clauses.phrases.noun_kinds import as_people
+from transforms.reading.clauses.phrases.phrases import COUNT, FALLEN, PEOPLE, TALLY
+from transforms.reading.clauses.ties.arrivals import arrivals
+from transforms.reading.clauses.ties.count_nouns import tallied
+from transforms.reading.clauses.ties.counted_once import agreeing, countable
+from transforms.reading.clauses.ties.wounds import wounded
+from transforms.reading.clauses.verbs.tolls import toll_numbers
+from transforms.reading.clauses.verbs.voices import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE, TOLL
+from transforms.reading.lexicon.classes import BE
+from transforms.reading.lexicon.measures import HARM
+from transforms.reading.text.words import Words
+
+_MOVED_PEOPLE = frozenset(["displaced", "surrendered", "returned", "trapped", "evacuated", "missing"])
+_DYING = frozenset(["died", "perished", "drowned"])
+_SINGULAR = frozenset(["was", "has", "is"])
+_FALLEN_INCLUDE = frozenset(["include", "included", "includes", "were", "was", "are"])
+
+
+def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> list[Tie]:
+    """What a clause says befell whom, each with its number."""
+    verb = clause.verb
+    if verb.voice == TOLL and verb.measure:
+        return [
+            Tie(bare(number), number, clause, verb.measure, "toll", earlier)
+            for number, earlier in toll_numbers(words, verb.first, verb.last, numbers)
+        ]
+    if verb.voice == PLAIN:
+        return _included(words, clause) + _sustained(words, clause) + _arrived(words, clause)
+    if verb.measure is None or (verb.measure == "missing" and _turned_up(words, verb.last)):
+        return []
+    if verb.voice == COUNTING:
+        return tallied(words, clause, verb.measure, numbers)
+    people = clause.objects if verb.voice == ACTIVE else clause.subjects
+    plain = words.lows[verb.at] not in ("seized", "wiped", "lost", "eliminated")
+    if verb.voice == PASSIVE and verb.measure in _MOVED_PEOPLE:
+        for phrase in people:
+            if phrase.number is not None and words.capital(phrase.head) and not words.text.isupper():
+                as_people(words, phrase)  # "5,000 Gazans fled"
+    if verb.voice == PASSIVE and verb.measure in HARM and plain:
+        for phrase in people:
+            if not verb.bare or (words.lows[verb.at] in _DYING and phrase.number is not None):
+                as_people(words, phrase)
+    if len(people) > 1 and people[-1].share and verb.voice == PASSIVE and "whom" in words.lows:
+        last = people[-1]  # "30 were hurt, four of whom died": only the four did
+        parted = "," in words.lows[last.last : verb.first]  # "500 villagers, four of whom are ill, have fled"
+        if last.last <= verb.first and not parted and "whom" in words.lows[last.first : last.last]:
+            people = [last]
+    rule = {ACTIVE: "object of the verb", PASSIVE: "subject of the verb", STATE: "people in that state"}[
+        verb.voice
+    ]
+    if len(people) > 1 and words.lows[verb.first] in _SINGULAR and verb.voice == PASSIVE:
+        people = agreeing(words, people)
+    if len(people) > 1:  # "half of them children, and 102 were injured": a share goes with its total
+        people = [p for p in people if not p.share or p.total is None or any(p.total is q for q in people)]
+        if verb.bare and people and not people[-1].share and "and" in people[-1].joint:
+            people = [p for p in people if not p.share]  # "including two scouts, and 14 captured"
+        people = [
+            p for p in people if not (p.total and p.total.kind == TALLY and p.total.measure != verb.measure)
+        ]
+    return [
+        Tie(p, number, clause, verb.measure, rule) for p, number in countable(words, people, verb.measure)
+    ]
+
+
+_SAFE = frozenset(["alive", "safe", "unharmed", "unhurt", "well"])
+
+
+def _turned_up(words: Words, at: int) -> bool:
+    """Whether who was missing is so no more: "missing since Sunday, were found unharmed"."""
+    ahead = words.lows[at : at + 16]
+    return "found" in ahead and not _SAFE.isdisjoint(ahead[ahead.index("found") + 1 :][:3])
+
+
+def _included(words: Words, clause: Clause) -> list[Tie]:
+    """ "The dead included three children": some of a total told before."""
+    _counted_as(words, clause)
+    fallen = next((p for p in clause.subjects if p.kind == FALLEN), None)
+    if fallen is None or fallen.measure is None or words.lows[clause.verb.at] not in _FALLEN_INCLUDE:
+        return []
+    ties = []
+    for phrase in clause.objects:
+        if phrase.number is not None:
+            as_people(words, phrase)  # "among the dead are five deminers"
+    for phrase, number in countable(words, clause.objects, fallen.measure):
+        if phrase.number is not None:
+            phrase.share = True
+            ties.append(Tie(phrase, number, clause, fallen.measure, "share of the fallen"))
+    return ties
+
+
+def _counted_as(words: Words, clause: Clause) -> None:
+    """ "Twelve were children": a number that stands alone is some of a total before; the noun says of whom."""
+    if (
+        not words.entries[clause.verb.at].flags & BE
+        or not clause.objects
+        or clause.verb.last != clause.verb.at + 1
+    ):
+        return
+    noun = clause.objects[0]
+    for phrase in clause.subjects[-1:]:
+        alone = (
+            phrase.kind == COUNT and phrase.number is not None and noun.kind == PEOPLE and noun.number is None
+        )
+        if alone and noun.plural and noun.first == clause.verb.last:
+            phrase.share, phrase.noun = True, noun
+
+
+def _arrived(words: Words, clause: Clause) -> list[Tie]:
+    """ "Some 12,000 refugees arrived in", "5,100 had reached Pemba", "the church housed 700 runaways": displaced."""
+    return [
+        Tie(p, number, clause, "displaced", "people who arrive")
+        for p, number in countable(words, arrivals(words, clause), "displaced")
+    ]
+
+
+def _sustained(words: Words, clause: Clause) -> list[Tie]:
+    """ "A nurse suffered severe injuries", "12 had stab wounds": those who have them are wounded."""
+    people = wounded(words, clause)
+    for phrase in clause.objects if people else []:
+        if phrase.measure == "wounded":
+            phrase.number = None  # "two stab wounds" count no people
+    return [
+        Tie(p, number, clause, "wounded", "who has wounds")
+        for p, number in countable(words, people, "wounded")
+    ]

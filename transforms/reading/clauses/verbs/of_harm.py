@@ -1,0 +1,150 @@
+"""Words that say what befell people, alone or by what stands around them, with their voice."""
+
+from transforms.reading.clauses.numbers.values import NumberMark
+from transforms.reading.clauses.verbs.in_context import (
+    after_seizing,
+    falls_in_battle,
+    held_by,
+    in_care,
+    into_the_wild,
+    leaves_for,
+    moves_out,
+    out_of_danger,
+    out_of_homes,
+    taken_as,
+    taken_from,
+    treated,
+    with_wounds,
+)
+from transforms.reading.clauses.verbs.tolls import number_of, put_at
+from transforms.reading.clauses.verbs.voices import ACTIVE, PASSIVE, STATE, TOLL, as_verb, object_follows
+from transforms.reading.lexicon.classes import PERSON
+from transforms.reading.lexicon.verbs_in_context import (
+    ADMITTING,
+    BY_LAW,
+    CARRYING,
+    FALLEN_NOUNS,
+    FORCING,
+    HANDING,
+    HEADLINE_FORMS,
+    HELD,
+    HERDING,
+    HOLDING,
+    ILLNESS,
+    LEAVING,
+    PUTTING,
+    RESCUING,
+    SAVING,
+    TAKING,
+    WITH_OBJECT,
+)
+from transforms.reading.text.words import Words
+
+_PERSONS = frozenset(["them", "him", "her"])
+
+
+def begins_phrase(words: Words, at: int) -> bool:
+    """Whether an adverb begins a phrase that says what befell people: "fatally shot"."""
+    return any(tuple(words.lows[at : at + len(t.words)]) == t.words for t in words.entries[at].triggers)
+
+
+def harm_at(
+    words: Words, at: int, passive: bool, perfect: bool, auxiliary: bool, numbers: dict[int, NumberMark]
+) -> tuple[str, str, int, bool] | None:
+    """Measure, voice, end and whether it is a participle, of a word that says what befell people."""
+    lows, entries = words.lows, words.entries
+    low = lows[at]
+    if low in FALLEN_NOUNS and at > 2 and lows[at - 1] == "the" and lows[at + 1 : at + 2] == ["at"] \
+            and at + 2 in numbers and not PUTTING.isdisjoint(lows[max(0, at - 30) : at]):  # fmt: skip
+        return FALLEN_NOUNS[low], TOLL, at + 1, False  # "put the dead at 19 and the wounded at 45"
+    for entry in entries[at].triggers:
+        last = at + len(entry.words)
+        if len(entry.words) > 1 and tuple(lows[at:last]) != entry.words:
+            continue
+        if entry.kind == "toll" and entry.words[0] == "dead" and not (last in numbers or last + 1 in numbers):
+            continue  # "left 40 dead at the crossing"
+        return as_verb(words, at, last, entry, passive, perfect, auxiliary, numbers)
+    return (
+        _held(words, at, passive, numbers)
+        or _hurt(words, at, passive, numbers)
+        or _moved(words, at, passive, numbers)
+    )
+
+
+def _held(
+    words: Words, at: int, passive: bool, numbers: dict[int, NumberMark]
+) -> tuple[str, str, int, bool] | None:
+    """Who was counted, taken, held or seized: "took 12 men hostage", "held by police"."""
+    lows, low = words.lows, words.lows[at]
+    if low == "number" and (counted := number_of(words, at)) is not None:
+        return counted[0], TOLL, counted[1], False
+    if low in TAKING and (held := taken_as(words, at)) is not None:
+        return held, PASSIVE if passive and low != "holding" else ACTIVE, at + 1, low.endswith("ing")
+    if low in HOLDING and (holding := held_by(words, at, passive, numbers)) is not None:
+        return holding, PASSIVE if passive and low != "holding" else ACTIVE, at + 1, low.endswith("ing")
+    if passive and low == "picked" and lows[at + 1 : at + 2] == ["up"] and not BY_LAW.isdisjoint(lows):
+        return "detained", PASSIVE, at + 2, False
+    if passive and low == "taken" and taken_from(words, at):
+        return "abducted", PASSIVE, at + 2, False
+    return None
+
+
+def _hurt(
+    words: Words, at: int, passive: bool, numbers: dict[int, NumberMark]
+) -> tuple[str, str, int, bool] | None:
+    """Who is in care, was hurt or killed by what stands after the verb: "hacked two men to death"."""
+    lows, low = words.lows, words.lows[at]
+    if passive and low in ("in", "at") and in_care(words, at):
+        return "wounded", STATE, at + 1, False
+    if low in WITH_OBJECT and words.lows[at - 1] not in ("the", "a"):
+        ends, measure = WITH_OBJECT[low]
+        window = lows[at + 2 : at + 16]
+        end = next((at + 2 + n for n, word in enumerate(window) if word in ends), 0)
+        ill = measure == "wounded" and not ILLNESS.isdisjoint(lows)
+        if not ill and any(n in numbers or lows[n] in _PERSONS for n in range(at + 1, end)):
+            return measure, ACTIVE, at + 1, low.endswith("ing")
+    if low == "fell" and falls_in_battle(words, at):
+        return "killed", PASSIVE, at + 1, False
+    if low in PUTTING and (put := put_at(words, at, numbers)) is not None:
+        return put[0], TOLL, put[1], False
+    if low in ("shot", "shooting") and after_seizing(words, at):
+        return (
+            "killed",
+            PASSIVE if passive or not object_follows(words, at + 1, numbers) else ACTIVE,
+            at + 1,
+            low == "shooting",
+        )
+    return None
+
+
+def _moved(
+    words: Words, at: int, passive: bool, numbers: dict[int, NumberMark]
+) -> tuple[str, str, int, bool] | None:
+    """Who was driven out, let go, taken in, saved or carried off: "forced from their homes"."""
+    lows, low = words.lows, words.lows[at]
+    if low in HERDING and into_the_wild(words, at):
+        return "abducted", PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
+    if low in HEADLINE_FORMS and at + 1 in numbers and at and words.entries[at - 1].flags & PERSON:
+        return HEADLINE_FORMS[low], ACTIVE, at + 1, False
+    if low in HANDING and not HELD.isdisjoint(
+        lows[max(at - 12, 0) : at] if passive else lows[at + 1 : at + 8]
+    ):
+        return "released", PASSIVE if passive else ACTIVE, at + 1 + (lows[at + 1 : at + 2] == ["over"]), False
+    if low in FORCING and out_of_homes(words, at):
+        return "displaced", PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
+    if low in ADMITTING and (with_wounds(words, at) or treated(words, at, passive, numbers)):
+        return "wounded", PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
+    if low in SAVING and out_of_danger(words, at):
+        last = at + 1 + (lows[at + 1] in ("out", "up"))
+        return "rescued", PASSIVE if passive else ACTIVE, last, low.endswith("ing")
+    if low in CARRYING and lows[at : at + 2] != ["carried", "out"] and moves_out(words, at):
+        saved = not RESCUING.isdisjoint(lows) and "safety" in lows[at : at + 16]
+        return (
+            "rescued" if saved else "evacuated",
+            PASSIVE if passive else ACTIVE,
+            at + 1,
+            low.endswith("ing"),
+        )
+    if low in LEAVING and (away := leaves_for(words, at)) is not None:
+        return away, PASSIVE, at + 1, False
+    return None

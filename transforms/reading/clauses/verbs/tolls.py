@@ -1,0 +1,162 @@
+"""Tolls up to now and what they rose from: "raising the death toll to 24, up from 18"."""
+
+from transforms.reading.clauses.numbers.values import NumberMark
+from transforms.reading.clauses.phrases.phrases import CLOSED
+from transforms.reading.lexicon.classes import (
+    ADVERB,
+    BE,
+    DATE,
+    GET,
+    HAVE,
+    MODAL,
+    PERSON,
+    PREPOSITION,
+    SIGN,
+    SUBORDINATOR,
+    TRIGGER,
+    VERB,
+)
+from transforms.reading.lexicon.verbs_in_context import FALLEN_NOUNS, PUTTING
+from transforms.reading.text.words import Words
+
+_VERBAL = BE | GET | HAVE | MODAL
+REACH = 26  # words from a toll to its number
+_LINKS = frozenset([
+    "to", "at", "of", "reached", "reaching", "hit", "was", "is", "stands", "stood", "as", "passed", "past",
+    "exceeded", "topped", "surpassed", "by", "exceeds", "rose", "climbed", "rises", "climbs", "jumped", "grew",
+    "now", "number", "numbered", "total", "totalled", "totaled", "hits", "tops", "passes", "above", "beyond",
+    "exceeding", "topping", "passing", "surpasses",
+])  # fmt: skip
+_PASSING = frozenset([
+    "passed", "past", "exceeded", "topped", "surpassed", "exceeds", "tops", "passes", "above", "beyond",
+    "exceeding", "topping", "passing", "surpasses",
+])  # fmt: skip
+_STATES = {
+    "released": "released", "freed": "released", "abducted": "abducted", "kidnapped": "abducted", "rescued": "rescued",
+    "displaced": "displaced", "detained": "detained", "arrested": "detained", "evacuated": "evacuated",
+    "captured": "captured", "killed": "killed", "dead": "killed", "wounded": "wounded", "injured": "wounded",
+    "missing": "missing",
+}  # fmt: skip
+_UPROOTED = frozenset(["refugees", "idps", "evacuees"])
+# "The number of people known to have died", "confirmed dead".
+_KNOWN_TO = frozenset([
+    "known", "confirmed", "reported", "believed", "feared", "to", "have", "has", "had", "been", "said", "were",
+    "are",
+])  # fmt: skip
+_BEFORE_NUMBER = frozenset(["at", "more", "over", "least", "about", "some", "nearly", "around"])
+
+
+def toll_numbers(
+    words: Words, start: int, at: int, numbers: dict[int, NumberMark]
+) -> list[tuple[NumberMark, bool]]:
+    """The numbers that the toll from `start` to `at` is told with; True for one that it rose from."""
+    found = _before_toll(words, start, numbers)
+    if found:
+        return found
+    for n in range(at, min(at + REACH, len(words))):
+        low = words.lows[n]
+        if words.entries[n].flags & SUBORDINATOR and (words.lows[start] in PUTTING or _goes_on(words, n)):
+            continue
+        if low in (".", ";", "but") or (words.entries[n].flags & SUBORDINATOR and low not in ("since", "as")):
+            break
+        number = numbers.get(n)
+        if number is None or number.form in ("article", "none", "ordinal", "fraction") or n == 0:
+            continue
+        quoted = n > 1 and words.lows[n - 1] in ('"', "“")
+        before = words.lows[n - 1 - quoted]
+        if words.lows[start] in PUTTING and before != "at":
+            continue
+        if before == "of" and not _counts(words, number.last):
+            continue  # "the toll of three bombings"
+        if number.quantifier == "range" and low == "from":  # "raised the toll from 31 to 38"
+            middle = number.last - 1
+            return [
+                (NumberMark(number.first, middle - 1, number.low, number.low, "exact", number.form), True),
+                (NumberMark(middle, number.last, number.high, number.high, "exact", number.form), False),
+            ]
+        if before == "from" or (before == "of" and "from" in words.lows[max(at, n - 5) : n]):
+            found.append((number, True))  # "up from 18", "from an initial count of 31"
+        elif before == "exceed" and "not" in words.lows[max(at, n - 3) : n]:
+            found.append(
+                (NumberMark(number.first, number.last, None, number.high, "at_most", number.form), False)
+            )
+        elif before in _LINKS or low in _BEFORE_NUMBER:
+            if before == "by" or any(not earlier for _, earlier in found):
+                break
+            found.append((_passed(number) if before in _PASSING else number, False))
+    return found
+
+
+_MOVED = frozenset(["risen", "climbed", "reached", "grown", "passed", "topped", "jumped", "rose", "doubled"])
+
+
+def _goes_on(words: Words, at: int) -> bool:
+    """Whether a clause only stands inside: "the number known to have died when a missile hit has risen to 40"."""
+    ahead = words.lows[at : at + REACH]
+    return any(low in ("has", "have", "had") and ahead[n + 1] in _MOVED for n, low in enumerate(ahead[:-1]))
+
+
+def _passed(number: NumberMark) -> NumberMark:
+    """A number that a toll has passed bounds it from below."""
+    if number.quantifier != "exact" or number.low is None:
+        return number
+    return NumberMark(number.first, number.last, number.low + 1, None, "more_than", number.form)
+
+
+def put_at(words: Words, at: int, numbers: dict[int, NumberMark]) -> tuple[str, int] | None:
+    """What a verb puts at a number ("put the wounded at 60"), and where the words for it end."""
+    measure, last = None, at
+    for n in range(at + 1, min(at + 14, len(words))):
+        low = words.lows[n]
+        n += low == "at" and words.lows[n + 1 : n + 2] in (['"'], ["“"])
+        if low == "at" and measure is not None and n + 1 in numbers and _counts(words, numbers[n + 1].last):
+            after = words.entries[numbers[n + 1].last].flags if numbers[n + 1].last < len(words) else SIGN
+            return None if after & TRIGGER else (measure, last)
+        if measure is None and low in FALLEN_NOUNS:
+            if n in numbers or n - 1 in numbers:
+                return None
+            measure, last = FALLEN_NOUNS[low], n + 1
+        elif words.entries[n].flags & (_VERBAL | VERB) or low in (".", ";", ":"):
+            return None
+    return None
+
+
+def _counts(words: Words, at: int) -> bool:
+    """Whether what stands after a number lets it count people: a noun for them, or no noun."""
+    return at >= len(words) or bool(
+        words.entries[at].flags & (PERSON | SIGN | CLOSED | TRIGGER | ADVERB | DATE | PREPOSITION)
+    )
+
+
+def _before_toll(words: Words, at: int, numbers: dict[int, NumberMark]) -> list[tuple[NumberMark, bool]]:
+    """The number that stands before its toll: "bringing to 57 the number of journalists killed"."""
+    first = at - 1 if at and words.lows[at - 1] == "the" else at
+    for n in range(max(first - 4, 1), first):
+        number = numbers.get(n)
+        if number is not None and number.last == first and words.lows[n - 1] == "to":
+            return [(number, False)]
+    return []
+
+
+def number_of(words: Words, at: int) -> tuple[str, int] | None:
+    """What "the number of missing girls" counts, and where those words end."""
+    after = words.lows[at + 1] if at + 1 < len(words) else ""
+    if after in _STATES:
+        return _STATES[after], at + 2  # "the number killed"
+    if after not in ("of", "who"):
+        return None
+    for n in range(at + 2, min(at + 9, len(words))):
+        if words.lows[n] in _UPROOTED:
+            return "displaced", n + 1
+        if words.entries[n].flags & TRIGGER:
+            for entry in words.entries[n].triggers:
+                size = len(entry.words)
+                if size > 1 and tuple(words.lows[n : n + size]) != entry.words:
+                    continue
+                if entry.kind in ("state", "noun") or entry.form == "past":
+                    return entry.measure, n + size
+        if words.lows[n] in _KNOWN_TO:
+            continue
+        if words.entries[n].flags & (SIGN | _VERBAL | VERB):
+            break
+    return None

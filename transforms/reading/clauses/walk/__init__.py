@@ -1,0 +1,1 @@
+"""The walk through a sentence: where its phrases wait, and which of them a verb finds."""

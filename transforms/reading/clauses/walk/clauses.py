@@ -1,0 +1,285 @@
+"""Clauses: each verb of a sentence with its subject, object and agent, found in one walk from left to right."""
+
+from transforms.reading.clauses.clause import Clause
+from transforms.reading.clauses.numbers.values import NumberMark
+from transforms.reading.clauses.phrases.groups import read_phrase
+from transforms.reading.clauses.phrases.phrases import CLOSED, OBJECT, Phrase
+from transforms.reading.clauses.verbs.verbs import VerbGroup, read_verb
+from transforms.reading.clauses.verbs.voices import PASSIVE, PLAIN, STATE, TOLL
+from transforms.reading.clauses.walk.lists import Lists
+from transforms.reading.clauses.walk.predicates import take_predicate, take_state
+from transforms.reading.clauses.walk.share_signs import (
+    SHARE_OPENERS,
+    of_those_before,
+    opens_share,
+    take_share,
+)
+from transforms.reading.clauses.walk.the_fallen import fallen_at, labelled, numbered
+from transforms.reading.lexicon.classes import (
+    ADVERB,
+    BE,
+    CONJUNCTION,
+    DATE,
+    DETERMINER,
+    DIGITS,
+    DO,
+    GET,
+    HAVE,
+    ING,
+    MODAL,
+    NUMBER,
+    PAST,
+    PERSON,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    SIGN,
+    SUBORDINATOR,
+    TRIGGER,
+    VERB,
+)
+from transforms.reading.lexicon.grammar import NOMINAL_VERBS, PARTICLES
+from transforms.reading.lexicon.verbs_in_context import TAKING
+from transforms.reading.text.words import Words
+
+_VERBAL = BE | GET | HAVE | MODAL | VERB | PAST | ING | TRIGGER | DO
+_NO_VERB = (
+    SIGN | PERSON | DETERMINER | PRONOUN | POSSESSIVE | NUMBER | DIGITS | PREPOSITION | CONJUNCTION | RELATIVE | DATE
+)  # fmt: skip
+_STOPS = frozenset([".", ";", "!", "?", "...", "…", "•"])
+_DASHES = frozenset(["—", "–", "-", "--"])
+_LISTED = SHARE_OPENERS | {"among", "amongst", "and", "mostly", "most"}
+_DEEPEST = (
+    8  # brackets in brackets; no sentence has as many, and text made of them would keep a list for each
+)
+_OPEN, _CLOSE = frozenset("(["), frozenset(")]")
+_BETWEEN_AGES = frozenset([",", "and", "to", "-", "between", "from", "about", "around"])
+_WITH = frozenset(["along", "together", "alongside"])
+
+
+def read_clauses(words: Words, numbers: dict[int, NumberMark]) -> tuple[list[Clause], list[Phrase]]:
+    """The clauses of a sentence, in the order of their verbs, and its noun phrases.
+
+    Count nouns ("the deaths of 12") are clauses too.
+    """
+    walk = _Walk(words, numbers)
+    return walk.run(), walk.phrases
+
+
+class _Walk(Lists):
+    """The walk through a sentence: signs, joiners, noun phrases and verbs, in the order in which they stand."""
+
+    __slots__ = ()
+
+    def run(self) -> list[Clause]:
+        size = len(self.words)
+        while self.at < size:
+            before = self.at
+            self._step()
+            if self.at <= before:
+                self.at = before + 1
+        return self.clauses
+
+    def _step(self) -> None:
+        at, flags, low = self.at, self.words.entries[self.at].flags, self.words.lows[self.at]
+        if flags & SIGN:
+            self._sign(low)
+        elif at in self.numbers:
+            self._noun()
+        elif low in SHARE_OPENERS or (low in ("among", "amongst", "of") and opens_share(self)):
+            take_share(self, low)
+        elif flags & DATE and (flags & DIGITS or self.words.capital(at)) and not flags & PERSON:
+            self.governor = ""  # "on Monday" is no noun phrase of the clause
+        elif flags & CONJUNCTION:
+            self._conjunction(low)
+        elif low == "according":
+            self.boundary()
+        elif low == "aged":
+            self._age()
+        elif low == "well" and self.words.lows[at - 1 : at + 2] == ["as", "well", "as"]:
+            self.joint, self.governor, self.at = "and", "", at + 2
+        elif flags & RELATIVE and low != "where" and low != "when":
+            self._relative(low)
+        elif flags & SUBORDINATOR and not flags & PREPOSITION:
+            self.boundary()
+        elif flags & _VERBAL and self._verb():
+            pass
+        elif flags & PREPOSITION:
+            self._preposition(low)
+        elif (flags & ADVERB and not flags & PERSON) or (flags & DIGITS and low.isdigit()):
+            self.governor = self.governor if flags & ADVERB else ""
+        else:
+            self._noun()
+
+    def _age(self) -> None:
+        """Past "aged 15 and 17", which stands in a list without a part in it."""
+        words, end = self.words, self.at + 1
+        while end < len(words):
+            joins = words.lows[end] in _BETWEEN_AGES and end + 1 < len(words)
+            at = end + joins
+            if not words.entries[at].flags & (NUMBER | DIGITS) or at in self.numbers:
+                break
+            end = at + 1
+        self.at = end + (words.lows[end : end + 1] in (["years"], ["months"]))
+
+    def _sign(self, low: str) -> None:
+        if low == ",":
+            self.joint = ","
+            self.governor = ""
+        elif low in _STOPS:
+            self.boundary()
+        elif low in _OPEN:
+            if len(self.saved) < _DEEPEST:
+                self.saved.append((self.main, self.after, self.hanging, self.last))
+            self.boundary()
+        elif low in _CLOSE and self.saved:
+            self.main, self.after, self.hanging, self.last = self.saved.pop()
+            self.joint = self.governor = ""
+        elif low == ":":
+            listed = bool(self.last) and self.last[-1].counts_people and self.last[-1].number is not None
+            if listed and self.at + 1 in self.numbers:
+                self.joint = "including"
+            else:
+                self.boundary()
+        elif low in _DASHES:
+            ahead = self.words.lows[self.at + 1 : self.at + 2]
+            listed = self.at + 1 in self.numbers or bool(ahead and ahead[0] in _LISTED)
+            if self.last and self.last[-1].counts_people and listed:
+                self.joint = ","
+            else:
+                self.boundary()
+
+    def _conjunction(self, low: str) -> None:
+        if low == "but":
+            self.boundary()
+        else:
+            self.joint = ", and" if self.joint == "," else "and"
+            self.governor = ""
+
+    def _relative(self, low: str) -> None:
+        told = self.clauses[-1].verb if self.clauses else None
+        said = (told is not None and told.last == self.at) or (low == "that" and self._noun_follows())
+        if (low == "that" and (said or self.joint)) or self.governor or low == "whose" or not self.last:
+            self.boundary()  # "said that", "an operation in which"
+        else:
+            self.antecedent = [next((p for p in reversed(self.last) if p.counts_people), self.last[-1])]
+            self.joint = ""
+            if low == "who":
+                self._unknown_verb()
+
+    def _unknown_verb(self) -> None:
+        """Take a word right after "who" that no list knows for its verb: "a doctor who heads the ward"."""
+        words, at = self.words, self.at + 1
+        while at < len(words) and words.entries[at].flags & ADVERB and not words.entries[at].flags & _NO_VERB:
+            at += 1
+        if at >= len(words) or (words.capital(at) and not words.text.isupper()):
+            return
+        follows = words.entries[at + 1].flags if at + 1 < len(words) else SIGN
+        noun = not (words.lows[at].endswith("s") and follows & DETERMINER)  # "who heads the", "who guards a"
+        if words.entries[at].flags & (_NO_VERB if noun else _NO_VERB & ~PERSON):
+            return
+        nouns_only = all(t.kind in ("noun", "measure_noun") for t in words.entries[at].triggers)
+        if words.entries[at].flags & _VERBAL and not (words.entries[at].triggers and nouns_only):
+            return  # known, and read as such
+        self.clauses.append(Clause(VerbGroup(at, at + 1, at, PLAIN, bare=True), self.antecedent))
+        self.after, self.last, self.antecedent = self.clauses[-1].objects, [], []
+        self.at, self.fresh = at + 1, True  # who the clause tells of still waits for a verb
+
+    def _noun_follows(self) -> bool:
+        """Whether a noun phrase stands after "that", which so opens what is said: "claimed today that 28 had died"."""
+        for at in range(self.at + 1, min(self.at + 5, len(self.words))):
+            flags = self.words.entries[at].flags
+            if at in self.numbers or flags & (DETERMINER | PERSON | POSSESSIVE | PRONOUN):
+                return True
+            if not flags & (SIGN | ADVERB):
+                return self.words.capital(at) and not self.words.text.isupper()
+        return False
+
+    def _preposition(self, low: str) -> None:
+        if (
+            low == "with" and self.words.lows[self.at - 1 : self.at] and self.words.lows[self.at - 1] in _WITH
+        ) or low in _WITH:
+            self.joint = "along"
+        elif low in ("against", "versus") and self.clauses and self.at + 1 in self.numbers \
+                and self.clauses[-1].verb.voice == PASSIVE and self.clauses[-1].verb.last == self.at:  # fmt: skip
+            self.joint = "along"  # "140 soldiers were killed against 20 rebels"
+        elif (
+            low in PARTICLES or (low == "in" and self.words.lows[self.at - 1] in TAKING)
+        ) and self._takes_particle():
+            self.clauses[-1].verb.last = self.at + 1  # "lined up 12 men", "let out the prisoners"
+        else:
+            self.governor = low
+
+    def _takes_particle(self) -> bool:
+        """Whether a small word belongs to the verb before it, with its object behind: "pulled out 310 staff"."""
+        ahead = self.at + 1
+        if not self.clauses or self.clauses[-1].verb.last != self.at or ahead >= len(self.words):
+            return False
+        number = self.numbers.get(ahead)
+        if number is not None and number.form not in ("article", "none"):
+            return number.last >= len(self.words) or bool(
+                self.words.entries[number.last].flags & (PERSON | TRIGGER | PREPOSITION | SIGN)
+                or self.words.capital(number.last)
+                or any(e.flags & PERSON for e in self.words.entries[number.last : number.last + 3])
+            )
+        return False
+
+    def _noun(self) -> None:
+        phrase = fallen_at(self) or read_phrase(self.words, self.at, self.numbers)
+        if phrase is None:
+            return
+        self.at = phrase.last
+        if phrase.kind == OBJECT and self.words.entries[phrase.head].flags & DATE:  # "last month"
+            self.governor = ""
+            return
+        self.phrases.append(phrase)
+        self.take(phrase)
+        if phrase.number is not None and not self.clauses and of_those_before(self, phrase.first):
+            phrase.share = True  # "Of these, 5,100 had reached the coast"
+
+    def _verb(self) -> bool:
+        words, at = self.words, self.at
+        flags = words.entries[at].flags
+        if flags & TRIGGER and (labelled(self) or numbered(self)):
+            return True
+        if (
+            (flags & TRIGGER and not flags & (VERB | ING)) or words.lows[at] in NOMINAL_VERBS
+        ) and self._stands_before_noun():
+            return False
+        if flags & (PAST | ING) and not flags & TRIGGER and self._opens_phrase():
+            return False
+        verb = read_verb(words, at, self.numbers)
+        if verb is None:
+            return False
+        self.at = max(verb.last, at + 1)
+        joint, self.joint = self.joint, ""
+        if verb.voice == TOLL:
+            self.clauses.append(Clause(verb, []))
+        elif verb.voice == STATE or (verb.bare and verb.voice == PASSIVE and not verb.finite):
+            take_state(self, verb, joint)
+        else:
+            take_predicate(self, verb, joint)
+        self.governor = ""
+        return True
+
+    def _opens_phrase(self) -> bool:
+        """Whether a form in -ed or -ing is the first word of a noun phrase, or a name: "unidentified gunmen"."""
+        at, words = self.at, self.words
+        if words.capital(at) and at and not words.text.isupper():
+            return True
+        directly = bool(self.last) and self.last[-1].last == at
+        ahead = words.entries[at + 1].flags if at + 1 < len(words) else SIGN
+        closed = CLOSED | SIGN | NUMBER | DIGITS | ADVERB
+        return (
+            not directly and not self.antecedent and not ahead & closed and not words.entries[at].flags & ING
+        )
+
+    def _stands_before_noun(self) -> bool:
+        """Whether a participle opens a noun phrase: "wounded soldiers were", not "rebels killed soldiers"."""
+        at = self.at
+        directly = bool(self.last) and self.last[-1].last == at and not self.joint and not self.governor
+        ahead = self.words.entries[at + 1].flags if at + 1 < len(self.words) else 0
+        if self.words.lows[at] in NOMINAL_VERBS and self.governor:
+            return True
+        return bool(ahead & PERSON) and not directly and self.words.lows[at].endswith("d")

@@ -1,0 +1,51 @@
+"""Words that open a share of a total: "including", "among them", "of whom"."""
+
+from transforms.reading.clauses.walk.lists import Lists
+from transforms.reading.lexicon.classes import SIGN
+
+SHARE_OPENERS = frozenset(["including", "includes", "include", "included", "incl", "namely", "notably"])
+
+
+def opens_share(walk: Lists) -> bool:
+    """Whether "among them", "of whom", "of them" opens a share."""
+    following = walk.words.lows[walk.at + 1 : walk.at + 2]
+    return following in (["them"], ["whom"], ["which"]) and bool(walk.last or walk.clauses)
+
+
+def take_share(walk: Lists, low: str) -> None:
+    """Take what such a word parts from a total: those told before it, or those that follow."""
+    ahead = walk.words.entries[walk.at + 2].flags if walk.at + 2 < len(walk.words) else SIGN
+    if (
+        low in ("among", "amongst")
+        and ahead & SIGN
+        and len(walk.last) > 1
+        and walk.last[-1].number is not None
+    ):
+        share = walk.last[-1]  # "17 people, ten women among them"
+        share.share, share.total = True, next((p for p in reversed(walk.last[:-1]) if not p.share), None)
+        walk.at += 2
+        return
+    if low in ("among", "amongst") and ahead & SIGN and len(walk.last) > 1 and walk.last[-1].number is None:
+        some = walk.last.pop()  # "nine people, its mayor among them": was counted
+        if some.victim_class == "combatant" and some.plural and walk.last[-1].victim_class == "unknown":
+            walk.last[-1].victim_class = "mixed"  # "nine people, police among them"
+        walk.at += 2
+        return
+    alone = walk.last[-1] if len(walk.last) == 1 and walk.last is walk.main else None
+    if low in ("among", "amongst") and alone is not None and alone.number is not None and walk.clauses \
+            and ahead & SIGN:  # fmt: skip
+        told = [p for p in (*walk.clauses[-1].objects, *walk.clauses[-1].subjects) if p.counts_people]
+        alone.share, alone.total = True, told[0] if told else None  # "46 dead, six children among them"
+        walk.main, walk.last, walk.fresh = [], [], True
+        walk.at += 2
+        return
+    walk.inverted = walk.inverted or (low in ("among", "amongst") and not walk.phrases)
+    walk.joint = "including"
+    walk.governor = ""
+    if low in ("among", "amongst", "of"):
+        walk.at += 2
+
+
+def of_those_before(walk: Lists, at: int) -> bool:
+    """Whether the sentence begins "of these," before a number."""
+    return at in (2, 3) and walk.words.lows[0] == "of" and walk.words.lows[1] in ("these", "those", "them")
