@@ -12,6 +12,7 @@ from transforms.reading.lexicon import (
     place_words,
     speaker_words,
     verbs_in_context,
+    verbs_of_saying,
 )
 from transforms.reading.lexicon.actions import Action, ordered
 from transforms.reading.lexicon.patterns import Index, Pattern, T, Token, following
@@ -65,7 +66,7 @@ _WORDS: tuple[tuple[int, Iterable[str]], ...] = (
     (PRONOUN, grammar.PRONOUNS),
     (POSSESSIVE, grammar.POSSESSIVES),
     (VERB, grammar.VERBS),
-    (VERB, (word for word in speaker_words.CUES if " " not in word)),
+    (VERB, (word for word in verbs_of_saying.CUES if " " not in word)),
     (THING, people.THINGS),
     (TRIGGER, verbs_in_context.FIRST_WORDS),
     (NUMBER, number_words.OPENERS),

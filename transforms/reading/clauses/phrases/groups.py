@@ -26,8 +26,8 @@ from transforms.reading.lexicon.classes import (
     THING,
     TRIGGER,
 )
-from transforms.reading.lexicon.speaker_words import SAYING
 from transforms.reading.lexicon.verbs_in_context import THE_FALLEN
+from transforms.reading.lexicon.verbs_of_saying import SAYING
 from transforms.reading.text.words import Words
 
 _NO_COUNT_AFTER = {"%", "-", "/", "°", "'", "$", "€", "£"}
@@ -98,7 +98,7 @@ def _counted(words: Words, first: int, number: NumberMark, numbers: dict[int, Nu
     lows, entries = words.lows, words.entries
     if first > 1 and lows[first - 1] == "but" and lows[first - 2] == "all":
         return None  # "all but two of them": those whom it counts are the others
-    at, share, measure = number.last, False, None
+    at = number.last
     if (
         first > 1
         and lows[first - 1] == "whom"
@@ -114,25 +114,7 @@ def _counted(words: Words, first: int, number: NumberMark, numbers: dict[int, Nu
         and entries[at + 1].flags & POSSESSIVE
     ):
         return Phrase(first, at + 3, at - 1, COUNT, number, named_from=at + 3, plural=(number.high or 2) != 1)
-    if at < len(lows) and lows[at] == "of" and number.form != "article":
-        nxt = lows[at + 1] if at + 1 < len(lows) else ""
-        total = nxt in ("the", "those") and at + 2 < len(lows) and lows[at + 2] in _NAMED_TOTALS
-        if nxt in _SHARED or total:
-            share, at, measure = True, at + 2 + total, _FALLEN_AS.get(lows[at + 2]) if total else None
-            while at < len(lows) and (entries[at].flags & BE or entries[at].flags & DETERMINER):
-                at += 1
-            at += at < len(lows) and lows[at] in ("reported", "reportedly", "believed")
-        elif number.form == "fraction" or not entries[at].flags & DIGITS:
-            of_number = at + 2 in numbers and nxt in (
-                "the",
-                "those",
-                "its",
-                "their",
-            )  # "seven of the nine soldiers"
-            share, at = number.form == "fraction" or of_number, at + 1 + 2 * of_number
-            at = numbers[at - 1].last if of_number else at
-    elif number.form == "fraction":
-        share = True
+    at, share, measure = _of_total(words, number, numbers)
     if not share:
         at = _past_more(words, at, at > number.last)
         if at < len(lows) and lows[at] in people.PRONOUNS:
@@ -158,6 +140,34 @@ def _counted(words: Words, first: int, number: NumberMark, numbers: dict[int, Nu
     found.number, found.share, found.first = number, share and number.form != "none", first
     found.measure = found.measure or measure
     return found
+
+
+def _of_total(
+    words: Words, number: NumberMark, numbers: dict[int, NumberMark]
+) -> tuple[int, bool, str | None]:
+    """Past "of them", "of the dead": where the noun begins, whether it is a share, and what befell its total."""
+    lows, entries = words.lows, words.entries
+    at, share, measure = number.last, False, None
+    if at < len(lows) and lows[at] == "of" and number.form != "article":
+        nxt = lows[at + 1] if at + 1 < len(lows) else ""
+        total = nxt in ("the", "those") and at + 2 < len(lows) and lows[at + 2] in _NAMED_TOTALS
+        if nxt in _SHARED or total:
+            share, at, measure = True, at + 2 + total, _FALLEN_AS.get(lows[at + 2]) if total else None
+            while at < len(lows) and (entries[at].flags & BE or entries[at].flags & DETERMINER):
+                at += 1
+            at += at < len(lows) and lows[at] in ("reported", "reportedly", "believed")
+        elif number.form == "fraction" or not entries[at].flags & DIGITS:
+            of_number = at + 2 in numbers and nxt in (
+                "the",
+                "those",
+                "its",
+                "their",
+            )  # "seven of the nine soldiers"
+            share, at = number.form == "fraction" or of_number, at + 1 + 2 * of_number
+            at = numbers[at - 1].last if of_number else at
+    elif number.form == "fraction":
+        share = True
+    return at, share, measure
 
 
 def _past_more(words: Words, at: int, after_of: bool) -> int:

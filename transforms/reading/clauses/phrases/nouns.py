@@ -23,6 +23,7 @@ from transforms.reading.lexicon.classes import (
     VERB,
 )
 from transforms.reading.lexicon.grammar import NOMINAL_VERBS, TITLES
+from transforms.reading.lexicon.measures import TriggerWord
 from transforms.reading.lexicon.verbs_in_context import NUMBERING
 from transforms.reading.text.words import Words
 
@@ -61,33 +62,21 @@ def read_noun(
                 at += 1
                 continue
             break
-        if at > start and at in numbers:
+        if _ends_before(words, at, start, head, numbers):
             break
-        if flags & DATE and (words.capital(at) or flags & DIGITS) and not flags & PERSON:
-            break
-        if head >= 0 and low in _WHEN:
-            break
-        if low in NUMBERING and at + 1 in numbers and at > start:
-            break  # "the dead in Basra number 53"
         if low == "number" and number_of(words, at) is None:
             pass  # "an unknown number of gunmen"
         elif flags & TRIGGER and not flags & PERSON:
-            if any(
-                t.kind == "toll" and tuple(lows[at : at + len(t.words)]) == t.words
-                for t in entries[at].triggers
-            ):
+            if _opens_toll(words, at):
                 break
-            noun = entries[at].triggers[-1] if entries[at].triggers else None
-            counts = noun is not None and noun.kind in ("noun", "measure_noun") and len(noun.words) == 1
-            ahead = entries[at + 1].flags if at + 1 < len(lows) else SIGN
-            if (counts and ahead & PERSON and low in _BEFORE_PEOPLE) or (
+            noun = _count_noun(words, at)
+            if (noun is not None and _before_people(words, at)) or (
                 low == "release" and at and lows[at - 1] in _PRINTED
             ):
                 at += 1  # "two kidnap victims", "a press release"
                 continue
             if (
                 noun is not None
-                and counts
                 and _ONLY_TRIED.isdisjoint(lows[at + 1 : at + 2])
                 and not (low.endswith("ing") and _takes_object(words, at + 1, numbers))
             ):
@@ -99,14 +88,8 @@ def read_noun(
         elif flags & ADVERB and not flags & (PERSON | SUBORDINATOR):
             if head >= 0 or not _describes(words, at, first):
                 break
-        elif (
-            low == "of"
-            and head < 0
-            and at > start
-            and words.capital(at - 1)
-            and at + 1 < end
-            and words.capital(at + 1)
-        ):
+        elif low == "of" and head < 0 and start < at < end - 1 and words.capital(at - 1) \
+                and words.capital(at + 1):  # fmt: skip
             pass  # "a Ministry of Health employee"
         elif number is not None and at == start and low in _HELD:
             break  # "60 feared dead"
@@ -129,6 +112,39 @@ def read_noun(
     if at == start:
         return None
     return phrase_of(words, first, start, head, at, number, capitals)
+
+
+def _ends_before(words: Words, at: int, start: int, head: int, numbers: dict[int, NumberMark]) -> bool:
+    """Whether a number, a date, or a verb that numbers the fallen begins at this word."""
+    flags, low = words.entries[at].flags, words.lows[at]
+    if at > start and at in numbers:
+        return True
+    if flags & DATE and (words.capital(at) or flags & DIGITS) and not flags & PERSON:
+        return True
+    if head >= 0 and low in _WHEN:
+        return True
+    return low in NUMBERING and at + 1 in numbers and at > start  # "the dead in Basra number 53"
+
+
+def _opens_toll(words: Words, at: int) -> bool:
+    return any(
+        t.kind == "toll" and tuple(words.lows[at : at + len(t.words)]) == t.words
+        for t in words.entries[at].triggers
+    )
+
+
+def _count_noun(words: Words, at: int) -> TriggerWord | None:
+    """The entry of a noun that counts what befell people: "deaths", "the killing"."""
+    triggers = words.entries[at].triggers
+    noun = triggers[-1] if triggers else None
+    counts = noun is not None and noun.kind in ("noun", "measure_noun") and len(noun.words) == 1
+    return noun if counts else None
+
+
+def _before_people(words: Words, at: int) -> bool:
+    """Whether such a noun only stands before one for people: "kidnap victims"."""
+    ahead = words.entries[at + 1].flags if at + 1 < len(words) else SIGN
+    return bool(ahead & PERSON) and words.lows[at] in _BEFORE_PEOPLE
 
 
 def _describes(words: Words, at: int, first: int) -> bool:

@@ -24,8 +24,8 @@ from transforms.reading.lexicon.classes import (
     TRIGGER,
     VERB,
 )
-from transforms.reading.lexicon.speaker_words import SAYING
 from transforms.reading.lexicon.verbs_in_context import LEAVING
+from transforms.reading.lexicon.verbs_of_saying import SAYING
 from transforms.reading.text.words import Words
 
 _AUXILIARY = BE | GET | HAVE | MODAL

@@ -13,7 +13,8 @@ from transforms.reading.lexicon.classes import (
     SUBORDINATOR,
 )
 from transforms.reading.lexicon.grammar import QUOTATION_MARKS
-from transforms.reading.lexicon.speaker_words import COUNTING, NOUNS
+from transforms.reading.lexicon.speaker_words import COUNTING
+from transforms.reading.lexicon.verbs_of_saying import NOUNS
 from transforms.reading.marks.speakers.named import Named
 from transforms.reading.text.words import Words
 

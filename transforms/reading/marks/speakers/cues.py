@@ -18,20 +18,15 @@ from transforms.reading.lexicon.classes import (
 )
 from transforms.reading.lexicon.grammar import QUOTATION_MARKS
 from transforms.reading.lexicon.place_words import COUNTRIES
-from transforms.reading.lexicon.speaker_words import (
-    CARERS,
-    COUNTING,
+from transforms.reading.lexicon.speaker_words import CARERS, COUNTING, KNOWN, OWN_CARE, OWN_WORK, ROLE_HEADS
+from transforms.reading.lexicon.verbs_of_saying import (
     FIGURE_CUES,
     INVERTED,
-    KNOWN,
     NO_STATEMENT,
     NOUNS,
     ONLY_BEFORE,
-    OWN_CARE,
-    OWN_WORK,
     PARTICIPLES,
     QUOTING_ON,
-    ROLE_HEADS,
     SHOWN,
     STANCES,
     TOLD,

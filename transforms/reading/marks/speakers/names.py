@@ -27,8 +27,8 @@ from transforms.reading.lexicon.speaker_words import (
     PERSON_HEADS,
     PERSON_TITLES,
     ROLE_HEADS,
-    SAYING,
 )
+from transforms.reading.lexicon.verbs_of_saying import SAYING
 from transforms.reading.marks.speakers.named import ARTICLES, ISSUED, Named, named_in
 from transforms.reading.marks.speakers.stretches import (
     INNER,

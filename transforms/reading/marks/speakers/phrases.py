@@ -1,15 +1,8 @@
 """What attributes without a verb: "according to", "by the Observatory's count", "(SOHR)", "12 dead: police"."""
 
 from transforms.reading.lexicon.classes import BE, CONJUNCTION, RELATIVE, SIGN, SUBORDINATOR, VERB
-from transforms.reading.lexicon.speaker_words import (
-    COUNTS,
-    HEDGES,
-    HEDGES_BEFORE,
-    KNOWN,
-    OUTLETS,
-    ROLE_HEADS,
-    STANCES,
-)
+from transforms.reading.lexicon.speaker_words import COUNTS, KNOWN, OUTLETS, ROLE_HEADS
+from transforms.reading.lexicon.verbs_of_saying import HEDGES, HEDGES_BEFORE, STANCES
 from transforms.reading.marks.speakers.asides import after_verb
 from transforms.reading.marks.speakers.attributions import AHEAD, BEHIND, Attribution
 from transforms.reading.marks.speakers.named import Named

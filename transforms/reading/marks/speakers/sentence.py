@@ -1,17 +1,14 @@
 """Find who says something in a sentence, how surely, and which part of it they answer for."""
 
 from transforms.reading.lexicon.classes import BE, CUE, HAVE, PAST, TRIGGER, VERB
-from transforms.reading.lexicon.speaker_words import (
+from transforms.reading.lexicon.speaker_words import COUNTERS, COUNTS, ROLE_HEADS, TURNS
+from transforms.reading.lexicon.verbs_of_saying import (
     CHECKS,
-    COUNTERS,
-    COUNTS,
     FIGURE_CUES,
     HEDGES,
     HEDGES_BEFORE,
-    ROLE_HEADS,
     STANCES,
     TOLD_BY,
-    TURNS,
 )
 from transforms.reading.marks.speakers.attributions import AHEAD, BEHIND, NOWHERE, Attribution
 from transforms.reading.marks.speakers.cues import check_cue, figure_cue, own_work, verb_cue

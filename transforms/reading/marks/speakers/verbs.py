@@ -15,10 +15,9 @@ from transforms.reading.lexicon.classes import (
     TRIGGER,
     VERB,
 )
-from transforms.reading.lexicon.speaker_words import (
+from transforms.reading.lexicon.speaker_words import BETWEEN, COUNTING
+from transforms.reading.lexicon.verbs_of_saying import (
     ACTS,
-    BETWEEN,
-    COUNTING,
     EYEWITNESSES,
     FIGURE_CUES,
     MENTIONS,
