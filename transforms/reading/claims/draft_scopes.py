@@ -11,8 +11,13 @@ from transforms.reading.text.words import Words
 
 LONG_AGO = 30  # days before publication from which an event is background
 PERIOD = 7  # days from which "since" and "in the past ..." make a figure a tally over time
-_BEGAN = BEGINNING | {"out"}
 MONTH = 31  # days beyond which any date does
+_BEGAN = BEGINNING | {"out"}
+_LONG = frozenset(("weeks", "months", "years", "decades"))
+_FOUGHT = frozenset([
+    "fighting", "war", "clashes", "conflict", "battles", "shelling", "bombing", "violence", "siege", "raids",
+    "strikes",
+])  # fmt: skip
 
 
 def up_to_now(marked: Marked, statement: Statement, dated: DateMark, published: date) -> DateMark:
@@ -26,13 +31,6 @@ def up_to_now(marked: Marked, statement: Statement, dated: DateMark, published: 
     return replace(
         dated, date_end=published, kind="since", precision=5 if days > MONTH else 4 if days > PERIOD else 2
     )
-
-
-_LONG = frozenset(("weeks", "months", "years", "decades"))
-_FOUGHT = frozenset([
-    "fighting", "war", "clashes", "conflict", "battles", "shelling", "bombing", "violence", "siege", "raids",
-    "strikes",
-])  # fmt: skip
 
 
 def of_the_war(words: Words) -> bool:

@@ -5,6 +5,23 @@ from transforms.reading.clauses import Statement
 from transforms.reading.marks import Marked
 from transforms.reading.text.words import Words
 
+_RUNNING = frozenset(["fled", "flee", "flees", "fleeing"])
+# What may be sought, promised or under way: "called for the release of 40 prisoners" frees nobody.
+_ARRANGED = frozenset(
+    ("released", "evacuated", "surrendered", "returned", "rescued", "detained", "captured", "abducted")
+)
+_SOUGHT = frozenset([
+    "demand", "demands", "demanded", "demanding", "call", "calls", "called", "calling", "urge", "urges", "urged",
+    "urging", "seek", "seeks", "sought", "seeking", "want", "wants", "wanted", "negotiate", "negotiating",
+    "negotiated", "negotiations", "talks", "offer", "offered", "offers", "order", "ordered", "orders", "plan",
+    "plans", "planned", "await", "awaiting", "awaits", "hope", "hopes", "hoped", "for", "warrant", "warrants",
+    "about", "request", "requested", "requests", "prevent", "prevented", "allow", "allowing", "over", "condition",
+    "if", "would",
+])  # fmt: skip
+_UNDER_WAY = frozenset(
+    ("began", "begins", "begin", "planned", "postponed", "delayed", "stalled", "due", "expected", "will")
+)
+
 
 def is_no_claim(marked: Marked, statement: Statement) -> bool:
     """Whether the words count nobody: "12 were not killed", "to evacuate 300", "a resident who was evacuated said"."""
@@ -29,31 +46,11 @@ def is_no_claim(marked: Marked, statement: Statement) -> bool:
     return any(s.start <= at < s.end and not s.anaphoric for s in marked.speakers[:50])
 
 
-_RUNNING = frozenset(["fled", "flee", "flees", "fleeing"])
-
-
 def _only_runs(words: Words, statement: Statement) -> bool:
     """Whether those who "fled" are fighters, or one person: they got away and are not displaced."""
     if words.lows[statement.verb.at] not in _RUNNING:
         return False
     return statement.victim_class == "combatant" or statement.single in ("people", "name", "pronoun")
-
-
-# What may be sought, promised or under way: "called for the release of 40 prisoners" frees nobody.
-_ARRANGED = frozenset(
-    ("released", "evacuated", "surrendered", "returned", "rescued", "detained", "captured", "abducted")
-)
-_SOUGHT = frozenset([
-    "demand", "demands", "demanded", "demanding", "call", "calls", "called", "calling", "urge", "urges", "urged",
-    "urging", "seek", "seeks", "sought", "seeking", "want", "wants", "wanted", "negotiate", "negotiating",
-    "negotiated", "negotiations", "talks", "offer", "offered", "offers", "order", "ordered", "orders", "plan",
-    "plans", "planned", "await", "awaiting", "awaits", "hope", "hopes", "hoped", "for", "warrant", "warrants",
-    "about", "request", "requested", "requests", "prevent", "prevented", "allow", "allowing", "over", "condition",
-    "if", "would",
-])  # fmt: skip
-_UNDER_WAY = frozenset(
-    ("began", "begins", "begin", "planned", "postponed", "delayed", "stalled", "due", "expected", "will")
-)
 
 
 def _only_sought(words: Words, statement: Statement) -> bool:

@@ -9,6 +9,15 @@ from transforms.reading.lexicon.people import ARMED_BODIES, DEMONYMS, PEOPLES
 from transforms.reading.lexicon.verbs_in_context import LOSING, SUFFERING
 from transforms.reading.text.words import Words
 
+_OWNING_UP = SUFFERING | {"suffering", "acknowledged", "admitted", "conceded"}
+# Nouns that tell no class beside that of the total: "two rebels, one of them a woman".
+_ANYBODY = frozenset(
+    ["man", "men", "woman", "women", "people", "person", "persons", "other", "others", *PEOPLES, *DEMONYMS]
+    + [f"{people}s" for people in (*PEOPLES, *DEMONYMS)]
+)
+_OF_LOSSES = 24  # words from "losses" to a figure
+_CLOSING = frozenset([".", ";", "that", "while", "but", "civilian", "civilians"])
+
 
 def victim_of(words: Words, tie: Tie, before: Statement | None) -> tuple[str | None, str | None]:
     """The group counted as worded, and its class; both from the figure before where the words leave them out."""
@@ -103,14 +112,6 @@ def _own_losses(words: Words, tie: Tie) -> bool:
     return False
 
 
-_OWNING_UP = SUFFERING | {"suffering", "acknowledged", "admitted", "conceded"}
-# Nouns that tell no class beside that of the total: "two rebels, one of them a woman".
-_ANYBODY = frozenset(
-    ["man", "men", "woman", "women", "people", "person", "persons", "other", "others", *PEOPLES, *DEMONYMS]
-    + [f"{people}s" for people in (*PEOPLES, *DEMONYMS)]
-)
-
-
 def _fights(words: Words, phrase: Phrase) -> bool:
     return phrase.victim_class == "combatant" or any(
         _fights_at(words, n) for n in range(phrase.first, phrase.last)
@@ -129,7 +130,3 @@ def _of_losses(words: Words, at: int) -> bool:
         return False
     since = before[max(before.index("losses") - 1, 0) :]
     return since[:1] != ["civilian"] and _CLOSING.isdisjoint(since)
-
-
-_OF_LOSSES = 24  # words from "losses" to a figure
-_CLOSING = frozenset([".", ";", "that", "while", "but", "civilian", "civilians"])

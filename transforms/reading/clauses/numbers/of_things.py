@@ -16,6 +16,9 @@ from transforms.reading.lexicon.classes import (
 from transforms.reading.lexicon.verbs_in_context import FALLEN_NOUNS
 from transforms.reading.text.words import Words
 
+_AGES_JOIN = frozenset(["and", ",", "or", "to"])
+_AFTER_AGES = SIGN | BE | HAVE | CONJUNCTION | PREPOSITION | VERB
+
 
 def one_more_age(words: Words, at: int, end: int) -> bool:
     """Whether a number after an age is one too: "aged 15, 16 and 17"; not "aged 15, two men"."""
@@ -23,10 +26,6 @@ def one_more_age(words: Words, at: int, end: int) -> bool:
         return False
     ahead = words.entries[end] if end < len(words) else None
     return ahead is None or bool(ahead.flags & _AFTER_AGES) or ahead.low in ("years", "months")
-
-
-_AGES_JOIN = frozenset(["and", ",", "or", "to"])
-_AFTER_AGES = SIGN | BE | HAVE | CONJUNCTION | PREPOSITION | VERB
 
 
 def counts_no_people(words: Words, mark: NumberMark) -> bool:

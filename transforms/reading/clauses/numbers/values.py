@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from transforms.reading.lexicon import number_words as known
 
 LARGEST = 2_000_000_000  # more than this counts no people
+_ByFirstWord = dict[str, list[tuple[str, ...]]]
+_DIGITS = re.compile(r"(\d[\d,\u00a0\u202f]*)(\.\d+)?([km]?)$")
 
 
 @dataclass(slots=True)
@@ -26,9 +28,6 @@ class NumberMark:
     form: str
     increment: bool = False
     times: int = 1
-
-
-_ByFirstWord = dict[str, list[tuple[str, ...]]]
 
 
 def _by_first_word(table: Iterable[tuple[str, ...]]) -> _ByFirstWord:
@@ -106,9 +105,6 @@ def plain_at(lows: list[str], at: int) -> tuple[int, int] | None:
         else:
             break
     return (total + current, end) if seen and total + current <= LARGEST else None
-
-
-_DIGITS = re.compile(r"(\d[\d,\u00a0\u202f]*)(\.\d+)?([km]?)$")
 
 
 def _digits(lows: list[str], at: int) -> tuple[int, int] | None:

@@ -24,6 +24,9 @@ FALLEN = "fallen"  # "the dead", "the wounded"
 CLOSED = (
     BE | GET | HAVE | MODAL | DO | CONJUNCTION | RELATIVE | SUBORDINATOR | PREPOSITION | DETERMINER | PRONOUN | VERB
 )  # fmt: skip
+_MANY = frozenset(
+    ["people", "troops", "forces", "personnel", "staff", "police", "military", "militia", "clergy", "crew"]
+)
 
 
 @dataclass(slots=True)
@@ -72,11 +75,6 @@ def union(classes: set[str]) -> str:
     if "mixed" in classes or {"civilian", "combatant"} <= classes:
         return "mixed"
     return next(iter(classes)) if len(classes) == 1 else "unknown"
-
-
-_MANY = frozenset(
-    ["people", "troops", "forces", "personnel", "staff", "police", "military", "militia", "clergy", "crew"]
-)
 
 
 def is_plural(noun: str) -> bool:

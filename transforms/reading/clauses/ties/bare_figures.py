@@ -27,6 +27,7 @@ BARE_CUES = (
 _PUTTING = frozenset(["put", "puts", "putting"])
 # After these only a number with nothing behind it: "a committee gave 60.", not "gave 60 to the poor".
 _AT_END = frozenset(["gives", "gave", "acknowledged", "acknowledges"])
+_MOVED = frozenset(["up", "down", "revised", "corrected"])
 
 
 def figures_alone(words: Words, numbers: dict[int, NumberMark], ties: list[Tie]) -> list[Tie]:
@@ -89,6 +90,3 @@ def risen_from(words: Words, numbers: dict[int, NumberMark], ties: list[Tie]) ->
             last = told[before - 1]
             found.append(Tie(bare(number), number, last.clause, last.measure, "earlier figure", earlier=True))
     return found
-
-
-_MOVED = frozenset(["up", "down", "revised", "corrected"])

@@ -15,6 +15,10 @@ _FINDING = frozenset([
     "dug", "carried", "counted", "lay", "lying", "floating", "washed", "brought", "taken", "received", "registered",
     "logged", "documented", "removed", "removing", "collecting", "picked",
 ])  # fmt: skip
+_RAISING = frozenset(
+    ["took", "takes", "brought", "brings", "bringing", "raised", "raising", "pushed", "pushing", "taking"]
+)
+_OWN_DEATHS = frozenset(["murder", "assassination", "death", "killing", "execution"])
 
 
 def _counted_by(clause: Clause, tally: Phrase) -> list[Phrase]:
@@ -65,11 +69,6 @@ def tallied(words: Words, clause: Clause, measure: str, numbers: dict[int, Numbe
     return [Tie(tally, number, clause, measure, "count noun")]
 
 
-_RAISING = frozenset(
-    ["took", "takes", "brought", "brings", "bringing", "raised", "raising", "pushed", "pushing", "taking"]
-)
-
-
 def _raised_to(words: Words, at: int, numbers: dict[int, NumberMark]) -> NumberMark | None:
     """The number that deaths are raised to, where it stands before them: "took to 58 the army's fatalities"."""
     for first in range(max(at - 5, 2), at):
@@ -77,9 +76,6 @@ def _raised_to(words: Words, at: int, numbers: dict[int, NumberMark]) -> NumberM
         if number is not None and number.last == at and words.lows[first - 1] == "to":
             return None if _RAISING.isdisjoint(words.lows[max(0, first - 4) : first]) else number
     return None
-
-
-_OWN_DEATHS = frozenset(["murder", "assassination", "death", "killing", "execution"])
 
 
 def _owner(words: Words, tally: Phrase) -> Phrase | None:

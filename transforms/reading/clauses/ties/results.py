@@ -16,6 +16,8 @@ ATTACKED = frozenset([
     "clubbed", "kicked", "punched", "knifed", "whipped", "bombed", "shelled", "targeted", "taken", "seized",
     "stopped",
 ])  # fmt: skip
+_BACK = 3  # clauses that "them" looks back
+_THEM = frozenset(["them", "they"])
 
 
 def results(words: Words, clauses: list[Clause], ties: list[Tie]) -> list[Tie]:
@@ -42,10 +44,6 @@ def _attacked(words: Words, clauses: list[Clause], end: Clause) -> list[Phrase]:
         if clause.verb.voice != ACTIVE and not clause.verb.bare and words.lows[clause.verb.at] in ATTACKED:
             return [p for p in clause.subjects if p.kind == PEOPLE]
     return []
-
-
-_BACK = 3  # clauses that "them" looks back
-_THEM = frozenset(["them", "they"])
 
 
 def with_fates(words: Words, clauses: list[Clause], ties: list[Tie]) -> list[Tie]:

@@ -18,6 +18,7 @@ _MOVED_PEOPLE = frozenset(["displaced", "surrendered", "returned", "trapped", "e
 _DYING = frozenset(["died", "perished", "drowned"])
 _SINGULAR = frozenset(["was", "has", "is"])
 _FALLEN_INCLUDE = frozenset(["include", "included", "includes", "were", "was", "are"])
+_SAFE = frozenset(["alive", "safe", "unharmed", "unhurt", "well"])
 
 
 def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> list[Tie]:
@@ -64,9 +65,6 @@ def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> lis
     return [
         Tie(p, number, clause, verb.measure, rule) for p, number in countable(words, people, verb.measure)
     ]
-
-
-_SAFE = frozenset(["alive", "safe", "unharmed", "unhurt", "well"])
 
 
 def _turned_up(words: Words, at: int) -> bool:

@@ -47,6 +47,11 @@ _NO_CAPTORS = frozenset([
     "graves",
 ])  # fmt: skip
 _GRAVE = frozenset(["serious", "critical", "grave", "stable", "poor"])
+_UNDER = frozenset(["alive", "survivors", "rubble", "wreckage", "debris", "ruins"])
+_SEIZED_BEFORE = 24  # words from a verb of seizing to "shot"
+_SURVIVED = frozenset(["at", "and", "but", "in", "through", "wounded", "injured"])
+# Verbs that carry people out only where it is said of people: "got 100 people out", "pulled out its staff".
+_LOOSE = frozenset(["pulled", "got", "brought"])
 
 
 def taken_as(words: Words, at: int) -> str | None:
@@ -78,9 +83,6 @@ def out_of_homes(words: Words, at: int) -> bool:
     )
 
 
-_UNDER = frozenset(["alive", "survivors", "rubble", "wreckage", "debris", "ruins"])
-
-
 def out_of_danger(words: Words, at: int) -> bool:
     """Whether people are pulled out alive: "alive" or "from the rubble" follows, and no bodies."""
     window = words.lows[at + 1 : at + 12]
@@ -100,10 +102,6 @@ def with_wounds(words: Words, at: int) -> bool:
     if "with" not in window:
         return False
     return not WOUNDS.isdisjoint(window[window.index("with") :][:6])
-
-
-_SEIZED_BEFORE = 24  # words from a verb of seizing to "shot"
-_SURVIVED = frozenset(["at", "and", "but", "in", "through", "wounded", "injured"])
 
 
 def after_seizing(words: Words, at: int) -> bool:
@@ -138,10 +136,6 @@ def into_the_wild(words: Words, at: int) -> bool:
         and not WILDS.isdisjoint(window[window.index("into") :][:4])
         and any(e.flags & (PERSON | NUMBER) for e in words.entries[at + 1 : at + 1 + window.index("into")])
     )
-
-
-# Verbs that carry people out only where it is said of people: "got 100 people out", "pulled out its staff".
-_LOOSE = frozenset(["pulled", "got", "brought"])
 
 
 def _people_moved(words: Words, at: int, n: int) -> bool:

@@ -44,6 +44,7 @@ _KNOWN_TO = frozenset([
     "are",
 ])  # fmt: skip
 _BEFORE_NUMBER = frozenset(["at", "more", "over", "least", "about", "some", "nearly", "around"])
+_MOVED = frozenset(["risen", "climbed", "reached", "grown", "passed", "topped", "jumped", "rose", "doubled"])
 
 
 def toll_numbers(
@@ -85,9 +86,6 @@ def toll_numbers(
                 break
             found.append((_passed(number) if before in _PASSING else number, False))
     return found
-
-
-_MOVED = frozenset(["risen", "climbed", "reached", "grown", "passed", "topped", "jumped", "rose", "doubled"])
 
 
 def _goes_on(words: Words, at: int) -> bool:
