@@ -162,3 +162,8 @@ LABELS = {
 }  # fmt: skip
 # Every word that a trigger may begin with.
 FIRST_WORDS = frozenset(BY_FIRST_WORD) | MOVING
+# Verbs that raise a toll: "bringing to nine those killed".
+RAISING = frozenset([
+    "took", "takes", "brought", "brings", "bring", "bringing", "raised", "raises", "raising", "pushed", "pushing",
+    "taking", "lifted", "lifts", "lifting",
+])  # fmt: skip

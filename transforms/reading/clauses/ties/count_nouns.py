@@ -5,7 +5,7 @@ from transforms.reading.clauses.numbers.values import NumberMark
 from transforms.reading.clauses.phrases.phrases import NAME, PEOPLE, Phrase, is_plural
 from transforms.reading.clauses.ties.counted_once import countable
 from transforms.reading.lexicon.classes import GRAMMAR, entry_of
-from transforms.reading.lexicon.verbs_in_context import CORPSES
+from transforms.reading.lexicon.verbs_in_context import CORPSES, RAISING
 from transforms.reading.text.words import Words
 
 _FINDING = frozenset([
@@ -74,7 +74,7 @@ def _raised_to(words: Words, at: int, numbers: dict[int, NumberMark]) -> NumberM
     for first in range(max(at - 5, 2), at):
         number = numbers.get(first)
         if number is not None and number.last == at and words.lows[first - 1] == "to":
-            return None if _RAISING.isdisjoint(words.lows[max(0, first - 4) : first]) else number
+            return None if RAISING.isdisjoint(words.lows[max(0, first - 4) : first]) else number
     return None
 
 

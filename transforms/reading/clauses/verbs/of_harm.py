@@ -33,6 +33,7 @@ from transforms.reading.lexicon.verbs_in_context import (
     ILLNESS,
     LEAVING,
     PUTTING,
+    RAISING,
     RESCUING,
     SAVING,
     TAKING,
@@ -57,6 +58,9 @@ def harm_at(
     if low in FALLEN_NOUNS and at > 2 and lows[at - 1] == "the" and lows[at + 1 : at + 2] == ["at"] \
             and at + 2 in numbers and not PUTTING.isdisjoint(lows[max(0, at - 30) : at]):  # fmt: skip
         return FALLEN_NOUNS[low], TOLL, at + 1, False  # "put the dead at 19 and the wounded at 45"
+    if low in FALLEN_NOUNS and at > 2 and lows[at - 1] == "those" \
+            and _raised_to(lows, at, numbers):  # fmt: skip
+        return FALLEN_NOUNS[low], TOLL, at + 1, False  # "brings to six those killed"
     for entry in entries[at].triggers:
         last = at + len(entry.words)
         if len(entry.words) > 1 and tuple(lows[at:last]) != entry.words:
@@ -148,3 +152,12 @@ def _moved(
     if low in LEAVING and (away := leaves_for(words, at)) is not None:
         return away, PASSIVE, at + 1, False
     return None
+
+
+def _raised_to(lows: list[str], at: int, numbers: dict[int, NumberMark]) -> bool:
+    """Whether a number that something is raised to stands right before "those killed"."""
+    for n in range(max(at - 5, 2), at - 1):
+        number = numbers.get(n)
+        if number is not None and number.last == at - 1:
+            return lows[n - 1] == "to" and lows[n - 2] in RAISING
+    return False

@@ -128,11 +128,15 @@ def _counts(words: Words, at: int) -> bool:
 
 def _before_toll(words: Words, at: int, numbers: dict[int, NumberMark]) -> list[tuple[NumberMark, bool]]:
     """The number that stands before its toll: "bringing to 57 the number of journalists killed"."""
-    first = at - 1 if at and words.lows[at - 1] == "the" else at
+    first = at - 1 if at and words.lows[at - 1] in ("the", "those") else at
     for n in range(max(first - 4, 1), first):
         number = numbers.get(n)
-        if number is not None and number.last == first and words.lows[n - 1] == "to":
+        if number is None:
+            continue
+        if number.last == first and words.lows[n - 1] == "to":
             return [(number, False)]
+        if number.last == first - 1 and words.lows[first - 1] == "as" and words.lows[first] == "the":
+            return [(number, False)]  # "gave 42 as the number of rebels killed"
     return []
 
 

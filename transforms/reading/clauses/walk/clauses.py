@@ -5,7 +5,7 @@ from transforms.reading.clauses.numbers.values import NumberMark
 from transforms.reading.clauses.phrases.groups import read_phrase
 from transforms.reading.clauses.phrases.phrases import CLOSED, OBJECT, Phrase
 from transforms.reading.clauses.verbs.verbs import VerbGroup, read_verb
-from transforms.reading.clauses.verbs.voices import PASSIVE, PLAIN, STATE, TOLL
+from transforms.reading.clauses.verbs.voices import ACTIVE, PASSIVE, PLAIN, STATE, TOLL
 from transforms.reading.clauses.walk.lists import Lists
 from transforms.reading.clauses.walk.predicates import take_predicate, take_state
 from transforms.reading.clauses.walk.share_signs import (
@@ -165,6 +165,8 @@ class _Walk(Lists):
         else:
             self.antecedent = [next((p for p in reversed(self.last) if p.counts_people), self.last[-1])]
             self.joint = ""
+            if low == "whom":
+                self.whom = self.antecedent
             if low == "who":
                 self._unknown_verb()
 
@@ -254,13 +256,28 @@ class _Walk(Lists):
             return False
         self.at = max(verb.last, at + 1)
         joint, self.joint = self.joint, ""
-        if verb.voice == TOLL:
+        if self._befell_whom(verb):
+            pass
+        elif verb.voice == TOLL:
             self.clauses.append(Clause(verb, []))
         elif verb.voice == STATE or (verb.bare and verb.voice == PASSIVE and not verb.finite):
             take_state(self, verb, joint)
         else:
             take_predicate(self, verb, joint)
         self.governor = ""
+        return True
+
+    def _befell_whom(self, verb: VerbGroup) -> bool:
+        """Take "whom" as a verb's object: "the six men whom troops killed"."""
+        whom, self.whom = self.whom, []
+        doer = self.phrases[-1] if self.phrases else None
+        if not whom or doer is None or doer.last != verb.first or doer in whom or verb.measure is None:
+            return False
+        if verb.negated or not (verb.bare or verb.voice == ACTIVE) or verb.voice not in (ACTIVE, PASSIVE):
+            return False
+        verb.voice = ACTIVE
+        self.clauses.append(Clause(verb, [doer], objects=whom))
+        self.after, self.last, self.antecedent = [], [], []
         return True
 
     def _opens_phrase(self) -> bool:

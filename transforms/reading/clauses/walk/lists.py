@@ -30,7 +30,7 @@ class Lists:
 
     __slots__ = (
         "after", "antecedent", "at", "clauses", "fresh", "governor", "hanging", "hung", "inverted", "joint", "last",
-        "main", "numbers", "phrases", "saved", "spare", "words",
+        "main", "numbers", "phrases", "saved", "spare", "whom", "words",
     )  # fmt: skip
 
     def __init__(self, words: Words, numbers: dict[int, NumberMark]) -> None:
@@ -44,6 +44,7 @@ class Lists:
         self.last: list[Phrase] = []  # the list that took the last phrase
         self.spare: list[Phrase] = []  # subjects of a verb that may yet turn out to be a participle
         self.antecedent: list[Phrase] = []
+        self.whom: list[Phrase] = []  # whom the next verb befalls, in "those whom troops killed"
         self.joint = ""
         self.governor = self.hung = ""
         self.inverted = False  # the sentence began with "among them"
@@ -56,6 +57,7 @@ class Lists:
         self.main, self.after, self.hanging, self.last = [], [], [], []
         self.joint = self.governor = ""
         self.antecedent = []
+        self.whom = []
         self.fresh = True
 
     def take(self, phrase: Phrase) -> None:
