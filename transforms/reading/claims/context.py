@@ -13,6 +13,7 @@ from transforms.reading.claims.nearest import MOVEMENTS, WIDE
 from transforms.reading.claims.told import Incident, incidents_told, merge
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark
+from transforms.reading.marks.place_marks import PlaceMark
 
 CARRY = 6  # sentences that a date or place may be carried over
 _CARES = re.compile(
@@ -109,7 +110,7 @@ def _carry(draft: Draft, context: Incident, setting: Setting, published: date | 
     ):
         draft.place, draft.place_mark = None, None  # where the hurt were taken is not where they were hurt
     if draft.place_mark is not None and draft.place_mark.kind == "facility" and context.place is not None \
-            and draft.measure not in MOVEMENTS and _CARES.match(draft.marked.text, draft.place_mark.end):  # fmt: skip
+            and draft.measure not in MOVEMENTS and _is_of_care(draft.marked.text, draft.place_mark):  # fmt: skip
         draft.place, draft.place_mark = None, None  # a hospital stands in the town told before
     if draft.place_mark is not None and draft.place_mark.relation == "of" and draft.place_mark.kind in WIDE \
             and context.place is not None and not context.wide:  # fmt: skip
@@ -150,6 +151,11 @@ def _carry(draft: Draft, context: Incident, setting: Setting, published: date | 
 def _of_a_total(draft: Draft, column: str) -> bool:
     """Whether a figure is a share of one in its sentence that was not lent what it lacks."""
     return draft.part_of is not None and getattr(draft.part_of, column) is None
+
+
+def _is_of_care(text: str, mark: PlaceMark) -> bool:
+    """Whether a place is where the hurt and the dead are brought: "the Southern Hospital"."""
+    return _CARES.match(text, mark.end) is not None or _CARES.search(mark.name) is not None
 
 
 def _stands_now(draft: Draft) -> bool:

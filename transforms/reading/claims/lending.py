@@ -50,9 +50,16 @@ def shares_time(draft: Draft, incident: Incident, setting: Setting) -> bool:
     if draft.measure in _AFTERWARDS and draft.measure not in setting.measures.get(incident.sentence_no, ()):
         points -= 2
     points -= 1 if draft.measure in _TAKEN and afar else 0
-    points -= 2 if draft.place_mark is not None else 0
+    points += _own_place(draft, incident)
     points -= 1 if draft.sentence_no - incident.sentence_no >= FAR else 0
     return points >= ENOUGH["time"]
+
+
+def _own_place(draft: Draft, incident: Incident) -> int:
+    """The points of a place of its own: the incident's, named again, ties it; another one takes it away."""
+    if draft.place_mark is None:
+        return 0
+    return 1 if draft.place_mark.name.lower() == incident.name else -2
 
 
 def shares_place(draft: Draft, incident: Incident, setting: Setting) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from transforms.reading.lexicon.classes import BE, HAVE
+from transforms.reading.lexicon.classes import BE, HAVE, PERSON
 from transforms.reading.lexicon.place_words import CALLED
 from transforms.reading.marks.place_marks import KIND_OF, PlaceMark
 from transforms.reading.text.words import Words
@@ -81,7 +81,7 @@ def as_worded(sentence: str, mark: PlaceMark) -> str:
 def pointing_back(words: Words) -> tuple[int, str] | None:
     """Where a sentence points to a place told before ("in the city"), and with which word.
 
-        >>> from transforms.reading.lexicon.classes import BE, HAVE
+        >>> from transforms.reading.lexicon.classes import BE, HAVE, PERSON
     from transforms.reading.text.words import read_words
         >>> pointing_back(read_words("Two died in the city."))
         (4, 'city')
@@ -115,19 +115,28 @@ def place_meant(words: Words, told: Sequence[tuple[PlaceMark, str]]) -> PlaceMar
 def named_again(words: Words, told: Mapping[str, PlaceMark], marked: Sequence[PlaceMark]) -> list[PlaceMark]:
     """The places told before that a sentence is about, though no word says "in": "Homs has been under siege".
 
+    Or whose people it tells of: "residents of Homs".
+
     told: places by the first word of their name, in small letters.
     """
     found = []
     for at, low in enumerate(words.lows):
         mark = told.get(low)
-        if mark is None or (at and words.lows[at - 1] not in _OPENS):
+        if mark is None:
             continue
         size = len(mark.name.split())
         if at + size >= len(words) or words.between(at, at + size) != mark.name:
             continue
+        opens = at == 0 or words.lows[at - 1] in _OPENS
+        about = (opens and words.entries[at + size].flags & _VERBAL) or _people_of(words, at, at + size)
         start, end = words.starts[at], words.ends[at + size - 1]
-        if words.entries[at + size].flags & _VERBAL and not any(
-            m.start < end and start < m.end for m in marked
-        ):
+        if about and not any(m.start < end and start < m.end for m in marked):
             found.append(PlaceMark(start, end, mark.name, "at", mark.kind))
     return found
+
+
+def _people_of(words: Words, first: int, last: int) -> bool:
+    """Whether a name is that of a place whose people are told of: "85 residents of Homs were killed"."""
+    if first < 2 or words.lows[first - 1] != "of" or words.capital(last):
+        return False
+    return bool(words.entries[first - 2].flags & PERSON) and words.lows[first - 2].endswith(("s", "n", "le"))
