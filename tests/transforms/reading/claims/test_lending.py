@@ -194,3 +194,18 @@ def test_a_share_has_no_day_or_place_that_its_total_lacks() -> None:
 def test_days_from_an_attack_are_counted_from_the_attack_that_a_report_began_with(sentence: str) -> None:
     text = RAID + "The governor dismissed two generals on Tuesday.\n\n" + sentence
     assert days(claims_of(text)[-1]) == ("2031-05-03", "2031-05-03")
+
+
+def test_a_place_named_again_brings_the_day_on_which_it_was_told() -> None:
+    text = (
+        "Rebels fought soldiers in Brod on Saturday and drove 6,000 people from their homes.\n\n"
+        "A mine killed a driver in Kolt on Sunday.\n\nElders report that 85 residents of Brod were killed."
+    )
+    dead = next(c for c in claims_of(text) if c.count_low == 85)
+    assert (dead.place, days(dead)) == ("Brod", days(claims_of(text)[0]))
+
+
+def test_the_hurt_in_a_hospital_were_hurt_where_the_raid_was() -> None:
+    text = RAID + "Doctors said that 41 wounded were still lying in the Southern Hospital."
+    (*_, hurt) = claims_of(text)
+    assert hurt.count_low == 41 and hurt.place == claims_of(RAID)[0].place
