@@ -100,7 +100,7 @@ ANYWHERE = (
 # A sentence without one of these has none of the wordings.
 HINTS = (
     "claim*/took/said/says/boasted/maintain*/admit*/acknowledg*/confirm*/owned/blam*/accus*/held/holds/attribut*/pinned"
-    "/work/hallmarks/pointed/suspect*/responsible/behind/denied/denies/deny"
+    "/hallmarks/work/pointed/suspect*/responsible/behind/denied/denies/deny"
 )
 # What makes a sentence tell of no doing: nobody claimed it, it was denied, the craft was brought down.
 UNSAID = "no one/group/party ~3|nobody/not/never/neither/without ~3|yet to ~3|deny/denies/denied ~3"
