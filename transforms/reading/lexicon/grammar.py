@@ -42,8 +42,6 @@ PRONOUNS = {
     "he", "she", "it", "they", "him", "them", "we", "us", "i", "you", "himself", "herself", "themselves",
 }  # fmt: skip
 POSSESSIVES = {"his", "her", "their", "its", "our", "my"}
-# Words that open a new clause whose subject is not the one before.
-CLAUSE_SIGNS = {";", ":", "—", "–"}
 QUOTATION_MARKS = frozenset("\"“”‘’'")
 # Participles that their ending does not tell.
 PARTICIPLES = frozenset([

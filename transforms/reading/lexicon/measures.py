@@ -269,4 +269,3 @@ BY_FIRST_WORD: dict[str, tuple[TriggerWord, ...]] = {
     first: tuple(sorted((t for t in TRIGGERS if t.words[0] == first), key=lambda t: -len(t.words)))
     for first in {t.words[0] for t in TRIGGERS}
 }
-TRIGGER_WORDS = {t.words[0] for t in TRIGGERS if len(t.words) == 1} - {"lives"}

@@ -32,12 +32,6 @@ ILLNESS = {"cholera", "malaria", "measles", "malnutrition", "malnourished", "cov
            "diarrhoea", "diarrhea", "virus", "dehydration", "fever", "hunger", "starvation", "illness"}  # fmt: skip
 # Verbs that leave people in a state: "left 12 dead", "leaving 30 wounded".
 RESULTING = {"left", "leaving", "leaves", "leave", "with"}
-# Verbs that take a count noun as their subject or object, so that the words before it are no victims of their own.
-STATES_AFTER = {
-    "dead": "killed", "wounded": "wounded", "injured": "wounded", "missing": "missing", "homeless": "displaced",
-    "hurt": "wounded", "trapped": "trapped", "stranded": "trapped", "displaced": "displaced", "killed": "killed",
-    "hospitalised": "wounded", "hospitalized": "wounded",
-}  # fmt: skip
 # Verbs that with these words after their object say what befell it: "let 27 pupils go", "cost 41 men their lives".
 WITH_OBJECT = {
     **dict.fromkeys(

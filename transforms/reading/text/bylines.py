@@ -39,7 +39,6 @@ _DATES = tuple(
         r"(?<![\d/.])(?P<a>\d{1,2})(?P<sep>[/.-])(?P<b>\d{1,2})(?P=sep)(?P<year>(?:19|20)\d\d)(?!\d)",
     )
 )
-_NUMERIC = _DATES[-1]
 _BYLINE = re.compile("|".join(form.pattern for form in BYLINES), re.IGNORECASE)
 _UPDATED = re.compile(r"\b(?:updated|modified)\b", re.IGNORECASE)
 _PUBLISHED = re.compile(r"\b(?:published|posted|issued|released)\b", re.IGNORECASE)

@@ -15,9 +15,6 @@ _FINDING = frozenset([
     "dug", "carried", "counted", "lay", "lying", "floating", "washed", "brought", "taken", "received", "registered",
     "logged", "documented", "removed", "removing", "collecting", "picked",
 ])  # fmt: skip
-_RAISING = frozenset(
-    ["took", "takes", "brought", "brings", "bringing", "raised", "raising", "pushed", "pushing", "taking"]
-)
 _OWN_DEATHS = frozenset(["murder", "assassination", "death", "killing", "execution"])
 
 

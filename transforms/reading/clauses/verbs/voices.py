@@ -105,11 +105,3 @@ def object_follows(words: Words, at: int, numbers: dict[int, NumberMark]) -> boo
     if words.text.isupper():
         return not flags & GRAMMAR or bool(ahead & PERSON)  # in capitals any unknown word may be a name
     return bool(ahead & PERSON) or words.capital(at)
-
-
-def read_state(words: Words, at: int) -> tuple[str, int] | None:
-    """A word for how people are ("dead", "missing") and where it ends."""
-    for entry in words.entries[at].triggers:
-        if entry.kind == "state" and tuple(words.lows[at : at + len(entry.words)]) == entry.words:
-            return entry.measure, at + len(entry.words)
-    return None

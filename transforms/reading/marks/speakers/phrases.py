@@ -1,7 +1,7 @@
 """What attributes without a verb: "according to", "by the Observatory's count", "(SOHR)", "12 dead: police"."""
 
 from transforms.reading.lexicon.classes import BE, CONJUNCTION, RELATIVE, SIGN, SUBORDINATOR, VERB
-from transforms.reading.lexicon.speaker_words import COUNTS, KNOWN, OUTLETS, ROLE_HEADS
+from transforms.reading.lexicon.speaker_words import KNOWN, OUTLETS, ROLE_HEADS
 from transforms.reading.lexicon.verbs_of_saying import HEDGES, HEDGES_BEFORE, STANCES
 from transforms.reading.marks.speakers.asides import after_verb
 from transforms.reading.marks.speakers.attributions import AHEAD, BEHIND, Attribution
@@ -160,8 +160,3 @@ def bracket(words: Words, at: int) -> Attribution | None:
         return None
     who = name_after(words, at + 1, close)
     return Attribution(who, lows[at], "asserted", BEHIND, at, close + 1) if who else None
-
-
-def is_count(low: str) -> bool:
-    """Whether a word is that of a count: "by the ministry's count"."""
-    return low in COUNTS
