@@ -2,6 +2,7 @@
 
 from transforms.reading.claims.draft import Draft
 from transforms.reading.claims.same_people import (
+    apart,
     elsewhere,
     found_after,
     holds,
@@ -214,19 +215,41 @@ def _disputed(toll: Draft, told: list[Draft]) -> bool:
 
 
 def _supersede(told: list[Draft], toll: Draft) -> None:
-    """Mark the claims that a toll up to now replaces: those of its measure about the same incident."""
-    for older in told[-RECENT:]:
-        if _pushes(older, toll):
-            older.relation, older.relation_to = "superseded", toll
-        if older.measure == toll.measure and older.part_of is None and older.scope == "incident" \
-                and older.relation in (None, "increment") and older.sentence_no != toll.sentence_no \
-                and same_people(older, toll) and not elsewhere(older, toll):  # fmt: skip
-            older.relation, older.relation_to = "superseded", toll
+    """Mark the claims that a toll up to now replaces: those of its measure about the same incident.
+
+    Where some count people of its class ("27 people"), those of another class told apart ("19 soldiers") stay.
+    """
+    older = [d for d in told[-RECENT:] if _may_give_way(d, toll)]
+    older = [d for d in older if d.victim_class == toll.victim_class] or older
+    for draft in told[-RECENT:]:
+        if _pushes(draft, toll):
+            draft.relation, draft.relation_to = "superseded", toll
+    for draft in older:
+        if draft is older[-1] or not apart(draft, older[-1]):
+            draft.relation, draft.relation_to = "superseded", toll
+    if older:
+        _set_as(toll, older[-1])
 
 
-def _told_by_others(older: Draft, toll: Draft) -> bool:
-    """Whether two speakers told the two: "it put the dead at 39" replaces nobody else's number."""
-    return None not in (older.attribution, toll.attribution) and older.attribution != toll.attribution
+def _set_as(toll: Draft, older: Draft) -> None:
+    """Give a toll whose own sentence tells no place and no action those of the claim which it replaces."""
+    why = "that of the claim which it replaces"
+    if toll.place_mark is None and toll.place is not None and older.place_mark is not None:
+        if toll.place != older.place:
+            toll.carried["place"] = why
+        toll.place = older.place
+    if toll.action_mark is None and older.sub_event_type is not None:
+        if toll.sub_event_type != older.sub_event_type:
+            toll.carried["sub_event_type"] = why
+        toll.event_type, toll.sub_event_type = older.event_type, older.sub_event_type
+
+
+def _may_give_way(older: Draft, toll: Draft) -> bool:
+    return (
+        older.measure == toll.measure and older.part_of is None and older.scope == "incident"
+        and older.relation in (None, "increment") and older.sentence_no != toll.sentence_no
+        and same_people(older, toll) and not elsewhere(older, toll)
+    )  # fmt: skip
 
 
 def _pushes(older: Draft, toll: Draft) -> bool:

@@ -27,7 +27,7 @@ def repeated(draft: Draft, statement: Statement, same: list[Draft]) -> Draft | N
         if single and _one_name(draft, before):
             return before  # who is named dies once, wherever and whenever it is told
         counted_back = _the_number_again(draft, statement, before)
-        if not counted_back and _apart(before, draft):
+        if not counted_back and apart(before, draft):
             continue
         if _known_again(draft, statement, before) if single else _same_group(before, draft):
             return before
@@ -106,7 +106,7 @@ def found_after(draft: Draft, last: Draft) -> bool:
     if draft.victim is not None or draft.attribution != last.attribution or last.scope != "incident":
         return False  # another speaker's bodies are another count
     near = 0 <= draft.sentence_no - last.sentence_no <= _NEAR and last.part_of is None
-    return near and draft.low < (last.low or 0) and same_people(last, draft) and not _apart(last, draft)
+    return near and draft.low < (last.low or 0) and same_people(last, draft) and not apart(last, draft)
 
 
 def no_news(draft: Draft) -> bool:
@@ -127,7 +127,7 @@ def holds(draft: Draft, statement: Statement, same: list[Draft]) -> Draft | None
     ):
         return None
     for before in reversed(same):
-        if before.part_of is not None or (before.low or 0) <= draft.low or _apart(before, draft):
+        if before.part_of is not None or (before.low or 0) <= draft.low or apart(before, draft):
             continue
         if before.place_mark and draft.place_mark and not _alike(before.place or "", draft.place or ""):
             continue
@@ -139,7 +139,7 @@ def holds(draft: Draft, statement: Statement, same: list[Draft]) -> Draft | None
     return None
 
 
-def _apart(one: Draft, other: Draft) -> bool:
+def apart(one: Draft, other: Draft) -> bool:
     """Whether two claims are told of different days or places, each by words of its own."""
     days = one.date_mark and other.date_mark and not _days_meet(one, other)
     return bool(days) or elsewhere(one, other)

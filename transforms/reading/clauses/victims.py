@@ -71,11 +71,20 @@ def victim_of(words: Words, tie: Tie, before: Statement | None) -> tuple[str | N
     total = total_of(phrase) if phrase.share else None
     if total is not None and total.kind == PEOPLE:
         return words.between(total.named_from, total.last), total.victim_class
-    if before is not None and not (
-        before.victim_class == "mixed" and "others" in words.lows[phrase.first : phrase.last]
-    ):
+    if before is not None and not _counts_others(words, tie, before):
         return before.victim, before.victim_class
     return None, phrase.victim_class
+
+
+def _counts_others(words: Words, tie: Tie, before: Statement) -> bool:
+    """Whether a figure is surely not of the group before it: the "others" of a mixed one, a toll that one more raises.
+
+    "One of the soldiers died, bringing to 12 the number of dead" does not say that soldiers are all who died.
+    """
+    if before.victim_class == "mixed" and "others" in words.lows[tie.phrase.first : tie.phrase.last]:
+        return True
+    raised = tie.clause.verb.voice == TOLL and not tie.earlier and before.measure == tie.measure
+    return raised and before.high == 1 and (tie.number.low or 0) > 1
 
 
 def _them(words: Words, tie: Tie) -> tuple[str, str] | None:

@@ -91,6 +91,9 @@ NO_STATEMENT = {
     "told": word_set("to"),
     "declared": word_set("war martial independence victory dead"),
     "dismissed": word_set("from"),
+    **dict.fromkeys(
+        ("claimed", "acknowledged", "condemned", "accepted"), word_set("by")
+    ),  # "an attack claimed by"
 }
 # Words after which alone a cue attributes: "admitted that", not "admitted 12 patients".
 ONLY_BEFORE = {

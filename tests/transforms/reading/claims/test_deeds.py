@@ -113,3 +113,18 @@ def test_rebels_in_the_hills_did_what_since_says_of_them() -> None:
         "The army has been shelling Arden since rebels in the hills killed nine soldiers on Monday."
     )
     assert [(c.count_low, c.actor, c.victim) for c in claims] == [(9, "rebels", "soldiers")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actor"),
+    [
+        ("Suspected Maoist rebels on foot killed two policemen in Arden.", "Suspected Maoist rebels"),
+        (
+            "Alleged members of the militia in two cars shot dead four boys in Arden.",
+            "Alleged members of the militia",
+        ),
+        ("Wounded by a mine, the rebels killed two policemen in Arden.", "rebels"),
+    ],
+)
+def test_a_participle_that_opens_a_sentence_belongs_to_who_did_it(sentence: str, actor: str) -> None:
+    assert [c.actor for c in claims_of(sentence) if c.measure == "killed"] == [actor]

@@ -247,3 +247,29 @@ def test_who_tells_of_coming_back_is_none_of_those_hurt_before() -> None:
         "Nurses treated 30 people hurt in a strike on a camp in Arden. “When I came back, it was gone,” a mother said."
     )
     assert [c.measure for c in claims if c.count_low == 30] in (["wounded"], [])
+
+
+def test_a_toll_that_rose_leaves_the_fallen_of_another_fight_alone() -> None:
+    text = (
+        "At least 27 people were killed when shells hit a market in Arden, medics said. The rebels said they had"
+        " killed 19 soldiers near Brell. The governor later put the death toll at 34."
+    )
+    market, soldiers, toll = claims_of(text)
+    assert (market.relation, market.relation_to) == ("superseded", toll.claim_id)
+    assert soldiers.relation is None
+    assert (toll.place, toll.sub_event_type) == ("Arden", "Shelling/artillery/missile attack")
+
+
+@pytest.mark.parametrize(
+    ("opening", "group"),
+    [
+        ("One of the soldiers died of his wounds", None),
+        ("A guard died", None),
+        ("Two soldiers died", "soldiers"),
+    ],
+)
+def test_whom_one_more_death_raises_the_toll_by_does_not_tell_who_all_were(
+    opening: str, group: str | None
+) -> None:
+    claims = claims_of(f"Gunmen shot people in Arden. {opening} on Sunday, raising to 12 the number of dead.")
+    assert (claims[-1].count_low, claims[-1].victim) == (12, group)

@@ -67,6 +67,7 @@ def test_a_pronoun_with_nobody_before_it_names_nobody() -> None:
         "Two men were reported missing.",
         "Aid was denied entry.",
         "The rebels claimed responsibility.",
+        "A bomb killed nine people in Arden in an attack claimed by the rebels.",
         "Reports of nine dead spread.",
         "The blast, say 40 metres wide, killed nine.",
         "The fighting continues and nine died.",

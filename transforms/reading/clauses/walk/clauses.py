@@ -249,7 +249,8 @@ class _Walk(Lists):
             (flags & TRIGGER and not flags & (VERB | ING)) or words.lows[at] in NOMINAL_VERBS
         ) and self._stands_before_noun():
             return False
-        if flags & (PAST | ING) and not flags & TRIGGER and self._opens_phrase():
+        opening = not at and words.lows[at].endswith("ed")  # "Suspected Maoists on foot killed two"
+        if (flags & (PAST | ING) or opening) and not flags & TRIGGER and self._opens_phrase():
             return False
         verb = read_verb(words, at, self.numbers)
         if verb is None:
