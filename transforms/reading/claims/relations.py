@@ -2,6 +2,7 @@
 
 from transforms.reading.claims.draft import Draft
 from transforms.reading.claims.same_people import (
+    TOO,
     apart,
     elsewhere,
     found_after,
@@ -261,8 +262,16 @@ def _pushes(older: Draft, toll: Draft) -> bool:
         and older.relation in (None, "increment")
         and older.scope == toll.scope
         and (older.low or 0) < (toll.low or 0)
-        and _rises(toll)
+        and (_rises(toll) or _told_first(older, toll))
     )
+
+
+def _told_first(older: Draft, toll: Draft) -> bool:
+    """ "She first spoke of 30 dead; by evening she put the toll at 50": one speaker's number before."""
+    return older.attribution == toll.attribution and not _FIRST.isdisjoint(toll.marked.words.lows)
+
+
+_FIRST = frozenset(["first", "initial", "initially", "originally", "preliminary"])
 
 
 _OTHERS = frozenset(["another", "separate", "second", "third"])
@@ -284,6 +293,8 @@ def _rivals(first: Draft, draft: Draft) -> bool:
     """Two speakers, two figures, one incident: people who may be the same, no place or date of its own apart."""
     if (names_of(first) and names_of(draft)) or _another_incident(draft):
         return False  # two persons with names of their own are no two counts
+    if draft.victim_class != first.victim_class and not TOO.isdisjoint(draft.marked.words.lows):
+        return False  # "45 rebels died too"
     return (
         first.part_of is None
         and first.relation not in ("repeat", "superseded")

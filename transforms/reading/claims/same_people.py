@@ -78,12 +78,12 @@ def _known_again(draft: Draft, statement: Statement, before: Draft) -> bool:
 
 
 _OWN = frozenset(["his", "her", "their"])
-_TOO = frozenset(["also", "too", "likewise", "another"])
+TOO = frozenset(["also", "too", "likewise", "another"])
 
 
 def _still_he(draft: Draft, before: Draft) -> bool:
     """ "He was killed" some sentences after the death of one person: still of him, unless "he too" was."""
-    if not _TOO.isdisjoint(draft.marked.words.lows) or draft.sentence_no - before.sentence_no > _NEAR:
+    if not TOO.isdisjoint(draft.marked.words.lows) or draft.sentence_no - before.sentence_no > _NEAR:
         return False
     return before.victim_class == draft.victim_class or "unknown" in (before.victim_class, draft.victim_class)
 

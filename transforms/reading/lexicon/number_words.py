@@ -23,7 +23,8 @@ PLAIN: dict[tuple[str, ...], int] = {
     ("a", "dozen"): 12, ("half", "a", "dozen"): 6, ("half", "a", "million"): 500_000, ("a", "couple", "of"): 2,
     ("a", "couple"): 2, ("a", "pair", "of"): 2, ("a", "hundred"): 100, ("a", "score", "of"): 20, ("a", "score"): 20,
     ("a", "thousand"): 1000, ("a", "million"): 1_000_000, ("twin",): 2,
-    ("a", "quarter", "of", "a", "million"): 250_000, ("three", "quarters", "of", "a", "million"): 750_000,
+    ("a", "quarter", "of", "a", "million"): 250_000, ("quarter", "of", "a", "million"): 250_000,
+    ("three", "quarters", "of", "a", "million"): 750_000,
 }  # fmt: skip
 
 # Words before a number: words -> quantifier.

@@ -36,6 +36,7 @@ _NEVER_LAST = frozenset(("and", "of", "the", "people", "de", "del", "la"))
 _NO_SINGLE_NAMES = frozenset(KIND_OF) | BEFORE_NAMES | frozenset(UNITS) | {
     "local", "several", "dozens", "hundreds", "health", "defence", "defense", "interior", "education", "rescue",
     "hospital", "medical", "military", "police", "rebel", "aid", "relief", "rights", "security", "government", "state",
+    "special", "elite", "joint", "allied", "government-backed",
     "officials", "residents", "witnesses", "doctors", "medics", "authorities",
 }  # fmt: skip
 

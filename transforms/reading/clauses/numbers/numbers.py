@@ -72,10 +72,12 @@ def _expression(lows: list[str], at: int) -> NumberMark | None:
         if lows[end : end + 1] == ["more"] and lows[end + 1 : end + 2] != ["than"]:  # "hundreds more wounded"
             increment, end = True, end + 1
         return NumberMark(start, end, low, None, "vague", "vague", increment)
-    fraction = _fraction(lows, start, at)
-    if fraction is not None:
-        return fraction
     plain = plain_at(lows, at)
+    fraction = _fraction(lows, start, at)
+    if fraction is not None and (
+        plain is None or plain[1] <= fraction.last
+    ):  # "a quarter of a million" is no share
+        return fraction
     if plain is None:
         if start == at:
             return _none_or_one(lows, at)

@@ -17,6 +17,9 @@ from transforms.reading.lexicon.verbs_in_context import FALLEN_NOUNS
 from transforms.reading.text.words import Words
 
 _AGES_JOIN = frozenset(["and", ",", "or", "to"])
+_OLDER = frozenset(["under", "over"])
+_OF_AGE = frozenset(["all", "aged", "both", "each", "most", "mostly", "none", "them", "whom"])
+_OLDEST = 100
 _AFTER_AGES = SIGN | BE | HAVE | CONJUNCTION | PREPOSITION | VERB
 
 
@@ -40,6 +43,8 @@ def counts_no_people(words: Words, mark: NumberMark) -> bool:
         lows[max(0, mark.first - 18) : mark.first]
     )
     if (before in known.NOT_BEFORE and not numbered) or (after in known.NOT_AFTER and mark.form != "none"):
+        return True
+    if _bounds_an_age(words, mark):
         return True
     if mark.form != "digits":
         return False
@@ -67,6 +72,15 @@ def counts_no_people(words: Words, mark: NumberMark) -> bool:
         if label and not words.text.isupper():
             return True  # "Camp 25, Block D"
     return mark.quantifier == "exact" and _is_year(number) and after not in known.COUNTED_AFTER_YEARS
+
+
+def _bounds_an_age(words: Words, mark: NumberMark) -> bool:
+    """ "Children under 15", "all over 60": how old those before it are, where it counts none behind it."""
+    at = mark.first + (words.lows[mark.first] == "all")  # "29 children, all under 15"
+    if at == 0 or words.lows[at] not in _OLDER or (mark.low or 0) > _OLDEST:
+        return False
+    before, ahead = words.entries[at - 1], words.entries[mark.last : mark.last + 1]
+    return bool(before.flags & PERSON or before.low in _OF_AGE) and all(e.flags & _AFTER_AGES for e in ahead)
 
 
 def _is_year(number: str) -> bool:
