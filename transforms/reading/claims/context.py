@@ -10,7 +10,7 @@ from transforms.reading.claims.draft import Draft
 from transforms.reading.claims.draft_scopes import MONTH
 from transforms.reading.claims.lending import Setting, points_back, shares_place, shares_time
 from transforms.reading.claims.nearest import MOVEMENTS, WIDE
-from transforms.reading.claims.told import Incident, incidents_told, merge
+from transforms.reading.claims.told import Incident, incidents_told, merge, says_when_it_happened
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark
 from transforms.reading.marks.place_marks import PlaceMark
@@ -45,7 +45,7 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
             used += 1
         if draft.marked.span.role == "body" and context is not None and draft.measure is not None:
             _carry(draft, _where_told(draft, by_place) or context, setting, published)
-    _from_after(drafts, told)
+    _from_after(drafts, told, marked)
     for draft in drafts:
         if draft.place is None and draft.measure is not None and draft.marked.owners:
             draft.place = draft.marked.owners[0].name  # "the Darfur health ministry counted 40 dead"
@@ -81,21 +81,25 @@ def _where_told(draft: Draft, by_place: dict[str, Incident]) -> Incident | None:
     return replace(found, sentence_no=draft.sentence_no - 1) if found else None
 
 
-def _from_after(drafts: list[Draft], told: list[Incident]) -> None:
+def _from_after(drafts: list[Draft], told: list[Incident], marked: list[Marked]) -> None:
     """Date the figures that a report begins with by the sentence that first says when "the raid" happened."""
     dated = next((c for c in told if c.date_start is not None), None)
-    if dated is None or dated.background or not dated.opens:
+    if dated is None or dated.background:
         return
-    for draft in drafts:
-        if draft.sentence_no >= dated.sentence_no:
-            break
-        if draft.measure is None or draft.date_mark is not None or draft.date_start is not None:
-            continue
-        if draft.scope == "incident" and draft.stance != "hedged":
-            draft.reasons.pop("date_start", None)
-            draft.date_start, draft.date_end = dated.date_start, dated.date_end
-            draft.date_precision, draft.date_text = dated.precision, dated.text
-            draft.carried["date_start"] = f"{dated.text!r}, told after of the same incident"
+    undated = [
+        d for d in drafts
+        if d.sentence_no < dated.sentence_no and d.measure is not None and d.date_mark is None
+        and d.date_start is None and d.scope == "incident" and d.stance != "hedged"
+    ]  # fmt: skip
+    if not undated or not any(
+        says_when_it_happened(o) for o in marked if o.span.sentence_no == dated.sentence_no
+    ):
+        return
+    for draft in undated:
+        draft.reasons.pop("date_start", None)
+        draft.date_start, draft.date_end = dated.date_start, dated.date_end
+        draft.date_precision, draft.date_text = dated.precision, dated.text
+        draft.carried["date_start"] = f"{dated.text!r}, told after of the same incident"
 
 
 def _carry(draft: Draft, context: Incident, setting: Setting, published: date | None) -> None:

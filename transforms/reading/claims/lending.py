@@ -7,6 +7,8 @@ far off and of what kind the sentence is that told when or where. From one point
 import re
 from collections.abc import Mapping, Set
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from transforms.reading.claims.draft import Draft
 from transforms.reading.claims.told import Incident
@@ -17,6 +19,7 @@ ENOUGH = {"time": 1, "place": 1}  # points
 FAR = 3  # sentences on
 FIRST = 3  # sentences that a report takes to tell its story
 MANY = 1000  # people whom one incident seldom kills, hurts or drives out
+_WORD = re.compile(r"\w+")
 _POINTS_BACK = re.compile(r"^[\"“]?\s*(?:those|these|that|this|such)\s+\w+", re.IGNORECASE)
 # What befalls people after an incident, or apart from it: they leave, are brought out or are held.
 _AFTERWARDS = frozenset(("displaced", "evacuated", "returned", "released", "detained", "rescued", "trapped"))
@@ -45,7 +48,8 @@ def shares_time(draft: Draft, incident: Incident, setting: Setting) -> bool:
         return True
     if draft.measure == "killed" and _died_since(draft):
         return False
-    points = _common(draft, incident, setting) + _told_by(draft, OF_TIME)
+    told = signs_of(draft.marked.text)
+    points = told.of_both + told.of_time + _common(draft, incident, setting)
     afar = _paragraphs(draft, incident, setting) > 0
     if draft.measure in _AFTERWARDS and draft.measure not in setting.measures.get(incident.sentence_no, ()):
         points -= 2
@@ -66,7 +70,8 @@ def shares_place(draft: Draft, incident: Incident, setting: Setting) -> bool:
     """Whether a figure without a place was told of the place of the incident before."""
     if points_back(draft):
         return True
-    points = _common(draft, incident, setting) + _told_by(draft, OF_PLACE)
+    told = signs_of(draft.marked.text)
+    points = told.of_both + told.of_place + _common(draft, incident, setting)
     afar = _paragraphs(draft, incident, setting) > 0
     if afar and draft.measure in _AFTERWARDS:
         points -= 1 if draft.measure not in setting.measures.get(incident.sentence_no, ()) else 0
@@ -78,10 +83,10 @@ def shares_place(draft: Draft, incident: Incident, setting: Setting) -> bool:
 
 
 def _common(draft: Draft, incident: Incident, setting: Setting) -> int:
-    """The points that count for day and place alike."""
+    """The points that count for day and place alike, but for the words' own."""
     statement = draft.statement
     told = setting.measures.get(incident.sentence_no, frozenset())
-    points = _told_by(draft, OF_TIME_AND_PLACE)
+    points = 0
     if statement is not None:
         points += 2 if statement.some_of_before or statement.share_of is not None else 0
         points += 2 if statement.cumulative else 0
@@ -96,8 +101,32 @@ def _common(draft: Draft, incident: Incident, setting: Setting) -> int:
     return points
 
 
-def _told_by(draft: Draft, signs: tuple[Sign, ...]) -> int:
-    return sum(s.weight for s in signs if s.words.search(draft.marked.text))
+class Signs(NamedTuple):
+    """The points that the words of a sentence give by themselves."""
+
+    of_both: int
+    of_time: int
+    of_place: int
+
+
+@lru_cache(maxsize=8)  # the figures of a sentence come one after another, and each asks for day and place
+def signs_of(sentence: str) -> Signs:
+    """The points of the signs that stand in a sentence."""
+    said = set(_WORD.findall(sentence.lower()))
+    return Signs(
+        _told_by(sentence, said, OF_TIME_AND_PLACE),
+        _told_by(sentence, said, OF_TIME),
+        _told_by(sentence, said, OF_PLACE),
+    )
+
+
+def _told_by(sentence: str, said: set[str], signs: tuple[Sign, ...]) -> int:
+    points = 0
+    for sign in signs:
+        cued = not sign.cues or not sign.cues.isdisjoint(said)
+        if cued and sign.words.search(sentence):
+            points += sign.weight
+    return points
 
 
 def _paragraphs(draft: Draft, incident: Incident, setting: Setting) -> int:

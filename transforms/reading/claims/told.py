@@ -31,7 +31,6 @@ class Incident:
     wide: bool
     began: bool
     background: bool
-    opens: bool = False  # its sentence begins with "The raid", "The explosion"
 
 
 # A later sentence that says when what the report began with happened: "The raid on Sunday night was the worst."
@@ -48,6 +47,11 @@ _IT_HAPPENED = re.compile(
     rf"|^(?:They died|It happened|It took place)\b|day['’]s (?:[\w-]+ ){{0,2}}{_ATTACK}\b",
     re.IGNORECASE,
 )
+
+
+def says_when_it_happened(one: Marked) -> bool:
+    """Whether a sentence tells of what was told before it: "The raid began", "the bombs fell"."""
+    return _IT_HAPPENED.search(one.text) is not None
 
 
 def incidents_told(marked: list[Marked], own: dict[int, DateMark], published: date | None) -> list[Incident]:
@@ -96,7 +100,6 @@ def incidents_told(marked: list[Marked], own: dict[int, DateMark], published: da
                 wide=narrow is not None and (narrow.kind in WIDE or narrow.kind == "camp"),
                 began=dated is not None and not _BEGAN.isdisjoint(one.words.lows),
                 background=old,
-                opens=_IT_HAPPENED.search(one.text) is not None,
             )
         )
     return told

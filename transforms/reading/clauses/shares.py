@@ -55,7 +55,7 @@ def left_over(words: Words, phrases: list[Phrase], ties: list[Tie]) -> list[Tie]
         number = phrase.number
         if number is None and phrase.share and phrase.total is not None and phrase.total.kind == FALLEN:
             number = phrase.count()  # "the dead include the mayor"
-        if id(phrase) in tied or number is None or not phrase.counts_people:
+        if number is None or id(phrase) in tied or not phrase.counts_people:
             continue
         if phrase.share:
             total = total_of(phrase)
@@ -150,6 +150,8 @@ def total_of(phrase: Phrase) -> Phrase | None:
 def without_fatal_wounds(ties: list[Tie]) -> list[Tie]:
     """Who was wounded and died of it in the same words is dead: "was stabbed and killed"."""
     killed = [t.phrase for t in ties if t.measure == "killed"]
+    if not killed:
+        return ties
     dead = {figure_key(p, "") for p in killed}
     one = any(p.kind in (PEOPLE, NAME) and not p.plural for p in killed)
     return [
@@ -161,6 +163,8 @@ def without_fatal_wounds(ties: list[Tie]) -> list[Tie]:
 
 def without_alternatives(words: Words, ties: list[Tie]) -> list[Tie]:
     """ "8,400 dead, injured or kidnapped": which befell whom is not told; dead or wounded are casualties."""
+    if "or" not in words.lows:
+        return ties
     states: dict[int, list[Tie]] = {}
     for tie in ties:
         if tie.clause.verb.voice == STATE or (tie.clause.verb.bare and tie.clause.verb.voice == PASSIVE):
@@ -186,6 +190,8 @@ def without_lives_before(words: Words, ties: list[Tie]) -> list[Tie]:
 
     A share with a verb of its own has what that verb says: "500 men, 30 of whom are ill, have fled".
     """
+    if len({id(t.phrase) for t in ties}) == len(ties):
+        return ties  # one verb each
     last: dict[int, int] = {}
     first: dict[int, int] = {}
     for t in ties:
@@ -228,6 +234,8 @@ _BROUGHT = frozenset(["evacuated", "rescued", "released"])
 
 def without_descriptions(ties: list[Tie], clauses: list[Clause]) -> list[Tie]:
     """ "Evacuated 350 wounded": what a participle after the object of such a verb says is not news."""
+    if all(t.clause.verb.voice == ACTIVE for t in ties):
+        return ties
     objects = {id(p): c.verb.measure for c in clauses if c.verb.voice == ACTIVE for p in c.objects}
     return [
         t for t in ties

@@ -23,7 +23,7 @@ from transforms.reading.clauses.telling_words import tells_harm, tells_shares
 from transforms.reading.clauses.ties.bare_figures import BARE_CUES, figures_alone, risen_from
 from transforms.reading.clauses.ties.remainders import remainders
 from transforms.reading.clauses.ties.results import among_others, results, with_fates
-from transforms.reading.clauses.ties.ties import ties_of
+from transforms.reading.clauses.ties.ties import ties_of, ties_of_plain
 from transforms.reading.clauses.verbs.voices import ACTIVE, PLAIN, TOLL
 from transforms.reading.clauses.victims import victim_of
 from transforms.reading.clauses.walk.clauses import read_clauses
@@ -37,14 +37,17 @@ _TAKING_PRISONER = SEIZES | {"hold", "holds", "holding"}
 def read_statements(words: Words) -> Read:
     """Find every figure of people in a sentence with what befell them."""
     harm = tells_harm(words)
-    cues = not BARE_CUES.isdisjoint(words.lows) or "it had been" in words.text or "according" in words.lows
-    alone = bool(words.flags & NUMBER) and cues
+    alone = bool(words.flags & NUMBER) and (
+        not BARE_CUES.isdisjoint(words.lows) or "it had been" in words.text
+    )
     if not harm and not alone and not (words.flags & NUMBER and tells_shares(words)):
         return NOTHING
     numbers = mark_numbers(words)
     clauses, phrases = read_clauses(words, numbers)
-    ties = [t for clause in clauses if clause.verb.voice == PLAIN for t in ties_of(words, clause, numbers)]
-    ties += [t for clause in clauses if clause.verb.voice != PLAIN for t in ties_of(words, clause, numbers)]
+    ties = [t for clause in clauses if clause.verb.voice == PLAIN for t in ties_of_plain(words, clause)]
+    for clause in clauses:
+        if clause.verb.voice != PLAIN:
+            ties += ties_of(words, clause, numbers)
     if not OPENERS.isdisjoint(words.lows):
         ties += spelled_out(words, phrases, ties)
     ties += results(words, clauses, ties)

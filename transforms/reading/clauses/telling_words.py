@@ -13,6 +13,7 @@ from transforms.reading.lexicon.verbs_in_context import (
 from transforms.reading.text.words import Words
 
 _MOVING_ON = frozenset(ARRIVING | CROSSING | SHELTERED | {"exile", "camps"})
+_BY_OTHERS = _MOVING_ON | IN_CARE | HURTING
 _SCALES = (
     frozenset(SCALES) | (frozenset(UNITS) - {"one"}) | {entry[0] for entry in VAGUE if len(entry[0]) > 1}
 )
@@ -20,14 +21,12 @@ _SCALES = (
 
 def tells_harm(words: Words) -> bool:
     """Whether some word says what befell people; most that begin a phrase ("found", "set") stand for themselves."""
-    if not _MOVING_ON.isdisjoint(words.lows) and (words.flags & DIGITS or not _SCALES.isdisjoint(words.lows)):
+    if words.flags & TRIGGER and _tells_by_a_trigger(words):
         return True
-    if not IN_CARE.isdisjoint(words.lows) and words.flags & BE:
-        return True
-    if words.flags & PERSON and not HURTING.isdisjoint(words.lows):
-        return True
-    if not words.flags & TRIGGER:
-        return False
+    return not _BY_OTHERS.isdisjoint(words.lows) and _tells_by_others(words)
+
+
+def _tells_by_a_trigger(words: Words) -> bool:
     counted = words.flags & (PERSON | DIGITS) or "others" in words.lows
     for at, entry in enumerate(words.entries):
         if entry.flags & TRIGGER:
@@ -38,6 +37,15 @@ def tells_harm(words: Words) -> bool:
                 if size == 1 or tuple(words.lows[at : at + size]) == trigger.words:
                     return True
     return False
+
+
+def _tells_by_others(words: Words) -> bool:
+    """Whether words do so that are no triggers: "arrived" beside a number, "in hospital" beside "are"."""
+    if not _MOVING_ON.isdisjoint(words.lows) and (words.flags & DIGITS or not _SCALES.isdisjoint(words.lows)):
+        return True
+    if not IN_CARE.isdisjoint(words.lows) and words.flags & BE:
+        return True
+    return bool(words.flags & PERSON) and not HURTING.isdisjoint(words.lows)
 
 
 def tells_shares(words: Words) -> bool:

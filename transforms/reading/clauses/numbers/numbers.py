@@ -65,19 +65,11 @@ def _expression(lows: list[str], at: int) -> NumberMark | None:
         return None
     if lows[at] in ("between", "from") and quantifier is None:
         return _between(lows, start, at, increment)
-    vague = vague_at(lows, at)
-    if vague is not None:
-        low, end = vague
-        end = past_doubts(lows, end)
-        if lows[end : end + 1] == ["more"] and lows[end + 1 : end + 2] != ["than"]:  # "hundreds more wounded"
-            increment, end = True, end + 1
-        return NumberMark(start, end, low, None, "vague", "vague", increment)
     plain = plain_at(lows, at)
-    fraction = _fraction(lows, start, at)
-    if fraction is not None and (
-        plain is None or plain[1] <= fraction.last
-    ):  # "a quarter of a million" is no share
-        return fraction
+    if not lows[at][0].isdigit():
+        mark = _vague(lows, start, at, increment) or _fraction(lows, start, at)
+        if mark is not None and (mark.form == "vague" or plain is None or plain[1] <= mark.last):
+            return mark  # but "a quarter of a million" is no share
     if plain is None:
         if start == at:
             return _none_or_one(lows, at)
@@ -85,6 +77,18 @@ def _expression(lows: list[str], at: int) -> NumberMark | None:
             return NumberMark(start, at, 1, 1, "exact", "article", True)
         return None
     return _bounded(lows, start, at, plain, quantifier, increment)
+
+
+def _vague(lows: list[str], start: int, at: int, increment: bool) -> NumberMark | None:
+    """ "Dozens", "several hundred", "hundreds more"."""
+    vague = vague_at(lows, at)
+    if vague is None:
+        return None
+    low, end = vague
+    end = past_doubts(lows, end)
+    if lows[end : end + 1] == ["more"] and lows[end + 1 : end + 2] != ["than"]:  # "hundreds more wounded"
+        increment, end = True, end + 1
+    return NumberMark(start, end, low, None, "vague", "vague", increment)
 
 
 def _as_many(lows: list[str], at: int, before: NumberMark) -> NumberMark | None:
@@ -153,7 +157,8 @@ def _bounded(
         quantifier = known.BOUNDS_AFTER[tuple(lows[end : end + after])]
         end += after
     least, most = bounds_of(quantifier or "exact", value)
-    form = "digits" if any(low[0].isdigit() for low in lows[at:end]) else "words"
+    digits = lows[at][0].isdigit() or any(low[0].isdigit() for low in lows[at + 1 : end])
+    form = "digits" if digits else "words"
     if end < len(lows) and lows[end] == "more" and lows[end + 1 : end + 2] != ["than"]:
         increment, end = True, end + 1
     return NumberMark(start, end, least, most, quantifier or "exact", form, increment)

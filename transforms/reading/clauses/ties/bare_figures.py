@@ -22,7 +22,9 @@ _COUNTED = frozenset(["it", "figure", "count", "number", "total", "tally"])
 _STANDING = (("had", "been"), ("stood", "at"), ("stands", "at"), ("was",), ("reached",), ("had", "reached"),
              ("to", "be"), ("was", "at"), ("has", "reached"), ("rose", "to"), ("had", "risen", "to"))  # fmt: skip
 BARE_CUES = (
-    frozenset(_BARE) - {"it", "them", "these"} | {"put", "puts"} | (_COUNTED - {"it", "number", "total"})
+    frozenset(_BARE) - {"it", "them", "these"}
+    | {"according", "put", "puts"}
+    | (_COUNTED - {"it", "number", "total"})
 )
 _PUTTING = frozenset(["put", "puts", "putting"])
 # After these only a number with nothing behind it: "a committee gave 60.", not "gave 60 to the poor".

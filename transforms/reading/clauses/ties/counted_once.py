@@ -45,7 +45,9 @@ def _one_and_the_same(words: Words, before: Phrase, phrase: Phrase) -> bool:
 def countable(words: Words, phrases: list[Phrase], measure: str) -> list[tuple[Phrase, NumberMark]]:
     """The phrases of a list that tell how many people, appositions counted once."""
     found: list[tuple[Phrase, NumberMark]] = []
-    several = any("and" in p.joint for p in phrases[1:])
+    if not phrases:
+        return found
+    several = len(phrases) > 1 and any("and" in p.joint for p in phrases[1:])
     seized = measure == "abducted" and not SEIZES.isdisjoint(words.lows)  # "seized Tarn" takes a place
     if _spelled_out(phrases):
         for part in phrases[1:]:

@@ -9,7 +9,7 @@ from transforms.reading.clauses.ties.count_nouns import tallied
 from transforms.reading.clauses.ties.counted_once import agreeing, countable
 from transforms.reading.clauses.ties.wounds import wounded
 from transforms.reading.clauses.verbs.tolls import toll_numbers
-from transforms.reading.clauses.verbs.voices import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE, TOLL
+from transforms.reading.clauses.verbs.voices import ACTIVE, COUNTING, PASSIVE, STATE, TOLL
 from transforms.reading.lexicon.classes import BE
 from transforms.reading.lexicon.measures import HARM
 from transforms.reading.text.words import Words
@@ -22,15 +22,13 @@ _SAFE = frozenset(["alive", "safe", "unharmed", "unhurt", "well"])
 
 
 def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> list[Tie]:
-    """What a clause says befell whom, each with its number."""
+    """What a clause whose verb tells it says befell whom, each with its number."""
     verb = clause.verb
     if verb.voice == TOLL and verb.measure:
         return [
             Tie(bare(number), number, clause, verb.measure, "toll", earlier)
             for number, earlier in toll_numbers(words, verb.first, verb.last, numbers)
         ]
-    if verb.voice == PLAIN:
-        return _included(words, clause) + _sustained(words, clause) + _arrived(words, clause)
     if verb.measure is None or (verb.measure == "missing" and _turned_up(words, verb.last)):
         return []
     if verb.voice == COUNTING:
@@ -67,6 +65,11 @@ def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> lis
     ]
 
 
+def ties_of_plain(words: Words, clause: Clause) -> list[Tie]:
+    """What a clause whose verb does not tell it says befell whom by its other words."""
+    return [*_included(words, clause), *_sustained(words, clause), *_arrived(words, clause)]
+
+
 def _turned_up(words: Words, at: int) -> bool:
     """Whether who was missing is so no more: "missing since Sunday, were found unharmed"."""
     ahead = words.lows[at : at + 16]
@@ -76,8 +79,10 @@ def _turned_up(words: Words, at: int) -> bool:
 def _included(words: Words, clause: Clause) -> list[Tie]:
     """ "The dead included three children": some of a total told before."""
     _counted_as(words, clause)
+    if words.lows[clause.verb.at] not in _FALLEN_INCLUDE:
+        return []
     fallen = next((p for p in clause.subjects if p.kind == FALLEN), None)
-    if fallen is None or fallen.measure is None or words.lows[clause.verb.at] not in _FALLEN_INCLUDE:
+    if fallen is None or fallen.measure is None:
         return []
     ties = []
     for phrase in clause.objects:
@@ -118,7 +123,9 @@ def _arrived(words: Words, clause: Clause) -> list[Tie]:
 def _sustained(words: Words, clause: Clause) -> list[Tie]:
     """ "A nurse suffered severe injuries", "12 had stab wounds": those who have them are wounded."""
     people = wounded(words, clause)
-    for phrase in clause.objects if people else []:
+    if not people:
+        return []
+    for phrase in clause.objects:
         if phrase.measure == "wounded":
             phrase.number = None  # "two stab wounds" count no people
     return [

@@ -42,6 +42,13 @@ from transforms.reading.lexicon.verbs_in_context import (
 from transforms.reading.text.words import Words
 
 _PERSONS = frozenset(["them", "him", "her"])
+# Words that may say what befell people by what stands around them; no other needs a look around it.
+_IN_CONTEXT = frozenset(
+    {"number", "picked", "in", "at", "fell"}.union(
+        ADMITTING, CARRYING, FALLEN_NOUNS, FORCING, HANDING, HEADLINE_FORMS, HERDING, HOLDING, LEAVING, PUTTING, SAVING,
+        TAKING, WITH_OBJECT,
+    )
+)  # fmt: skip
 
 
 def begins_phrase(words: Words, at: int) -> bool:
@@ -55,6 +62,9 @@ def harm_at(
     """Measure, voice, end and whether it is a participle, of a word that says what befell people."""
     lows, entries = words.lows, words.entries
     low = lows[at]
+    in_context = low in _IN_CONTEXT
+    if not in_context and not entries[at].triggers:
+        return None
     if low in FALLEN_NOUNS and at > 2 and lows[at - 1] == "the" and lows[at + 1 : at + 2] == ["at"] \
             and at + 2 in numbers and not PUTTING.isdisjoint(lows[max(0, at - 30) : at]):  # fmt: skip
         return FALLEN_NOUNS[low], TOLL, at + 1, False  # "put the dead at 19 and the wounded at 45"
@@ -68,6 +78,8 @@ def harm_at(
         if entry.kind == "toll" and entry.words[0] == "dead" and not (last in numbers or last + 1 in numbers):
             continue  # "left 40 dead at the crossing"
         return as_verb(words, at, last, entry, passive, perfect, auxiliary, numbers)
+    if not in_context:
+        return None
     return (
         _held(words, at, passive, numbers)
         or _hurt(words, at, passive, numbers)
