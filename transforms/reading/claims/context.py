@@ -9,7 +9,7 @@ from datetime import date
 from transforms.reading.claims.draft import Draft
 from transforms.reading.claims.draft_scopes import MONTH
 from transforms.reading.claims.lending import Setting, points_back, shares_place, shares_time
-from transforms.reading.claims.nearest import MOVEMENTS, WIDE
+from transforms.reading.claims.placing import MOVEMENTS, WIDE
 from transforms.reading.claims.told import Incident, incidents_told, merge
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark

@@ -8,15 +8,14 @@ from transforms.reading.claims.draft import NO_DATE, NO_FIGURE, STATEMENT_DATE_O
 from transforms.reading.claims.draft_scopes import of_the_war, scope_of, up_to_now
 from transforms.reading.claims.nearest import (
     action_of,
-    arrived,
     date_of,
     own_words,
-    place_of,
     speaker_of,
     telling_action,
 )
 from transforms.reading.claims.no_claims import is_no_claim
 from transforms.reading.claims.parties import party_of
+from transforms.reading.claims.placing import arrived, place_of
 from transforms.reading.claims.tallies import over_time
 from transforms.reading.clauses import Statement
 from transforms.reading.lexicon.verbs_in_context import LOSING, SUFFERING

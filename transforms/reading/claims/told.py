@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from transforms.reading.claims.draft_scopes import LONG_AGO
-from transforms.reading.claims.nearest import WIDE, in_an_aside
+from transforms.reading.claims.nearest import in_an_aside
+from transforms.reading.claims.placing import WIDE
 from transforms.reading.lexicon.grammar import BEGINNING
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark
