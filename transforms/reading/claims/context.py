@@ -10,7 +10,7 @@ from transforms.reading.claims.draft import Draft
 from transforms.reading.claims.draft_scopes import MONTH
 from transforms.reading.claims.lending import Setting, points_back, shares_place, shares_time
 from transforms.reading.claims.placing import MOVEMENTS, WIDE
-from transforms.reading.claims.told import Incident, incidents_told, merge
+from transforms.reading.claims.told import Incident, incidents_told, is_site, merge
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark
 from transforms.reading.marks.place_marks import PlaceMark
@@ -25,10 +25,14 @@ _NOW = frozenset(("are", "is", "remain", "remains", "currently"))
 def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None) -> None:
     """Fill in each draft what its own sentence leaves out and those before it tell."""
     own: dict[int, DateMark] = {}
+    sites: dict[int, PlaceMark] = {}
     for draft in drafts:
         if draft.date_mark is not None and draft.measure is not None and draft.date_mark.kind == "point":
             own.setdefault(draft.sentence_no, draft.date_mark)
-    told = incidents_told(marked, own, published)
+        mark = draft.place_mark
+        if mark is not None and draft.measure is not None and is_site(draft.marked, mark):
+            sites.setdefault(draft.sentence_no, mark)
+    told = incidents_told(marked, own, sites, published)
     context: Incident | None = None
     current: Incident | None = None  # the last that is no background: the story comes back to it
     by_place: dict[str, Incident] = {}
