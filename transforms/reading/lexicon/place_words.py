@@ -7,9 +7,10 @@ CALLED = frozenset(["of", "called", "named"])
 KINDS: dict[str, tuple[str, ...]] = {
     "camp": ("camp", "camps", "refugee camp"),
     "city": (
-        "capital", "city", "hamlet", "municipality", "neighborhood", "neighbourhood", "port", "quarter",
-        "settlement", "slum", "shantytown",
-        "stronghold", "suburb", "town", "township", "village", "villages", "towns", "cities",
+        "capital", "city", "hamlet", "municipality", "port", "settlement", "stronghold", "town", "township", "village", "villages", "towns", "cities",
+    ),
+    "quarter": (
+        "neighborhood", "neighbourhood", "quarter", "shantytown", "slum", "suburb", "suburbs",
     ),
     "province": (
         "canton", "county", "department", "departments", "governorate", "governorates", "oblast", "oblasts",
@@ -23,7 +24,7 @@ KINDS: dict[str, tuple[str, ...]] = {
         "forest",
         "front", "heights", "highlands", "hills", "island", "islands", "mountain", "mountains",
         "peninsula", "plain",
-        "plateau", "pocket", "region", "regions", "strip", "territory", "valley", "zone",
+        "plateau", "pocket", "region", "regions", "sector", "strip", "territory", "valley", "zone",
     ),
     "water": ("channel", "gulf", "lake", "ocean", "river", "sea", "strait", "bay"),
     "facility": (

@@ -107,7 +107,7 @@ def _mark(
     item = not opening or words.text[:1] in "*-•–·"
     if span.role == "body" and item and not any(p.start <= _LABELS for p in named):
         named = labelled_place(words) + named
-    named += mark_capitals(words) if named or read.statements else []
+    named += mark_capitals(words) if named or read.statements or opening else []
     places = [p for p in named if not _within(p.start, clauses)]
     owners = [
         p for p in named

@@ -38,9 +38,12 @@ _RULES_IN = re.compile(
     r"\b(?:government|ministry|ministers?|junta|regime|administration|authorities|parliament|embassy|headquarters|council"
     r"|spokes(?:man|woman|person)) in $"
 )
+_AT_THE_SEAT = re.compile(r"\b(?:at|near|outside|of|on|in) (?:the|its|their|his) (?:[a-z-]+ ){0,2}(?:headquarters|embassy|parliament|ministry) in $")
 _CARED_IN = re.compile(r"\b(?:hospitals?|clinics?|morgues?) in (?:the )?(?:[a-z-]+ ){0,2}$")
 _LABEL = re.compile(r"(?:^|[^\w])(?:Location|Place|Where|Site)s?: ?$")
-_LIES_IN = frozenset(("city", "camp", "facility"))
+_LIES_IN = frozenset(("city", "quarter", "camp", "facility"))
+# Between a quarter and its town: "the Salem district of Arden".
+_QUARTER_OF = re.compile(r"['’]?s? (?:district|quarter|suburb|neighbou?rhood|area|slum) (?:of|in) ")
 _COMPASS = re.compile(r"\b(?:north|south|east|west|central)[a-z-]* $")
 _ROAD = re.compile(r"\b(?:road|highway|route|track|motorway)s? (?:to|from|towards?|between|out of) $")
 _HOLDS = re.compile(r" (?:[a-z-]+ ){1,2}of (?:al-|el-)?[A-Z]")
@@ -80,8 +83,8 @@ def mark_places(words: Words) -> list[PlaceMark]:
 
 def _read_name(sentence: str, start: int, end: int, before: PlaceMark | None) -> list[PlaceMark]:
     """The place that a name in capitals stands for, if any."""
-    if "islamic state" in sentence[start:end].lower():
-        return []
+    if "islamic state" in sentence[max(0, start - 17) : end].lower():
+        return []  # nor what it calls itself after: "the Islamic State in Iraq and the Levant"
     start, end = trim(sentence, start, end)
     name = sentence[start:end]
     if not name or not may_be_place(sentence, start, end, name):
@@ -94,9 +97,14 @@ def _read_name(sentence: str, start: int, end: int, before: PlaceMark | None) ->
     if (kind in _LIES_IN and _HOLDS.match(sentence, end)) or (
         kind == "province" and _HOLDS.match(sentence, end) and _COMPASS.search(sentence, 0, start)
     ):
-        return [PlaceMark(start, end, name, "of", "region")]  # "the Darfur city of El Fasher"
+        wider = "city" if kind == "quarter" else "region"
+        return [PlaceMark(start, end, name, "of", wider)]  # "the Darfur city of El Fasher"
     if before is not None and before.relation != "of" and _WITHIN.fullmatch(sentence, before.end, start):
-        return [PlaceMark(start, end, name, "of", "country" if name.lower() in COUNTRY else kind)]
+        if name.lower() in COUNTRY:
+            kind = "country"
+        elif kind is None and _QUARTER_OF.fullmatch(sentence, before.end, start):
+            kind = "city"
+        return [PlaceMark(start, end, name, "of", kind)]
     left = sentence[max(0, start - 90) : start]
     owner = before is not None and _OWNS.fullmatch(sentence, before.end, start) is not None
     relation, kind_before = _relation(sentence, left, start, before if owner else None)
@@ -104,7 +112,7 @@ def _read_name(sentence: str, start: int, end: int, before: PlaceMark | None) ->
         return [
             PlaceMark(start, end, name, "destination", kind)
         ]  # where the hurt lie is not where they were hurt
-    if left.endswith(_IN) and _RULES_IN.search(left):
+    if left.endswith(_IN) and _RULES_IN.search(left) and not _AT_THE_SEAT.search(left):
         return []  # "the government in Bamako" is nowhere near what it speaks of
     if _ROAD.search(left):
         relation = "at"  # "shot on the road to Liquica"
