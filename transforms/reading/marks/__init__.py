@@ -12,8 +12,8 @@ from transforms.reading.marks.dates import DateMark, mark_dates
 from transforms.reading.marks.marked import Marked
 from transforms.reading.marks.place_labels import labelled_place, leading_place
 from transforms.reading.marks.place_marks import SITES, PlaceMark
-from transforms.reading.marks.place_phrases import named_again, place_meant
 from transforms.reading.marks.places import mark_places
+from transforms.reading.marks.places_told import named_again, place_meant
 from transforms.reading.marks.speakers import SpeakerMark, mark_speakers
 from transforms.reading.marks.statement_days import of_statements
 from transforms.reading.text.sentences import Span
@@ -44,6 +44,7 @@ def mark_sentences(
     sites: list[tuple[PlaceMark, str]] = []
     names: dict[str, PlaceMark] = {}
     home = re.split(r"[,/(]", written_in or "")[0].strip().lower()
+    at_home = _told_of(sentences, home)
     for span, words in sentences:
         at_first = first is not None and _COMES.match(words.text) is not None
         one = _mark(words, span, published, speaker, first if at_first else anchor, not sites)
@@ -60,9 +61,10 @@ def mark_sentences(
                 )
             elif mark.date_start and mark.date_end and mark.date_start < mark.date_end and mark.tells_when:
                 stretch = mark
-        meant = place_meant(words, sites) if sites else None
-        if meant is not None and all(p.relation not in ("at", "near") for p in one.places):
-            one.places.append(meant)
+        if not _names_a_site(one):
+            meant = place_meant(words, sites, at_home)
+            if meant is not None:
+                one.places.append(meant)
         if names:
             one.places.extend(named_again(words, names, one.places))
         for place in one.places:
@@ -76,6 +78,23 @@ def mark_sentences(
                 (d for d in one.dates if d.date_start and d.kind == "point" and d.tells_when), None
             )
     return marked
+
+
+def _names_a_site(one: Marked) -> bool:
+    """Whether a sentence tells of a place itself, or stands under one: "Homs: Two died"."""
+    return any(
+        p.relation in ("at", "near") or (p.relation == "of" and p.start <= _LABELS and p.kind is None)
+        for p in one.places
+    )
+
+
+def _told_of(sentences: list[tuple[Span, Words]], home: str) -> PlaceMark | None:
+    """The place that a report was written in, where its sentences name it too."""
+    if len(home) < 3:
+        return None
+    named = re.compile(rf"\b{re.escape(home)}\b", re.IGNORECASE)
+    found = next((m for _, words in sentences if (m := named.search(words.text))), None)
+    return PlaceMark(0, 0, found.group(), "of", None, found.group()) if found else None
 
 
 def _named(words: Words, place: str) -> list[PlaceMark]:

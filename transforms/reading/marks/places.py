@@ -38,7 +38,9 @@ _RULES_IN = re.compile(
     r"\b(?:government|ministry|ministers?|junta|regime|administration|authorities|parliament|embassy|headquarters|council"
     r"|spokes(?:man|woman|person)) in $"
 )
-_AT_THE_SEAT = re.compile(r"\b(?:at|near|outside|of|on|in) (?:the|its|their|his) (?:[a-z-]+ ){0,2}(?:headquarters|embassy|parliament|ministry) in $")
+_AT_THE_SEAT = re.compile(
+    r"\b(?:at|near|outside|of|on|in) (?:the|its|their|his) (?:[a-z-]+ ){0,2}(?:headquarters|embassy|parliament|ministry) in $"
+)
 _CARED_IN = re.compile(r"\b(?:hospitals?|clinics?|morgues?) in (?:the )?(?:[a-z-]+ ){0,2}$")
 _LABEL = re.compile(r"(?:^|[^\w])(?:Location|Place|Where|Site)s?: ?$")
 _LIES_IN = frozenset(("city", "quarter", "camp", "facility"))
