@@ -7,7 +7,8 @@ CALLED = frozenset(["of", "called", "named"])
 KINDS: dict[str, tuple[str, ...]] = {
     "camp": ("camp", "camps", "refugee camp"),
     "city": (
-        "capital", "city", "hamlet", "municipality", "port", "settlement", "stronghold", "town", "township", "village", "villages", "towns", "cities",
+        "capital", "city", "hamlet", "municipality", "port", "settlement", "stronghold", "town", "township",
+        "village", "villages", "towns", "cities",
     ),
     "quarter": (
         "neighborhood", "neighbourhood", "quarter", "shantytown", "slum", "suburb", "suburbs",

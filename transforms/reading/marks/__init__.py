@@ -26,6 +26,8 @@ _COMES = re.compile(
     r"(?:The|It|That|This) (?:[\w-]+ ){0,3}(?:comes?|came|happened|occurred) "
     r"|[\w-]+ (?:days?|weeks?) (?:before|after) the "
 )
+# Words of a place without a name, told of instead of the place that a report was written in.
+_ELSEWHERE = frozenset(("border", "frontier", "coast", "north", "south", "east", "west"))
 _LABELS = 4  # characters of a bullet, before a label
 
 
@@ -65,6 +67,14 @@ def mark_sentences(
             meant = place_meant(words, sites, at_home)
             if meant is not None:
                 one.places.append(meant)
+        if (
+            span.role == "body"
+            and at_home is not None
+            and not sites
+            and not one.places
+            and _ELSEWHERE.isdisjoint(words.lows)
+        ):
+            one.places.append(at_home)
         if names:
             one.places.extend(named_again(words, names, one.places))
         for place in one.places:

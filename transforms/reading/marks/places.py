@@ -38,8 +38,12 @@ _RULES_IN = re.compile(
     r"\b(?:government|ministry|ministers?|junta|regime|administration|authorities|parliament|embassy|headquarters|council"
     r"|spokes(?:man|woman|person)) in $"
 )
+_OF_THE_MIND = re.compile(
+    r" (?:[a-z-]+ )?(?:words?|view|opinion|name|case|hands?|eyes|place|absence|favou?r|account|footsteps|home|house)\b"
+)
 _AT_THE_SEAT = re.compile(
-    r"\b(?:at|near|outside|of|on|in) (?:the|its|their|his) (?:[a-z-]+ ){0,2}(?:headquarters|embassy|parliament|ministry) in $"
+    r"\b(?:at|near|outside|of|on|in) (?:the|its|their|his) (?:[a-z-]+ ){0,2}"
+    r"(?:headquarters|embassy|parliament|ministry) in $"
 )
 _CARED_IN = re.compile(r"\b(?:hospitals?|clinics?|morgues?) in (?:the )?(?:[a-z-]+ ){0,2}$")
 _LABEL = re.compile(r"(?:^|[^\w])(?:Location|Place|Where|Site)s?: ?$")
@@ -132,6 +136,8 @@ def _read_name(sentence: str, start: int, end: int, before: PlaceMark | None) ->
         follows = after is not None or bool(_OWNED_NAME.match(sentence, end, end + 60))
         if country or (relation and follows):
             return [PlaceMark(start, end, name, "of", kind)]
+        if relation in ("at", "near") and not _OF_THE_MIND.match(sentence, end + 2):
+            return [PlaceMark(start, end, name, relation, kind)]  # "held in Arden's two prisons"
         return []
     if relation in (None, "of") and _OWNED.match(sentence, end):
         return [PlaceMark(start, end, name, "of", kind)]
