@@ -51,7 +51,7 @@ def _of_a_figure(report_id: str, marked: Marked, statement: Statement, published
     dated = date_of(marked, own, end, statement)
     if dated is not None and published is not None:
         dated = up_to_now(marked, statement, dated, published)
-    place, destination = place_of(marked, own, end, statement.measure)
+    place, destination = place_of(marked, own, end, statement)
     if place is None and destination is not None and arrived(marked, start, destination):
         place = destination
     action = action_of(marked, start, end, statement.measure)

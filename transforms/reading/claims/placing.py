@@ -1,8 +1,10 @@
 """Which of a sentence's places a figure belongs to, and for people who moved, where to."""
 
 import re
+from dataclasses import replace
 
 from transforms.reading.claims.nearest import FAR, distance
+from transforms.reading.clauses import Statement
 from transforms.reading.marks import Marked
 from transforms.reading.marks.place_marks import PlaceMark
 
@@ -14,10 +16,14 @@ _RELATION_COST = {"at": 0, "near": 60, "origin": 150, "of": 250, "destination": 
 
 
 def place_of(
-    marked: Marked, start: int, end: int, measure: str | None
+    marked: Marked, start: int, end: int, statement: Statement | None
 ) -> tuple[PlaceMark | None, PlaceMark | None]:
     """Where it happened, and for movements where to."""
+    measure = statement.measure if statement else None
     movement = measure in MOVEMENTS
+    if statement is not None and _goes_on(marked, statement):
+        start = marked.words.starts[statement.phrase.first]
+    total = statement is not None and statement.share_of is None
     best: PlaceMark | None = None
     least = FAR
     destination: PlaceMark | None = None
@@ -30,6 +36,11 @@ def place_of(
         cost += 0 if origin else _RELATION_COST.get(mark.relation, 200)
         cost += WIDE.get(mark.kind or "", 0)
         cost += 15 if mark.end <= start else 0
+        if mark.relation == "destination" and _CAME.search(marked.text, max(0, mark.start - 90), mark.start):
+            mark = replace(mark, relation="at")  # "survivors who reached Arden counted 30 dead"
+            cost -= _RELATION_COST["destination"]
+        if total and end < mark.start and _OF_A_SHARE.search(marked.text, end, mark.start):
+            continue  # "cost 152 lives, 114 of them in Arden"
         if cost < least:
             best, least = mark, cost
     return _first_listed(marked, best), destination
@@ -38,6 +49,25 @@ def place_of(
 _LISTS = re.compile(
     r"(?:,|,? and|,? or)(?: the(?: [a-z-]+)? (?:city|town|village|district|province) of)? ", re.IGNORECASE
 )
+
+
+# Those who do or see it come to a place by themselves: "troops who chased them to Arden", not "were taken to Arden".
+_CAME = re.compile(
+    r"\b(?:reached|entered|entering|reaching|(?:came|went|got|walked|drove|marched|advanced|crept|crossed|broke|burst"
+    r"|swept|pushed|rode|(?:chased|pursued|followed|tracked)(?: [a-z]+){1,3}) (?:in|on)?to)"
+    r" (?:the )?(?:[a-z-]+ ){0,4}(?:of )?$"
+)
+# Words after which a place is of some only of those counted before.
+_OF_A_SHARE = re.compile(r"\bof (?:them|whom|these|those|which|the latter)\b[^,;)]*$")
+
+
+def _goes_on(marked: Marked, statement: Statement) -> bool:
+    """Whether a figure shares the verb of one before it: "four were killed in Arden and two in Lem"."""
+    return any(
+        other.verb is statement.verb and other.phrase.last <= statement.verb.first and other.share_of is None
+        for other in marked.read.statements
+        if other is not statement and statement.verb.last <= statement.phrase.first
+    )
 
 
 def _first_listed(marked: Marked, mark: PlaceMark | None) -> PlaceMark | None:

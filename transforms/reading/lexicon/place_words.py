@@ -49,6 +49,9 @@ RELATIONS: dict[str, str] = {
     "attacked": "at",
     "stormed": "at", "controls": "at", "control of": "at", "parts of": "at", "outskirts of": "at",
     "capture of": "at",
+    "raided": "at", "invaded": "at", "ransacked": "at", "pounded": "at", "bombarded": "at", "liberated": "at",
+    "fell upon": "at", "descended on": "at", "descended upon": "at", "mopping up": "at", "rocked": "at", "shook": "at",
+    "through": "at",
     "shelling of": "at", "bombing of": "at", "bombardment of": "at", "storming of": "at", "fall of": "at",
     "siege of": "at", "battle of": "at", "battle for": "at", "centre of": "at", "center of": "at",
     "most of": "at",
@@ -81,7 +84,7 @@ MOVEMENT = frozenset([
     "returning", "sent", "sought", "taken", "took", "transferred", "transported", "travelled", "traveled",
     "uprooted", "went", "withdrawal", "withdrawals", "withdrawn", "withdrew", "refuge", "repatriated", "resettled",
     "advanced", "advancing", "bound", "departed", "departure", "flown", "airlifted", "carried", "carrying",
-    "relocated", "convoy",
+    "relocated", "convoy", "chased", "pursued",
 ])  # fmt: skip
 BEFORE_NAMES = frozenset([
     "the", "a", "an", "its", "their", "his", "her", "this", "that", "northern", "southern", "eastern", "western",
