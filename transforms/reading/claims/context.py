@@ -1,6 +1,5 @@
 """What the sentences before lend to a claim: its day, its place, its speaker's full name, who "he" and "they" are."""
 
-import re
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -16,9 +15,6 @@ from transforms.reading.marks.dates import DateMark
 from transforms.reading.marks.place_marks import PlaceMark
 
 CARRY = 6  # sentences that a date or place may be carried over
-_CARES = re.compile(
-    r"\W*(?:[a-z]+ ){0,2}(?:hospital|clinic|mortuary|morgue|infirmary|health cent(?:er|re))\b", re.IGNORECASE
-)
 _NOW = frozenset(("are", "is", "remain", "remains", "currently"))
 
 
@@ -113,9 +109,6 @@ def _carry(draft: Draft, context: Incident, setting: Setting, published: date | 
         and draft.measure not in MOVEMENTS
     ):
         draft.place, draft.place_mark = None, None  # where the hurt were taken is not where they were hurt
-    if draft.place_mark is not None and draft.place_mark.kind == "facility" and context.place is not None \
-            and draft.measure not in MOVEMENTS and _is_of_care(draft.marked.text, draft.place_mark):  # fmt: skip
-        draft.place, draft.place_mark = None, None  # a hospital stands in the town told before
     if draft.place_mark is not None and draft.place_mark.relation == "of" and draft.place_mark.kind in WIDE \
             and context.place is not None and not context.wide:  # fmt: skip
         draft.place, draft.place_mark = None, None  # "Yemen's army" names a party, not a place
@@ -155,11 +148,6 @@ def _carry(draft: Draft, context: Incident, setting: Setting, published: date | 
 def _of_a_total(draft: Draft, column: str) -> bool:
     """Whether a figure is a share of one in its sentence that was not lent what it lacks."""
     return draft.part_of is not None and getattr(draft.part_of, column) is None
-
-
-def _is_of_care(text: str, mark: PlaceMark) -> bool:
-    """Whether a place is where the hurt and the dead are brought: "the Southern Hospital"."""
-    return _CARES.match(text, mark.end) is not None or _CARES.search(mark.name) is not None
 
 
 def _stands_now(draft: Draft) -> bool:

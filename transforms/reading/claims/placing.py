@@ -39,6 +39,8 @@ def place_of(
         if mark.relation == "destination" and _CAME.search(marked.text, max(0, mark.start - 90), mark.start):
             mark = replace(mark, relation="at")  # "survivors who reached Arden counted 30 dead"
             cost -= _RELATION_COST["destination"]
+        if statement is not None and statement.cumulative and _of_care(marked.text, mark):
+            continue  # "a man died in hospital in Lem, bringing the toll to four": not where the four died
         if total and end < mark.start and _OF_A_SHARE.search(marked.text, end, mark.start):
             continue  # "cost 152 lives, 114 of them in Arden"
         if cost < least:
@@ -59,6 +61,19 @@ _CAME = re.compile(
 )
 # Words after which a place is of some only of those counted before.
 _OF_A_SHARE = re.compile(r"\bof (?:them|whom|these|those|which|the latter)\b[^,;)]*$")
+
+
+_CARE = r"(?:hospital|clinic|mortuary|morgue|infirmary|health cent(?:er|re))"
+_CARES = re.compile(rf"\W*(?:[a-z]+ ){{0,2}}{_CARE}\b", re.IGNORECASE)
+_CARED_IN = re.compile(rf"\b{_CARE}s? in (?:the )?$", re.IGNORECASE)
+
+
+def _of_care(text: str, mark: PlaceMark) -> bool:
+    """Whether a place is where the hurt and the dead are brought: "the Southern Hospital", "a hospital in Lem"."""
+    return (
+        _CARES.match(text, mark.end) is not None
+        or _CARED_IN.search(text, max(0, mark.start - 40), mark.start) is not None
+    )
 
 
 def _goes_on(marked: Marked, statement: Statement) -> bool:

@@ -45,6 +45,10 @@ _AT_THE_SEAT = re.compile(
     r"\b(?:at|near|outside|of|on|in) (?:the|its|their|his) (?:[a-z-]+ ){0,2}"
     r"(?:headquarters|embassy|parliament|ministry) in $"
 )
+_ADMITTED = re.compile(r"\badmitted to (?:the )?$")
+_BROUGHT = re.compile(
+    r"\b(?:taken|brought|rushed|flown|airlifted|evacuated|carried|transferred|sent|moved|ferried)\b"
+)
 _CARED_IN = re.compile(r"\b(?:hospitals?|clinics?|morgues?) in (?:the )?(?:[a-z-]+ ){0,2}$")
 _LABEL = re.compile(r"(?:^|[^\w])(?:Location|Place|Where|Site)s?: ?$")
 _LIES_IN = frozenset(("city", "quarter", "camp", "facility"))
@@ -62,6 +66,7 @@ _WITHIN = re.compile(  # between a place and the wider one that it lies in: "nea
 )
 _WAR = re.compile(r"['’]s (?:[a-z-]+ ){0,3}(?:war|conflict|insurgency|uprising|revolution)\b")
 # What some patterns end with, so that most names are seen at once not to have them; a line may end behind it.
+_TO = (" to ", " to the ", " to \n")
 _IN, _FROM = (" in ", " in \n"), (" from ", " from \n")
 _COLON = (":", ": ", ":\n", ": \n")
 _SPEAKS = re.compile(r"(?:,| \w+ed)? (?:said|says|told|added|announced|reported|who)\b")
@@ -114,14 +119,14 @@ def _read_name(sentence: str, start: int, end: int, before: PlaceMark | None) ->
     left = sentence[max(0, start - 90) : start]
     owner = before is not None and _OWNS.fullmatch(sentence, before.end, start) is not None
     relation, kind_before = _relation(sentence, left, start, before if owner else None)
-    if " in " in left and _CARED_IN.search(left):
-        return [
-            PlaceMark(start, end, name, "destination", kind)
-        ]  # where the hurt lie is not where they were hurt
+    if " in " in left and _CARED_IN.search(left) and _BROUGHT.search(left):
+        return [PlaceMark(start, end, name, "destination", kind)]  # not where they were hurt
     if left.endswith(_IN) and _RULES_IN.search(left) and not _AT_THE_SEAT.search(left):
         return []  # "the government in Bamako" is nowhere near what it speaks of
     if _ROAD.search(left):
         relation = "at"  # "shot on the road to Liquica"
+    elif kind == "facility" and left.endswith(_TO) and _ADMITTED.search(left):
+        relation = "at"  # "admitted to Lem hospital"
     elif left.endswith(_FROM) and _KM_FROM.search(left):
         relation = "near"
     elif (left.endswith(_COLON) and _LABEL.search(left)) or (
