@@ -33,7 +33,7 @@ KINDS: dict[str, tuple[str, ...]] = {
         "church",
         "clinic", "compound", "facility", "crossing", "dam", "factory", "highway", "hospital", "hotel", "junction",
         "market",
-        "mine", "mosque", "plant", "prison", "refinery", "road", "school", "square", "stadium", "station",
+        "mine", "mosque", "plant", "prison", "refinery", "road", "school", "square", "stadium", "station", "depot", "terminal", "plaza",
         "steelworks", "street", "temple", "theatre", "university", "cathedral", "cemetery", "synagogue",
     ),
 }  # fmt: skip
@@ -51,7 +51,8 @@ RELATIONS: dict[str, str] = {
     "capture of": "at",
     "raided": "at", "invaded": "at", "ransacked": "at", "pounded": "at", "bombarded": "at", "liberated": "at",
     "fell upon": "at", "descended on": "at", "descended upon": "at", "mopping up": "at", "rocked": "at", "shook": "at",
-    "through": "at",
+    "through": "at", "suburbs of": "at", "corridors of": "at", "ruins of": "at", "gates of": "at", "heart of": "at",
+    "hills of": "at", "skies over": "at", "wreckage of": "at", "rubble of": "at", "villages of": "at", "towns of": "at",
     "shelling of": "at", "bombing of": "at", "bombardment of": "at", "storming of": "at", "fall of": "at",
     "siege of": "at", "battle of": "at", "battle for": "at", "centre of": "at", "center of": "at",
     "most of": "at",

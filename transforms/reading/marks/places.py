@@ -11,7 +11,11 @@ from transforms.reading.marks.places_in_capitals import places_in_capitals
 from transforms.reading.text.words import Words
 
 _DROPPED = BEFORE_NAMES | PEOPLE  # words between a word of place and its name
-_BETWEEN_KINDS = BEFORE_NAMES | {"refugee", "air", "military", "naval", "nuclear", "steel", "power"}
+_BETWEEN_KINDS = BEFORE_NAMES | {
+    "refugee", "air", "military", "naval", "nuclear", "steel", "power", "migrant", "detention", "displacement", "transit",
+    "training", "reception", "army", "police", "gas", "oil", "bus", "train", "railway", "metro", "shopping", "sports",
+    "community", "primary", "secondary", "high", "vegetable", "fish", "cattle", "livestock", "fuel", "petrol", "water",
+}  # fmt: skip
 _AFTER_NAME = re.compile(r"(?P<own>['’]s?)?\s*(?P<words>[^,.;:()\"“”]{0,60})")
 _SUFFERS = re.compile(
     r"\s+(?:was|were|has been|is|came|fell)\s+(?:\w+ly )?(?:shelled|bombed|hit|struck|attacked|overrun"
@@ -41,6 +45,11 @@ _RULES_IN = re.compile(
 _OF_THE_MIND = re.compile(
     r" (?:[a-z-]+ )?(?:words?|view|opinion|name|case|hands?|eyes|place|absence|favou?r|account|footsteps|home|house)\b"
 )
+# Whose home or office a name is: "85 residents of Lem were killed", "the mayor of Lem".
+_LIVES_IN = re.compile(r"\b(?:residents|inhabitants|villagers|civilians|citizens|townspeople|natives) of $")
+_OFFICER_OF = re.compile(
+    r"\b(?:mayor|governor|prefect|imam|mukhtar|headman|bishop|archbishop|sheriff|officer) of $", re.IGNORECASE
+)
 _AT_THE_SEAT = re.compile(
     r"\b(?:at|near|outside|of|on|in) (?:the|its|their|his) (?:[a-z-]+ ){0,2}"
     r"(?:headquarters|embassy|parliament|ministry) in $"
@@ -56,6 +65,7 @@ _LIES_IN = frozenset(("city", "quarter", "camp", "facility"))
 _QUARTER_OF = re.compile(r"['’]?s? (?:district|quarter|suburb|neighbou?rhood|area|slum) (?:of|in) ")
 _COMPASS = re.compile(r"\b(?:north|south|east|west|central)[a-z-]* $")
 _ROAD = re.compile(r"\b(?:road|highway|route|track|motorway)s? (?:to|from|towards?|between|out of) $")
+_OPENING = "\"“'‘(["
 _HOLDS = re.compile(r" (?:[a-z-]+ ){1,2}of (?:al-|el-)?[A-Z]")
 _WITHIN = re.compile(  # between a place and the wider one that it lies in: "near Basaguda in Chhattisgarh"
     r",? in (?:the )?(?:(?:north|south|east|west|central)[a-z-]* )?(?:state of |province of )?"
@@ -146,6 +156,10 @@ def _read_name(sentence: str, start: int, end: int, before: PlaceMark | None) ->
         return []
     if relation in (None, "of") and _OWNED.match(sentence, end):
         return [PlaceMark(start, end, name, "of", kind)]
+    if relation in (None, "of") and not country and _LIVES_IN.search(left):
+        return [PlaceMark(start, end, name, "at", kind)]
+    if relation in (None, "of") and not country and _OFFICER_OF.search(left):
+        return [PlaceMark(start, end, name, "of", kind)]
     if relation is None:
         if not (kind and not country) and not _SUFFERS.match(sentence, end):
             return []
@@ -218,7 +232,7 @@ def _relation(sentence: str, left: str, start: int, owner: PlaceMark | None) -> 
 def _relation_word(words: list[str]) -> str | None:
     """The longest word of place that the words before a name end with: "north of", "in"."""
     for size in (3, 2, 1):
-        word = " ".join(words[-size:]).lower()
+        word = " ".join(words[-size:]).lower().lstrip(_OPENING)
         if len(words) >= size and word in RELATIONS:
             return word
     return None
@@ -249,6 +263,8 @@ def _kind_after(sentence: str, end: int) -> tuple[bool, str | None]:
             kind = KIND_OF.get(" ".join(words[at : at + size]).lower())
             if kind is not None:
                 return bool(m and m["own"]), kind
+        if at and words[at].lower() in ("centre", "center"):
+            return bool(m and m["own"]), "facility"  # "the Tarn migrant detention centre"
         if words[at].lower() not in _BETWEEN_KINDS:
             break
         at += 1
