@@ -47,11 +47,16 @@ def mark_sentences(
     names: dict[str, PlaceMark] = {}
     home = re.split(r"[,/(]", written_in or "")[0].strip().lower()
     at_home = _told_of(sentences, home)
+    skipped: Marked | None = None  # the sentence before, whose places were not looked for
     for span, words in sentences:
         at_first = first is not None and _COMES.match(words.text) is not None
         one = _mark(words, span, published, speaker, first if at_first else anchor, not sites)
         if span.role == "headline" and not one.places and len(home) > 2:
             one.places.extend(_named(words, home))
+        if skipped is not None and span.role == "body" and one.read.statements and not _names_a_site(one):
+            skipped.places.extend(_places_in(skipped.words, skipped.speakers))
+            sites += [(p, skipped.text) for p in skipped.places if p.relation in SITES]
+        skipped = one if span.role == "body" and not one.places and not one.read.statements else None
         marked.append(one)
         for at, mark in enumerate(one.dates):
             if mark.rule == "same_period" and stretch is not None:
@@ -158,6 +163,12 @@ def _mark(
         len(told) < len(dates),
         owners,
     )
+
+
+def _places_in(words: Words, speakers: list[SpeakerMark]) -> list[PlaceMark]:
+    """The places of a sentence that tells of no deed itself: "A column entered Lem. Nobody was hurt." """
+    clauses = [(s.clause_start, s.clause_end) for s in speakers][:50]
+    return [p for p in mark_places(words) if not _within(p.start, clauses)]
 
 
 def _within(at: int, clauses: list[tuple[int, int]]) -> bool:

@@ -22,6 +22,10 @@ _AFTER = re.compile(
     r" (?:province|state|region|governorate|department|county|district|oblast|prefecture|camp|refugee camp|desert"
     r"|countryside|river|valley|border)\b"
 )
+# A part of a town or province with what it is a part of: "the Salem district of Arden".
+_PART_OF = re.compile(
+    r" (?:district|quarter|suburb|neighbou?rhood|area|slum|sector|township|forest|valley|hills) of (?:[A-Z][^\W\d_]*(?:[- ][A-Z][^\W\d_]*){0,3})"
+)
 _NAMED = re.compile(r"[A-Z][^\s,'’]* $")  # "the Pulwama district of Kashmir" is no district of that name
 _BETWEEN = re.compile(r"between (?:the (?:towns?|villages?|cities) of )?$")
 _AND = re.compile(r" and (?:[A-Z][^\W_]*(?:[- ][A-Z][^\W_]*){0,3})")
@@ -46,7 +50,7 @@ def as_worded(sentence: str, mark: PlaceMark) -> str:
         return mark.worded
     start, end = mark.start, mark.end
     left = sentence[max(0, start - _LONGEST) : start]
-    after = _AFTER.match(sentence, end)
+    after = _PART_OF.match(sentence, end) or _AFTER.match(sentence, end)
     if not left.endswith(_ENDINGS):
         return sentence[start : after.end() if after else end]
     both = _BETWEEN.search(left) and _AND.match(sentence, end)

@@ -31,6 +31,7 @@ _OWNED = re.compile(
 _OWNS = re.compile(r"['’]s? (?:[a-z-]+,? ){0,5}")
 _OWNED_NAME = re.compile(r"['’]s (?:[a-z-]+ ){0,4}(?:al-|el-)?[A-Z]")
 _BUILDING_IN = re.compile(r"(?: [a-z-]+){1,3} (?:in|of) (?:[a-z]+ ){0,3}")
+_BESIDE = re.compile(r"(?: [a-z-]+){1,3} (?:near|outside|close to) (?:the )?(?:[a-z]+ ){0,2}")
 _LISTED = re.compile(r"(?:, | and |, and )(?:al-|el-)?[A-Z]")
 _APPOSED = frozenset(("city", "camp", "province"))
 _KM_FROM = re.compile(r"\b(?:km|kms|kilomet(?:re|er)s?|miles?)(?: (?:away|north|south|east|west))? from $")
@@ -126,6 +127,8 @@ def _read_name(sentence: str, start: int, end: int, before: PlaceMark | None) ->
         elif kind is None and _QUARTER_OF.fullmatch(sentence, before.end, start):
             kind = "city"
         return [PlaceMark(start, end, name, "of", kind)]
+    if before is not None and before.kind == "facility" and _BESIDE.fullmatch(sentence, before.end, start):
+        return [PlaceMark(start, end, name, "of", "country" if name.lower() in COUNTRY else kind)]
     left = sentence[max(0, start - 90) : start]
     owner = before is not None and _OWNS.fullmatch(sentence, before.end, start) is not None
     relation, kind_before = _relation(sentence, left, start, before if owner else None)
