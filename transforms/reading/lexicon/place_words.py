@@ -33,8 +33,9 @@ KINDS: dict[str, tuple[str, ...]] = {
         "church",
         "clinic", "compound", "facility", "crossing", "dam", "factory", "highway", "hospital", "hotel", "junction",
         "market",
-        "mine", "mosque", "plant", "prison", "refinery", "road", "school", "square", "stadium", "station", "depot", "terminal", "plaza",
-        "steelworks", "street", "temple", "theatre", "university", "cathedral", "cemetery", "synagogue",
+        "mine", "mosque", "plant", "prison", "refinery", "road", "school", "square", "stadium", "station", "depot",
+        "terminal", "plaza", "steelworks", "street", "temple", "theatre", "university", "cathedral", "cemetery",
+        "synagogue",
     ),
 }  # fmt: skip
 

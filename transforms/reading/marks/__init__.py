@@ -68,10 +68,9 @@ def mark_sentences(
                 )
             elif mark.date_start and mark.date_end and mark.date_start < mark.date_end and mark.tells_when:
                 stretch = mark
-        if not _names_a_site(one):
-            meant = place_meant(words, sites, at_home)
-            if meant is not None:
-                one.places.append(meant)
+        meant = place_meant(words, sites, at_home)
+        if meant is not None and (meant.by_deed or not _names_a_site(one)):
+            one.places.append(meant)
         if (
             span.role == "body"
             and at_home is not None

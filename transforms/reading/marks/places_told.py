@@ -50,11 +50,12 @@ _OPENS = frozenset((",", "when", "as", "that", "while", "but", "and"))
 _VERBAL = BE | HAVE
 
 
-def pointing_back(words: Words) -> tuple[int, str, str] | None:
-    """Where a sentence points to a place told before, with which word, and how that stands to what it tells.
+def pointing_back(words: Words) -> tuple[int, str, str, bool] | None:
+    """Where a sentence points to a place told before, with which word, how that stands to what it tells, and whether
+    it points by a deed: "the school attack".
 
     >>> pointing_back(read_words("Two died in the city."))
-    (4, 'city', 'at')
+    (4, 'city', 'at', False)
     """
     lows = words.lows
     for at in range(1, len(lows)):
@@ -63,14 +64,14 @@ def pointing_back(words: Words) -> tuple[int, str, str] | None:
             continue
         follows = lows[at + 1] if at + 1 < len(lows) else ""
         if follows in _DEEDS and (lows[at - 1] in _THE or lows[at - 1].endswith(("day's", "day’s"))):
-            return at, word, "at"
+            return at, word, "at", True
         first = at - 1 - (lows[at - 1] in _WHOLE)
         if first < 1 or lows[first] not in _THE or follows in CALLED or follows in KIND_OF:
             continue
         if lows[first - 1] in _AT:
-            return at, word, "at"
+            return at, word, "at", False
         if lows[first - 1] in _TO:
-            return at, word, "destination"
+            return at, word, "destination", False
     return None
 
 
@@ -84,11 +85,11 @@ def place_meant(
     found = pointing_back(words)
     if found is None:
         return None
-    at, word, relation = found
+    at, word, relation, by_deed = found
     meant = _last_of(word, told) or (home if word in ("city", "town", "capital") else None)
     if meant is None or (word == "capital" and meant.name.lower() not in KNOWN):
         return None
-    return replace(meant, start=words.starts[at], end=words.ends[at], relation=relation)
+    return replace(meant, start=words.starts[at], end=words.ends[at], relation=relation, by_deed=by_deed)
 
 
 def _last_of(word: str, told: Sequence[tuple[PlaceMark, str]]) -> PlaceMark | None:
