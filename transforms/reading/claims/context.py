@@ -1,6 +1,5 @@
 """What the sentences before lend to a claim: its day, its place, its speaker's full name, who "he" and "they" are."""
 
-import re
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -9,26 +8,27 @@ from datetime import date
 from transforms.reading.claims.draft import Draft
 from transforms.reading.claims.draft_scopes import MONTH
 from transforms.reading.claims.lending import Setting, points_back, shares_place, shares_time
-from transforms.reading.claims.nearest import MOVEMENTS, WIDE
-from transforms.reading.claims.told import Incident, incidents_told, merge, says_when_it_happened
+from transforms.reading.claims.placing import MOVEMENTS, WIDE
+from transforms.reading.claims.told import Incident, incidents_told, is_site, merge, says_when_it_happened
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark
 from transforms.reading.marks.place_marks import PlaceMark
 
 CARRY = 6  # sentences that a date or place may be carried over
-_CARES = re.compile(
-    r"\W*(?:[a-z]+ ){0,2}(?:hospital|clinic|mortuary|morgue|infirmary|health cent(?:er|re))\b", re.IGNORECASE
-)
 _NOW = frozenset(("are", "is", "remain", "remains", "currently"))
 
 
 def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None) -> None:
     """Fill in each draft what its own sentence leaves out and those before it tell."""
     own: dict[int, DateMark] = {}
+    sites: dict[int, PlaceMark] = {}
     for draft in drafts:
         if draft.date_mark is not None and draft.measure is not None and draft.date_mark.kind == "point":
             own.setdefault(draft.sentence_no, draft.date_mark)
-    told = incidents_told(marked, own, published)
+        mark = draft.place_mark
+        if mark is not None and draft.measure is not None and is_site(draft.marked, mark):
+            sites.setdefault(draft.sentence_no, mark)
+    told = incidents_told(marked, own, sites, published)
     context: Incident | None = None
     current: Incident | None = None  # the last that is no background: the story comes back to it
     by_place: dict[str, Incident] = {}
@@ -113,9 +113,6 @@ def _carry(draft: Draft, context: Incident, setting: Setting, published: date | 
         and draft.measure not in MOVEMENTS
     ):
         draft.place, draft.place_mark = None, None  # where the hurt were taken is not where they were hurt
-    if draft.place_mark is not None and draft.place_mark.kind == "facility" and context.place is not None \
-            and draft.measure not in MOVEMENTS and _is_of_care(draft.marked.text, draft.place_mark):  # fmt: skip
-        draft.place, draft.place_mark = None, None  # a hospital stands in the town told before
     if draft.place_mark is not None and draft.place_mark.relation == "of" and draft.place_mark.kind in WIDE \
             and context.place is not None and not context.wide:  # fmt: skip
         draft.place, draft.place_mark = None, None  # "Yemen's army" names a party, not a place
@@ -155,11 +152,6 @@ def _carry(draft: Draft, context: Incident, setting: Setting, published: date | 
 def _of_a_total(draft: Draft, column: str) -> bool:
     """Whether a figure is a share of one in its sentence that was not lent what it lacks."""
     return draft.part_of is not None and getattr(draft.part_of, column) is None
-
-
-def _is_of_care(text: str, mark: PlaceMark) -> bool:
-    """Whether a place is where the hurt and the dead are brought: "the Southern Hospital"."""
-    return _CARES.match(text, mark.end) is not None or _CARES.search(mark.name) is not None
 
 
 def _stands_now(draft: Draft) -> bool:

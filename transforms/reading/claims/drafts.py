@@ -8,15 +8,14 @@ from transforms.reading.claims.draft import NO_DATE, NO_FIGURE, STATEMENT_DATE_O
 from transforms.reading.claims.draft_scopes import of_the_war, scope_of, up_to_now
 from transforms.reading.claims.nearest import (
     action_of,
-    arrived,
     date_of,
     own_words,
-    place_of,
     speaker_of,
     telling_action,
 )
 from transforms.reading.claims.no_claims import is_no_claim
 from transforms.reading.claims.parties import party_of
+from transforms.reading.claims.placing import arrived, place_of
 from transforms.reading.claims.tallies import over_time
 from transforms.reading.clauses import Statement
 from transforms.reading.lexicon.verbs_in_context import LOSING, SUFFERING
@@ -52,7 +51,7 @@ def _of_a_figure(report_id: str, marked: Marked, statement: Statement, published
     dated = date_of(marked, own, end, statement)
     if dated is not None and published is not None:
         dated = up_to_now(marked, statement, dated, published)
-    place, destination = place_of(marked, own, end, statement.measure)
+    place, destination = place_of(marked, own, end, statement)
     if place is None and destination is not None and arrived(marked, start, destination):
         place = destination
     action = action_of(marked, start, end, statement.measure)

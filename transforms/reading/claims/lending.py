@@ -12,8 +12,17 @@ from typing import NamedTuple
 
 from transforms.reading.claims.draft import Draft
 from transforms.reading.claims.told import Incident
-from transforms.reading.lexicon.same_incident import OF_PLACE, OF_TIME, OF_TIME_AND_PLACE, Sign
+from transforms.reading.lexicon.same_incident import (
+    OF_A_STATE,
+    OF_PLACE,
+    OF_TIME,
+    OF_TIME_AND_PLACE,
+    SPEAKS,
+    Sign,
+)
 from transforms.reading.marks.dates import DateMark
+from transforms.reading.marks.place_marks import COUNTRY, PEOPLE
+from transforms.reading.text.words import Words
 
 ENOUGH = {"time": 1, "place": 1}  # points
 FAR = 3  # sentences on
@@ -61,8 +70,8 @@ def shares_time(draft: Draft, incident: Incident, setting: Setting) -> bool:
 
 def _own_place(draft: Draft, incident: Incident) -> int:
     """The points of a place of its own: the incident's, named again, ties it; another one takes it away."""
-    if draft.place_mark is None:
-        return 0
+    if draft.place_mark is None or draft.place_mark.worded is not None:
+        return 0  # "the town" only points back
     return 1 if draft.place_mark.name.lower() == incident.name else -2
 
 
@@ -76,6 +85,7 @@ def shares_place(draft: Draft, incident: Incident, setting: Setting) -> bool:
     if afar and draft.measure in _AFTERWARDS:
         points -= 1 if draft.measure not in setting.measures.get(incident.sentence_no, ()) else 0
     points += 1 if draft.sentence_no <= setting.second_site else 0
+    points -= 2 if _of_a_state(draft.marked.words) else 0
     mark = draft.date_mark
     if mark is not None:
         points -= 2 if mark.kind in ("since", "span") or _another_day(mark, incident) else 0
@@ -151,3 +161,23 @@ def _died_since(draft: Draft) -> bool:
     """ "Nine have since died": on a day that is not told."""
     verb = draft.statement.verb if draft.statement else None
     return verb is not None and "since" in draft.marked.words.lows[verb.first : verb.last + 2]
+
+
+_COUNTRY_ENDS = frozenset(name.rsplit(" ", 1)[-1] for name in COUNTRY)  # "Sri Lanka's"
+
+
+def _of_a_state(words: Words) -> bool:
+    """Whether a state speaks for itself: "Peru's defence ministry", "the Malian army", "Britain said"."""
+    lows = words.lows
+    for at, low in enumerate(lows[:200]):
+        if low in PEOPLE:
+            reach = 2
+        elif low.endswith(("'s", "’s")) and low[:-2] in _COUNTRY_ENDS:
+            reach = 4
+        elif at == 0 and low in COUNTRY and lows[1] in SPEAKS:
+            return True
+        else:
+            continue
+        if not OF_A_STATE.isdisjoint(lows[at + 1 : at + 1 + reach]):
+            return True
+    return False

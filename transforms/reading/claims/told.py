@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from transforms.reading.claims.draft_scopes import LONG_AGO
-from transforms.reading.claims.nearest import WIDE, in_an_aside
+from transforms.reading.claims.nearest import in_an_aside
+from transforms.reading.claims.placing import WIDE
 from transforms.reading.lexicon.grammar import BEGINNING
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark
@@ -54,8 +55,13 @@ def says_when_it_happened(one: Marked) -> bool:
     return _IT_HAPPENED.search(one.text) is not None
 
 
-def incidents_told(marked: list[Marked], own: dict[int, DateMark], published: date | None) -> list[Incident]:
-    """The days and the places that sentences leave to those after them, in order."""
+def incidents_told(
+    marked: list[Marked], own: dict[int, DateMark], sites: dict[int, PlaceMark], published: date | None
+) -> list[Incident]:
+    """The days and the places that sentences leave to those after them, in order.
+
+    own, sites: the days and the places that figures of their own took, by sentence.
+    """
     told: list[Incident] = []
     for one in marked:
         if not (one.dates or one.places):
@@ -80,7 +86,7 @@ def incidents_told(marked: list[Marked], own: dict[int, DateMark], published: da
         dated = own.get(one.span.sentence_no) or _of_the_event(one)
         if not _AFTERMATH.isdisjoint(one.words.lows):
             dated = None
-        narrow = None if "succumbed" in one.words.lows else site_of(one)
+        narrow = None if "succumbed" in one.words.lows else sites.get(one.span.sentence_no) or site_of(one)
         place = as_worded(one.text, narrow) if narrow else None
         if dated is None and place is None:
             continue
@@ -107,11 +113,17 @@ def incidents_told(marked: list[Marked], own: dict[int, DateMark], published: da
 
 def site_of(one: Marked) -> PlaceMark | None:
     """The narrowest place that a sentence names as a site."""
-    sites = [
-        p for p in one.places
-        if p.relation in SITES and not (p.relation == "of" and p.kind == "country") and not _in_care(one, p)
-    ]  # fmt: skip
+    sites = [p for p in one.places if is_site(one, p)]
     return min(sites, key=lambda p: (p.relation == "of", WIDE.get(p.kind or "", 0)), default=None)
+
+
+def is_site(one: Marked, place: PlaceMark) -> bool:
+    """Whether a place is one where things happen: no party's country, no hospital, not where people went."""
+    return (
+        place.relation in SITES
+        and not (place.relation == "of" and place.kind == "country")
+        and not _in_care(one, place)
+    )
 
 
 # Where the hurt lie: "treated at the Karm hospital".

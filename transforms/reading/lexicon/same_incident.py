@@ -72,8 +72,26 @@ OF_PLACE = (
         "Some 700 residents have left the town.",
     ),
     _sign(
+        "several places", -2,
+        "attacks villages towns provinces cities districts incidents places areas municipalities raids regions",
+        r"\b(?:in|on|at|across|from|of|the) (?:two|three|four|five|six|several|both|many|various|a dozen) (?:[\w-]+ )?"
+        r"(?:attacks|villages|towns|provinces|cities|districts|incidents|places|areas|municipalities|raids|regions)\b",
+        "They said they had lost 29 men in the two attacks.",
+    ),
+    _sign("an item of a list", -1, "", r"^[-*•–]", "* Two policemen were shot."),
+    _sign(
+        "arrests", -1, "", r"\b(?:arrest\w*|detain\w*|rounded up|picked up)\b", "Police have arrested 14 suspects.",
+    ),
+    _sign(
         "the hurt in care", 1, "",
         r"\b(?:hospital|clinic|treat\w*|admitted|operated|surgeon|doctors?|medics?)\b",
         "A surgeon had seen 12 wounded.",
     ),
 )  # fmt: skip
+# Those who speak for a state, whose tolls are of the whole war: "Peru's defence ministry", "the Malian army".
+OF_A_STATE = frozenset([
+    "military", "army", "forces", "ministry", "government", "police", "toll", "losses", "side", "commander",
+    "commanders", "official", "officials", "spokesman", "spokeswoman", "spokesperson", "president", "minister",
+    "chief", "leader", "leaders",
+])  # fmt: skip
+SPEAKS = frozenset(["said", "says", "put", "announced", "reported"])
