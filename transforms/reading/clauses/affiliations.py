@@ -88,7 +88,7 @@ def _institution(words: Words, at: int, named: bool) -> int:
 def _field(words: Words, at: int) -> int:
     """Past the words for a field of learning: "in diagnostic radiology"; 0 where none stands."""
     for n in range(at, min(at + 3, len(words))):
-        if words.entries[n].flags & (SIGN | TRIGGER | PERSON | CLOSED) or (
+        if words.entries[n].flags & (SIGN | TRIGGER | CLOSED) or (
             words.capital(n) and not words.text.isupper()
         ):
             break
