@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from transforms.reading.clauses.affiliations import affiliation, class_at_work
 from transforms.reading.clauses.clause import NOTHING, Clause, Read, Statement, Tie
 from transforms.reading.clauses.figure_bounds import bounds_among, is_rate
 from transforms.reading.clauses.numbers.numbers import mark_numbers
@@ -84,6 +85,8 @@ def _states(words: Words, ties: list[Tie]) -> list[Statement]:
         if bounds is None or is_rate(words, phrase, tie.clause.verb):
             continue
         victim, victim_class = victim_of(words, tie, group)
+        works_until = affiliation(words, phrase)
+        victim_class = class_at_work(words, phrase, works_until, victim_class)
         verb = tie.clause.verb
         if tie.measure in ("captured", "surrendered") and victim_class in (None, "unknown"):
             victim_class = "combatant"
@@ -106,6 +109,7 @@ def _states(words: Words, ties: list[Tie]) -> list[Statement]:
                 cumulative=verb.voice == TOLL and not tie.earlier, earlier=tie.earlier,
                 single=tie.number.form if phrase.number is None and tie.number.low else None,
                 definite=_definite(words, phrase), actor=_actor(tie.clause),
+                at_work=words.between(phrase.named_from, works_until) if works_until > phrase.last else None,
             )
         )  # fmt: skip
         if phrase.kind == PEOPLE and not phrase.share and tie.number.form != "none":

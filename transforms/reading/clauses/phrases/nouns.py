@@ -117,8 +117,8 @@ def read_noun(
 def _ends_before(words: Words, at: int, start: int, head: int, numbers: dict[int, NumberMark]) -> bool:
     """Whether a number, a date, or a verb that numbers the fallen begins at this word."""
     flags, low = words.entries[at].flags, words.lows[at]
-    if at > start and at in numbers:
-        return True
+    if at > start and (at in numbers or (head == at - 1 and flags & NUMBER and not words.capital(at))):
+        return True  # "killed a refugee three days earlier"
     if flags & DATE and (words.capital(at) or flags & DIGITS) and not flags & PERSON:
         return True
     if head >= 0 and low in _WHEN:

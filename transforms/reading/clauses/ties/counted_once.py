@@ -19,6 +19,8 @@ from transforms.reading.text.words import Words
 
 # What befalls a person whom the words only name; a place or a body that is "captured" or "evacuated" is nobody.
 _PERSONAL = HARM | {"released", "rescued"}
+# Whom no count of people takes in: who is not born dies in no register of deaths.
+_UNBORN = frozenset(["unborn", "foetus", "foetuses", "fetus", "fetuses"])
 _REFLEXIVES = frozenset(["himself", "herself", "themselves", "itself"])
 
 
@@ -68,6 +70,7 @@ def countable(words: Words, phrases: list[Phrase], measure: str) -> list[tuple[P
             or (phrase.kind == NAME and (measure not in _PERSONAL or seized))
             or (phrase.kind == TALLY and phrase.measure != measure)
             or words.lows[phrase.first] in _REFLEXIVES  # "the bomber killed himself"
+            or not _UNBORN.isdisjoint(words.lows[phrase.first : phrase.last])
         ):
             before = phrase
             continue
