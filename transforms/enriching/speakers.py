@@ -20,7 +20,9 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 # Whose words, a list or a count are.
-_WHOSE = re.compile(r" (?:(?:up|compiled|drawn|kept|made|issued|published|released) )*(?:by|of|from|at) ([^,.;:()\n]{1,60})")
+_WHOSE = re.compile(
+    r" (?:(?:up|compiled|drawn|kept|made|issued|published|released) )*(?:by|of|from|at) ([^,.;:()\n]{1,60})"
+)
 _TITLE = re.compile(r"(?:Dr|Prof(?:essor)?|Doctor|Mrs?|Ms|Sister|Father|Fr|Brother)\.?")
 
 
