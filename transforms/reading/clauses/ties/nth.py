@@ -72,7 +72,7 @@ def _tells_a_death(words: Words, at: int) -> bool:
         return False
     if noun in _DEATHS:
         return True
-    if noun == "life" or lows[at - 2 : at - 1] and lows[at - 2] in _TAKING:
+    if noun == "life" or (lows[at - 2 : at - 1] and lows[at - 2] in _TAKING):
         return at > 1 and lows[at - 2] in _TAKING
     for low in lows[at + 2 : at + 8]:
         if low in _DYING:
