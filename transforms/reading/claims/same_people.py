@@ -94,8 +94,14 @@ def _also_called(draft: Draft) -> frozenset[str]:
     if at < 0:
         return frozenset()
     own = phrases[at]
-    beside = [p for p in phrases[max(at - 1, 0) : at + 2] if p is not own and p.kind == PEOPLE and not p.plural]
-    apposed = [p for p in beside if words.lows[min(p.last, own.last)] == "," and 1 in (p.first - own.last, own.first - p.last)]
+    beside = [
+        p for p in phrases[max(at - 1, 0) : at + 2] if p is not own and p.kind == PEOPLE and not p.plural
+    ]
+    apposed = [
+        p
+        for p in beside
+        if words.lows[min(p.last, own.last)] == "," and 1 in (p.first - own.last, own.first - p.last)
+    ]
     return frozenset(words.lows[n] for p in apposed for n in range(p.named_from, p.last)) - _FILLERS
 
 

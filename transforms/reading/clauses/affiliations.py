@@ -7,7 +7,6 @@ from transforms.reading.lexicon.classes import (
     DETERMINER,
     ING,
     PAST,
-    PERSON,
     POSSESSIVE,
     SIGN,
     TRIGGER,

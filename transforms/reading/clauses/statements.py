@@ -22,6 +22,7 @@ from transforms.reading.clauses.shares import (
 )
 from transforms.reading.clauses.telling_words import tells_harm, tells_shares
 from transforms.reading.clauses.ties.bare_figures import BARE_CUES, figures_alone, risen_from
+from transforms.reading.clauses.ties.nth import COUNTED, by_number
 from transforms.reading.clauses.ties.remainders import remainders
 from transforms.reading.clauses.ties.results import among_others, results, with_fates
 from transforms.reading.clauses.ties.ties import ties_of, ties_of_plain
@@ -37,7 +38,7 @@ _TAKING_PRISONER = SEIZES | {"hold", "holds", "holding"}
 
 def read_statements(words: Words) -> Read:
     """Find every figure of people in a sentence with what befell them."""
-    harm = tells_harm(words)
+    harm = tells_harm(words) or not COUNTED.isdisjoint(words.lows)
     alone = bool(words.flags & NUMBER) and (
         not BARE_CUES.isdisjoint(words.lows) or "it had been" in words.text
     )
@@ -57,6 +58,7 @@ def read_statements(words: Words) -> Read:
         ties += among_others(words, clauses, ties)
     ties += left_over(words, phrases, ties)
     ties += remainders(words, ties, numbers)
+    ties = by_number(words, numbers, ties)
     if "from" in words.lows:
         ties += risen_from(words, numbers, ties)
     if alone:

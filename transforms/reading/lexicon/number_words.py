@@ -110,6 +110,28 @@ def word_value(word: str) -> int | None:
     return None
 
 
+_ORDINAL_VALUES = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12,
+}  # fmt: skip
+
+
+def ordinal_value(word: str) -> int | None:
+    """The number of an ordinal: "fourteenth", "thirty-second", "61st"."""
+    if word in _ORDINAL_VALUES:
+        return _ORDINAL_VALUES[word]
+    digits = word[:-2]
+    if digits.isdecimal() and word[-2:] in ("st", "nd", "rd", "th"):
+        return int(digits)
+    if word.endswith("ieth"):
+        return UNITS.get(word[:-4] + "y")
+    if word.endswith("teenth"):
+        return UNITS.get(word[:-2])
+    tens, _, unit = word.partition("-")
+    whole, rest = UNITS.get(tens), _ORDINAL_VALUES.get(unit)
+    return whole + rest if whole and rest and whole >= 20 and rest < 10 else None
+
+
 # Every word that a number expression may begin with, and those that words after a number that bound it begin with.
 OPENERS = (
     {entry[0] for table in (VAGUE, PLAIN, BOUNDS_BEFORE, MORE_BEFORE, FRACTIONS) for entry in table}

@@ -114,7 +114,9 @@ def _some_of(words: Words, phrase: Phrase) -> bool:
 
 def _with_others(words: Words, phrase: Phrase) -> bool:
     """Whether a phrase hangs on "along with", which joins it to those before and gives no verb a subject."""
-    return phrase.first > 1 and words.lows[phrase.first - 1] == "with" and words.lows[phrase.first - 2] in _WITH
+    return (
+        phrase.first > 1 and words.lows[phrase.first - 1] == "with" and words.lows[phrase.first - 2] in _WITH
+    )
 
 
 def tail(kept: list[Phrase], cue: bool) -> list[Phrase]:
