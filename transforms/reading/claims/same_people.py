@@ -83,7 +83,7 @@ def _known_again(draft: Draft, statement: Statement, before: Draft) -> bool:
 def _newly_told(draft: Draft, statement: Statement) -> bool:
     """Whether words bring in somebody of whom nothing was told: "a nun was killed", "the guard was killed too"."""
     article = statement.phrase.number is not None and statement.number.form == "article"
-    return article or not _TOO.isdisjoint(draft.marked.words.lows)
+    return article or not TOO.isdisjoint(draft.marked.words.lows)
 
 
 def _also_called(draft: Draft) -> frozenset[str]:
