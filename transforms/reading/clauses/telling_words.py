@@ -12,6 +12,7 @@ from transforms.reading.lexicon.verbs_in_context import (
 )
 from transforms.reading.text.words import Words
 
+_HOLDING = frozenset(["includes", "included"])
 _MOVING_ON = frozenset(ARRIVING | CROSSING | SHELTERED | {"exile", "camps"})
 _SCALES = (
     frozenset(SCALES) | (frozenset(UNITS) - {"one"}) | {entry[0] for entry in VAGUE if len(entry[0]) > 1}
@@ -43,7 +44,13 @@ def tells_harm(words: Words) -> bool:
 def tells_shares(words: Words) -> bool:
     """Whether a sentence may tell shares of a total before it: "nine of them were children"."""
     lows = words.lows
-    if "them" in lows or "whom" in lows or "dead" in lows or "victims" in lows:
+    if (
+        "them" in lows
+        or "whom" in lows
+        or "dead" in lows
+        or "victims" in lows
+        or not _HOLDING.isdisjoint(lows)
+    ):
         return True
     if "were" not in lows and "are" not in lows:
         return False

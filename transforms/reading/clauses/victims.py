@@ -40,9 +40,13 @@ def victim_of(words: Words, tie: Tie, before: Statement | None) -> tuple[str | N
         if among.kind == PEOPLE:
             return words.between(among.named_from, among.last), among.victim_class
     if tie.clause.verb.voice == TOLL:
-        for at in range(tie.clause.verb.first, min(tie.clause.verb.last + 2, len(words))):
-            if words.entries[at].victim_class:
-                return words.text[words.starts[at] : words.ends[at]], words.entries[at].victim_class
+        verb = tie.clause.verb
+        people = [
+            at for at in range(verb.first, min(verb.last + 2, len(words))) if words.entries[at].victim_class
+        ]
+        if people:  # "the number of Turkmen herders killed": the noun behind tells more
+            at = people[1] if people[1:] == [people[0] + 1] else people[0]
+            return words.text[words.starts[at] : words.ends[at]], words.entries[at].victim_class
     told_of_all = words.lows[phrase.last : phrase.last + 2] == [",", "all"]
     if told_of_all and (phrase.kind == COUNT or tie.clause.verb.voice == TOLL):
         at = phrase.last + 2 + 2 * (words.lows[phrase.last + 2 : phrase.last + 4] == ["of", "them"])

@@ -38,6 +38,12 @@ WITH_OBJECT = {
         ("hacked", "beat", "stabbed", "clubbed", "burned", "burnt", "tortured", "bludgeoned", "hacking", "beating",
          "stabbing", "clubbing", "burning"), (("death",), "killed"),
     ),
+    **dict.fromkeys(
+        ("put", "puts", "putting", "stoned", "stoning", "kicked", "kicking", "trampled", "starved"),
+        (("death",), "killed"),
+    ),
+    **dict.fromkeys(("sent", "sending", "dispatched", "dispatching"), (("hell",), "killed")),
+    **dict.fromkeys(("left", "leaving"), (("hospital", "hospitals", "hospitalised", "hospitalized"), "wounded")),
     **dict.fromkeys(("treated", "treating"), (("for",), "wounded")),
     **dict.fromkeys(("shot", "shooting", "shoot", "shoots"), (("dead",), "killed")),
     **dict.fromkeys(("let", "lets", "letting"), (("go", "out", "loose", "off"), "released")),
@@ -80,10 +86,16 @@ FALLEN_NOUNS = {
     "dead": "killed", "deaths": "killed", "fatalities": "killed", "killed": "killed", "slain": "killed",
     "wounded": "wounded", "injured": "wounded", "injuries": "wounded", "casualties": "casualties",
     "missing": "missing", "displaced": "displaced", "toll": "killed", "losses": "killed", "victims": "killed",
+    "detained": "detained", "arrested": "detained", "captured": "captured", "rescued": "rescued", "freed": "released",
+    "abducted": "abducted", "kidnapped": "abducted", "evacuated": "evacuated",
 }  # fmt: skip
 THE_FALLEN = frozenset(
     ["dead", "killed", "slain", "wounded", "injured", "victims", "missing", "casualties", "fatalities"]
 )
+# Participles that name people only where nothing stands after them: "the detained were"; not "the captured town".
+THE_TAKEN = frozenset([
+    "detained", "arrested", "captured", "rescued", "freed", "abducted", "kidnapped", "evacuated", "displaced",
+])  # fmt: skip
 # Verbs by which the fallen are as many as follows: "the dead number 53".
 NUMBERING = frozenset(["number", "numbered", "numbers", "totalled", "totaled"])
 CORPSES = frozenset(["bodies", "body", "corpse", "corpses", "remains"])
@@ -132,6 +144,8 @@ REFUGEES = {
     "newcomers",
     "escapees",
 }
+# Verbs by which estimates lie between two numbers: "estimates of the dead range from 40 to 90".
+RANGING = frozenset(["range", "ranges", "ranged", "ranging", "varied", "varies", "vary"])
 MOVING = frozenset(
     CARRYING
     | LEAVING
@@ -146,6 +160,7 @@ MOVING = frozenset(
     | {"shot", "shooting", "picked"}
     | set(WITH_OBJECT)
     | set(HEADLINE_FORMS)
+    | RANGING
 )
 # More words that label a number: "Uprooted: 9,000".
 LABELS = {

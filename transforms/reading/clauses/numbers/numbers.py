@@ -86,14 +86,14 @@ def _expression(lows: list[str], at: int) -> NumberMark | None:
 
 
 def _as_many(lows: list[str], at: int, before: NumberMark) -> NumberMark | None:
-    """ "Six soldiers and as many civilians": the number told before."""
-    if (
-        lows[at + 1 : at + 2] != ["many"]
-        or lows[at + 2 : at + 3] in (["as"], [])
-        or lows[at - 1] in ("twice", "times")
-    ):
+    """ "Six soldiers and as many civilians", "twice as many": the number told before, or some times that."""
+    if lows[at + 1 : at + 2] != ["many"] or lows[at + 2 : at + 3] in (["as"], []):
         return None
-    return NumberMark(at, at + 2, before.low, before.high, before.quantifier, "words")
+    times = (
+        2 if lows[at - 1] == "twice" else known.UNITS.get(lows[at - 2], 0) if lows[at - 1] == "times" else 1
+    )
+    least, most = (None if n is None else n * times for n in (before.low, before.high))
+    return NumberMark(at, at + 2, least, most, before.quantifier, "words") if times else None
 
 
 def _fraction(lows: list[str], start: int, at: int) -> NumberMark | None:
@@ -161,6 +161,8 @@ def _none_or_one(lows: list[str], at: int) -> NumberMark | None:
     """ "no one", "no casualties", "a soldier", "a ninth body", "half of them", "both"."""
     low = lows[at]
     following = lows[at + 1] if at + 1 < len(lows) else ""
+    if low == "not" and (following == "one" or lows[at + 1 : at + 3] == ["a", "single"]):
+        return NumberMark(at, at + 2 + (following == "a"), 0, 0, "exact", "none")
     if low == "no" and following == "one":
         return NumberMark(at, at + 2, 0, 0, "exact", "none")
     if low in known.NONE:

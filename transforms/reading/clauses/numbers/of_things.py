@@ -17,7 +17,7 @@ from transforms.reading.lexicon.verbs_in_context import FALLEN_NOUNS
 from transforms.reading.text.words import Words
 
 _AGES_JOIN = frozenset(["and", ",", "or", "to"])
-_AFTER_AGES = SIGN | BE | HAVE | CONJUNCTION | PREPOSITION | VERB
+_AFTER_AGES = SIGN | BE | HAVE | CONJUNCTION | PREPOSITION | VERB | TRIGGER
 
 
 def one_more_age(words: Words, at: int, end: int) -> bool:

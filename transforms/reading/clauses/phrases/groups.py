@@ -26,15 +26,16 @@ from transforms.reading.lexicon.classes import (
     THING,
     TRIGGER,
 )
-from transforms.reading.lexicon.verbs_in_context import THE_FALLEN
+from transforms.reading.lexicon.verbs_in_context import FALLEN_NOUNS, THE_FALLEN, THE_TAKEN
 from transforms.reading.lexicon.verbs_of_saying import SAYING
 from transforms.reading.text.words import Words
 
 _NO_COUNT_AFTER = {"%", "-", "/", "°", "'", "$", "€", "£"}
 _SHARED = {"them", "whom", "those", "these", "which"}
-_NAMED_TOTALS = THE_FALLEN | {"deaths"}
+_NAMED_TOTALS = THE_FALLEN | THE_TAKEN | {"deaths"}
 _FALLEN_AS = {"wounded": "wounded", "injured": "wounded", "dead": "killed", "killed": "killed", "slain": "killed",
-              "deaths": "killed", "fatalities": "killed", "missing": "missing"}  # fmt: skip
+              "deaths": "killed", "fatalities": "killed", "missing": "missing",
+              **{taken: FALLEN_NOUNS[taken] for taken in THE_TAKEN}}  # fmt: skip
 _SINGLE_PRONOUNS = frozenset(["he", "she", "him", "himself", "herself"])
 
 
@@ -53,6 +54,8 @@ def read_phrase(words: Words, at: int, numbers: dict[int, NumberMark]) -> Phrase
             low = words.lows[at]
             return Phrase(at, at + 1, at, PRO, plural=low not in _SINGLE_PRONOUNS, named_from=at)
         start = at
+        if _collective(words, at + bool(flags & (DETERMINER | POSSESSIVE))) in numbers:  # "its crew of six"
+            return _of_a_collective(words, at, numbers)
         while start < len(entries) and entries[start].flags & (DETERMINER | POSSESSIVE) and start - at < 3:
             start += 1
             if start in numbers and numbers[start].form not in (
@@ -83,7 +86,10 @@ def _collective(words: Words, at: int) -> int:
 
 
 def _of_a_collective(words: Words, at: int, numbers: dict[int, NumberMark]) -> Phrase | None:
-    inner = _collective(words, numbers[at].last)
+    opens = (
+        numbers[at].last if at in numbers else at + bool(words.entries[at].flags & (DETERMINER | POSSESSIVE))
+    )
+    inner = _collective(words, opens)
     found = _counted(words, inner, numbers[inner], numbers)
     if found is None:
         return None

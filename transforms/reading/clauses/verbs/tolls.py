@@ -16,7 +16,7 @@ from transforms.reading.lexicon.classes import (
     TRIGGER,
     VERB,
 )
-from transforms.reading.lexicon.verbs_in_context import FALLEN_NOUNS, PUTTING
+from transforms.reading.lexicon.verbs_in_context import FALLEN_NOUNS, PUTTING, RANGING
 from transforms.reading.text.words import Words
 
 _VERBAL = BE | GET | HAVE | MODAL
@@ -25,7 +25,7 @@ _LINKS = frozenset([
     "to", "at", "of", "reached", "reaching", "hit", "was", "is", "stands", "stood", "as", "passed", "past",
     "exceeded", "topped", "surpassed", "by", "exceeds", "rose", "climbed", "rises", "climbs", "jumped", "grew",
     "now", "number", "numbered", "total", "totalled", "totaled", "hits", "tops", "passes", "above", "beyond",
-    "exceeding", "topping", "passing", "surpasses",
+    "exceeding", "topping", "passing", "surpasses", "were", "are",
 ])  # fmt: skip
 _PASSING = frozenset([
     "passed", "past", "exceeded", "topped", "surpassed", "exceeds", "tops", "passes", "above", "beyond",
@@ -69,6 +69,8 @@ def toll_numbers(
             continue
         if before == "of" and not _counts(words, number.last):
             continue  # "the toll of three bombings"
+        if number.quantifier == "range" and before in RANGING:
+            return [(number, False)]  # "the number of dead ranged from 30 to 50"
         if number.quantifier == "range" and low == "from":  # "raised the toll from 31 to 38"
             middle = number.last - 1
             return [

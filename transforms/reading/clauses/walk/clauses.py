@@ -10,6 +10,7 @@ from transforms.reading.clauses.walk.lists import Lists
 from transforms.reading.clauses.walk.predicates import take_predicate, take_state
 from transforms.reading.clauses.walk.share_signs import (
     SHARE_OPENERS,
+    holds_others,
     of_those_before,
     opens_share,
     take_share,
@@ -55,6 +56,8 @@ _DEEPEST = (
 )
 _OPEN, _CLOSE = frozenset("(["), frozenset(")]")
 _BETWEEN_AGES = frozenset([",", "and", "to", "-", "between", "from", "about", "around"])
+_ASIDES = frozenset(["apart", "aside", "besides", "except", "excluding"])
+_ASIDE = 10  # words that such an aside has at most
 _WITH = frozenset(["along", "together", "alongside"])
 
 
@@ -87,7 +90,9 @@ class _Walk(Lists):
             self._sign(low)
         elif at in self.numbers:
             self._noun()
-        elif low in SHARE_OPENERS or (low in ("among", "amongst", "of") and opens_share(self)):
+        elif (low in SHARE_OPENERS and not holds_others(self, low)) or (
+            low in ("among", "amongst", "of") and opens_share(self)
+        ):
             take_share(self, low)
         elif flags & DATE and (flags & DIGITS or self.words.capital(at)) and not flags & PERSON:
             self.governor = ""  # "on Monday" is no noun phrase of the clause
@@ -95,6 +100,8 @@ class _Walk(Lists):
             self._conjunction(low)
         elif low == "according":
             self.boundary()
+        elif low in _ASIDES and at == 0:
+            self._aside()
         elif low == "aged":
             self._age()
         elif low == "well" and self.words.lows[at - 1 : at + 2] == ["as", "well", "as"]:
@@ -111,6 +118,12 @@ class _Walk(Lists):
             self.governor = self.governor if flags & ADVERB else ""
         else:
             self._noun()
+
+    def _aside(self) -> None:
+        """Past "apart from the attackers,", which counts nobody."""
+        ahead = self.words.lows[self.at : self.at + _ASIDE]
+        self.at += ahead.index(",") if "," in ahead else 1
+        self.boundary()
 
     def _age(self) -> None:
         """Past "aged 15 and 17", which stands in a list without a part in it."""
