@@ -33,7 +33,7 @@ def bounds_among(
     """The least and the greatest number of a figure, with its quantifier; None for a part of an unknown total."""
     number = tie.number
     if number.form == "fraction":
-        if share_of is None or not number.low:
+        if share_of is None or not number.low or not number.times:
             return None
         total = told[share_of]
         parts = [None if n is None else n * number.times // number.low for n in (total.low, total.high)]

@@ -13,7 +13,7 @@ from transforms.reading.lexicon.verbs_in_context import (
 from transforms.reading.text.words import Words
 
 _HOLDING = frozenset(["includes", "included"])
-_MOVING_ON = frozenset(ARRIVING | CROSSING | SHELTERED | {"exile", "camps"})
+_MOVING_ON = frozenset(ARRIVING | CROSSING | SHELTERED | {"exile", "camps", "accommodation", "shelters", "tents"})
 _SCALES = (
     frozenset(SCALES) | (frozenset(UNITS) - {"one"}) | {entry[0] for entry in VAGUE if len(entry[0]) > 1}
 )

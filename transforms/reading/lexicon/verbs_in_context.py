@@ -129,10 +129,17 @@ ARRIVING = {"arrived", "reached", "entered", "arriving", "arrive", "walked", "ca
 # Verbs of which many people who are no fighters may be displaced: "8,000 people had crossed".
 CROSSING = {"arrived", "reached", "entered", "walked", "crossed", "headed", "moved", "dispersed", "trekked"}
 # How displaced people live, and where: "2,000 people are sleeping in schools".
+# What brings people out when it is the subject of "brought" and "took".
+VEHICLES = frozenset([
+    "aircraft", "boats", "bus", "buses", "coaches", "convoy", "convoys", "ferries", "ferry", "flight", "flights",
+    "helicopter", "helicopters", "minibuses", "plane", "planes", "ship", "ships", "train", "trains", "trucks", "vessel",
+])  # fmt: skip
 SHELTERED = {"living", "staying", "sleeping", "sheltered", "sheltering", "housed", "accommodated", "camped", "camping",
-             "hosted"}  # fmt: skip
+             "hosted", "lodged", "shelter"}  # fmt: skip
 SHELTERS = {"camp", "camps", "shelters", "shelter", "tents", "centres", "centers", "schools", "mosques", "churches",
-            "relatives", "kin", "families", "open", "forest", "bush", "caves", "settlements", "sites"}  # fmt: skip
+            "relatives", "kin", "families",
+            "accommodation", "barracks", "stadium", "cellars", "basements",
+            "open", "forest", "bush", "caves", "settlements", "sites"}  # fmt: skip
 REFUGEES = {
     "refugees",
     "evacuees",

@@ -17,6 +17,8 @@ from transforms.reading.lexicon import number_words as known
 from transforms.reading.lexicon.classes import NUMBER
 from transforms.reading.text.words import Words
 
+OF_A_TOTAL = 5  # words from "half of" to the number that it is half of
+
 
 def mark_numbers(words: Words) -> dict[int, NumberMark]:
     """Every number expression of a sentence that may count something, by its first word, without overlap."""
@@ -116,13 +118,17 @@ def _fraction(lows: list[str], start: int, at: int) -> NumberMark | None:
             parts, end = known.UNITS.get(lows[at + 1 + link], 0), at + 2 + link
     if parts <= times or end >= len(lows) or lows[end] not in ("of", "were", "are"):
         return None
-    if (
-        lows[end] == "of"
-        and not size
-        and (lows[end + 1 : end + 2] in ([], ["the"]) or lows[end + 2 : end + 3] == ["who"])
-    ):
+    if lows[end] == "of" and not size and lows[end + 2 : end + 3] == ["who"]:
+        times = 0  # "three in four of those who lived there" tells no number
+    elif lows[end] == "of" and not size and lows[end + 1 : end + 2] in ([], ["the"]) \
+            and not _number_within(lows, end + 2):  # fmt: skip
         return None
     return NumberMark(start, end, parts, None, "about", "fraction", times=times)
+
+
+def _number_within(lows: list[str], at: int) -> bool:
+    """Whether a total follows that a fraction is of: "two thirds of the town's 60,000 people"."""
+    return any(low[0].isdigit() or low in known.UNITS for low in lows[at : at + OF_A_TOTAL])
 
 
 def _between(lows: list[str], start: int, at: int, increment: bool) -> NumberMark | None:

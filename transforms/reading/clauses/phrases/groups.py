@@ -1,5 +1,8 @@
 """Numbers with the people they count: "more than 60 civilians", "nine of them journalists", "another 128"."""
 
+from dataclasses import replace
+
+from transforms.reading.clauses.numbers.numbers import OF_A_TOTAL
 from transforms.reading.clauses.numbers.values import NumberMark
 from transforms.reading.clauses.phrases.nouns import read_noun
 from transforms.reading.clauses.phrases.phrases import (
@@ -21,10 +24,12 @@ from transforms.reading.lexicon.classes import (
     DIGITS,
     PERSON,
     POSSESSIVE,
+    PREPOSITION,
     PRONOUN,
     SIGN,
     THING,
     TRIGGER,
+    VERB,
 )
 from transforms.reading.lexicon.verbs_in_context import FALLEN_NOUNS, THE_FALLEN, THE_TAKEN
 from transforms.reading.lexicon.verbs_of_saying import SAYING
@@ -104,6 +109,8 @@ def _counted(words: Words, first: int, number: NumberMark, numbers: dict[int, Nu
     lows, entries = words.lows, words.entries
     if first > 1 and lows[first - 1] == "but" and lows[first - 2] == "all":
         return None  # "all but two of them": those whom it counts are the others
+    if number.form == "fraction" and (whole := _whole(words, number, numbers)) is not None:
+        return _part_of_a_number(words, first, number, numbers[whole], numbers)
     at = number.last
     if (
         first > 1
@@ -130,6 +137,10 @@ def _counted(words: Words, first: int, number: NumberMark, numbers: dict[int, Nu
         if found.kind == PEOPLE and (number.high or 2) > 1:
             _join(words, found, numbers)
     elif found is not None and found.kind == OBJECT:
+        if lows[found.head] == "names" and lows[found.last : found.last + 1] == ["of"]:
+            return _counted(
+                words, first, replace(number, last=found.last + 1), numbers
+            )  # "40 names of pupils"
         if not share or lows[at - 1] != "them" or entries[found.head].flags & THING:
             return found
         found.kind, found.victim_class = PEOPLE, "unknown"  # "six of them Jesuits"
@@ -145,6 +156,31 @@ def _counted(words: Words, first: int, number: NumberMark, numbers: dict[int, Nu
         return found
     found.number, found.share, found.first = number, share and number.form != "none", first
     found.measure = found.measure or measure
+    return found
+
+
+def _whole(words: Words, number: NumberMark, numbers: dict[int, NumberMark]) -> int | None:
+    """Where the number stands that a fraction is of: "half of the city's 400,000 people"; None where none does."""
+    if words.lows[number.last : number.last + 1] != ["of"]:
+        return None
+    for at in range(number.last + 1, min(number.last + 2 + OF_A_TOTAL, len(words))):
+        whole = numbers.get(at)
+        if whole is not None and whole.form in ("digits", "words"):
+            return at
+        if words.entries[at].flags & (SIGN | VERB | PREPOSITION | PRONOUN | TRIGGER):
+            break
+    return None
+
+
+def _part_of_a_number(
+    words: Words, first: int, part: NumberMark, whole: NumberMark, numbers: dict[int, NumberMark]
+) -> Phrase | None:
+    """ "Half of the city's 400,000 people": so many people by themselves."""
+    found = _counted(words, first, whole, numbers)
+    if found is None or found.kind != PEOPLE or not part.times or not part.low:
+        return None
+    least, most = (None if n is None else n * part.times // part.low for n in (whole.low, whole.high))
+    found.number = NumberMark(part.first, whole.last, least, most, "about", "digits")
     return found
 
 

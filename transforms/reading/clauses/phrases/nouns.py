@@ -68,6 +68,10 @@ def read_noun(
         if low == "number" and number_of(words, at) is None:
             pass  # "an unknown number of gunmen"
         elif flags & TRIGGER and not flags & PERSON:
+            if low == "losses" and number is not None and number.form == "none":
+                return Phrase(
+                    first, at + 1, at, TALLY, number, named_from=start, plural=True, measure="casualties"
+                )
             if _opens_toll(words, at):
                 break
             noun = _count_noun(words, at)

@@ -3,13 +3,14 @@
 from transforms.reading.clauses.clause import Clause, Tie
 from transforms.reading.clauses.phrases.phrases import COUNT, FALLEN, NAME, OBJECT, PEOPLE, Phrase
 from transforms.reading.clauses.verbs.voices import ACTIVE, COUNTING, PASSIVE, TOLL
-from transforms.reading.lexicon.classes import DATE, DETERMINER, PREPOSITION, SIGN
+from transforms.reading.lexicon.classes import DATE, DETERMINER, SIGN
 from transforms.reading.text.words import Words
 
 GAPS = frozenset(["and", "while", "but", "whereas", ";", ","])
 _FORMS = frozenset(["digits", "words", "vague"])
 _TELLING = frozenset(["spoke", "speaks", "spoken", "speak", "talked", "talks"])
 _WHERE = frozenset(["in", "at", "near", "from", "around", "outside", "inside", "on"])
+_GOES_ON = _WHERE | {"and", "while"}
 
 
 def gapped(words: Words, phrases: list[Phrase], clauses: list[Clause], ties: list[Tie]) -> list[Tie]:
@@ -52,7 +53,7 @@ def _alike(words: Words, phrase: Phrase, subject: Phrase | None, before: list[Ti
         and _of_another(words, phrase.first - 1)
     ):
         return before[0]  # "the agency spoke of 64 dead, a judge of 70"
-    if not _ends(words, phrase.last) and words.lows[phrase.last] not in _WHERE:
+    if not _ends(words, phrase.last):
         return None
     last = before[-1]
     alone = len({t.measure for t in before}) == 1
@@ -68,7 +69,9 @@ def _alike(words: Words, phrase: Phrase, subject: Phrase | None, before: list[Ti
 
 def _second_doer(words: Words, subject: Phrase) -> bool:
     """Whether a phrase opens a clause of its own, as one who does what the first did: "and an air strike"."""
-    if subject.kind not in (OBJECT, NAME, PEOPLE) or subject.number is not None and subject.number.high != 1:
+    if subject.kind not in (OBJECT, NAME, PEOPLE) or (
+        subject.number is not None and subject.number.high != 1
+    ):
         return False
     first = subject.first
     named = subject.kind == NAME or bool(words.entries[first].flags & DETERMINER)
@@ -90,5 +93,4 @@ def _ends(words: Words, at: int) -> bool:
     if at >= len(words):
         return True
     flags = words.entries[at].flags
-    return bool(flags & (SIGN | DATE)) or (bool(flags & PREPOSITION) and words.lows[at] in _WHERE) \
-        or words.lows[at] in ("and", "while")  # fmt: skip
+    return bool(flags & (SIGN | DATE)) or words.lows[at] in _GOES_ON

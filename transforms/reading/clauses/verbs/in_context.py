@@ -18,9 +18,11 @@ from transforms.reading.lexicon.verbs_in_context import (
     BY_LAW,
     BY_LEAVE,
     ILLNESS,
+    REFUGEES,
     REFUGES,
     SEIZING,
     TAKEN_AS,
+    VEHICLES,
     WILDS,
     WOUNDS,
 )
@@ -51,6 +53,10 @@ _UNDER = frozenset(["alive", "survivors", "rubble", "wreckage", "debris", "ruins
 _SEIZED_BEFORE = 24  # words from a verb of seizing to "shot"
 _SURVIVED = frozenset(["at", "and", "but", "in", "through", "wounded", "injured"])
 # Verbs that carry people out only where it is said of people: "got 100 people out", "pulled out its staff".
+_BROUGHT = frozenset(["brought", "took", "ferried", "carried"])
+_NO_PEOPLE = frozenset(
+    ["tons", "tonnes", "sacks", "bodies", "body", "aid", "food", "pallets", "crates", "boxes"]
+)
 _LOOSE = frozenset(["pulled", "got", "brought"])
 
 
@@ -149,9 +155,21 @@ def _people_moved(words: Words, at: int, n: int) -> bool:
     return any(e.flags & PERSON for e in told)
 
 
+def _by_vehicle(words: Words, at: int) -> bool:
+    """Whether buses or ships bring a number of people: "a convoy of 14 buses brought 620 people from"."""
+    if VEHICLES.isdisjoint(words.lows[max(0, at - 4) : at]) or at + 1 >= len(words):
+        return False
+    told = words.entries[at + 1 : at + 6]
+    counted = words.lows[at + 1] in ("another", "some", "about") or bool(told[0].flags & NUMBER)
+    fighters = any(e.victim_class == "combatant" or e.low in _NO_PEOPLE for e in told)
+    return counted and not fighters and (words.lows[at] != "took" or any(e.flags & PERSON for e in told))
+
+
 def moves_out(words: Words, at: int) -> bool:
     """Whether "out of", "out" or "to safety" follows people: they are taken from somewhere."""
     window = words.lows[at + 1 : at + 16]
+    if words.lows[at] in _BROUGHT and _by_vehicle(words, at):
+        return True
     for n, low in enumerate(window):
         if low in (".", ";", ":"):
             return False
@@ -219,6 +237,8 @@ def held_by(words: Words, at: int, passive: bool, numbers: dict[int, NumberMark]
         if not found or follows in _HELD_ELSE or any(e.flags & CLOSED for e in words.entries[ends:found]):
             return None
         people = [words.entries[found].victim_class]
+        if words.lows[found] in REFUGEES:
+            return "displaced"  # "the camp holds 74,000 refugees"
     else:
         return None
     if people[-1] == "combatant":
