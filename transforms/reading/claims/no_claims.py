@@ -45,7 +45,7 @@ def is_no_claim(marked: Marked, statement: Statement) -> bool:
     of_some = statement.phrase.share and statement.number.form == "words"  # "one of the rescued said"
     if statement.number.high != 1 or not (of_some or statement.number.form in ("article", "people", "name")):
         return False
-    if of_some and _tells(marked, statement):
+    if of_some and (_tells(marked, statement) or _is_known(marked.words, statement)):
         return True
     at = marked.words.starts[statement.phrase.last - 1]
     return any(s.start <= at < s.end and not s.anaphoric for s in marked.speakers[:50])
@@ -60,6 +60,15 @@ def _tells(marked: Marked, statement: Statement) -> bool:
         return False
     name = words.starts[phrase.last + 1]
     return any(s.start == name and not s.anaphoric for s in marked.speakers[:50])
+
+
+def _is_known(words: Words, statement: Statement) -> bool:
+    """Whether "one of them" is only named: "two rebels, one of them the chief of staff, gave themselves up"."""
+    number = statement.number
+    at = number.last + 2
+    if words.lows[number.last : at] not in (["of", "them"], ["of", "whom"]) or at >= len(words):
+        return False
+    return words.lows[at] in ("the", "its", "his", "her", "their") or words.capital(at)
 
 
 def _only_dates(marked: Marked, statement: Statement) -> bool:

@@ -1,7 +1,7 @@
 """Whether the words of a sentence may tell what befell people at all, so that the others are left at once."""
 
 from transforms.reading.lexicon.classes import BE, DIGITS, NUMBER, PERSON, TRIGGER
-from transforms.reading.lexicon.number_words import SCALES, UNITS, VAGUE
+from transforms.reading.lexicon.number_words import SCALES, UNITS, VAGUE, word_value
 from transforms.reading.lexicon.verbs_in_context import (
     ARRIVING,
     CROSSING,
@@ -13,7 +13,9 @@ from transforms.reading.lexicon.verbs_in_context import (
 from transforms.reading.text.words import Words
 
 _HOLDING = frozenset(["includes", "included"])
-_MOVING_ON = frozenset(ARRIVING | CROSSING | SHELTERED | {"exile", "camps", "accommodation", "shelters", "tents"})
+_MOVING_ON = frozenset(
+    ARRIVING | CROSSING | SHELTERED | {"exile", "camps", "accommodation", "shelters", "tents"}
+)
 _SCALES = (
     frozenset(SCALES) | (frozenset(UNITS) - {"one"}) | {entry[0] for entry in VAGUE if len(entry[0]) > 1}
 )
@@ -21,7 +23,9 @@ _SCALES = (
 
 def tells_harm(words: Words) -> bool:
     """Whether some word says what befell people; most that begin a phrase ("found", "set") stand for themselves."""
-    if not _MOVING_ON.isdisjoint(words.lows) and (words.flags & DIGITS or not _SCALES.isdisjoint(words.lows)):
+    if not _MOVING_ON.isdisjoint(words.lows) and (
+        words.flags & DIGITS or not _SCALES.isdisjoint(words.lows) or any(map(word_value, words.lows))
+    ):
         return True
     if not IN_CARE.isdisjoint(words.lows) and words.flags & BE:
         return True

@@ -16,6 +16,7 @@ from transforms.reading.lexicon.classes import (
 from transforms.reading.lexicon.verbs_in_context import FALLEN_NOUNS
 from transforms.reading.text.words import Words
 
+_DAYS_JOIN = frozenset(["and", "or"])
 _AGES_JOIN = frozenset(["and", ",", "or", "to"])
 _AFTER_AGES = SIGN | BE | HAVE | CONJUNCTION | PREPOSITION | VERB | TRIGGER
 
@@ -45,6 +46,9 @@ def counts_no_people(words: Words, mark: NumberMark) -> bool:
         return False
     if (before in known.MONTHS or after in known.MONTHS) and (mark.high or 99) <= 31:
         return True
+    if after in _DAYS_JOIN and (mark.high or 99) <= 31 and lows[mark.last + 2 : mark.last + 3] != [] \
+            and lows[mark.last + 2] in known.MONTHS and lows[mark.last + 1].isdigit():  # fmt: skip
+        return True  # "on 18 and 19 January"
     if _is_clock(words, mark.first) or _is_clock(words, mark.last + 1):
         return True
     if (

@@ -108,7 +108,9 @@ def _counted(words: Words, first: int, number: NumberMark, numbers: dict[int, Nu
     """A phrase with a number before its noun, or a number that stands alone."""
     lows, entries = words.lows, words.entries
     if first > 1 and lows[first - 1] == "but" and lows[first - 2] == "all":
-        return None  # "all but two of them": those whom it counts are the others
+        return _all_but(
+            words, first, number, numbers
+        )  # "all but two of them": those whom it counts are the others
     if number.form == "fraction" and (whole := _whole(words, number, numbers)) is not None:
         return _part_of_a_number(words, first, number, numbers[whole], numbers)
     at = number.last
@@ -133,6 +135,8 @@ def _counted(words: Words, first: int, number: NumberMark, numbers: dict[int, Nu
         if at < len(lows) and lows[at] in people.PRONOUNS:
             return Phrase(first, at + 1, at, COUNT, number, named_from=at + 1, plural=(number.high or 2) != 1)
     found = read_noun(words, first, at, number, numbers) if at < len(lows) else None
+    if share and found is not None and found.kind == OBJECT and entries[found.head].flags & DATE:
+        found, at = None, number.last + 2  # "1,500 of them this year"
     if found is not None and found.kind in (PEOPLE, TALLY) and _fits(number, found):
         if found.kind == PEOPLE and (number.high or 2) > 1:
             _join(words, found, numbers)
@@ -156,6 +160,20 @@ def _counted(words: Words, first: int, number: NumberMark, numbers: dict[int, Nu
         return found
     found.number, found.share, found.first = number, share and number.form != "none", first
     found.measure = found.measure or measure
+    return found
+
+
+def _all_but(words: Words, first: int, left: NumberMark, numbers: dict[int, NumberMark]) -> Phrase | None:
+    """ "All but three of the 29 passengers": 26 of them."""
+    whole = _whole(words, left, numbers)
+    found = _counted(words, whole, numbers[whole], numbers) if whole is not None else None
+    if whole is None or found is None or found.kind != PEOPLE or left.low is None or left.low != left.high:
+        return None
+    total = numbers[whole]
+    if total.low is None or total.low != total.high or total.low <= left.low:
+        return None
+    most = total.low - left.low
+    found.number, found.first = NumberMark(first - 2, total.last, most, most, "exact", "digits"), first - 2
     return found
 
 

@@ -10,7 +10,7 @@ from transforms.reading.text.words import Words
 _MANY = 50  # people who come together and are no party of guests
 _SOME = 2
 _FOLLOWS = frozenset(
-    ["in", "at", "from", "the", "into", "over", "to", "for", "by", "since", "unaccompanied", "here"]
+    ["in", "at", "from", "the", "into", "over", "to", "for", "by", "since", "unaccompanied", "here", "or"]
 )
 _REACH = 8  # words from "living" to the camp
 _CENTRES = frozenset(["centres", "centers", "accommodation", "housing", "sites"])

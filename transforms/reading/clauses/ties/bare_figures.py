@@ -44,14 +44,14 @@ def figures_alone(words: Words, numbers: dict[int, NumberMark], ties: list[Tie])
         if low == "at" and cue in ("it", "them", "these"):
             led = led_by > 2 and words.lows[led_by - 3] in _PUTTING
         ahead = words.entries[number.last].flags if number.last < len(words) else SIGN
-        led = led or _stands_at(words, at) or _by_another(words, at, number, ties)
+        led = led or _stands_at(words, at)
         led = led and (low not in _AT_END or bool(ahead & SIGN))
         if (
             led
             and at not in tied
             and number.form in ("digits", "words")
             and ahead & (SIGN | PREPOSITION | CONJUNCTION)
-        ):
+        ) or (at not in tied and _by_another(words, at, number, ties)):
             clause = Clause(VerbGroup(at, number.last, at, STATE, ""), [])
             found.append(Tie(bare(number), number, clause, "", "figure alone"))
     return found

@@ -18,7 +18,7 @@ def gapped(words: Words, phrases: list[Phrase], clauses: list[Clause], ties: lis
     if not ties or GAPS.isdisjoint(words.lows):
         return []
     tied = {t.number.first for t in ties}
-    held = {id(p) for c in clauses for p in (*c.subjects, *c.objects)}
+    held = {id(p) for c in clauses for p in (*(c.subjects[-1:] if c.verb.cue else c.subjects), *c.objects)}
     ends = {p.last: p for p in phrases}
     found: list[Tie] = []
     for phrase in phrases:

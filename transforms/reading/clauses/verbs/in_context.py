@@ -5,6 +5,7 @@ from transforms.reading.clauses.phrases.phrases import CLOSED
 from transforms.reading.lexicon.classes import (
     BE,
     DATE,
+    DIGITS,
     GET,
     HAVE,
     MODAL,
@@ -170,6 +171,12 @@ def moves_out(words: Words, at: int) -> bool:
     window = words.lows[at + 1 : at + 16]
     if words.lows[at] in _BROUGHT and _by_vehicle(words, at):
         return True
+    if (
+        words.lows[at] in _LOOSE
+        and words.lows[at + 2 : at + 3] == ["out"]
+        and words.entries[at + 1].flags & DIGITS
+    ):
+        return True  # "got 100 out"
     for n, low in enumerate(window):
         if low in (".", ";", ":"):
             return False

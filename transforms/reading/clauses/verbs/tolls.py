@@ -16,7 +16,7 @@ from transforms.reading.lexicon.classes import (
     TRIGGER,
     VERB,
 )
-from transforms.reading.lexicon.verbs_in_context import FALLEN_NOUNS, PUTTING, RANGING
+from transforms.reading.lexicon.verbs_in_context import BY_LEAVE, FALLEN_NOUNS, PUTTING, RANGING
 from transforms.reading.text.words import Words
 
 _VERBAL = BE | GET | HAVE | MODAL
@@ -152,6 +152,8 @@ def number_of(words: Words, at: int) -> tuple[str, int] | None:
     for n in range(at + 2, min(at + 9, len(words))):
         if words.lows[n] in _UPROOTED:
             return "displaced", n + 1
+        if words.lows[n] == "left" and "who" in words.lows[at:n]:  # "the number who have left"
+            return ("displaced" if BY_LEAVE.isdisjoint(words.lows) else "evacuated"), n + 1
         if words.entries[n].flags & TRIGGER:
             for entry in words.entries[n].triggers:
                 size = len(entry.words)

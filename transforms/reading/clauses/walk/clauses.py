@@ -3,7 +3,7 @@
 from transforms.reading.clauses.clause import Clause
 from transforms.reading.clauses.numbers.values import NumberMark
 from transforms.reading.clauses.phrases.groups import read_phrase
-from transforms.reading.clauses.phrases.phrases import CLOSED, OBJECT, Phrase
+from transforms.reading.clauses.phrases.phrases import CLOSED, COUNT, OBJECT, Phrase
 from transforms.reading.clauses.verbs.verbs import VerbGroup, read_verb
 from transforms.reading.clauses.verbs.voices import ACTIVE, PASSIVE, PLAIN, STATE, TOLL
 from transforms.reading.clauses.walk.lists import Lists
@@ -11,6 +11,7 @@ from transforms.reading.clauses.walk.predicates import take_predicate, take_stat
 from transforms.reading.clauses.walk.share_signs import (
     SHARE_OPENERS,
     holds_others,
+    of_the_fallen,
     of_those_before,
     opens_share,
     take_share,
@@ -42,6 +43,7 @@ from transforms.reading.lexicon.classes import (
 )
 from transforms.reading.lexicon.grammar import NOMINAL_VERBS, PARTICLES
 from transforms.reading.lexicon.verbs_in_context import TAKING
+from transforms.reading.lexicon.verbs_of_saying import SAYING
 from transforms.reading.text.words import Words
 
 _VERBAL = BE | GET | HAVE | MODAL | VERB | PAST | ING | TRIGGER | DO
@@ -180,8 +182,20 @@ class _Walk(Lists):
             self.joint = ""
             if low == "whom":
                 self.whom = self.antecedent
-            if low == "who":
+            if low == "who" and self._as_told():
+                self.at += 3  # "soldiers who, it said, had given up"
+            elif low == "who":
                 self._unknown_verb()
+
+    def _as_told(self) -> bool:
+        """Whether "it said" stands between "who" and its verb."""
+        words, at = self.words, self.at
+        told = (
+            at + 3 < len(words)
+            and bool(words.entries[at + 1].flags & PRONOUN)
+            and words.lows[at + 2] in SAYING
+        )
+        return told and bool(words.entries[at + 3].flags & (_VERBAL & ~ING))
 
     def _unknown_verb(self) -> None:
         """Take a word right after "who" that no list knows for its verb: "a doctor who heads the ward"."""
@@ -252,6 +266,8 @@ class _Walk(Lists):
         self.take(phrase)
         if phrase.number is not None and not self.clauses and of_those_before(self, phrase.first):
             phrase.share = True  # "Of these, 5,100 had reached the coast"
+        elif phrase.kind == COUNT and (measure := of_the_fallen(self)) is not None:
+            phrase.share, phrase.measure = True, measure  # "Of the injured, seven were soldiers"
 
     def _verb(self) -> bool:
         words, at = self.words, self.at

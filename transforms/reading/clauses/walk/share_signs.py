@@ -1,6 +1,6 @@
 """Words that open a share of a total: "including", "among them", "of whom"."""
 
-from transforms.reading.clauses.phrases.phrases import NAME
+from transforms.reading.clauses.phrases.phrases import FALLEN, NAME
 from transforms.reading.clauses.walk.lists import Lists
 from transforms.reading.lexicon.classes import SIGN
 from transforms.reading.lexicon.verbs_in_context import THE_FALLEN
@@ -61,6 +61,19 @@ def take_share(walk: Lists, low: str) -> None:
     walk.governor = ""
     if low in ("among", "amongst", "of"):
         walk.at += 2
+
+
+def of_the_fallen(walk: Lists) -> str | None:
+    """What befell those of whom the first number after "of the injured," counts some."""
+    first = walk.phrases[0] if walk.words.lows[0] == "of" else None
+    if (
+        first is None
+        or first.kind != FALLEN
+        or first.first != 1
+        or walk.words.lows[first.last : first.last + 1] != [","]
+    ):
+        return None
+    return first.measure if sum(p.number is not None for p in walk.phrases) == 1 else None
 
 
 def of_those_before(walk: Lists, at: int) -> bool:
