@@ -23,7 +23,7 @@ def is_rate(words: Words, phrase: Phrase, verb: VerbGroup) -> bool:
         if at < size and lows[at] in _OFTEN and phrase.kind != PEOPLE:
             return True
         if at + 1 < size and lows[at] in _PER and lows[at + 1] in _PERIODS:
-            return _NO_RATE.isdisjoint(lows[at + 2 : at + 3])
+            return lows[at] != "a" or _NO_RATE.isdisjoint(lows[at + 2 : at + 3])
     return False
 
 

@@ -78,6 +78,8 @@ def left_over(words: Words, phrases: list[Phrase], ties: list[Tie]) -> list[Tie]
             if total is not None and total.kind == FALLEN and total.measure:
                 verb = VerbGroup(total.first, total.last, total.head, STATE, total.measure)
                 found.append(Tie(phrase, number, Clause(verb, [total]), total.measure, "share of the fallen"))
+        elif (households := _in_persons(words, phrase, ties)) is not None:
+            found.append(Tie(phrase, number, households.clause, households.measure, "households in persons"))
         elif (elsewhere := _elsewhere(words, phrase, phrases, ties)) is not None:
             found.append(elsewhere)
         elif phrase.described and number.form not in ("none", "article"):
@@ -86,6 +88,17 @@ def left_over(words: Words, phrases: list[Phrase], ties: list[Tie]) -> list[Tie]
                 Tie(phrase, number, Clause(verb, [phrase]), phrase.described, "participle before the noun")
             )
     return found
+
+
+def _in_persons(words: Words, phrase: Phrase, ties: list[Tie]) -> Tie | None:
+    """The families that a number in brackets tells in persons: "1,300 households (about 6,500 people)"."""
+    if phrase.first == 0 or words.lows[phrase.first - 1] not in ("(", "or", ","):
+        return None
+    if words.lows[phrase.last : phrase.last + 1] not in ([")"], [","]):
+        return None
+    return next(
+        (t for t in ties if t.phrase.unit == "households" and 0 < phrase.first - t.phrase.last <= 1), None
+    )
 
 
 _WHERE = frozenset(["in", "at", "near", "from", "on", "around", "outside", "inside"])

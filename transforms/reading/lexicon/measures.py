@@ -171,7 +171,8 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("surrendered", "measure_noun", "word", "surrender|capitulation",
         "It saw the surrender of nine rebels."),
     PhraseRule("abducted", "transitive", "past", """taken hostage|held hostage|held captive|seized and taken
-        |snatched|carried off|made off with|taken away|took away|whisked away/off|marched away/off|led away
+        |snatched|carried off|made off with|went/gone away with
+        |taken away|took away|whisked away/off|marched away/off|led away
         |dragged away/off""", "Three nuns were taken hostage."),
     PhraseRule("abducted", "transitive", "ing", "taking hostage|snatching",
         "Gunmen stormed in, taking hostage 20 pupils."),
@@ -208,7 +209,7 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("displaced", "measure_noun", "word", "displacement|exodus",
         "It led to the displacement of 600 people."),
     PhraseRule("displaced", "toll", "word", "number of displaced|number of displaced people"
-        "|displacement/displaced total",
+        "|displacement/displaced total|displaced/refugee population|number of refugees/idps",
         "The number of displaced rose to 9,000."),
     PhraseRule("displaced", "state", "word", "homeless", "The floods of refugees left 2,000 people homeless."),
     PhraseRule("displaced", "transitive", "ing", "driving from their homes|forcing from their homes",

@@ -12,6 +12,7 @@ SAVING = {"pulled", "pulling", "dug", "digging", "pull", "pulls", "lifted", "got
     "plucked",
     "winched",
     "fished",
+    "picked",
 }
 LEAVING = {"left", "leave", "leaves", "leaving", "departed", "withdrew", "departing"}
 # Where those are taken who are in safety there.

@@ -140,6 +140,8 @@ def _counted(words: Words, first: int, number: NumberMark, numbers: dict[int, Nu
     if found is not None and found.kind in (PEOPLE, TALLY) and _fits(number, found):
         if found.kind == PEOPLE and (number.high or 2) > 1:
             _join(words, found, numbers)
+    elif found is not None and found.kind == OBJECT and lows[found.head] == "enemy":
+        found.kind, found.victim_class, found.plural = PEOPLE, "combatant", True  # "51 of the enemy"
     elif found is not None and found.kind == OBJECT:
         if lows[found.head] == "names" and lows[found.last : found.last + 1] == ["of"]:
             return _counted(

@@ -69,7 +69,7 @@ def _in_shelter(words: Words, at: int, told: bool) -> bool:
 
 def _are_civilians(words: Words, phrase: Phrase, least: int) -> bool:
     number = phrase.number
-    if number is None or number.form in ("article", "none", "ordinal") or phrase.unit != "people":
+    if number is None or number.form in ("article", "none", "ordinal"):
         return False
     if number.low is None or number.low < least or phrase.victim_class == "combatant":
         return False

@@ -41,6 +41,10 @@ def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> lis
         for phrase in people:
             if phrase.number is not None and words.capital(phrase.head) and not words.text.isupper():
                 as_people(words, phrase)  # "5,000 Gazans fled"
+    if verb.voice == STATE and words.lows[verb.at] == "dead":
+        for phrase in people:
+            if phrase.number is not None and words.lows[phrase.head].endswith("s"):
+                as_people(words, phrase)  # "left two ratings dead"
     if verb.voice == PASSIVE and verb.measure in HARM and plain:
         for phrase in people:
             if not verb.bare or (words.lows[verb.at] in _DYING and phrase.number is not None):

@@ -50,6 +50,9 @@ _NO_CAPTORS = frozenset([
     "graves",
 ])  # fmt: skip
 _GRAVE = frozenset(["serious", "critical", "grave", "stable", "poor"])
+_AFLOAT = frozenset(
+    ["sea", "water", "boat", "boats", "ship", "ships", "trawler", "vessel", "coastguard", "lifeboat"]
+)
 _UNDER = frozenset(["alive", "survivors", "rubble", "wreckage", "debris", "ruins"])
 _SEIZED_BEFORE = 24  # words from a verb of seizing to "shot"
 _SURVIVED = frozenset(["at", "and", "but", "in", "through", "wounded", "injured"])
@@ -70,6 +73,12 @@ def taken_as(words: Words, at: int) -> str | None:
                 if any(words.entries[k].flags & (PERSON | NUMBER) for k in range(at, n))
                 else None
             )
+        if (
+            words.lows[n : n + 2] in (["with", "them"], ["with", "him"])
+            and words.entries[n - 1].flags & PERSON
+        ):
+            counted = any(words.entries[k].flags & (PERSON | NUMBER) for k in range(at + 1, n))
+            return "abducted" if counted and words.lows[at] in ("took", "taken", "taking") else None
         if words.entries[n].flags & (SIGN | _AUXILIARY):
             break
     return None
@@ -85,7 +94,10 @@ def out_of_homes(words: Words, at: int) -> bool:
         )
         or (low == "from" and window[n + 1 : n + 2] == ["home"])
         or (low == "out" and window[n + 1 : n + 4] == ["of", "their", "homes"])
-        or (low == "to" and window[n + 1 : n + 2] in (["flee"], ["leave"], ["evacuate"], ["abandon"]))
+        or (
+            low == "to"
+            and window[n + 1 : n + 2] in (["flee"], ["leave"], ["evacuate"], ["abandon"], ["move"])
+        )
         for n, low in enumerate(window)
     )
 
@@ -97,7 +109,9 @@ def out_of_danger(words: Words, at: int) -> bool:
     if any(low in ("body", "bodies", "corpses", "dead") for low in near):
         return False
     if words.lows[at] in ("plucked", "winched", "fished"):
-        return "from" in window
+        return "from" in window or "sea" in window or "water" in window
+    if words.lows[at] == "picked":
+        return window[:1] == ["up"] and not _AFLOAT.isdisjoint(window[:8])
     if words.lows[at] in ("got", "brought"):
         return "alive" in window and bool(words.entries[at + 1].flags & (NUMBER | PERSON))
     return any(low in _UNDER for low in window)

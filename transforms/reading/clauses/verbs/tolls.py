@@ -44,6 +44,7 @@ _KNOWN_TO = frozenset([
     "are",
 ])  # fmt: skip
 _BEFORE_NUMBER = frozenset(["at", "more", "over", "least", "about", "some", "nearly", "around"])
+_WENT = frozenset(["gone", "went", "goes", "going", "risen", "rose", "climbed", "shot", "moved", "increased"])
 _MOVED = frozenset(["risen", "climbed", "reached", "grown", "passed", "topped", "jumped", "rose", "doubled"])
 
 
@@ -69,6 +70,11 @@ def toll_numbers(
             continue
         if before == "of" and not _counts(words, number.last):
             continue  # "the toll of three bombings"
+        if number.quantifier == "at_most" and low == "up" and before in _WENT:
+            found.append(
+                (NumberMark(number.first, number.last, number.high, number.high, "exact", number.form), False)
+            )
+            continue  # "has gone up to nine"
         if number.quantifier == "range" and before in RANGING:
             return [(number, False)]  # "the number of dead ranged from 30 to 50"
         if number.quantifier == "range" and low == "from":  # "raised the toll from 31 to 38"
