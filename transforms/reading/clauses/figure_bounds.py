@@ -3,11 +3,13 @@
 from transforms.reading.clauses.clause import Statement, Tie
 from transforms.reading.clauses.phrases.phrases import PEOPLE, Phrase
 from transforms.reading.clauses.verbs.verbs import VerbGroup
+from transforms.reading.lexicon.classes import SIGN
 from transforms.reading.text.words import Words
 
 _PER = frozenset(["a", "each", "every", "per"])
 _OFTEN = frozenset(["daily", "weekly", "monthly"])
 _PERIODS = frozenset(["hour", "day", "night", "week", "month", "year"])
+_REACH = 8  # words from a figure to "every day"
 _NO_RATE = frozenset(["after", "ago", "before", "earlier", "later", "previously", "prior", "since"])
 
 
@@ -19,6 +21,11 @@ def is_rate(words: Words, phrase: Phrase, verb: VerbGroup) -> bool:
     ):
         return True
     lows, size = words.lows, len(words.lows)
+    for at in range(phrase.last, min(phrase.last + _REACH, size - 1)):
+        if words.entries[at].flags & SIGN:
+            break
+        if lows[at] in ("every", "each") and lows[at + 1] in _PERIODS:
+            return True  # "60 wounded people reach the hospital every day"
     for at in (phrase.last, verb.last):
         if at < size and lows[at] in _OFTEN and phrase.kind != PEOPLE:
             return True

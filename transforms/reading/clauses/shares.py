@@ -14,7 +14,12 @@ def spelled_out(words: Words, phrases: list[Phrase], ties: list[Tie]) -> list[Ti
     tied = {id(t.phrase) for t in ties}
     found: list[Tie] = []
     for total in ties:
-        if total.number.low is None or total.number.low != total.number.high or total.phrase.share:
+        least = total.number.quantifier == "at_least"  # "at least 41 (28 men, 13 women)"
+        if (
+            total.number.low is None
+            or total.phrase.share
+            or not (least or total.number.low == total.number.high)
+        ):
             continue
         end = max(total.phrase.last, total.clause.verb.last)
         opens = next((n for n in range(end, len(words)) if words.lows[n] in OPENERS), -1)
@@ -29,10 +34,11 @@ def spelled_out(words: Words, phrases: list[Phrase], ties: list[Tie]) -> list[Ti
         )
         parts = [
             p for p in phrases
-            if opens < p.first < closes and p.kind in (PEOPLE, COUNT) and p.count() is not None and id(p) not in tied
+            if opens < p.first < closes and p.kind in (PEOPLE, COUNT) and p.number is not None and id(p) not in tied
         ]  # fmt: skip
-        counted = sum(n.low or 0 for p in parts if (n := p.count()) is not None)
+        counted = sum(p.number.low or 0 for p in parts if p.number is not None)
         open_list = words.lows[opens] == "(" or rest_at(words, opens, closes) >= 0
+        open_list = open_list and not least
         if not parts or (counted > total.number.low if open_list else counted != total.number.low):
             continue
         for part in parts:

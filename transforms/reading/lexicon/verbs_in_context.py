@@ -88,10 +88,21 @@ FALLEN_NOUNS = {
     "wounded": "wounded", "injured": "wounded", "injuries": "wounded", "casualties": "casualties",
     "missing": "missing", "displaced": "displaced", "toll": "killed", "losses": "killed", "victims": "killed",
     "detained": "detained", "arrested": "detained", "captured": "captured", "rescued": "rescued", "freed": "released",
-    "abducted": "abducted", "kidnapped": "abducted", "evacuated": "evacuated",
+    "abducted": "abducted", "kidnapped": "abducted", "evacuated": "evacuated", "deceased": "killed",
 }  # fmt: skip
 THE_FALLEN = frozenset(
-    ["dead", "killed", "slain", "wounded", "injured", "victims", "missing", "casualties", "fatalities"]
+    [
+        "dead",
+        "killed",
+        "slain",
+        "wounded",
+        "injured",
+        "victims",
+        "missing",
+        "casualties",
+        "fatalities",
+        "deceased",
+    ]
 )
 # Participles that name people only where nothing stands after them: "the detained were"; not "the captured town".
 THE_TAKEN = frozenset([

@@ -169,6 +169,9 @@ def _describes(words: Words, at: int, first: int) -> bool:
         for t in words.entries[at].triggers
     ):
         return False  # "11 taken prisoner"
+    triggers = words.entries[at].triggers
+    if triggers and all(t.form == "present" for t in triggers):
+        return False  # "Mortar fire kills mother"
     for ahead in range(at + 1, min(at + 4, len(words))):
         flags = words.entries[ahead].flags
         if flags & PERSON:

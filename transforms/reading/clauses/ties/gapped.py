@@ -1,7 +1,7 @@
 """Figures whose verb stands once, in the clause before: "shells killed 12 in Arden and a mine nine"."""
 
 from transforms.reading.clauses.clause import Clause, Tie
-from transforms.reading.clauses.phrases.phrases import COUNT, FALLEN, NAME, OBJECT, PEOPLE, Phrase
+from transforms.reading.clauses.phrases.phrases import BODY, COUNT, FALLEN, NAME, OBJECT, PEOPLE, Phrase
 from transforms.reading.clauses.verbs.voices import ACTIVE, COUNTING, PASSIVE, TOLL
 from transforms.reading.lexicon.classes import DATE, DETERMINER, SIGN
 from transforms.reading.text.words import Words
@@ -69,7 +69,7 @@ def _alike(words: Words, phrase: Phrase, subject: Phrase | None, before: list[Ti
 
 def _second_doer(words: Words, subject: Phrase) -> bool:
     """Whether a phrase opens a clause of its own, as one who does what the first did: "and an air strike"."""
-    if subject.kind not in (OBJECT, NAME, PEOPLE) or (
+    if subject.kind not in (BODY, OBJECT, NAME, PEOPLE) or (
         subject.number is not None and subject.number.high != 1
     ):
         return False

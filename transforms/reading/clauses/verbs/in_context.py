@@ -50,6 +50,7 @@ _NO_CAPTORS = frozenset([
     "graves",
 ])  # fmt: skip
 _GRAVE = frozenset(["serious", "critical", "grave", "stable", "poor"])
+_FRONTIERS = frozenset(["border", "borders", "frontier"])
 _AFLOAT = frozenset(
     ["sea", "water", "boat", "boats", "ship", "ships", "trawler", "vessel", "coastguard", "lifeboat"]
 )
@@ -93,6 +94,7 @@ def out_of_homes(words: Words, at: int) -> bool:
             and window[n + 1 : n + 3] in (["their", "homes"], ["their", "villages"], ["their", "land"])
         )
         or (low == "from" and window[n + 1 : n + 2] == ["home"])
+        or (low in ("across", "over") and not _FRONTIERS.isdisjoint(window[n + 1 : n + 4]))
         or (low == "out" and window[n + 1 : n + 4] == ["of", "their", "homes"])
         or (
             low == "to"
@@ -247,7 +249,9 @@ def held_by(words: Words, at: int, passive: bool, numbers: dict[int, NumberMark]
     if passive and words.lows[at] == "held":
         before = words.entries[max(0, at - 9) : at]
         people = [e.victim_class for e in before if e.flags & PERSON]
-        if not people or words.lows[at + 1 : at + 2] not in (["by"], ["at"], ["in"], ["."], []):
+        if not people or words.lows[at + 1 : at + 2] not in (
+            ["by"], ["at"], ["in"], ["since"], ["."], [],
+        ):  # fmt: skip
             return None
     elif at + 1 in numbers:
         ends = numbers[at + 1].last

@@ -117,6 +117,8 @@ def _hurt(
         return "killed", PASSIVE, at + 1, False
     if low in PUTTING and (put := put_at(words, at, numbers)) is not None:
         return put[0], TOLL, put[1], False
+    if low == "shot" and words.lows[max(0, at - 2) : at] == ["firing", "squad"]:
+        return "killed", ACTIVE, at + 1, False
     if low in ("shot", "shooting") and after_seizing(words, at):
         return (
             "killed",
