@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from transforms.reading.clauses.numbers.numbers import OF_A_TOTAL
 from transforms.reading.clauses.numbers.values import NumberMark
 from transforms.reading.clauses.phrases.nouns import read_noun
 from transforms.reading.clauses.phrases.phrases import (
@@ -15,32 +14,23 @@ from transforms.reading.clauses.phrases.phrases import (
     Phrase,
     union,
 )
+from transforms.reading.clauses.phrases.totals import all_but, of_total, part_of, whole_of
 from transforms.reading.lexicon import people
 from transforms.reading.lexicon.classes import (
     ADVERB,
-    BE,
     DATE,
     DETERMINER,
-    DIGITS,
     PERSON,
     POSSESSIVE,
-    PREPOSITION,
     PRONOUN,
     SIGN,
     THING,
     TRIGGER,
-    VERB,
 )
-from transforms.reading.lexicon.verbs_in_context import FALLEN_NOUNS, THE_FALLEN, THE_TAKEN
 from transforms.reading.lexicon.verbs_of_saying import SAYING
 from transforms.reading.text.words import Words
 
 _NO_COUNT_AFTER = {"%", "-", "/", "°", "'", "$", "€", "£"}
-_SHARED = {"them", "whom", "those", "these", "which"}
-_NAMED_TOTALS = THE_FALLEN | THE_TAKEN | {"deaths"}
-_FALLEN_AS = {"wounded": "wounded", "injured": "wounded", "dead": "killed", "killed": "killed", "slain": "killed",
-              "deaths": "killed", "fatalities": "killed", "missing": "missing",
-              **{taken: FALLEN_NOUNS[taken] for taken in THE_TAKEN}}  # fmt: skip
 _SINGLE_PRONOUNS = frozenset(["he", "she", "him", "himself", "herself"])
 
 
@@ -107,12 +97,13 @@ def _of_a_collective(words: Words, at: int, numbers: dict[int, NumberMark]) -> P
 def _counted(words: Words, first: int, number: NumberMark, numbers: dict[int, NumberMark]) -> Phrase | None:
     """A phrase with a number before its noun, or a number that stands alone."""
     lows, entries = words.lows, words.entries
-    if first > 1 and lows[first - 1] == "but" and lows[first - 2] == "all":
-        return _all_but(
-            words, first, number, numbers
-        )  # "all but two of them": those whom it counts are the others
-    if number.form == "fraction" and (whole := _whole(words, number, numbers)) is not None:
-        return _part_of_a_number(words, first, number, numbers[whole], numbers)
+    but = first > 1 and lows[first - 1] == "but" and lows[first - 2] == "all"
+    if but or number.form == "fraction":
+        whole = whole_of(words, number, numbers)
+        if whole is not None:
+            return _of_a_number(words, (all_but if but else part_of)(number, numbers[whole]), whole, numbers)
+        if but:
+            return None  # "all but two of them": those whom it counts are the others
     at = number.last
     if (
         first > 1
@@ -129,7 +120,7 @@ def _counted(words: Words, first: int, number: NumberMark, numbers: dict[int, Nu
         and entries[at + 1].flags & POSSESSIVE
     ):
         return Phrase(first, at + 3, at - 1, COUNT, number, named_from=at + 3, plural=(number.high or 2) != 1)
-    at, share, measure = _of_total(words, number, numbers)
+    at, share, measure = of_total(words, number, numbers)
     if not share:
         at = _past_more(words, at, at > number.last)
         if at < len(lows) and lows[at] in people.PRONOUNS:
@@ -165,71 +156,15 @@ def _counted(words: Words, first: int, number: NumberMark, numbers: dict[int, Nu
     return found
 
 
-def _all_but(words: Words, first: int, left: NumberMark, numbers: dict[int, NumberMark]) -> Phrase | None:
-    """ "All but three of the 29 passengers": 26 of them."""
-    whole = _whole(words, left, numbers)
-    found = _counted(words, whole, numbers[whole], numbers) if whole is not None else None
-    if whole is None or found is None or found.kind != PEOPLE or left.low is None or left.low != left.high:
-        return None
-    total = numbers[whole]
-    if total.low is None or total.low != total.high or total.low <= left.low:
-        return None
-    most = total.low - left.low
-    found.number, found.first = NumberMark(first - 2, total.last, most, most, "exact", "digits"), first - 2
-    return found
-
-
-def _whole(words: Words, number: NumberMark, numbers: dict[int, NumberMark]) -> int | None:
-    """Where the number stands that a fraction is of: "half of the city's 400,000 people"; None where none does."""
-    if words.lows[number.last : number.last + 1] != ["of"]:
-        return None
-    for at in range(number.last + 1, min(number.last + 2 + OF_A_TOTAL, len(words))):
-        whole = numbers.get(at)
-        if whole is not None and whole.form in ("digits", "words"):
-            return at
-        if words.entries[at].flags & (SIGN | VERB | PREPOSITION | PRONOUN | TRIGGER):
-            break
-    return None
-
-
-def _part_of_a_number(
-    words: Words, first: int, part: NumberMark, whole: NumberMark, numbers: dict[int, NumberMark]
+def _of_a_number(
+    words: Words, number: NumberMark | None, whole: int, numbers: dict[int, NumberMark]
 ) -> Phrase | None:
-    """ "Half of the city's 400,000 people": so many people by themselves."""
-    found = _counted(words, first, whole, numbers)
-    if found is None or found.kind != PEOPLE or not part.times or not part.low:
+    """The phrase of the total that begins at `whole`, counting only a part of it."""
+    found = _counted(words, whole, numbers[whole], numbers)
+    if number is None or found is None or found.kind != PEOPLE:
         return None
-    least, most = (None if n is None else n * part.times // part.low for n in (whole.low, whole.high))
-    found.number = NumberMark(part.first, whole.last, least, most, "about", "digits")
+    found.number, found.first = number, number.first
     return found
-
-
-def _of_total(
-    words: Words, number: NumberMark, numbers: dict[int, NumberMark]
-) -> tuple[int, bool, str | None]:
-    """Past "of them", "of the dead": where the noun begins, whether it is a share, and what befell its total."""
-    lows, entries = words.lows, words.entries
-    at, share, measure = number.last, False, None
-    if at < len(lows) and lows[at] == "of" and number.form != "article":
-        nxt = lows[at + 1] if at + 1 < len(lows) else ""
-        total = nxt in ("the", "those") and at + 2 < len(lows) and lows[at + 2] in _NAMED_TOTALS
-        if nxt in _SHARED or total:
-            share, at, measure = True, at + 2 + total, _FALLEN_AS.get(lows[at + 2]) if total else None
-            while at < len(lows) and (entries[at].flags & BE or entries[at].flags & DETERMINER):
-                at += 1
-            at += at < len(lows) and lows[at] in ("reported", "reportedly", "believed")
-        elif number.form == "fraction" or not entries[at].flags & DIGITS:
-            of_number = at + 2 in numbers and nxt in (
-                "the",
-                "those",
-                "its",
-                "their",
-            )  # "seven of the nine soldiers"
-            share, at = number.form == "fraction" or of_number, at + 1 + 2 * of_number
-            at = numbers[at - 1].last if of_number else at
-    elif number.form == "fraction":
-        share = True
-    return at, share, measure
 
 
 def _past_more(words: Words, at: int, after_of: bool) -> int:

@@ -7,8 +7,6 @@ from transforms.reading.clauses.verbs.in_context import (
     held_by,
     in_care,
     into_the_wild,
-    leaves_for,
-    moves_out,
     out_of_danger,
     out_of_homes,
     taken_as,
@@ -16,6 +14,7 @@ from transforms.reading.clauses.verbs.in_context import (
     treated,
     with_wounds,
 )
+from transforms.reading.clauses.verbs.moving import leaves_for, moves_out
 from transforms.reading.clauses.verbs.tolls import number_of, put_at
 from transforms.reading.clauses.verbs.voices import ACTIVE, PASSIVE, STATE, TOLL, as_verb, object_follows
 from transforms.reading.lexicon.classes import PERSON, SIGN, TRIGGER

@@ -6,6 +6,7 @@ from transforms.reading.clauses.phrases.groups import read_phrase
 from transforms.reading.clauses.phrases.phrases import CLOSED, COUNT, OBJECT, Phrase
 from transforms.reading.clauses.verbs.verbs import VerbGroup, read_verb
 from transforms.reading.clauses.verbs.voices import ACTIVE, PASSIVE, PLAIN, STATE, TOLL
+from transforms.reading.clauses.walk.asides import ASIDES, past_ages, past_aside, told_between
 from transforms.reading.clauses.walk.lists import Lists
 from transforms.reading.clauses.walk.predicates import take_predicate, take_state
 from transforms.reading.clauses.walk.share_signs import (
@@ -43,7 +44,6 @@ from transforms.reading.lexicon.classes import (
 )
 from transforms.reading.lexicon.grammar import NOMINAL_VERBS, PARTICLES
 from transforms.reading.lexicon.verbs_in_context import TAKING
-from transforms.reading.lexicon.verbs_of_saying import SAYING
 from transforms.reading.text.words import Words
 
 _VERBAL = BE | GET | HAVE | MODAL | VERB | PAST | ING | TRIGGER | DO
@@ -57,9 +57,6 @@ _DEEPEST = (
     8  # brackets in brackets; no sentence has as many, and text made of them would keep a list for each
 )
 _OPEN, _CLOSE = frozenset("(["), frozenset(")]")
-_BETWEEN_AGES = frozenset([",", "and", "to", "-", "between", "from", "about", "around"])
-_ASIDES = frozenset(["apart", "aside", "besides", "except", "excluding"])
-_ASIDE = 10  # words that such an aside has at most
 _WITH = frozenset(["along", "together", "alongside"])
 
 
@@ -102,10 +99,10 @@ class _Walk(Lists):
             self._conjunction(low)
         elif low == "according":
             self.boundary()
-        elif low in _ASIDES and at == 0:
-            self._aside()
+        elif low in ASIDES and at == 0:
+            past_aside(self)
         elif low == "aged":
-            self._age()
+            past_ages(self)
         elif low == "well" and self.words.lows[at - 1 : at + 2] == ["as", "well", "as"]:
             self.joint, self.governor, self.at = "and", "", at + 2
         elif flags & RELATIVE and low != "where" and low != "when":
@@ -120,23 +117,6 @@ class _Walk(Lists):
             self.governor = self.governor if flags & ADVERB else ""
         else:
             self._noun()
-
-    def _aside(self) -> None:
-        """Past "apart from the attackers,", which counts nobody."""
-        ahead = self.words.lows[self.at : self.at + _ASIDE]
-        self.at += ahead.index(",") if "," in ahead else 1
-        self.boundary()
-
-    def _age(self) -> None:
-        """Past "aged 15 and 17", which stands in a list without a part in it."""
-        words, end = self.words, self.at + 1
-        while end < len(words):
-            joins = words.lows[end] in _BETWEEN_AGES and end + 1 < len(words)
-            at = end + joins
-            if not words.entries[at].flags & (NUMBER | DIGITS) or at in self.numbers:
-                break
-            end = at + 1
-        self.at = end + (words.lows[end : end + 1] in (["years"], ["months"]))
 
     def _sign(self, low: str) -> None:
         if low == ",":
@@ -182,20 +162,10 @@ class _Walk(Lists):
             self.joint = ""
             if low == "whom":
                 self.whom = self.antecedent
-            if low == "who" and self._as_told():
+            if low == "who" and told_between(self):
                 self.at += 3  # "soldiers who, it said, had given up"
             elif low == "who":
                 self._unknown_verb()
-
-    def _as_told(self) -> bool:
-        """Whether "it said" stands between "who" and its verb."""
-        words, at = self.words, self.at
-        told = (
-            at + 3 < len(words)
-            and bool(words.entries[at + 1].flags & PRONOUN)
-            and words.lows[at + 2] in SAYING
-        )
-        return told and bool(words.entries[at + 3].flags & (_VERBAL & ~ING))
 
     def _unknown_verb(self) -> None:
         """Take a word right after "who" that no list knows for its verb: "a doctor who heads the ward"."""
