@@ -14,7 +14,12 @@ def spelled_out(words: Words, phrases: list[Phrase], ties: list[Tie]) -> list[Ti
     tied = {id(t.phrase) for t in ties}
     found: list[Tie] = []
     for total in ties:
-        if total.number.low is None or total.number.low != total.number.high or total.phrase.share:
+        least = total.number.quantifier == "at_least"  # "at least 41 (28 men, 13 women)"
+        if (
+            total.number.low is None
+            or total.phrase.share
+            or not (least or total.number.low == total.number.high)
+        ):
             continue
         if total.number.form in ("people", "name", "pronoun"):
             continue  # "the nun was hurt: \"the nun will live\"": one person without a number is told in full
@@ -31,10 +36,11 @@ def spelled_out(words: Words, phrases: list[Phrase], ties: list[Tie]) -> list[Ti
         )
         parts = [
             p for p in phrases
-            if opens < p.first < closes and p.kind in (PEOPLE, COUNT) and p.count() is not None and id(p) not in tied
+            if opens < p.first < closes and p.kind in (PEOPLE, COUNT) and p.number is not None and id(p) not in tied
         ]  # fmt: skip
-        counted = sum(n.low or 0 for p in parts if (n := p.count()) is not None)
+        counted = sum(p.number.low or 0 for p in parts if p.number is not None)
         open_list = words.lows[opens] == "(" or rest_at(words, opens, closes) >= 0
+        open_list = open_list and not least
         if not parts or (counted > total.number.low if open_list else counted != total.number.low):
             continue
         for part in parts:
@@ -80,6 +86,8 @@ def left_over(words: Words, phrases: list[Phrase], ties: list[Tie]) -> list[Tie]
             if total is not None and total.kind == FALLEN and total.measure:
                 verb = VerbGroup(total.first, total.last, total.head, STATE, total.measure)
                 found.append(Tie(phrase, number, Clause(verb, [total]), total.measure, "share of the fallen"))
+        elif (households := _in_persons(words, phrase, ties)) is not None:
+            found.append(Tie(phrase, number, households.clause, households.measure, "households in persons"))
         elif (elsewhere := _elsewhere(words, phrase, phrases, ties)) is not None:
             found.append(elsewhere)
         elif phrase.described and number.form not in ("none", "article"):
@@ -88,6 +96,17 @@ def left_over(words: Words, phrases: list[Phrase], ties: list[Tie]) -> list[Tie]
                 Tie(phrase, number, Clause(verb, [phrase]), phrase.described, "participle before the noun")
             )
     return found
+
+
+def _in_persons(words: Words, phrase: Phrase, ties: list[Tie]) -> Tie | None:
+    """The families that a number in brackets tells in persons: "1,300 households (about 6,500 people)"."""
+    if phrase.first == 0 or words.lows[phrase.first - 1] not in ("(", "or", ","):
+        return None
+    if words.lows[phrase.last : phrase.last + 1] not in ([")"], [","]):
+        return None
+    return next(
+        (t for t in ties if t.phrase.unit == "households" and 0 < phrase.first - t.phrase.last <= 1), None
+    )
 
 
 _WHERE = frozenset(["in", "at", "near", "from", "on", "around", "outside", "inside"])

@@ -22,6 +22,7 @@ from transforms.reading.clauses.shares import (
 )
 from transforms.reading.clauses.telling_words import tells_harm, tells_shares
 from transforms.reading.clauses.ties.bare_figures import BARE_CUES, figures_alone, risen_from
+from transforms.reading.clauses.ties.gapped import gapped
 from transforms.reading.clauses.ties.nth import COUNTED, by_number
 from transforms.reading.clauses.ties.remainders import remainders
 from transforms.reading.clauses.ties.results import among_others, results, with_fates
@@ -58,6 +59,7 @@ def read_statements(words: Words) -> Read:
         ties += among_others(words, clauses, ties)
     ties += left_over(words, phrases, ties)
     ties += remainders(words, ties, numbers)
+    ties += gapped(words, phrases, clauses, ties)
     ties = by_number(words, numbers, ties)
     if "from" in words.lows:
         ties += risen_from(words, numbers, ties)

@@ -39,7 +39,7 @@ BOUNDS_BEFORE: dict[tuple[str, ...], str] = {
     ("about",): "about", ("some",): "about", ("around",): "about", ("nearly",): "about", ("almost",): "about",
     ("approximately",): "about", ("roughly",): "about", ("an", "estimated"): "about", ("estimated",): "about",
     ("close", "to"): "about", ("perhaps",): "about", ("an", "approximate"): "about", ("just", "over"): "more_than",
-    ("just", "under"): "less_than",
+    ("just", "under"): "less_than", ("above",): "more_than", ("below",): "less_than",
 }  # fmt: skip
 # After these "over" is no bound: "handed over 40 prisoners".
 OVER_VERBS = frozenset(
@@ -47,6 +47,7 @@ OVER_VERBS = frozenset(
 )
 BOUNDS_AFTER: dict[tuple[str, ...], str] = {
     ("or", "more"): "at_least", ("or", "so"): "about", ("or", "fewer"): "at_most", ("or", "less"): "at_most",
+    ("+",): "at_least",
 }  # fmt: skip
 
 NONE = {"no", "zero", "none", "nobody"}

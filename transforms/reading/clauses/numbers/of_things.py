@@ -16,11 +16,12 @@ from transforms.reading.lexicon.classes import (
 from transforms.reading.lexicon.verbs_in_context import FALLEN_NOUNS
 from transforms.reading.text.words import Words
 
+_DAYS_JOIN = frozenset(["and", "or"])
 _AGES_JOIN = frozenset(["and", ",", "or", "to"])
 _OLDER = frozenset(["under", "over"])
 _OF_AGE = frozenset(["all", "aged", "both", "each", "most", "mostly", "none", "them", "whom"])
 _OLDEST = 100
-_AFTER_AGES = SIGN | BE | HAVE | CONJUNCTION | PREPOSITION | VERB
+_AFTER_AGES = SIGN | BE | HAVE | CONJUNCTION | PREPOSITION | VERB | TRIGGER
 
 
 def one_more_age(words: Words, at: int, end: int) -> bool:
@@ -50,6 +51,9 @@ def counts_no_people(words: Words, mark: NumberMark) -> bool:
         return False
     if (before in known.MONTHS or after in known.MONTHS) and (mark.high or 99) <= 31:
         return True
+    if after in _DAYS_JOIN and (mark.high or 99) <= 31 and lows[mark.last + 2 : mark.last + 3] != [] \
+            and lows[mark.last + 2] in known.MONTHS and lows[mark.last + 1].isdigit():  # fmt: skip
+        return True  # "on 18 and 19 January"
     if _is_clock(words, mark.first) or _is_clock(words, mark.last + 1):
         return True
     if (

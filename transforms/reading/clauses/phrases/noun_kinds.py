@@ -95,6 +95,8 @@ def phrase_of(
 def _participle(words: Words, start: int, end: int) -> str | None:
     """What a participle or state among these words says befell the people."""
     for at in range(start, end):
+        if words.lows[at].endswith(("-wounded", "-injured")):
+            return "wounded"
         if words.entries[at].flags & TRIGGER:
             for entry in words.entries[at].triggers:
                 if len(entry.words) == 1 and (

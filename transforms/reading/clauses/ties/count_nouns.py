@@ -13,7 +13,7 @@ _FINDING = frozenset([
     "dumped", "buried", "exhumed", "identified", "turned", "surfaced", "gathered", "collected", "littered",
     "strewn", "hanging", "hung", "piled", "scattered", "delivered", "laid", "unearthed", "seen", "saw", "see",
     "dug", "carried", "counted", "lay", "lying", "floating", "washed", "brought", "taken", "received", "registered",
-    "logged", "documented", "removed", "removing", "collecting", "picked",
+    "logged", "documented", "grave", "graves", "left", "leaving", "removed", "removing", "collecting", "picked",
 ])  # fmt: skip
 _OWN_DEATHS = frozenset(["murder", "assassination", "death", "killing", "execution"])
 

@@ -71,6 +71,7 @@ def countable(words: Words, phrases: list[Phrase], measure: str) -> list[tuple[P
             or (phrase.kind == TALLY and phrase.measure != measure)
             or words.lows[phrase.first] in _REFLEXIVES  # "the bomber killed himself"
             or not _UNBORN.isdisjoint(words.lows[phrase.first : phrase.last])
+            or (phrase.joint == "including" and phrase.number is None)  # "nine people, including the mayor"
         ):
             before = phrase
             continue

@@ -1,9 +1,11 @@
 """Figures tied to the verb or noun that says what befell the people: subject, object, state, count noun, toll."""
 
+from dataclasses import replace
+
 from transforms.reading.clauses.clause import Clause, Tie, bare
 from transforms.reading.clauses.numbers.values import NumberMark
 from transforms.reading.clauses.phrases.noun_kinds import as_people
-from transforms.reading.clauses.phrases.phrases import COUNT, FALLEN, PEOPLE, TALLY
+from transforms.reading.clauses.phrases.phrases import COUNT, FALLEN, PEOPLE, TALLY, Phrase
 from transforms.reading.clauses.ties.arrivals import arrivals
 from transforms.reading.clauses.ties.count_nouns import tallied
 from transforms.reading.clauses.ties.counted_once import agreeing, countable
@@ -18,6 +20,7 @@ _MOVED_PEOPLE = frozenset(["displaced", "surrendered", "returned", "trapped", "e
 _DYING = frozenset(["died", "perished", "drowned"])
 _SINGULAR = frozenset(["was", "has", "is"])
 _FALLEN_INCLUDE = frozenset(["include", "included", "includes", "were", "was", "are"])
+_COUNTS = frozenset(["digits", "words"])
 _SAFE = frozenset(["alive", "safe", "unharmed", "unhurt", "well"])
 
 
@@ -39,6 +42,10 @@ def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> lis
         for phrase in people:
             if phrase.number is not None and words.capital(phrase.head) and not words.text.isupper():
                 as_people(words, phrase)  # "5,000 Gazans fled"
+    if verb.voice == STATE and words.lows[verb.at] == "dead":
+        for phrase in people:
+            if phrase.number is not None and words.lows[phrase.head].endswith("s"):
+                as_people(words, phrase)  # "left two ratings dead"
     if verb.voice == PASSIVE and verb.measure in HARM and plain:
         for phrase in people:
             if not verb.bare or (words.lows[verb.at] in _DYING and phrase.number is not None):
@@ -61,13 +68,29 @@ def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> lis
             p for p in people if not (p.total and p.total.kind == TALLY and p.total.measure != verb.measure)
         ]
     return [
-        Tie(p, number, clause, verb.measure, rule) for p, number in countable(words, people, verb.measure)
+        Tie(*_described(p, number, clause, numbers), clause, verb.measure, rule)
+        for p, number in countable(words, people, verb.measure)
     ]
 
 
 def ties_of_plain(words: Words, clause: Clause) -> list[Tie]:
     """What a clause whose verb does not tell it says befell whom by its other words."""
     return [*_included(words, clause), *_sustained(words, clause), *_arrived(words, clause)]
+
+
+def _described(
+    phrase: Phrase, number: NumberMark, clause: Clause, numbers: dict[int, NumberMark]
+) -> tuple[Phrase, NumberMark]:
+    """The group that a participle tells of: "80 of the 276 pupils seized in May are missing" were 276 seized."""
+    verb = clause.verb
+    if not phrase.share or not verb.bare or verb.finite or verb.voice != PASSIVE or verb.first != phrase.last:
+        return phrase, number
+    inner = next(
+        (n for at, n in numbers.items() if number.last + 1 < at < phrase.last and n.form in _COUNTS), None
+    )
+    if inner is None:
+        return phrase, number
+    return replace(phrase, first=inner.first, number=inner, share=False, total=None), inner
 
 
 def _turned_up(words: Words, at: int) -> bool:

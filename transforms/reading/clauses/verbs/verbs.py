@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from transforms.reading.clauses.numbers.values import NumberMark
 from transforms.reading.clauses.phrases.phrases import CLOSED
-from transforms.reading.clauses.verbs.in_context import moves_out, out_of_danger
+from transforms.reading.clauses.verbs.in_context import out_of_danger
+from transforms.reading.clauses.verbs.moving import moves_out
 from transforms.reading.clauses.verbs.of_harm import begins_phrase, harm_at
 from transforms.reading.clauses.verbs.voices import ACTIVE, PASSIVE, PLAIN
 from transforms.reading.lexicon.classes import (

@@ -22,6 +22,7 @@ _LOOSE = LOSING | SEIZES | {
 }  # fmt: skip
 # Prepositions that open a clause as well: "after gunmen attacked".
 _WHERE = frozenset(["at", "in", "on", "near", "outside", "inside", "of"])
+_NEAR = 3  # words from a share to "injuries"
 OPENS_CLAUSE = frozenset(["after", "before", "since", "as", "until"])
 
 
@@ -75,12 +76,13 @@ class Lists:
             governor == "with"
             and phrase.kind == TALLY
             and phrase.measure == "wounded"
-            and self._left_with(phrase)
+            and (self._left_with(phrase) or self._some_with(phrase))
         ):
             return
         if joint == "along":
             phrase.joint = "and"
-            apart = before is None or (self.last is self.hanging and not before.counts_people)
+            suffers = bool(self.clauses) and self.clauses[-1].verb.voice == PASSIVE
+            apart = before is None or ((self.last is self.hanging or suffers) and not before.counts_people)
             if apart and self.clauses:
                 clause = self.clauses[-1]
                 self.last = clause.subjects if clause.verb.voice == PASSIVE else clause.objects or self.last
@@ -139,6 +141,14 @@ class Lists:
             return False
         self.clauses[-1].verb = VerbGroup(wounds.first, wounds.last, wounds.head, STATE, "wounded")
         self.clauses[-1].subjects = clause.objects
+        return True
+
+    def _some_with(self, wounds: Phrase) -> bool:
+        """ "Eight survived, seven of them with injuries": the seven are wounded."""
+        some = self.last[-1] if self.last else None
+        if some is None or not some.share or some.last > wounds.first - 1 or wounds.first - some.last > _NEAR:
+            return False
+        self.clauses[-1] = Clause(VerbGroup(wounds.first, wounds.last, wounds.head, STATE, "wounded"), [some])
         return True
 
     def _hang(self, phrase: Phrase, governor: str) -> None:

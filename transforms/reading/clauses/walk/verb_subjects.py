@@ -93,6 +93,8 @@ def nearest(walk: Lists) -> list[Phrase]:
     """The list that took the last phrase, or the one before it where that names no people."""
     for kept in (walk.last, walk.after, walk.main):
         if kept and (kept[-1].counts_people or kept[-1].kind in (NAME, FALLEN)):
+            if walk.words.lows[kept[-1].first] == "it":
+                continue  # "two men in it arrested"
             return kept
     return walk.last
 
