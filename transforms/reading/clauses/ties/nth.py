@@ -41,15 +41,12 @@ def by_number(words: Words, numbers: dict[int, NumberMark], ties: list[Tie]) -> 
                 told = NumberMark(at, at + 1, n, n, "exact", "words")
                 kept = [t for t in ties if not t.phrase.first <= at < t.phrase.last or t.number.low != 1]
                 return [*kept, _toll(told, at + 2, "the number of one who died")]
-    tied = {t.number.first for t in ties}
-    found = [
-        _toll(number, end, "names or graves counted")
+    found = {
+        at: _toll(number, end, "names or graves counted")
         for at, number in numbers.items()
-        if at not in tied
-        and number.form in ("digits", "words")
-        and (end := _named_or_buried(words, number)) > 0
-    ]
-    return ties + found
+        if number.form in ("digits", "words") and (end := _named_or_buried(words, number)) > 0
+    }
+    return [t for t in ties if t.number.first not in found] + list(found.values())
 
 
 def _toll(number: NumberMark, end: int, rule: str) -> Tie:
