@@ -15,7 +15,7 @@ from transforms.reading.claims.nearest import (
 )
 from transforms.reading.claims.no_claims import is_no_claim
 from transforms.reading.claims.placing import arrived, place_of
-from transforms.reading.claims.tallies import over_time
+from transforms.reading.claims.tallies import of_a_whole_war, over_time
 from transforms.reading.clauses import Statement
 from transforms.reading.marks import Marked
 from transforms.reading.marks.actions import ActionMark
@@ -45,6 +45,9 @@ def _of_a_figure(report_id: str, marked: Marked, statement: Statement, published
     start, end = statement.start, statement.end
     own = own_words(marked, statement)
     dated = date_of(marked, own, end, statement)
+    whole = of_a_whole_war(marked, statement)
+    if whole and dated is not None and dated.kind == "point":
+        dated = None  # "four died on Sunday, bringing the war's toll to 75"
     if dated is not None and published is not None:
         dated = up_to_now(marked, statement, dated, published)
     place, destination = place_of(marked, own, end, statement)
@@ -54,7 +57,7 @@ def _of_a_figure(report_id: str, marked: Marked, statement: Statement, published
     speaker, stance = speaker_of(marked, start, end)
     words = marked.words
     scope = scope_of(dated, statement, published) if dated or not of_the_war(words) else "period"
-    if scope == "incident" and over_time(marked, statement, dated):
+    if whole or (scope == "incident" and over_time(marked, statement, dated)):
         scope = "period"
     actor, target = sides_of_figure(marked, statement, action)
     draft = Draft(

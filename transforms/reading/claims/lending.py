@@ -53,6 +53,8 @@ def points_back(draft: Draft) -> bool:
 
 def shares_time(draft: Draft, incident: Incident, setting: Setting) -> bool:
     """Whether a figure without a day was told of the day of the incident before."""
+    if draft.scope == "period" and draft.statement is not None and draft.statement.cumulative:
+        return False  # the toll of a war is not of the day of the last raid
     if points_back(draft):
         return True
     if draft.measure == "killed" and _died_since(draft):

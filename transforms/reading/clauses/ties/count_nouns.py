@@ -15,6 +15,7 @@ _FINDING = frozenset([
     "dug", "carried", "counted", "lay", "lying", "floating", "washed", "brought", "taken", "received", "registered",
     "logged", "documented", "grave", "graves", "left", "leaving", "removed", "removing", "collecting", "picked",
 ])  # fmt: skip
+_PARTS = frozenset(["arm", "head", "leg", "limb", "limbs", "part", "parts", "piece", "pieces", "torso"])
 _OWN_DEATHS = frozenset(["murder", "assassination", "death", "killing", "execution"])
 
 
@@ -51,7 +52,8 @@ def tallied(words: Words, clause: Clause, measure: str, numbers: dict[int, Numbe
     raised = _raised_to(words, tally.first, numbers)
     if raised is not None and not ties and number is None:
         return [Tie(bare(raised), raised, clause, measure, "toll")]
-    if number is None and words.lows[tally.head] in ("body", "corpse"):
+    part = not _PARTS.isdisjoint(words.lows[max(0, tally.first - 4) : tally.first])  # "the head of a body"
+    if number is None and words.lows[tally.head] in ("body", "corpse") and not part:
         number = NumberMark(tally.first, tally.first, 1, 1, "exact", "people")
     if ties or number is None or (number.form == "article" and clause.verb.measure != "killed"):
         return ties

@@ -186,6 +186,7 @@ class Lists:
             return
         if before.share and phrase.joint in ("and", ",") and self._fits_total(phrase, before.total):
             phrase.share, phrase.total = True, before.total
+            as_people(self.words, phrase)  # "the dead included nine children and two yachtsmen"
             self.last.append(phrase)
             return
         counted = bool(self.clauses) and self.last is self.clauses[-1].objects
@@ -217,7 +218,7 @@ class Lists:
         if phrase.last < len(self.words) and self.words.entries[phrase.last].flags & VERB:
             return False  # "..., a police source said"
         if total is None or total.number is None or total.number.low is None:
-            return phrase.joint == "and"
+            return phrase.joint == "and" or (total is not None and total.kind == FALLEN)
         recent = self.phrases[-12:]
         told = sum(p.number.low or 0 for p in recent if p.share and p.total is total and p.number is not None)
         return told + phrase.number.low <= total.number.low
