@@ -59,3 +59,20 @@ def test_a_sum_holds_what_was_told_before_it() -> None:
     assert [(c.scope, c.part_of) for c in two] == [("incident", None), ("incident", None), ("period", None)]
     apart = claims_of("Shells killed nine nurses in Arden. In total seven people died in Brell.")
     assert [c.part_of for c in apart] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "scopes"),
+    [
+        ("Monday is the anniversary of Bishop Ruz's murder. Rebels shot two guards dead.", ["background", "incident"]),
+        ("The town commemorated the 12 men killed by shells. A mine killed a boy.", ["background", "incident"]),
+        ("Gunmen wounded nine pupils, two of whom have since died.", ["incident", "incident"]),
+        ("Rebels have killed nine farmers since March.", ["period"]),
+    ],
+)  # fmt: skip
+def test_what_is_only_remembered_is_no_incident_of_the_report(text: str, scopes: list[str]) -> None:
+    assert [c.scope for c in claims_of(text)] == scopes
+
+
+def test_a_death_supposed_is_none() -> None:
+    assert claims_of("Rebels fought on. When a candidate dies, his party names another.") == []
