@@ -24,6 +24,12 @@ _CLOSING = frozenset([".", ";", "that", "while", "but", "civilian", "civilians"]
 
 def victim_of(words: Words, tie: Tie, before: Statement | None) -> tuple[str | None, str | None]:
     """The group counted as worded, and its class; both from the figure before where the words leave them out."""
+    victim, known = _group(words, tie, before)
+    owned = victim is not None and victim.lower().endswith(("'s", "’s"))
+    return victim[:-2] if victim and owned else victim, known
+
+
+def _group(words: Words, tie: Tie, before: Statement | None) -> tuple[str | None, str | None]:
     phrase = tie.phrase
     if phrase.noun is not None:
         return words.between(phrase.noun.named_from, phrase.noun.last), phrase.noun.victim_class

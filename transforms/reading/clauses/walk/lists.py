@@ -184,7 +184,8 @@ class Lists:
         if phrase.joint == "including" or phrase.share:
             self._as_share(phrase)
             return
-        if before.share and phrase.joint in ("and", ",") and self._fits_total(phrase, before.total):
+        parted = before.share or before.joint == "including"  # "including the mayor and two guards"
+        if parted and phrase.joint in ("and", ",") and self._fits_total(phrase, before.total):
             phrase.share, phrase.total = True, before.total
             as_people(self.words, phrase)  # "the dead included nine children and two yachtsmen"
             self.last.append(phrase)
@@ -209,7 +210,10 @@ class Lists:
         if kept[-1].kind != NAME:
             return kept[-1].counts_people
         several = phrase.number is not None and phrase.number.form != "article"
-        return kept is not self.hanging and not (several and phrase.joint == ",")
+        counted = (
+            bool(self.clauses) and kept is self.clauses[-1].objects
+        )  # "the murder of Ana Ruiz, Omar Selk and"
+        return (counted or kept is not self.hanging) and not (several and phrase.joint == ",")
 
     def _fits_total(self, phrase: Phrase, total: Phrase | None) -> bool:
         """Whether a total leaves room for one more share: "18 people, including 11 children and five women"."""
