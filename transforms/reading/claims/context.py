@@ -1,13 +1,14 @@
 """What the sentences before lend to a claim: its day, its place, its speaker's full name, who "he" and "they" are."""
 
 import sys
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from transforms.reading.claims.draft import Draft
 from transforms.reading.claims.draft_scopes import MONTH
-from transforms.reading.claims.lending import Setting, points_back, shares_place, shares_time
+from transforms.reading.claims.lending import Setting, points_back, share_place, shares_time
 from transforms.reading.claims.placing import MOVEMENTS, WIDE
 from transforms.reading.claims.told import Incident, incidents_told, is_site, merge
 from transforms.reading.marks import Marked
@@ -34,6 +35,10 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
     by_place: dict[str, Incident] = {}
     setting = _setting(drafts, marked, told)
     used = 0
+    placeless: defaultdict[int, list[Draft]] = defaultdict(list)
+    for draft in drafts:
+        if draft.place is None and draft.measure is not None:
+            placeless[draft.sentence_no].append(draft)
     for draft in drafts:
         while used < len(told) and told[used].sentence_no < draft.sentence_no:
             if told[used].background:
@@ -44,7 +49,8 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
                     by_place.setdefault(current.name, current)
             used += 1
         if draft.marked.span.role == "body" and context is not None and draft.measure is not None:
-            _carry(draft, _where_told(draft, by_place) or context, setting, published)
+            told_before = _where_told(draft, by_place) or context
+            _carry(draft, told_before, setting, published, placeless[draft.sentence_no])
     _from_after(drafts, told)
     for draft in drafts:
         if draft.place is None and draft.measure is not None and draft.marked.owners:
@@ -98,7 +104,10 @@ def _from_after(drafts: list[Draft], told: list[Incident]) -> None:
             draft.carried["date_start"] = f"{dated.text!r}, told after of the same incident"
 
 
-def _carry(draft: Draft, context: Incident, setting: Setting, published: date | None) -> None:
+def _carry(
+    draft: Draft, context: Incident, setting: Setting, published: date | None, placeless: list[Draft]
+) -> None:
+    """Lend a draft what it leaves out; `placeless`: those of its sentence without a place."""
     if draft.sentence_no - context.sentence_no > CARRY:
         return
     if context.background and not points_back(draft):
@@ -139,8 +148,9 @@ def _carry(draft: Draft, context: Incident, setting: Setting, published: date | 
             draft.scope = "background"
         elif end and (end - context.date_start).days > MONTH:
             draft.scope = "period"
+    figures = [draft, *(d for d in placeless if d is not draft)]
     if draft.place is None and context.place is not None and not (_long_tally(draft) and not context.wide) \
-            and not _of_a_total(draft, "place") and shares_place(draft, context, setting):  # fmt: skip
+            and not _of_a_total(draft, "place") and share_place(figures, context, setting):  # fmt: skip
         draft.place = context.place
         draft.carried["place"] = "the place told before"
 

@@ -5,7 +5,7 @@ far off and of what kind the sentence is that told when or where. From one point
 """
 
 import re
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from transforms.reading.claims.draft import Draft
@@ -71,10 +71,14 @@ def _own_place(draft: Draft, incident: Incident) -> int:
     return 1 if draft.place_mark.name.lower() == incident.name else -2
 
 
-def shares_place(draft: Draft, incident: Incident, setting: Setting) -> bool:
-    """Whether a figure without a place was told of the place of the incident before."""
-    if points_back(draft):
+def share_place(drafts: Sequence[Draft], incident: Incident, setting: Setting) -> bool:
+    """Whether a sentence's figures without a place were told of the place of the incident before, all or none."""
+    if points_back(drafts[0]):
         return True
+    return sum(_place_points(d, incident, setting) for d in drafts) >= ENOUGH["place"] * len(drafts)
+
+
+def _place_points(draft: Draft, incident: Incident, setting: Setting) -> int:
     points = _common(draft, incident, setting) + _told_by(draft, OF_PLACE)
     afar = _paragraphs(draft, incident, setting) > 0
     if afar and draft.measure in _AFTERWARDS:
@@ -84,7 +88,7 @@ def shares_place(draft: Draft, incident: Incident, setting: Setting) -> bool:
     mark = draft.date_mark
     if mark is not None:
         points -= 2 if mark.kind in ("since", "span") or _another_day(mark, incident) else 0
-    return points >= ENOUGH["place"]
+    return points
 
 
 def _common(draft: Draft, incident: Incident, setting: Setting) -> int:
