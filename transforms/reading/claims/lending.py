@@ -24,6 +24,7 @@ from transforms.reading.text.words import Words
 
 ENOUGH = {"time": 1, "place": 1}  # points
 FAR = 3  # sentences on
+WEEK = 7  # days
 FIRST = 3  # sentences that a report takes to tell its story
 MANY = 1000  # people whom one incident seldom kills, hurts or drives out
 _POINTS_BACK = re.compile(r"^[\"“]?\s*(?:those|these|that|this|such)\s+\w+", re.IGNORECASE)
@@ -87,7 +88,7 @@ def _place_points(draft: Draft, incident: Incident, setting: Setting) -> int:
     points -= 2 if _of_a_state(draft.marked.words) else 0
     mark = draft.date_mark
     if mark is not None:
-        points -= 2 if mark.kind in ("since", "span") or _another_day(mark, incident) else 0
+        points -= 2 if _over_time(mark, incident) or _another_day(mark, incident) else 0
     return points
 
 
@@ -118,6 +119,15 @@ def _paragraphs(draft: Draft, incident: Incident, setting: Setting) -> int:
     """How many paragraphs on from the incident's sentence a figure stands."""
     here = draft.marked.span.paragraph_no
     return here - setting.paragraphs.get(incident.sentence_no, here)
+
+
+def _over_time(mark: DateMark, incident: Incident) -> bool:
+    """Whether a figure is counted over more days than the incident was told of."""
+    if mark.kind not in ("since", "span"):
+        return False
+    if mark.date_start is None or mark.date_end is None or incident.name is None:
+        return incident.name is not None
+    return (mark.date_end - mark.date_start).days > WEEK
 
 
 def _another_day(mark: DateMark, incident: Incident) -> bool:
