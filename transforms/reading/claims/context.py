@@ -15,6 +15,7 @@ from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark
 from transforms.reading.marks.place_marks import PlaceMark
 
+_A_MONTH = 27  # days between the first and the last of one
 CARRY = 6  # sentences that a date or place may be carried over
 _NOW = frozenset(("are", "is", "remain", "remains", "currently"))
 
@@ -43,7 +44,7 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
         while used < len(told) and told[used].sentence_no < draft.sentence_no:
             if told[used].background:
                 context = told[used]
-            else:
+            elif not _long_before(told[used], current):
                 context = current = merge(context if told[used].date_start is None else current, told[used])
                 if current.name and told[used].name and current.date_start:
                     by_place.setdefault(current.name, current)
@@ -57,6 +58,20 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
             draft.place = draft.marked.owners[0].name  # "the Darfur health ministry counted 40 dead"
             draft.carried["place"] = "the region whose authority speaks"
     _name_in_full(drafts, marked)
+
+
+def _long_before(incident: Incident, current: Incident | None) -> bool:
+    """Whether a sentence tells of a month or more that was over before what a report is about: "taken in April"."""
+    if (
+        current is None
+        or current.date_start is None
+        or incident.date_start is None
+        or incident.date_end is None
+    ):
+        return False
+    return (
+        incident.date_end < current.date_start and (incident.date_end - incident.date_start).days >= _A_MONTH
+    )
 
 
 def _setting(drafts: list[Draft], marked: list[Marked], told: list[Incident]) -> Setting:

@@ -71,7 +71,8 @@ _CAME = re.compile(
 )
 # Words after which a place is of some only of those counted before.
 _OF_A_SHARE = re.compile(
-    r"\bof (?:them|whom|these|those|which|the latter)\b(?:[^,;)]|\b(?:city|town|capital|village|camp|province|district), )*$"
+    r"\bof (?:them|whom|these|those|which|the latter)\b"
+    r"(?:[^,;)]|\b(?:city|town|capital|village|camp|province|district), )*$"
 )
 
 

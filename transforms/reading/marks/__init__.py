@@ -10,7 +10,7 @@ from transforms.reading.marks.actions import mark_actions
 from transforms.reading.marks.capitals import mark_capitals
 from transforms.reading.marks.dates import DateMark, mark_dates
 from transforms.reading.marks.marked import Marked
-from transforms.reading.marks.place_labels import labelled_place, leading_place
+from transforms.reading.marks.place_labels import labelled_place, leading_place, section_place
 from transforms.reading.marks.place_marks import SITES, PlaceMark
 from transforms.reading.marks.places import mark_places
 from transforms.reading.marks.places_told import named_again, place_meant
@@ -135,6 +135,8 @@ def _mark(
     told = [d for d in told if d not in stated] if stated else told
     headline = span.role == "headline"
     named = mark_places(words) if headline or opening or read.statements or words.flags & ACTION else []
+    if not named and words.text.isupper() and not read.statements:
+        named = section_place(words)
     if headline and not named:
         named = leading_place(words)
     item = not opening or words.text[:1] in "*-•–·"

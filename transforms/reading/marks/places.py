@@ -22,6 +22,12 @@ _SUFFERS = re.compile(
     r"\s+(?:was|were|has been|is|came|fell)\s+(?:\w+ly )?(?:shelled|bombed|hit|struck|attacked|overrun"
     r"|retaken|recaptured|captured|besieged|under|to)\b"
 )
+# Those who take people in, with how many: "Lem has received 15,000 of the displaced"; whom a war costs lives.
+_TAKES_IN = re.compile(
+    r" (?:has |have |had |is |was )?(?:already |now |also )?(?:received|taken in|took in|hosts?|hosted|hosting"
+    r"|sheltered|sheltering|absorbed) (?:[a-z]+ ){0,3}\d"
+)
+_COSTS = re.compile(r"\bcost $")
 _OWNED = re.compile(
     r"(?:['’]s)?\s+(?:(?:defen[cs]e|interior|foreign|health|regional|provincial|military|security|state"
     r"|local) )*"
@@ -164,8 +170,14 @@ def _read_name(sentence: str, start: int, end: int, before: PlaceMark | None) ->
         return [PlaceMark(start, end, name, "at", kind)]
     if relation in (None, "of") and not country and _OFFICER_OF.search(left):
         return [PlaceMark(start, end, name, "of", kind)]
+    if relation is None and country and _COSTS.search(left):
+        return [PlaceMark(start, end, name, "at", kind)]
     if relation is None:
-        if not (kind and not country) and not _SUFFERS.match(sentence, end):
+        if (
+            not (kind and not country)
+            and not _SUFFERS.match(sentence, end)
+            and not _takes_in(sentence, end, name)
+        ):
             return []
         relation = "at"
     if relation == "of" and not (kind or country):
@@ -174,6 +186,14 @@ def _read_name(sentence: str, start: int, end: int, before: PlaceMark | None) ->
     if before and before.kind == "facility" and _BUILDING_IN.fullmatch(sentence, before.end, start):
         mark = replace(mark, relation=before.relation)
     return [mark]
+
+
+def _takes_in(sentence: str, end: int, name: str) -> bool:
+    """Whether a place takes people in, and no building or person: "Lem has received 15,000 of the displaced"."""
+    low = name.lower()
+    if low.removesuffix("s") in KIND_OF or entry_of[low].flags:
+        return False
+    return _TAKES_IN.match(sentence, end) is not None
 
 
 def _joined(sentence: str, start: int, end: int, name: str, before: PlaceMark | None) -> PlaceMark | None:
