@@ -203,6 +203,8 @@ def _apart(draft: Draft, place: str) -> bool:
     """Whether a draft's place is another one: not the same words, nor a camp or building that may lie in it."""
     if draft.place_mark is not None and draft.place_mark.kind in ("camp", "facility", "country", "region"):
         return False
+    if draft.place_mark is not None and draft.place_mark.worded is not None:
+        return False  # "across the city" holds the quarter told before
     one, other = (draft.place or "").lower(), place.lower()
     return one not in other and other not in one
 
