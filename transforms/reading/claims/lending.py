@@ -88,7 +88,8 @@ def _place_points(draft: Draft, incident: Incident, setting: Setting) -> int:
     points -= 2 if _of_a_state(draft.marked.words) else 0
     mark = draft.date_mark
     if mark is not None:
-        points -= 2 if _over_time(mark, incident) or _another_day(mark, incident) else 0
+        several = draft.sentence_no > setting.second_site
+        points -= 2 if _over_time(mark, incident, several) or _another_day(mark, incident) else 0
     return points
 
 
@@ -121,11 +122,11 @@ def _paragraphs(draft: Draft, incident: Incident, setting: Setting) -> int:
     return here - setting.paragraphs.get(incident.sentence_no, here)
 
 
-def _over_time(mark: DateMark, incident: Incident) -> bool:
-    """Whether a figure is counted over more days than the incident was told of."""
+def _over_time(mark: DateMark, incident: Incident, several: bool) -> bool:
+    """Whether a figure is counted over more days than the incident was told of; `several`: other places were too."""
     if mark.kind not in ("since", "span"):
         return False
-    if mark.date_start is None or mark.date_end is None or incident.name is None:
+    if several or mark.date_start is None or mark.date_end is None or incident.name is None:
         return incident.name is not None
     return (mark.date_end - mark.date_start).days > WEEK
 

@@ -19,7 +19,7 @@ _BETWEEN_KINDS = BEFORE_NAMES | {
 }  # fmt: skip
 _AFTER_NAME = re.compile(r"(?P<own>['’]s?)?\s*(?P<words>[^,.;:()\"“”]{0,60})")
 _SUFFERS = re.compile(
-    r"\s+(?:was|were|has been|is|came|fell)\s+(?:\w+ly )?(?:shelled|bombed|hit|struck|attacked|overrun"
+    r"(?:, (?:an?|the) [^,.;:]{3,60},)?\s+(?:was|were|has been|is|came|fell)\s+(?:\w+ly )?(?:shelled|bombed|hit|struck|attacked|overrun"
     r"|retaken|recaptured|captured|besieged|under|to)\b"
 )
 # Those who take people in, with how many: "Lem has received 15,000 of the displaced"; whom a war costs lives.
@@ -77,10 +77,10 @@ _OPENING = "\"“'‘(["
 _HOLDS = re.compile(r" (?:[a-z-]+ ){1,2}of (?:al-|el-)?[A-Z]")
 _WITHIN = re.compile(  # between a place and the wider one that it lies in: "near Basaguda in Chhattisgarh"
     r",? in (?:the )?(?:(?:north|south|east|west|central)[a-z-]* )?(?:state of |province of )?"
-    r"|, (?:an?|the|in the|on the) (?:[\w-]+ ){1,6}?(?:in|of|from) (?:the )?(?:(?:[a-z]+-)*[a-z]+ern |central )?"
+    r"|, (?:an?|the|in the|on the) (?:[\w-]+ ){1,6}?(?:in|of|from|on|near|outside|by|along|off) (?:the )?(?:(?:[a-z]+-)*[a-z]+ern |central )?"
     r"|, (?:just |some |about )?(?:[\d.]+ ?(?:km|kilomet(?:re|er)s|miles) )?"
     r"(?:(?:north|south|east|west)(?:-?(?:east|west))? of|outside|near) "
-    r"|['’]?s? (?:district|province|county|region) of (?:the )?(?:[A-Z][a-z]+-[a-z]+ )?"
+    r"|['’]?s? (?:district|province|county|region|township|area) (?:of|in) (?:the )?(?:[A-Z][a-z]+-[a-z]+ )?"
 )
 _WAR = re.compile(r"['’]s (?:[a-z-]+ ){0,3}(?:war|conflict|insurgency|uprising|revolution)\b")
 # What some patterns end with, so that most names are seen at once not to have them; a line may end behind it.
