@@ -86,9 +86,11 @@ def _place_points(draft: Draft, incident: Incident, setting: Setting) -> int:
         points -= 1 if draft.measure not in setting.measures.get(incident.sentence_no, ()) else 0
     points += 1 if draft.sentence_no <= setting.second_site else 0
     points -= 2 if _of_a_state(draft.marked.words) else 0
+    several = draft.sentence_no > setting.second_site
+    if several and draft.statement is not None and draft.statement.cumulative:
+        points -= 2  # a toll that rises is of all the places told
     mark = draft.date_mark
     if mark is not None:
-        several = draft.sentence_no > setting.second_site
         points -= 2 if _over_time(mark, incident, several) or _another_day(mark, incident) else 0
     return points
 
