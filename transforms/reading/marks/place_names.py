@@ -2,6 +2,7 @@
 
 import re
 
+from transforms.reading.lexicon.classes import PERSON, entry_of
 from transforms.reading.lexicon.number_words import UNITS
 from transforms.reading.lexicon.place_words import (
     BEFORE_NAMES,
@@ -74,7 +75,7 @@ def trim(sentence: str, start: int, end: int) -> tuple[int, int]:
         first = sentence[start:end].split(None, 1)[0] if not sentence[start].isspace() else ""
         low = first.lower()
         of = _OF.match(sentence, start + len(first), end)
-        if of and f"{low} of" in RELATIONS:
+        if of and (f"{low} of" in RELATIONS or entry_of[low].flags & PERSON):
             start = of.end()  # "Shelling of the Kalma camp"
         elif low in NO_PLACES or low in RELATIONS or (low in PEOPLE and " " in sentence[start:end]):
             start += len(first)

@@ -19,7 +19,8 @@ _BETWEEN_KINDS = BEFORE_NAMES | {
 }  # fmt: skip
 _AFTER_NAME = re.compile(r"(?P<own>['’]s?)?\s*(?P<words>[^,.;:()\"“”]{0,60})")
 _SUFFERS = re.compile(
-    r"(?:, (?:an?|the) [^,.;:]{3,60},)?\s+(?:was|were|has been|is|came|fell)\s+(?:\w+ly )?(?:shelled|bombed|hit|struck|attacked|overrun"
+    r"(?:, (?:an?|the) [^,.;:]{3,60},)?\s+(?:was|were|has been|is|came|fell)\s+(?:\w+ly )?"
+    r"(?:shelled|bombed|hit|struck|attacked|overrun"
     r"|retaken|recaptured|captured|besieged|under|to)\b"
 )
 # Those who take people in, with how many: "Lem has received 15,000 of the displaced"; whom a war costs lives.
@@ -54,7 +55,9 @@ _OF_THE_MIND = re.compile(
     r" (?:[a-z-]+ )?(?:words?|view|opinion|name|case|hands?|eyes|place|absence|favou?r|account|footsteps|home|house)\b"
 )
 # Whose home or office a name is: "85 residents of Lem were killed", "the mayor of Lem".
-_LIVES_IN = re.compile(r"\b(?:residents|inhabitants|villagers|civilians|citizens|townspeople|natives) of $")
+_LIVES_IN = re.compile(
+    r"\b(?:[Rr]esidents|[Ii]nhabitants|[Vv]illagers|civilians|citizens|townspeople|natives) of $"
+)
 _OFFICER_OF = re.compile(
     r"\b(?:mayor|governor|prefect|imam|mukhtar|headman|bishop|archbishop|sheriff|officer) of $", re.IGNORECASE
 )
@@ -72,15 +75,19 @@ _LIES_IN = frozenset(("city", "quarter", "camp", "facility"))
 # Between a quarter and its town: "the Salem district of Arden".
 _QUARTER_OF = re.compile(r"['’]?s? (?:district|quarter|suburb|neighbou?rhood|area|slum) (?:of|in) ")
 _COMPASS = re.compile(r"\b(?:north|south|east|west|central)[a-z-]* $")
-_ROAD = re.compile(r"\b(?:road|highway|route|track|motorway)s? (?:to|from|towards?|between|out of) $")
+_ROAD = re.compile(
+    r"\b(?:road|highway|route|track|motorway)s? (?:to|from|towards?|between|out of|linking|connecting|that links) $"
+)
 _OPENING = "\"“'‘(["
 _HOLDS = re.compile(r" (?:[a-z-]+ ){1,2}of (?:al-|el-)?[A-Z]")
 _WITHIN = re.compile(  # between a place and the wider one that it lies in: "near Basaguda in Chhattisgarh"
     r",? in (?:the )?(?:(?:north|south|east|west|central)[a-z-]* )?(?:state of |province of )?"
-    r"|, (?:an?|the|in the|on the) (?:[\w-]+ ){1,6}?(?:in|of|from|on|near|outside|by|along|off) (?:the )?(?:(?:[a-z]+-)*[a-z]+ern |central )?"
+    r"|, (?:an?|the|in the|on the) (?:[\w-]+ ){1,6}?"
+    r"(?:in|of|from|on|near|outside|by|along|off) (?:the )?(?:(?:[a-z]+-)*[a-z]+ern |central )?"
     r"|, (?:just |some |about )?(?:[\d.]+ ?(?:km|kilomet(?:re|er)s|miles) )?"
     r"(?:(?:north|south|east|west)(?:-?(?:east|west))? of|outside|near) "
-    r"|['’]?s? (?:district|province|county|region|township|area) (?:of|in) (?:the )?(?:[A-Z][a-z]+-[a-z]+ )?"
+    r"|['’]?s? (?:district|province|county|region|township|area|island|valley|forest|hills|mountains)"
+    r" (?:of|in) (?:the )?(?:[A-Z][a-z]+-[a-z]+ )?"
 )
 _WAR = re.compile(r"['’]s (?:[a-z-]+ ){0,3}(?:war|conflict|insurgency|uprising|revolution)\b")
 # What some patterns end with, so that most names are seen at once not to have them; a line may end behind it.
