@@ -1,19 +1,21 @@
 """What the sentences before lend to a claim: its day, its place, its speaker's full name, who "he" and "they" are."""
 
 import sys
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from transforms.reading.claims.draft import Draft
 from transforms.reading.claims.draft_scopes import MONTH
-from transforms.reading.claims.lending import Setting, points_back, shares_place, shares_time
+from transforms.reading.claims.lending import Setting, points_back, share_place, shares_time
 from transforms.reading.claims.placing import MOVEMENTS, WIDE
 from transforms.reading.claims.told import Incident, incidents_told, is_site, merge, says_when_it_happened
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark
 from transforms.reading.marks.place_marks import PlaceMark
 
+_A_MONTH = 27  # days between the first and the last of one
 CARRY = 6  # sentences that a date or place may be carried over
 _NOW = frozenset(("are", "is", "remain", "remains", "currently"))
 
@@ -34,23 +36,42 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
     by_place: dict[str, Incident] = {}
     setting = _setting(drafts, marked, told)
     used = 0
+    placeless: defaultdict[int, list[Draft]] = defaultdict(list)
+    for draft in drafts:
+        if draft.place is None and draft.measure is not None:
+            placeless[draft.sentence_no].append(draft)
     for draft in drafts:
         while used < len(told) and told[used].sentence_no < draft.sentence_no:
             if told[used].background:
                 context = told[used]
-            else:
+            elif not _long_before(told[used], current):
                 context = current = merge(context if told[used].date_start is None else current, told[used])
                 if current.name and told[used].name and current.date_start:
                     by_place.setdefault(current.name, current)
             used += 1
         if draft.marked.span.role == "body" and context is not None and draft.measure is not None:
-            _carry(draft, _where_told(draft, by_place) or context, setting, published)
+            told_before = _where_told(draft, by_place) or context
+            _carry(draft, told_before, setting, published, placeless[draft.sentence_no])
     _from_after(drafts, told, marked)
     for draft in drafts:
         if draft.place is None and draft.measure is not None and draft.marked.owners:
             draft.place = draft.marked.owners[0].name  # "the Darfur health ministry counted 40 dead"
             draft.carried["place"] = "the region whose authority speaks"
     _name_in_full(drafts, marked)
+
+
+def _long_before(incident: Incident, current: Incident | None) -> bool:
+    """Whether a sentence tells of a month or more that was over before what a report is about: "taken in April"."""
+    if (
+        current is None
+        or current.date_start is None
+        or incident.date_start is None
+        or incident.date_end is None
+    ):
+        return False
+    return (
+        incident.date_end < current.date_start and (incident.date_end - incident.date_start).days >= _A_MONTH
+    )
 
 
 def _setting(drafts: list[Draft], marked: list[Marked], told: list[Incident]) -> Setting:
@@ -102,7 +123,10 @@ def _from_after(drafts: list[Draft], told: list[Incident], marked: list[Marked])
         draft.carried["date_start"] = f"{dated.text!r}, told after of the same incident"
 
 
-def _carry(draft: Draft, context: Incident, setting: Setting, published: date | None) -> None:
+def _carry(
+    draft: Draft, context: Incident, setting: Setting, published: date | None, placeless: list[Draft]
+) -> None:
+    """Lend a draft what it leaves out; `placeless`: those of its sentence without a place."""
     if draft.sentence_no - context.sentence_no > CARRY:
         return
     if context.background and not points_back(draft):
@@ -143,8 +167,9 @@ def _carry(draft: Draft, context: Incident, setting: Setting, published: date | 
             draft.scope = "background"
         elif end and (end - context.date_start).days > MONTH:
             draft.scope = "period"
+    figures = [draft, *(d for d in placeless if d is not draft)]
     if draft.place is None and context.place is not None and not (_long_tally(draft) and not context.wide) \
-            and not _of_a_total(draft, "place") and shares_place(draft, context, setting):  # fmt: skip
+            and not _of_a_total(draft, "place") and share_place(figures, context, setting):  # fmt: skip
         draft.place = context.place
         draft.carried["place"] = "the place told before"
 
@@ -182,6 +207,8 @@ def _apart(draft: Draft, place: str) -> bool:
     """Whether a draft's place is another one: not the same words, nor a camp or building that may lie in it."""
     if draft.place_mark is not None and draft.place_mark.kind in ("camp", "facility", "country", "region"):
         return False
+    if draft.place_mark is not None and draft.place_mark.worded is not None:
+        return False  # "across the city" holds the quarter told before
     one, other = (draft.place or "").lower(), place.lower()
     return one not in other and other not in one
 

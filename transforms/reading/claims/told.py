@@ -121,11 +121,15 @@ def is_site(one: Marked, place: PlaceMark) -> bool:
     """Whether a place is one where things happen: no party's country, no hospital, not where people went."""
     return (
         place.relation in SITES
+        and not (not one.read.statements and _ROAD.search(one.text, max(0, place.start - 60), place.start))
         and not (place.relation == "of" and place.kind == "country")
         and not _in_care(one, place)
     )
 
 
+_ROAD = re.compile(
+    r"\b(?:road|highway|route|track|motorway)s? (?:to|from|towards?|between|out of) (?:[A-Z][\w-]+ to )?$"
+)
 # Where the hurt lie: "treated at the Karm hospital".
 _HOSPITAL = re.compile(r"(?<=hospital)|(?<=clinic)|\W*(?:[a-z]+ ){0,2}(?:hospital|clinic)\b", re.IGNORECASE)
 _TREATED = re.compile(
