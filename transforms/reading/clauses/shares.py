@@ -211,9 +211,12 @@ def without_lives_before(words: Words, ties: list[Tie]) -> list[Tie]:
         at = t.clause.verb.first
         last[id(t.phrase)] = max(last.get(id(t.phrase), 0), at)
         first[id(t.phrase)] = min(first.get(id(t.phrase), at), at)
+    told = {id(t.phrase) for t in ties if _of_whom(words, t.phrase) and _own_verb(t)}
     kept = []
     for t in ties:
         verb = t.clause.verb
+        if id(t.phrase) in told and not _own_verb(t):
+            continue  # "seized 20 miners, four of whom were freed"
         led = words.lows[verb.first - 1 : verb.first] == ["who"] or (
             verb.bare and verb.first == t.phrase.last and not words.entries[verb.at].flags & PERSON
         )
@@ -228,6 +231,16 @@ def without_lives_before(words: Words, ties: list[Tie]) -> list[Tie]:
         if not (described or of_total):
             kept.append(t)
     return kept
+
+
+def _of_whom(words: Words, phrase: Phrase) -> bool:
+    return phrase.share and "whom" in words.lows[max(phrase.first - 1, 0) : phrase.last]
+
+
+def _own_verb(tie: Tie) -> bool:
+    """Whether a verb of its own stands right behind a share: "four of whom were freed"."""
+    verb = tie.clause.verb
+    return verb.first == tie.phrase.last and (not verb.bare or verb.finite)
 
 
 _WHERE_FROM = frozenset(["in", "with", "since", "from", "at", "on", "near", "during"])

@@ -54,6 +54,7 @@ PRONOUNS = frozenset(["other", "others", "them", "these", "those", "us", "whom"]
 PERSON_ENDINGS = (
     "ologist", "ologists", "practitioner", "practitioners", "consultant", "consultants", "therapist", "therapists",
     "iatrist", "iatrists", "keeper", "keepers", "person", "persons", "iner", "iners", "cleaner", "cleaners",
+    "smen", "hmen", "dmen", "kmen", "lmen", "tmen", "swomen",
     "ographer", "ographers", "ician", "icians", "leader", "leaders",
 )  # fmt: skip
 
