@@ -1,7 +1,7 @@
 """Shares of a total, and figures that other words of the sentence tell in full."""
 
 from transforms.reading.clauses.clause import Clause, Tie
-from transforms.reading.clauses.phrases.phrases import COUNT, FALLEN, NAME, PEOPLE, PRO, Phrase
+from transforms.reading.clauses.phrases.phrases import COUNT, FALLEN, NAME, PEOPLE, PRO, TALLY, Phrase
 from transforms.reading.clauses.ties.remainders import rest_at
 from transforms.reading.clauses.verbs.verbs import VerbGroup
 from transforms.reading.clauses.verbs.voices import ACTIVE, PASSIVE, STATE, TOLL
@@ -65,6 +65,11 @@ def left_over(words: Words, phrases: list[Phrase], ties: list[Tie]) -> list[Tie]
             continue
         if phrase.share:
             total = total_of(phrase)
+            if total is not None and total.number is None and total.kind not in (FALLEN, TALLY) \
+                    and not any(t.phrase is total for t in ties):  # fmt: skip
+                phrase.total = total = (
+                    None  # "213, by the ombudsman's count, ten of the dead being civilians"
+                )
             found += [
                 Tie(phrase, number, t.clause, t.measure, "share of a total")
                 for t in ties

@@ -1,5 +1,7 @@
 """Figures whose verb stands once, in the clause before: "shells killed 12 in Arden and a mine nine"."""
 
+from itertools import pairwise
+
 from transforms.reading.clauses.clause import Clause, Tie
 from transforms.reading.clauses.phrases.phrases import BODY, COUNT, FALLEN, NAME, OBJECT, PEOPLE, Phrase
 from transforms.reading.clauses.verbs.voices import ACTIVE, COUNTING, PASSIVE, TOLL
@@ -9,6 +11,7 @@ from transforms.reading.text.words import Words
 GAPS = frozenset(["and", "while", "but", "whereas", ";", ","])
 _FORMS = frozenset(["digits", "words", "vague"])
 _TELLING = frozenset(["spoke", "speaks", "spoken", "speak", "talked", "talks"])
+_JOINER = 2  # words of ", and"
 _WHERE = frozenset(["in", "at", "near", "from", "around", "outside", "inside", "on"])
 _GOES_ON = _WHERE | {"and", "while"}
 
@@ -18,6 +21,7 @@ def gapped(words: Words, phrases: list[Phrase], clauses: list[Clause], ties: lis
     if not ties or GAPS.isdisjoint(words.lows):
         return []
     tied = {t.number.first for t in ties}
+    behind = {id(p): before for before, p in pairwise(phrases)}
     held = {id(p) for c in clauses for p in (*(c.subjects[-1:] if c.verb.cue else c.subjects), *c.objects)}
     ends = {p.last: p for p in phrases}
     found: list[Tie] = []
@@ -33,7 +37,14 @@ def gapped(words: Words, phrases: list[Phrase], clauses: list[Clause], ties: lis
             told = next((t for t in before if t.measure), None)  # "21 were killed and the injured 130"
             measure: str | None = subject.measure
         else:
-            told, measure = _alike(words, phrase, subject, before, id(phrase) in held), None
+            last = behind.get(id(phrase))
+            listed = last is not None and last.number is not None and phrase.first - last.last <= _JOINER
+            told, measure = (
+                _alike(
+                    words, phrase, subject, before, (listed and phrase.kind == PEOPLE) or id(phrase) in held
+                ),
+                None,
+            )
         if told is not None:
             found.append(
                 Tie(phrase, number, told.clause, measure or told.measure, "verb of the clause before")

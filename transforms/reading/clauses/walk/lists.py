@@ -192,6 +192,11 @@ class Lists:
         if phrase.kind == NAME == before.kind and self.last is self.hanging and not counted:
             self.last.append(phrase)  # "in Malakal, Upper Nile", "in Homs and Hama"
             return
+        opens = phrase.joint == "," and self.last is self.hanging and before.number is None and before.plural
+        if opens and phrase.number is not None and not self.clauses:
+            self.main, self.fresh = [phrase], True  # "by the rebels, 75 men fell"
+            self.last = self.main
+            return
         if phrase.counts_people or phrase.kind == NAME:
             for kept in (self.last, self.after, self.main):
                 if kept and self._alike(kept, phrase) and (kept is not self.main or self.fresh):
@@ -229,7 +234,8 @@ class Lists:
         if fallen is not None and phrase.number is None and not phrase.plural and phrase.kind == PEOPLE:
             phrase.share = True  # "the victims include the mayor"
         for kept in (self.last, self.after, self.main):
-            total = next((p for p in reversed(kept) if p.counts_people and not p.share), None)
+            told = [p for p in reversed(kept) if p.counts_people and not p.share]
+            total = next((p for p in told if p.joint != "including"), next(iter(told), None))
             if total is not None:
                 phrase.total = total
                 kept.append(phrase)

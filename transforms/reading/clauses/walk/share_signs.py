@@ -26,7 +26,9 @@ def holds_others(walk: Lists, low: str) -> bool:
 def opens_share(walk: Lists) -> bool:
     """Whether "among them", "of whom", "of them" opens a share."""
     following = walk.words.lows[walk.at + 1 : walk.at + 2]
-    return following in (["them"], ["whom"], ["which"]) and bool(walk.last or walk.clauses)
+    return following in (["them"], ["whom"], ["which"]) and (
+        bool(walk.last or walk.clauses) or (walk.at == 0 and walk.words.lows[0] != "of")
+    )
 
 
 def take_share(walk: Lists, low: str) -> None:
