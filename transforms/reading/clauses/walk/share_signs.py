@@ -8,6 +8,7 @@ from transforms.reading.lexicon.verbs_in_context import THE_FALLEN
 SHARE_OPENERS = frozenset(["including", "includes", "include", "included", "incl", "namely", "notably"])
 
 
+_EARLY = 5  # phrases up to the number that "of the injured," counts some by
 _HOLDING = frozenset(["includes", "include", "included"])
 _FIGURES = (
     frozenset(["number", "figure", "figures", "total", "toll", "tolls", "count", "tally", "list"])
@@ -75,7 +76,8 @@ def of_the_fallen(walk: Lists) -> str | None:
         or walk.words.lows[first.last : first.last + 1] != [","]
     ):
         return None
-    return first.measure if sum(p.number is not None for p in walk.phrases) == 1 else None
+    early = len(walk.phrases) <= _EARLY and sum(p.number is not None for p in walk.phrases) == 1
+    return first.measure if early else None
 
 
 def of_those_before(walk: Lists, at: int) -> bool:
