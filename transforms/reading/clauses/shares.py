@@ -65,7 +65,8 @@ def left_over(words: Words, phrases: list[Phrase], ties: list[Tie]) -> list[Tie]
             continue
         if phrase.share:
             total = total_of(phrase)
-            if total is not None and total.number is None and total.kind not in (FALLEN, TALLY) \
+            toll = next((t for t in ties if t.clause.verb.voice == TOLL and not t.earlier), None)
+            if total is not None and total.number is None and total.kind not in (FALLEN, TALLY) and toll is not None \
                     and not any(t.phrase is total for t in ties):  # fmt: skip
                 phrase.total = total = (
                     None  # "213, by the ombudsman's count, ten of the dead being civilians"
@@ -76,8 +77,6 @@ def left_over(words: Words, phrases: list[Phrase], ties: list[Tie]) -> list[Tie]
                 if t.phrase is total
                 or (t.clause.verb.voice == TOLL and total is not None and t.number is total.number)
             ]
-
-            toll = next((t for t in ties if t.clause.verb.voice == TOLL and not t.earlier), None)
             if total is None and toll is not None and toll.phrase.last <= phrase.first:
                 phrase.total = total = toll.phrase  # "the toll rose to 24, four of them children"
                 found.append(Tie(phrase, number, toll.clause, toll.measure, "share of a total"))

@@ -2,7 +2,7 @@
 
 from transforms.reading.clauses.phrases.phrases import FALLEN, NAME
 from transforms.reading.clauses.walk.lists import Lists
-from transforms.reading.lexicon.classes import SIGN
+from transforms.reading.lexicon.classes import MODAL, SIGN
 from transforms.reading.lexicon.verbs_in_context import THE_FALLEN
 
 SHARE_OPENERS = frozenset(["including", "includes", "include", "included", "incl", "namely", "notably"])
@@ -20,6 +20,8 @@ def holds_others(walk: Lists, low: str) -> bool:
     """Whether what "includes" others is neither people nor a figure: "the delegation included three nurses"."""
     if low not in _HOLDING or walk.at == 0 or walk.words.lows[walk.at - 1] in _FIGURES | {","}:
         return False
+    if walk.words.entries[walk.at - 1].flags & MODAL:
+        return True
     last = walk.phrases[-1] if walk.phrases else None
     return last is None or not (last.counts_people or last.kind == NAME) or last.last < walk.at - 2
 
