@@ -8,7 +8,7 @@ were the object's until the verb came).
 from transforms.reading.clauses.clause import Clause
 from transforms.reading.clauses.numbers.values import NumberMark
 from transforms.reading.clauses.phrases.noun_kinds import as_people
-from transforms.reading.clauses.phrases.phrases import FALLEN, NAME, OBJECT, PEOPLE, TALLY, Phrase
+from transforms.reading.clauses.phrases.phrases import COUNT, FALLEN, NAME, OBJECT, PEOPLE, TALLY, Phrase
 from transforms.reading.clauses.verbs.verbs import VerbGroup
 from transforms.reading.clauses.verbs.voices import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE
 from transforms.reading.lexicon.classes import ADVERB, BE, DATE, PREPOSITION, VERB
@@ -149,7 +149,9 @@ class Lists:
     def _some_with(self, wounds: Phrase) -> bool:
         """ "Eight survived, seven of them with injuries": the seven are wounded."""
         some = self.last[-1] if self.last else None
-        if some is None or not some.share or some.last > wounds.first - 1 or wounds.first - some.last > _NEAR:
+        if some is None or not 0 < wounds.first - some.last <= _NEAR:
+            return False
+        if not some.share and not (some.kind == COUNT and "and" in some.joint):
             return False
         self.clauses[-1] = Clause(VerbGroup(wounds.first, wounds.last, wounds.head, STATE, "wounded"), [some])
         return True
