@@ -2,6 +2,7 @@
 
 from transforms.reading.claims.tallies import one_more_of_many
 from transforms.reading.clauses import Statement
+from transforms.reading.lexicon.classes import TRIGGER, VERB
 from transforms.reading.lexicon.verbs_of_saying import SAYING
 from transforms.reading.marks import Marked
 from transforms.reading.text.words import Words
@@ -71,7 +72,8 @@ def _is_known(words: Words, statement: Statement) -> bool:
     at = number.last + 2
     if words.lows[number.last : at] not in (["of", "them"], ["of", "whom"]) or at >= len(words):
         return False
-    return words.lows[at] in ("the", "its", "his", "her", "their") or words.capital(at)
+    named = words.capital(at) and not words.text.isupper() and not words.entries[at].flags & (VERB | TRIGGER)
+    return named or words.lows[at] in ("the", "its", "his", "her", "their")
 
 
 def _only_dates(marked: Marked, statement: Statement) -> bool:

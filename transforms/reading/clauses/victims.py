@@ -104,10 +104,11 @@ def _counts_others(words: Words, tie: Tie, before: Statement) -> bool:
 
 def _headed(words: Words, at: int) -> tuple[str | None, str] | None:
     """Whom a label before a colon says that the figures after it count: "Soldiers: 6 killed, 9 hurt"."""
-    colon = next((n for n in range(at - 1, -1, -1) if words.lows[n] in _LABEL_ENDS), -1)
+    colon = next((n for n in range(at - 1, max(-1, at - _OF_LOSSES), -1) if words.lows[n] in _LABEL_ENDS), -1)
     if colon < 1 or words.lows[colon] != ":":
         return None
-    first = next((n + 1 for n in range(colon - 1, -1, -1) if words.lows[n] in _LABEL_ENDS), 0)
+    since = max(-1, colon - _LABEL - 2)
+    first = next((n + 1 for n in range(colon - 1, since, -1) if words.lows[n] in _LABEL_ENDS), since + 1)
     if colon - first > _LABEL or any(
         words.entries[n].flags & (BE | VERB | NUMBER) for n in range(first, colon)
     ):

@@ -22,6 +22,7 @@ _OWN_DEATHS = frozenset([
     "murder", "murders", "slaying", "slayings",
 ])  # fmt: skip
 _APOSTROPHES = frozenset("'’")
+_UNKNOWN = frozenset(["unknown", "unclear", "known", "mystery"])
 
 
 def _counted_by(clause: Clause, tally: Phrase) -> list[Phrase]:
@@ -32,6 +33,8 @@ def _counted_by(clause: Clause, tally: Phrase) -> list[Phrase]:
 def tallied(words: Words, clause: Clause, measure: str, numbers: dict[int, NumberMark]) -> list[Tie]:
     """ "Another 21 deaths", "the deaths of 12 people", "the killing of a teacher"."""
     tally = clause.subjects[0]
+    if words.lows[tally.head] == "whereabouts" and _UNKNOWN.isdisjoint(words.lows):
+        return []  # "information on the whereabouts of two men"
     ties = [
         Tie(p, number, clause, measure, "counted by a noun")
         for p, number in countable(words, _counted_by(clause, tally), measure)

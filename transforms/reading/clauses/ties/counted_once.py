@@ -133,4 +133,8 @@ def _same_person(one: Phrase, other: Phrase, several: bool) -> bool:
 
 def _is_single(phrase: Phrase) -> bool:
     number = phrase.count()
-    return number is not None and number.high == 1 and (phrase.number is None or number.form == "article")
+    return (
+        number is not None
+        and number.high == 1
+        and (phrase.number is None or number.form in ("article", "ordinal"))
+    )

@@ -58,7 +58,8 @@ def as_verb(
             return entry.measure, PASSIVE, last, False
         if auxiliary and perfect:
             return entry.measure, ACTIVE, last, False
-        active = object_follows(words, last, numbers) or (auxiliary and before == "had")
+        out = last + (words.lows[last : last + 1] == ["out"])  # "airlifted out 90 wounded"
+        active = object_follows(words, out, numbers) or (auxiliary and before == "had")
         if not active and not auxiliary and low in LOSING:
             return None
         return entry.measure, ACTIVE if active else PASSIVE, last, False
