@@ -25,7 +25,7 @@ _AFTER = re.compile(
 # A part of a town or province with what it is a part of: "the Salem district of Arden".
 _PART_OF = re.compile(
     r" (?:district|quarter|suburb|neighbou?rhood|area|slum|sector|township|forest|valley|hills)"
-    r" of (?:[A-Z][^\W\d_]*(?:[- ][A-Z][^\W\d_]*){0,3})"
+    r" of (?:[A-Z][^\W\d_]*(?:[- ][A-Z][^\W\d_]*){0,3})(?!-?\w)"
 )
 _NAMED = re.compile(r"[A-Z][^\s,'’]* $")  # "the Pulwama district of Kashmir" is no district of that name
 _BETWEEN = re.compile(r"between (?:the (?:towns?|villages?|cities) of )?$")

@@ -176,3 +176,23 @@ def test_in_capitals_a_place_is_told_by_its_words_or_those_around_it(
     sentence: str, places: list[tuple[str, str]]
 ) -> None:
     assert [(name, relation) for name, relation, _ in read(sentence)] == places
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Israel's retaliatory strikes on Homs killed nine people.",
+        "Rebels razed Homs on Saturday.",
+        "Rebels killed nine people, torching Homs.",
+        "Rebels set fire to Homs on Saturday.",
+    ],
+)
+def test_what_is_struck_or_burned_is_where_it_happened(sentence: str) -> None:
+    assert ("Homs", "at", None) in read(sentence)
+
+
+def test_a_state_owns_the_towns_in_it_and_not_those_it_strikes() -> None:
+    assert read("A bomb in Yemen's port city of Homs killed nine.") == [
+        ("Yemen", "of", "country"),
+        ("Homs", "at", "city"),
+    ]
