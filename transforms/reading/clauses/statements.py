@@ -21,7 +21,7 @@ from transforms.reading.clauses.shares import (
     without_lives_before,
 )
 from transforms.reading.clauses.telling_words import tells_harm, tells_shares
-from transforms.reading.clauses.ties.bare_figures import BARE_CUES, figures_alone, risen_from
+from transforms.reading.clauses.ties.bare_figures import BARE_CUES, figures_alone, risen_from, says_a_number
 from transforms.reading.clauses.ties.gapped import gapped
 from transforms.reading.clauses.ties.nth import COUNTED, by_number
 from transforms.reading.clauses.ties.remainders import remainders
@@ -41,7 +41,7 @@ def read_statements(words: Words) -> Read:
     """Find every figure of people in a sentence with what befell them."""
     harm = tells_harm(words) or not COUNTED.isdisjoint(words.lows)
     alone = bool(words.flags & NUMBER) and (
-        not BARE_CUES.isdisjoint(words.lows) or "it had been" in words.text
+        not BARE_CUES.isdisjoint(words.lows) or "it had been" in words.text or harm or says_a_number(words)
     )
     if not harm and not alone and not (words.flags & NUMBER and tells_shares(words)):
         return NOTHING

@@ -182,7 +182,7 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("detained", "measure_noun", "word", "arrest", "It led to the arrest of six men."),
     PhraseRule("captured", "measure_noun", "word", "capture", "They claimed the capture of two officers."),
     PhraseRule("detained", "transitive", "past", """taken into custody|rounded up|placed under arrest
-        |hauled/carted away/off|put behind bars|held in custody/detention
+        |remanded|hauled/carted away/off|put behind bars|held in custody/detention
         |held for questioning|remain/remains/remained in custody/detention""", "Dozens of students were rounded up."),
     PhraseRule("released", "transitive", "past", "set free|set at liberty|let go|let off|let out|turned loose",
         "Two nuns were set free."),

@@ -102,7 +102,8 @@ ORDINALS = {
 
 
 def word_value(word: str) -> int | None:
-    """The value of one number word, hyphened or not: "fifty-three"."""
+    """The value of one number word, hyphened or not: "fifty-three", "fifty-odd"."""
+    word = word.removesuffix("-odd")
     if word in UNITS:
         return UNITS[word]
     tens, _, unit = word.partition("-")

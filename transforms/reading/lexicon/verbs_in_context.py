@@ -6,7 +6,7 @@ from transforms.reading.lexicon.measures import BY_FIRST_WORD
 CARRYING = {"took", "taken", "take", "takes", "taking", "carried", "carrying", "transported",
     "transporting", "bused", "bussed",
             "ferried", "moved", "brought", "airlifted", "flew", "flown", "flying", "escorted", "escorting", "shipped",
-            "ferrying", "pulled", "got", "relocated"}  # fmt: skip
+            "ferrying", "pulled", "got", "relocated", "lifted"}  # fmt: skip
 # Verbs that save people when "alive" or "from the rubble" follows.
 SAVING = {"pulled", "pulling", "dug", "digging", "pull", "pulls", "lifted", "got", "brought"} | {
     "plucked",
@@ -22,7 +22,8 @@ REFUGES = {"safety", "shelter", "shelters", "ship", "ships", "airport", "embassy
 RESCUING = {"rescue", "rescuers", "rescuer", "firefighters", "hiding", "stranded", "lifeguards", "divers"}
 # Words under which people leave by leave of both sides, so that they are evacuated, not only gone.
 BY_LEAVE = {"truce", "deal", "agreement", "evacuation", "evacuations", "buses", "bus", "convoy", "convoys", "corridor",
-            "corridors", "ceasefire", "aboard", "ferry", "ferries", "helicopter", "helicopters", "plane"}  # fmt: skip
+            "corridors", "ceasefire", "aboard", "escort", "ferry",
+            "ferries", "helicopter", "helicopters", "plane"}  # fmt: skip
 # Words of those who hold people by law: whom they hold are detained, whom others hold were abducted.
 BY_LAW = {"police", "authorities", "court", "courts", "prosecutors", "government", "custody", "emergency", "agents",
           "intelligence", "suspects", "suspected", "charges", "cell", "cells"}  # fmt: skip
@@ -138,6 +139,7 @@ LIMBS = frozenset([
     "shoulder", "shoulders", "skull", "spine", "stomach", "teeth", "thigh", "thighs", "toe", "toes", "tooth",
     "wrist", "wrists",
 ])  # fmt: skip
+BODY_PARTS = LIMBS | {"head", "neck", "chest", "face", "throat", "heart", "body"}
 # Verbs whose clause may tell of wounds by other words.
 HURTING = frozenset(["shot", "suffered", "sustained", "left", "broken", "fractured"])
 # Verbs by which refugees come, and by which they are taken in.
@@ -156,7 +158,8 @@ SHELTERED = {"living", "staying", "sleeping", "sheltered", "sheltering", "housed
 SHELTERS = {"camp", "camps", "shelters", "shelter", "tents", "centres", "centers", "schools", "mosques", "churches",
             "relatives", "kin", "families",
             "accommodation", "barracks", "stadium", "cellars", "basements",
-            "open", "forest", "bush", "caves", "settlements", "sites"}  # fmt: skip
+            "open", "forest", "bush", "field", "fields", "roadside", "streets", "parks",
+            "caves", "settlements", "sites"}  # fmt: skip
 REFUGEES = {
     "refugees",
     "evacuees",

@@ -128,7 +128,7 @@ def _fraction(lows: list[str], start: int, at: int) -> NumberMark | None:
         times = 0  # "three in four of those who lived there" tells no number
     elif lows[end] == "of" and not size and lows[end + 1 : end + 2] in ([], ["the"]) \
             and not _number_within(lows, end + 2):  # fmt: skip
-        return None
+        times = 0
     return NumberMark(start, end, parts, None, "about", "fraction", times=times)
 
 

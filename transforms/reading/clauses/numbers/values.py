@@ -109,7 +109,7 @@ def plain_at(lows: list[str], at: int) -> tuple[int, int] | None:
 
 
 def _digits(lows: list[str], at: int) -> tuple[int, int] | None:
-    text, end = lows[at], at + 1
+    text, end = lows[at].removesuffix("-odd"), at + 1
     if (
         text.isascii()
         and text.isdigit()

@@ -18,10 +18,12 @@ from transforms.reading.clauses.phrases.totals import all_but, of_total, part_of
 from transforms.reading.lexicon import people
 from transforms.reading.lexicon.classes import (
     ADVERB,
+    CONJUNCTION,
     DATE,
     DETERMINER,
     PERSON,
     POSSESSIVE,
+    PREPOSITION,
     PRONOUN,
     SIGN,
     THING,
@@ -45,7 +47,7 @@ def read_phrase(words: Words, at: int, numbers: dict[int, NumberMark]) -> Phrase
         ):  # "... and the other injured"
             one = NumberMark(at, at + 2, 1, 1, "exact", "article")
             return Phrase(at, at + 2, at + 1, COUNT, one, named_from=at + 2)
-        if flags & PRONOUN and not flags & POSSESSIVE:
+        if (flags & PRONOUN and not flags & POSSESSIVE) or _stands_for_her(words, at):
             low = words.lows[at]
             return Phrase(at, at + 1, at, PRO, plural=low not in _SINGLE_PRONOUNS, named_from=at)
         start = at
@@ -68,6 +70,13 @@ def read_phrase(words: Words, at: int, numbers: dict[int, NumberMark]) -> Phrase
     elif number.form == "article" and _collective(words, number.last) in numbers:
         return _of_a_collective(words, at, numbers)
     return _counted(words, at, number, numbers)
+
+
+def _stands_for_her(words: Words, at: int) -> bool:
+    """Whether "her" is a person and not whose: "threw her off her bicycle and killed her"."""
+    if words.lows[at] != "her":
+        return False
+    return at + 1 >= len(words) or bool(words.entries[at + 1].flags & (SIGN | PREPOSITION | CONJUNCTION))
 
 
 def _collective(words: Words, at: int) -> int:

@@ -18,6 +18,7 @@ _FOR_A_TIME = frozenset(
     ["temporary", "evacuation", "reception", "transit", "emergency", "collective", "displacement"]
 )
 _NIGHTS = frozenset(["night", "nights", "days"])
+_TAKING = frozenset(["taken", "took", "takes"])  # "has taken in 25,000 Somalis"
 _AT = frozenset(["in", "at", "with", "inside", "under"])
 
 
@@ -34,6 +35,12 @@ def arrivals(words: Words, clause: Clause) -> list[Phrase]:
         if refugees:
             return refugees
     moved = low == "moved" and verb.at > verb.first and words.entries[verb.at - 1].flags & BE
+    if low in _TAKING and words.lows[verb.last - 1] == "in":
+        return [
+            p
+            for p in clause.objects
+            if not p.described and p.kind == PEOPLE and _are_civilians(words, p, _MANY)
+        ]
     if low in CROSSING and not moved and _goes_somewhere(words, verb.last):
         least = _SOME if low == "crossed" else _MANY
         return [p for p in clause.subjects if _are_civilians(words, p, least)]

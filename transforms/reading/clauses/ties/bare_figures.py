@@ -6,17 +6,17 @@ from transforms.reading.clauses.clause import Clause, Tie, bare
 from transforms.reading.clauses.numbers.values import NumberMark
 from transforms.reading.clauses.verbs.verbs import VerbGroup
 from transforms.reading.clauses.verbs.voices import STATE
-from transforms.reading.lexicon.classes import CONJUNCTION, PREPOSITION, SIGN
+from transforms.reading.lexicon.classes import CONJUNCTION, NUMBER, PREPOSITION, SIGN
 from transforms.reading.text.words import Words
 
 # After these a number may stand alone for people told of before: "the ministry counts 58", "police stood by 12".
 _BARE = {
     "counts": (), "counted": (), "stood": ("by",), "stands": ("by",), "spoke": ("of",), "spoken": ("of",),
-    "speaks": ("of",),
-    "speak": ("of",), "keeps": ("to",), "kept": ("to",), "figure": ("at", "of", "is", "was"), "gives": (), "gave": (),
+    "speaks": ("of",), "speak": ("of",), "keeps": ("to",), "kept": ("to",),
+    "figure": ("at", "of", "is", "was", ":"), "gives": (), "gave": (),
     "boasts": ("of",), "boasted": ("of",), "these": ("at",), "them": ("at",), "it": ("at",), "admits": ("to",),
     "admitted": ("to",), "acknowledged": (), "acknowledges": (), "confirmed": (),
-    "confirms": (), "count": ("is", "was"),
+    "confirms": (), "count": ("is", "was", ":"), "estimate": ("is", "was", ":"),
 }  # fmt: skip
 # Nouns for a number told before, and what stands between them and the new one: "on Sunday the count stood at 394".
 _COUNTED = frozenset(["it", "figure", "count", "number", "total", "tally"])
@@ -30,14 +30,24 @@ BARE_CUES = (
 _PUTTING = frozenset(["put", "puts", "putting"])
 # After these only a number with nothing behind it: "a committee gave 60.", not "gave 60 to the poor".
 _AT_END = frozenset(["gives", "gave", "acknowledged", "acknowledges", "confirmed", "confirms"])
+# Verbs of saying, after which a number at the end of its clause is one of people, where no thing was counted before.
+_SAYING = frozenset(["say", "says", "said", "reported", "reports", "admitted", "admits", "claimed", "claims"])
 _SMALL = frozenset(["only", "just", '"', "“"])
 _MOVED = frozenset(["up", "down", "revised", "corrected"])
+
+
+def says_a_number(words: Words) -> bool:
+    """Whether a number stands right behind a verb of saying: "the rebels admitted three"."""
+    lows = words.lows
+    return any(low in _SAYING and lows[at + 1 : at + 2] != [] and words.entries[at + 1].flags & NUMBER
+               for at, low in enumerate(lows))  # fmt: skip
 
 
 def figures_alone(words: Words, numbers: dict[int, NumberMark], ties: list[Tie]) -> list[Tie]:
     """Numbers that a speaker sets against one told before, without saying again what they count."""
     tied = {t.number.first for t in ties}
     found = []
+    things = False  # whether a number of something else was told before
     for at, number in numbers.items():
         led_by = at - (at > 0 and words.lows[at - 1] in _SMALL)  # "confirmed only 10"
         low = words.lows[led_by - 1] if led_by else ""
@@ -45,13 +55,20 @@ def figures_alone(words: Words, numbers: dict[int, NumberMark], ties: list[Tie])
         led = _BARE.get(low) == () or low in _BARE.get(cue, ())
         if low == "at" and cue in ("it", "them", "these"):
             led = led_by > 2 and words.lows[led_by - 3] in _PUTTING
-        ahead = words.entries[number.last].flags if number.last < len(words) else SIGN
-        led = led or _stands_at(words, at)
+        last = number.last
+        last += words.lows[last : last + 2] in (
+            ['"', "victims"],
+            ["”", "victims"],
+        )  # spoke of "several hundred" victims
+        last += words.lows[last : last + 1] == ["victims"]
+        ahead = words.entries[last].flags if last < len(words) else SIGN
+        led = led or _stands_at(words, at) or (low in _SAYING and bool(ahead & SIGN) and not things)
         led = led and (low not in _AT_END or bool(ahead & SIGN))
+        things = things or not (number.form in ("article", "none", "ordinal") or at in tied or led)
         if (
             led
             and at not in tied
-            and number.form in ("digits", "words")
+            and number.form in ("digits", "words", "vague")
             and ahead & (SIGN | PREPOSITION | CONJUNCTION)
         ) or (at not in tied and _by_another(words, at, number, ties)):
             clause = Clause(VerbGroup(at, number.last, at, STATE, ""), [])

@@ -14,7 +14,8 @@ _FINDING = frozenset([
     "dumped", "buried", "exhumed", "identified", "turned", "surfaced", "gathered", "collected", "littered",
     "strewn", "hanging", "hung", "piled", "scattered", "delivered", "laid", "unearthed", "seen", "saw", "see",
     "dug", "carried", "counted", "lay", "lying", "floating", "washed", "brought", "taken", "received", "registered",
-    "logged", "documented", "grave", "graves", "left", "leaving", "removed", "removing", "collecting", "picked",
+    "logged", "documented", "grave", "graves", "left", "leaving", "evacuated",
+    "removed", "removing", "collecting", "picked",
 ])  # fmt: skip
 _PARTS = frozenset(["arm", "head", "leg", "limb", "limbs", "part", "parts", "piece", "pieces", "torso"])
 _OWN_DEATHS = frozenset([

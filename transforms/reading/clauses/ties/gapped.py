@@ -75,6 +75,10 @@ def _alike(words: Words, phrase: Phrase, subject: Phrase | None, told: _Told, fr
         return None
     if words.lows[phrase.last : phrase.last + 1] == ["did"] and _ends(words, phrase.last + 1):
         return last  # "14 died, the rebels that 60 did"
+    if words.lows[max(0, phrase.first - 2) : phrase.first] in ([",", "then"], [",", "later"]) and _ends(
+        words, phrase.last
+    ):
+        return last  # "said first that 10 had died, then 13"
     if (
         words.lows[phrase.first - 1] == "of"
         and _ends(words, phrase.last)

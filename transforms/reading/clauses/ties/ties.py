@@ -21,6 +21,7 @@ _DYING = frozenset(["died", "perished", "drowned"])
 _SINGULAR = frozenset(["was", "has", "is"])
 _FALLEN_INCLUDE = frozenset(["include", "included", "includes", "were", "was", "are"])
 _COUNTS = frozenset(["digits", "words"])
+_NOT_ALL = frozenset(["some", "most", "many", "part", "few", "majority", "none", "all-but"])
 _SAFE = frozenset(["alive", "safe", "unharmed", "unhurt", "well"])
 
 
@@ -34,6 +35,8 @@ def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> lis
         ]
     if verb.measure is None or (verb.measure == "missing" and _turned_up(words, verb.last)):
         return []
+    if verb.measure == "returned" and words.lows[verb.last : verb.last + 1] == ["alive"]:
+        return []  # "nine of the 60 came back alive"
     if verb.voice == COUNTING:
         return tallied(words, clause, verb.measure, numbers)
     people = clause.objects if verb.voice == ACTIVE else clause.subjects
@@ -62,6 +65,8 @@ def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> lis
     ]
     if len(people) > 1 and words.lows[verb.first] in _SINGULAR and verb.voice == PASSIVE:
         people = agreeing(words, people)
+    if not verb.bare:
+        people = [p for p in people if not _only_some(words, p)]
     if len(people) > 1:  # "half of them children, and 102 were injured": a share goes with its total
         people = [p for p in people if not p.share or p.total is None or any(p.total is q for q in people)]
         if verb.bare and people and not people[-1].share and "and" in people[-1].joint:
@@ -78,6 +83,12 @@ def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> lis
 def ties_of_plain(words: Words, clause: Clause) -> list[Tie]:
     """What a clause whose verb does not tell it says befell whom by its other words."""
     return [*_included(words, clause), *_sustained(words, clause), *_arrived(words, clause)]
+
+
+def _only_some(words: Words, phrase: Phrase) -> bool:
+    """Whether words tell that it befell some of a number only: "some of the 120 wounded were flown out"."""
+    of = phrase.first - 1
+    return of > 0 and words.lows[of] == "of" and words.lows[of - 1] in _NOT_ALL
 
 
 def _described(

@@ -32,6 +32,7 @@ _NO_CAPTORS = frozenset([
     "graves",
 ])  # fmt: skip
 _GRAVE = frozenset(["serious", "critical", "grave", "stable", "poor"])
+_CAPTORS = frozenset(["pirates", "kidnappers", "abductors", "ransom"])
 _FRONTIERS = frozenset(["border", "borders", "frontier"])
 _AFLOAT = frozenset(
     ["sea", "water", "boat", "boats", "ship", "ships", "trawler", "vessel", "coastguard", "lifeboat"]
@@ -45,6 +46,8 @@ def taken_as(words: Words, at: int) -> str | None:
     """What people are taken as: "took 12 people hostage"."""
     for n in range(at + 1, min(at + 12, len(words))):
         if words.lows[n] in TAKEN_AS:
+            if words.lows[n - 1] in ("no", "any", "few"):
+                return None  # "took no prisoners"
             return (
                 TAKEN_AS[words.lows[n]]
                 if any(words.entries[k].flags & (PERSON | NUMBER) for k in range(at, n))
@@ -159,6 +162,8 @@ def held_by(words: Words, at: int, passive: bool, numbers: dict[int, NumberMark]
             return "displaced"  # "the camp holds 74,000 refugees"
     else:
         return None
+    if not _CAPTORS.isdisjoint(words.lows):
+        return "abducted"
     known = [c for c in people if c != "unknown"][
         -1:
     ]  # "eight workers, two of them Chinese, have been held since"

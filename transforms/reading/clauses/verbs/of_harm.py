@@ -105,8 +105,9 @@ def _held(
         return held, PASSIVE if passive and low != "holding" else ACTIVE, at + 1, low.endswith("ing")
     if low in HOLDING and (holding := held_by(words, at, passive, numbers)) is not None:
         return holding, PASSIVE if passive and low != "holding" else ACTIVE, at + 1, low.endswith("ing")
-    if passive and low == "picked" and lows[at + 1 : at + 2] == ["up"] and not BY_LAW.isdisjoint(lows):
-        return "detained", PASSIVE, at + 2, False
+    picked_up = low == "picked" and lows[at + 1 : at + 2] == ["up"] and (passive or at + 2 in numbers)
+    if picked_up and not BY_LAW.isdisjoint(lows):
+        return "detained", PASSIVE if passive else ACTIVE, at + 2, False
     if passive and low == "taken" and taken_from(words, at):
         return "abducted", PASSIVE, at + 2, False
     return None

@@ -162,6 +162,8 @@ def number_of(words: Words, at: int) -> tuple[str, int] | None:
     for n in range(at + 2, min(at + 9, len(words))):
         if words.lows[n] in _UPROOTED:
             return "displaced", n + 1
+        if words.lows[n] == "victims" and after == "of" and n == at + 2:
+            return "killed", n + 1
         if words.lows[n] in _ARRIVED and "who" in words.lows[at:n]:
             return "displaced", n + 1
         if words.lows[n] == "left" and "who" in words.lows[at:n]:  # "the number who have left"

@@ -13,7 +13,7 @@ from transforms.reading.clauses.verbs.verbs import VerbGroup
 from transforms.reading.clauses.verbs.voices import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE
 from transforms.reading.lexicon.classes import ADVERB, BE, DATE, PREPOSITION, VERB
 from transforms.reading.lexicon.measures import HARM
-from transforms.reading.lexicon.verbs_in_context import LOSING, RESULTING, SEIZES
+from transforms.reading.lexicon.verbs_in_context import BODY_PARTS, LOSING, RESULTING, SEIZES
 from transforms.reading.text.words import Words
 
 _BETWEEN = frozenset(['"', "“", "'", "‘", "just", "only", "even"])
@@ -22,6 +22,7 @@ _LOOSE = LOSING | SEIZES | {
 }  # fmt: skip
 # Prepositions that open a clause as well: "after gunmen attacked".
 _WHERE = frozenset(["at", "in", "on", "near", "outside", "inside", "of"])
+_SURVIVING = frozenset(["survived", "lived", "escaped"])
 _NEAR = 3  # words from a share to "injuries"
 _LOOSE_NOUNS = frozenset([
     "loss", "losses", "remains", "elimination", "liquidation", "neutralisation", "neutralization",
@@ -148,6 +149,13 @@ class Lists:
 
     def _some_with(self, wounds: Phrase) -> bool:
         """ "Eight survived, seven of them with injuries": the seven are wounded."""
+        told = self.clauses[-2] if len(self.clauses) > 1 else None
+        if told is not None and told.subjects and self.words.lows[told.verb.at] in _SURVIVING \
+                and wounds.first - told.verb.last <= _NEAR:  # fmt: skip
+            self.clauses[-1] = Clause(
+                VerbGroup(wounds.first, wounds.last, wounds.head, STATE, "wounded"), told.subjects
+            )
+            return True
         some = self.last[-1] if self.last else None
         if some is None or not 0 < wounds.first - some.last <= _NEAR:
             return False
@@ -165,7 +173,8 @@ class Lists:
             loose = self.words.lows[clause.verb.at] in _LOOSE_NOUNS and phrase.number is None
             if governor == "of" and clause.verb.measure in ("killed", "wounded") and not loose:
                 as_people(self.words, phrase)
-            if phrase.kind != NAME or governor == "of":
+            on_the_body = governor in ("to", "in") and self.words.lows[phrase.head] in BODY_PARTS
+            if (phrase.kind != NAME or governor == "of") and not on_the_body:
                 clause.objects.append(phrase)
                 self.hanging = self.last = clause.objects
                 return
@@ -196,6 +205,10 @@ class Lists:
             self.last.append(phrase)
             return
         counted = bool(self.clauses) and self.last is self.clauses[-1].objects
+        beside_things = before.kind == OBJECT and before.number is not None and phrase.number is not None
+        if counted and beside_things and phrase.counts_people and self.clauses[-1].verb.measure is not None:
+            self.last.append(phrase)  # "lost four tanks and nine men"
+            return
         if phrase.kind == NAME == before.kind and self.last is self.hanging and not counted:
             self.last.append(phrase)  # "in Malakal, Upper Nile", "in Homs and Hama"
             return

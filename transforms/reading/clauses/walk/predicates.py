@@ -20,7 +20,7 @@ def take_state(walk: Lists, verb: VerbGroup, joint: str) -> None:
         subjects = described
     elif previous is not None and previous.verb.last >= verb.first - 1 and (not walk.last or joint):
         subjects = previous.subjects  # "were found dead", "was shot and killed"
-        found = previous.verb.voice == PLAIN and not previous.verb.bare
+        found = previous.verb.voice == PLAIN
     elif (
         previous is not None and joint and not walk.after and previous.subjects and walk.last is not walk.main
     ):
