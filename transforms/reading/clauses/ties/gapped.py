@@ -7,6 +7,7 @@ from transforms.reading.lexicon.classes import DATE, DETERMINER, SIGN
 from transforms.reading.text.words import Words
 
 GAPS = frozenset(["and", "while", "but", "whereas", ";", ","])
+_LISTING = frozenset(["including", "includes", "among", "comprising"])
 _FORMS = frozenset(["digits", "words", "vague"])
 _TELLING = frozenset(["spoke", "speaks", "spoken", "speak", "talked", "talks"])
 _WHERE = frozenset(["in", "at", "near", "from", "around", "outside", "inside", "on"])
@@ -60,7 +61,10 @@ def _alike(words: Words, phrase: Phrase, subject: Phrase | None, before: list[Ti
     if subject is not None and alone and last.clause.verb.voice in (ACTIVE, COUNTING) \
             and _second_doer(words, subject):  # fmt: skip
         return last
-    elsewhere = phrase.kind == PEOPLE and phrase.joint in (", and", "and") and not held
+    listed = not _LISTING.isdisjoint(
+        words.lows[last.phrase.last : phrase.first]
+    )  # "42, including six cooks and two"
+    elsewhere = phrase.kind == PEOPLE and phrase.joint in (", and", "and") and not held and not listed
     if elsewhere and alone and last.clause.verb.voice == PASSIVE and words.lows[phrase.last : phrase.last + 1] != [] \
             and words.lows[phrase.last] in _WHERE:  # fmt: skip
         return last  # "9,000 Thais were evacuated, and 3,500 people on the other side"
