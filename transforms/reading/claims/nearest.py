@@ -10,6 +10,7 @@ from transforms.reading.marks.place_marks import PlaceMark
 from transforms.reading.marks.speakers import SpeakerMark
 
 FAR = 5000
+_CLAUSE_BORDER = 150  # characters
 MOVEMENTS = {"displaced", "evacuated", "returned"}
 # Actions that kill and wound nobody by themselves.
 NO_VIOLENCE = {"Arrests", "Agreement", "Non-violent transfer of territory", "Abduction/forced disappearance"}
@@ -71,8 +72,12 @@ def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -
         return first_day  # "buried 19 on Sunday, a day after the raid"
     counted_late = _counted_late(marked, start, end, statement)
     for mark in marked.dates[:20]:
+        if mark.kind == "background" and mark.end < start and _when_told(marked, mark):
+            return mark  # "the worst raid since May 2019, when 30 died"
         if mark.date_start is None or mark.kind == "background":
             continue
+        if mark.kind != "since" and statement is not None and _since_then(marked, statement):
+            continue  # "took in 60 hurt on Monday, of whom two have since died"
         if (
             mark.kind == "since"
             and tolls
@@ -91,9 +96,11 @@ def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -
             continue  # "counted 300 bodies on Wednesday": not the day on which they died
         if in_an_aside(marked, mark, start, end) or _of_others(marked, mark, start, end, statement):
             continue
-        if mark.kind == "point" and statement is not None and statement.cumulative and _one_more(marked):
+        if mark.kind == "point" and statement is not None and statement.cumulative \
+                and _one_more(marked) and not _of_an_event(marked, mark):  # fmt: skip
             continue  # "a patrolman died on Monday, bringing the toll to four": the four did not die on Monday
         cost = distance(marked.text, mark.start, mark.end, start, end)
+        cost += _CLAUSE_BORDER * (mark.end < start and " and that " in marked.text[mark.end : start])
         if cost < least:
             best, least = mark, cost
     return best
@@ -101,10 +108,19 @@ def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -
 
 # Words after which a date is of some of those counted before, or of a clause that is told after theirs.
 _OF_A_SHARE = re.compile(
-    r"\b(?:most|many|some|half|all|nine|none|one|two|three|\d+) of (?:them|whom|these|those)\b[^,;]*$",
+    r"\b(?:most|many|some|half|all|nine|none|one|two|three|\d+|the (?:last|first|latest)) of (?:them|whom|these|those)\b[^,;)]*$",
     re.IGNORECASE,
 )
-_TOLD_AFTER = re.compile(r"\band that\b", re.IGNORECASE)
+# "In a drive that the army launched on Monday", "6,000 came in the past day, bringing the camp's people to 40,000".
+_OF_A_CAMPAIGN = re.compile(
+    r"\b(?:operation|intervention|offensive|campaign|push|drive|war|siege|assault|mission|battle|crackdown)s?"
+    r"(?: (?:that|which)\b[^,;]*)? (?:began|begun|launched|started|opened)\b[^,;]*$",
+    re.IGNORECASE,
+)
+_RAISED = re.compile(r"\b(?:bringing|taking|raising|pushing|lifting|swelling)\b", re.IGNORECASE)
+_TOLD_AFTER = re.compile(
+    r"\b(?:and|but) (?:then )?(?:that|said|says|added|reported|claimed|announced)\b", re.IGNORECASE
+)
 # What befell people before they were let go, and the words that let them go.
 _WAS_TAKEN = re.compile(
     r"\b(?:abducted|kidnapped|seized|captured|detained|arrested|taken|snatched|missing|held|jailed|imprisoned)"
@@ -150,18 +166,39 @@ _EVENT_BETWEEN = re.compile(
 def _of_others(marked: Marked, mark: DateMark, start: int, end: int, statement: Statement | None) -> bool:
     """Whether a date is told of others than some words: of a share, of a later clause, of how the freed were taken."""
     text = marked.text
-    if end < mark.start:
-        between = text[end : mark.start]
-        if _TOLD_AFTER.search(between) or (
-            _OF_A_SHARE.search(between) and statement and statement.share_of is None
-        ):
-            return True
+    between = text[end : mark.start] if end < mark.start else text[mark.end : start]
+    if end < mark.start and ";" in between:
+        return True
+    if (end < mark.start or mark.kind == "since") and _TOLD_AFTER.search(between):
+        return True
+    if end < mark.start and statement is not None and statement.share_of is None and _OF_A_SHARE.search(between):
+        return True
+    if end < mark.start and mark.kind == "point" and _OF_A_CAMPAIGN.search(between):
+        return True
+    if mark.end < start and mark.kind == "span" and statement and statement.cumulative and _RAISED.search(between):
+        return True
     if statement is not None and statement.measure in _FREED:
         first = max(0, mark.start - 100)
         taken = [m.end() for m in _WAS_TAKEN.finditer(text, first, mark.end) if m.end() <= mark.start]
         freed = [m.end() for m in _LET_GO.finditer(text, first, mark.start)]
         return bool(taken) and (not freed or freed[-1] < taken[-1])
     return False
+
+
+def _when_told(marked: Marked, mark: DateMark) -> bool:
+    """Whether a clause tells what befell on a date that only compares, or names: "since May 2019, when"."""
+    return mark.date_start is not None and re.match(r",? when\b", marked.text[mark.end : mark.end + 7]) is not None
+
+
+def _since_then(marked: Marked, statement: Statement) -> bool:
+    """Whether people died, fled or came back after the time told: "have since died"."""
+    verb = statement.verb
+    return "since" in marked.words.lows[verb.first : verb.last + 1]
+
+
+def _of_an_event(marked: Marked, mark: DateMark) -> bool:
+    """Whether a date names an event: "Monday's raid"."""
+    return marked.text.startswith(("'s", "’s"), mark.end)
 
 
 def _of_the_toll(marked: Marked, statement: Statement, tolls: list[Statement]) -> bool:

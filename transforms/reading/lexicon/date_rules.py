@@ -62,6 +62,10 @@ CLASSES: dict[str, frozenset[str]] = {
     "today": frozenset({"today", "tonight", "yesterday", "tomorrow"}),
     "season": frozenset({"spring", "summer", "autumn", "fall", "winter"}),
     "more": frozenset({"over", "than"}),
+    "fighting": frozenset({
+        "fighting", "clashes", "battles", "shelling", "rioting", "war", "conflict", "violence", "unrest", "bombing",
+        "bombardment", "raids", "siege",
+    }),
     "about": frozenset({"about", "around", "some", "nearly", "almost", "roughly"}),
 }  # fmt: skip
 SIGNS = {"{slash}": "/"}
@@ -181,8 +185,16 @@ RULES: tuple[Rule, ...] = (
     Rule("days_since", "days_since", "the {n} {units} since", "Killed in [the eight days since] the push began",
          "2018-05-13..2018-05-21"),
     Rule("days_of_fighting", "inclusive",
-         "in/during/after {n} days of heavy/street/fierce/intense? fighting/clashes/battles/shelling/rioting",
+         "in/during/after {n} days of heavy/street/fierce/intense? {fighting}|after {n} days of {fighting}",
          "Killed [in five days of fighting]", "2018-05-17..2018-05-21"),
+    Rule("days_up_to_now", "window", "after {n} {units}", "The count stood [after 19 days] at 750",
+         "2018-05-02..2018-05-21", "toll"),
+    Rule("days_that_followed", "days_after", "the {n} days/nights that/which followed|the following/next/ensuing {n} days/nights",
+         "In [the two days that followed] 40 died", "2018-03-12..2018-03-13"),
+    Rule("months_to", "months_to", "the? {n} months to/ending/until {month}|the? year to/ending/until {month}",
+         "Killed in [the 12 months to April]", "2017-05-01..2018-04-30"),
+    Rule("year_to_month", "year_to_month", "this year through/to/until {month}|this year , through/to/until {month}",
+         "Killed [this year through March]", "2018-01-01..2018-03-31"),
     Rule("weekend_event", "weekend",
          "a/the/this weekend attack/assault/offensive/raid/ambush/bombing/operation/clashes/fighting",
          "Killed in [a weekend offensive]", "2018-05-19..2018-05-20"),
@@ -206,6 +218,11 @@ RULES: tuple[Rule, ...] = (
          "just/only? {n} {unit}/{units} earlier/later/previously/beforehand/afterwards|"
          "a? {few} of? {units} earlier/later|{units} later",
          "Killed [a day earlier]", "2018-03-10"),
+    Rule("soon_after", "soon_after",
+         "soon/shortly/immediately/moments/minutes/hours afterwards/afterward|hours/minutes/moments/shortly before/beforehand",
+         "Hit [soon afterwards]", "2018-03-11", "soon"),
+    Rule("hours_from_event", "soon_after", "only/just? hours/minutes/moments after/before",
+         "[Only hours after] the payments, men struck", "2018-03-11", "opens_event"),
     Rule("apart_from_event", "apart_back",
          "just/only? {n} {unit}/{units} after/before|a? {few} of? {units} after/before",
          "Buried on Thursday, [a day after] the raid", "2018-05-16", "after_date"),
@@ -238,7 +255,7 @@ SIGNAL_WORDS: frozenset[str] = frozenset(_SIGNALS.split()).union(*(CLASSES[c] fo
     "fall", "spring",
 }  # fmt: skip
 # Words that tell of a date only beside certain others, and name no time by themselves.
-QUIET_SIGNALS: frozenset[str] = frozenset({"same", "since"}) | {
+QUIET_SIGNALS: frozenset[str] = frozenset({"same", "since", "afterwards", "afterward"}) | {
     f"{day}{'th' if 10 < day < 20 else {1: 'st', 2: 'nd', 3: 'rd'}.get(day % 10, 'th')}"
     for day in range(1, 32)
 }

@@ -1,10 +1,11 @@
 """Everything that is marked in one sentence, before claims are made of it."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from transforms.reading.clauses import read_statements
+from transforms.reading.clauses import Statement, read_statements
 from transforms.reading.lexicon.classes import ACTION
 from transforms.reading.marks.actions import mark_actions
 from transforms.reading.marks.capitals import mark_capitals
@@ -24,7 +25,8 @@ __all__ = ["Marked", "mark_sentences"]
 # What is told of the event that a report began with: "The attack came six days after gunmen had killed 21."
 _COMES = re.compile(
     r"(?:The|It|That|This) (?:[\w-]+ ){0,3}(?:comes?|came|happened|occurred) "
-    r"|[\w-]+ (?:days?|weeks?) (?:before|after) the "
+    r"|(?:Only |Just )?[\w-]+ (?:days?|weeks?) (?:before|after) the "
+    r"|(?:Only |Just )?(?:[Hh]ours|[Mm]inutes|[Mm]oments) (?:before|after) th(?:e|at|is) "
 )
 _LABELS = 4  # characters of a bullet, before a label
 
@@ -97,7 +99,7 @@ def _mark(
     speakers = mark_speakers(words, speaker)
     dates = mark_dates(words, published, anchor)
     clauses = [(s.clause_start, s.clause_end) for s in speakers][:50]
-    told = [d for d in dates if not _within(d.start, clauses)]
+    told = [d for d in dates if not _within(d.start, clauses) or _counts_since(d, read.statements, clauses)]
     stated = of_statements(words, told, speakers) if told else []
     told = [d for d in told if d not in stated] if stated else told
     headline = span.role == "headline"
@@ -128,6 +130,13 @@ def _mark(
         mark_actions(words),
         len(told) < len(dates),
         owners,
+    )
+
+
+def _counts_since(mark: DateMark, statements: Sequence[Statement], clauses: list[tuple[int, int]]) -> bool:
+    """Whether a stretch up to now is a figure's: "The chaplain, whose hall has housed 90 since May, said"."""
+    return mark.kind == "since" and any(
+        start <= s.start < end and start <= mark.start < end for s in statements for start, end in clauses
     )
 
 

@@ -75,7 +75,7 @@ def _dated(mark: DateMark | None) -> tuple[date, date] | None:
 def _mark(words: Words, group: Group, published: date | None, before: tuple[date, date] | None) -> DateMark:
     first, last = group.dates[0], group.dates[-1]
     planned = looks_ahead(words, group)
-    days = _days_of(group, published, before, planned)
+    named = days = _days_of(group, published, before, planned)
     kind, rule = (
         "point",
         first.rule.name if len(group.dates) == 1 else f"{first.rule.name}_to_{last.rule.name}",
@@ -98,6 +98,8 @@ def _mark(words: Words, group: Group, published: date | None, before: tuple[date
         kind = "background"
     if (kind == "since" or first.rule.name == "within") and stands_after_comparison(words, group):
         kind = "background"
+        if named and words.lows[last.last : last.last + 2] in ([",", "when"], ["when"]):
+            days = named  # "the worst raid since May 2019, when 30 died"
     start_day, end_day = _told(days, published, planned) or (None, None)
     start = words.starts[group.first]
     end = words.ends[last.last - 1] - (2 if words.lows[last.last - 1].endswith("'s") else 0)

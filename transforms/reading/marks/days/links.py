@@ -138,6 +138,8 @@ def stands_after_comparison(words: Words, group: Group) -> bool:
     if group.first and words.lows[group.first - 1] == ",":
         return False
     head = words.lows[max(0, group.first - _COMPARISON_REACH) : group.first]
+    if group.lead == "since" and "since" in head:  # "since rebels overran the second city on Tuesday"
+        head = head[: head.index("since")]
     return any(low in COMPARISONS and _STOPS.isdisjoint(head[at:]) for at, low in enumerate(head))
 
 

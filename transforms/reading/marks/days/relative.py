@@ -256,6 +256,19 @@ def _step(anchor: tuple[date, date], unit: str, steps: int) -> Days | None:
     return unit_around(unit, start, steps)
 
 
+def _soon_after(found: Found, ref: Reference) -> Days | None:
+    """The day named before, of which it was told that little time lay between."""
+    return ref.anchor if ref.anchor and ref.anchor[0] == ref.anchor[1] else None
+
+
+def _days_after(found: Found, ref: Reference) -> Days | None:
+    """So many days after the one named before, it left out."""
+    count = number(found.part("n"))
+    if ref.anchor is None or count is None:
+        return None
+    return add_days(ref.anchor[1], 1), add_days(ref.anchor[1], count)
+
+
 def _since_then(found: Found, ref: Reference) -> Days | None:
     return (ref.anchor[0], ref.published) if ref.anchor and ref.published else None
 
@@ -284,11 +297,11 @@ def _ordinal(found: Found, ref: Reference) -> Days | None:
 
 RELATIVE: dict[str, Shape] = {
     "ago": _ago, "apart": _apart, "apart_back": _apart_back, "apart_from_attack": _apart_from_attack,
-    "days_since": _days_since, "days_to": _days_to, "fortnight": _fortnight, "fortnight_ago": _fortnight_ago,
+    "days_after": _days_after, "days_since": _days_since, "days_to": _days_to, "fortnight": _fortnight, "fortnight_ago": _fortnight_ago,
     "inclusive": _inclusive, "nth_day": _nth_day,
     "before_yesterday": _before_yesterday, "beside": _beside, "ordinal": _ordinal,
     "overnight": _overnight, "recent": _recent, "same_period": _same_period, "since_then": _since_then,
-    "so_far": _so_far, "start_of": _start_of, "that_unit": _that_unit, "today": _today, "unit": _period,
+    "so_far": _so_far, "soon_after": _soon_after, "start_of": _start_of, "that_unit": _that_unit, "today": _today, "unit": _period,
     "weekday": _weekday, "weekday_beside": _weekday_beside, "weekday_of_week": _weekday_of_week,
     "weekend": _weekend, "window": _window,
 }  # fmt: skip
