@@ -11,6 +11,7 @@ from transforms.reading.claims.draft_scopes import MONTH
 from transforms.reading.claims.lending import Setting, points_back, shares_place, shares_time
 from transforms.reading.claims.nearest import MOVEMENTS, WIDE
 from transforms.reading.claims.told import Incident, incidents_told, merge
+from transforms.reading.clauses.verbs.voices import PASSIVE
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark
 from transforms.reading.marks.place_marks import PlaceMark
@@ -24,10 +25,13 @@ _NOW = frozenset(("are", "is", "remain", "remains", "currently"))
 
 def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None) -> None:
     """Fill in each draft what its own sentence leaves out and those before it tell."""
-    own: dict[int, DateMark] = {}
+    own: dict[int, DateMark | None] = {}
     for draft in drafts:
         if draft.date_mark is not None and draft.measure is not None and draft.date_mark.kind == "point":
-            own.setdefault(draft.sentence_no, draft.date_mark)
+            if _in_passing(draft):
+                own.setdefault(draft.sentence_no, None)
+            else:
+                own[draft.sentence_no] = own.get(draft.sentence_no) or draft.date_mark
     told = incidents_told(marked, own, published)
     context: Incident | None = None
     current: Incident | None = None  # the last that is no background: the story comes back to it
@@ -51,6 +55,15 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
             draft.place = draft.marked.owners[0].name  # "the Darfur health ministry counted 40 dead"
             draft.carried["place"] = "the region whose authority speaks"
     _name_in_full(drafts, marked)
+
+
+def _in_passing(draft: Draft) -> bool:
+    """Whether a participle tells in passing what befell people long before: "the search for 60 seized in March"."""
+    verb = draft.statement.verb if draft.statement else None
+    mark = draft.date_mark
+    return (
+        verb is not None and mark is not None and verb.bare and verb.voice == PASSIVE and mark.precision >= 4
+    )
 
 
 def _setting(drafts: list[Draft], marked: list[Marked], told: list[Incident]) -> Setting:

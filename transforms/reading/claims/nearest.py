@@ -171,11 +171,22 @@ def _of_others(marked: Marked, mark: DateMark, start: int, end: int, statement: 
         return True
     if (end < mark.start or mark.kind == "since") and _TOLD_AFTER.search(between):
         return True
-    if end < mark.start and statement is not None and statement.share_of is None and _OF_A_SHARE.search(between):
+    if (
+        end < mark.start
+        and statement is not None
+        and statement.share_of is None
+        and _OF_A_SHARE.search(between)
+    ):
         return True
     if end < mark.start and mark.kind == "point" and _OF_A_CAMPAIGN.search(between):
         return True
-    if mark.end < start and mark.kind == "span" and statement and statement.cumulative and _RAISED.search(between):
+    if (
+        mark.end < start
+        and mark.kind == "span"
+        and statement
+        and statement.cumulative
+        and _RAISED.search(between)
+    ):
         return True
     if statement is not None and statement.measure in _FREED:
         first = max(0, mark.start - 100)
@@ -187,7 +198,10 @@ def _of_others(marked: Marked, mark: DateMark, start: int, end: int, statement: 
 
 def _when_told(marked: Marked, mark: DateMark) -> bool:
     """Whether a clause tells what befell on a date that only compares, or names: "since May 2019, when"."""
-    return mark.date_start is not None and re.match(r",? when\b", marked.text[mark.end : mark.end + 7]) is not None
+    return (
+        mark.date_start is not None
+        and re.match(r",? when\b", marked.text[mark.end : mark.end + 7]) is not None
+    )
 
 
 def _since_then(marked: Marked, statement: Statement) -> bool:

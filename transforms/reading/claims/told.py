@@ -50,7 +50,9 @@ _IT_HAPPENED = re.compile(
 )
 
 
-def incidents_told(marked: list[Marked], own: dict[int, DateMark], published: date | None) -> list[Incident]:
+def incidents_told(
+    marked: list[Marked], own: dict[int, DateMark | None], published: date | None
+) -> list[Incident]:
     """The days and the places that sentences leave to those after them, in order."""
     told: list[Incident] = []
     for one in marked:
@@ -73,9 +75,10 @@ def incidents_told(marked: list[Marked], own: dict[int, DateMark], published: da
                     )
                 )
             continue
-        dated = own.get(one.span.sentence_no) or _of_the_event(one)
-        if not _AFTERMATH.isdisjoint(one.words.lows):
-            dated = None
+        number = one.span.sentence_no
+        dated = own[number] if number in own else _of_the_event(one)
+        if not _AFTERMATH.isdisjoint(one.words.lows) and (dated is None or dated.rule != "apart_from_event"):
+            dated = None  # "buried on Sunday", but "buried on Sunday, a day after the raid"
         narrow = None if "succumbed" in one.words.lows else site_of(one)
         place = as_worded(one.text, narrow) if narrow else None
         if dated is None and place is None:

@@ -133,7 +133,9 @@ def _window(words: Words, found: Found, before: list[Found]) -> bool:
 
 def _toll(words: Words, found: Found, before: list[Found]) -> bool:
     """Whether a count is told as of now: "puts the count of the dead after nine days at 40"."""
-    return _after(words, found) in ("", "at", ".", ",", ";") and not _TOLLS.isdisjoint(words.lows[max(0, found.first - _TOLL_REACH) : found.first])
+    return _after(words, found) in ("", "at", ".", ",", ";") and not _TOLLS.isdisjoint(
+        words.lows[max(0, found.first - _TOLL_REACH) : found.first]
+    )
 
 
 def _within(words: Words, found: Found, before: list[Found]) -> bool:
