@@ -108,7 +108,8 @@ def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -
 
 # Words after which a date is of some of those counted before, or of a clause that is told after theirs.
 _OF_A_SHARE = re.compile(
-    r"\b(?:most|many|some|half|all|nine|none|one|two|three|\d+|the (?:last|first|latest)) of (?:them|whom|these|those)\b[^,;)]*$",
+    r"\b(?:most|many|some|half|all|nine|none|one|two|three|\d+|the (?:last|first|latest)) of"
+    r" (?:them|whom|these|those)\b[^,;)]*$",
     re.IGNORECASE,
 )
 # "In a drive that the army launched on Monday", "6,000 came in the past day, bringing the camp's people to 40,000".

@@ -265,7 +265,8 @@ def _unknown(found: Found, ref: Reference) -> Days | None:
 
 NAMED: dict[str, Shape] = {
     "date": _date, "days": _days, "holiday": _holiday, "month": _month, "months": _months,
-    "half_of_month": _half_of_month, "months_to": _months_to, "year_to_month": _year_to_month, "named_attack": _named_attack, "numeric": _numeric,
+    "half_of_month": _half_of_month, "months_to": _months_to,
+    "year_to_month": _year_to_month, "named_attack": _named_attack, "numeric": _numeric,
     "part_of_month": _part_of_month,
     "part_of_year": _part_of_year, "unknown": _unknown, "week_of": _week_of, "week_to": _week_to, "year": _year,
     "years": _years,

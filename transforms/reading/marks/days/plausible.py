@@ -126,8 +126,12 @@ def _weekday(words: Words, found: Found, before: list[Found]) -> bool:
 
 def _window(words: Words, found: Found, before: list[Found]) -> bool:
     after = _after(words, found)
-    if after == "of":  # "the past two days of ground fighting", but no more "the last days of the month"
-        return not CLASSES["fighting"].isdisjoint(words.lows[found.last + 1 : found.last + 4])
+    if (
+        after == "of"
+    ):  # "the past two days of ground fighting", but "the last days of the siege" are not these
+        return "past" in found.lows and not CLASSES["fighting"].isdisjoint(
+            words.lows[found.last + 1 : found.last + 4]
+        )
     return after != "ago"
 
 
@@ -199,7 +203,8 @@ def _that(words: Words, found: Found, before: list[Found]) -> bool:
 _CHECKS: dict[str, Callable[[Words, Found, list[Found]], bool]] = {
     "after_date": _after_date, "at_end": _at_end, "nth_day": _nth_day,
     "holiday": _holiday, "month_alone": _month_alone, "month_day": _month_day, "name": _name,
-    "named_attack": _named_attack, "on_the": _on_the, "opens": _opens, "opens_event": _opens_event, "over": _over, "soon": _soon, "that": _that, "toll": _toll,
+    "named_attack": _named_attack, "on_the": _on_the, "opens": _opens, "opens_event": _opens_event,
+    "over": _over, "soon": _soon, "that": _that, "toll": _toll,
     "weekday": _weekday, "window": _window,
     "wire": _wire, "within": _within, "year": _year,
 }  # fmt: skip

@@ -297,11 +297,13 @@ def _ordinal(found: Found, ref: Reference) -> Days | None:
 
 RELATIVE: dict[str, Shape] = {
     "ago": _ago, "apart": _apart, "apart_back": _apart_back, "apart_from_attack": _apart_from_attack,
-    "days_after": _days_after, "days_since": _days_since, "days_to": _days_to, "fortnight": _fortnight, "fortnight_ago": _fortnight_ago,
+    "days_after": _days_after, "days_since": _days_since,
+    "days_to": _days_to, "fortnight": _fortnight, "fortnight_ago": _fortnight_ago,
     "inclusive": _inclusive, "nth_day": _nth_day,
     "before_yesterday": _before_yesterday, "beside": _beside, "ordinal": _ordinal,
     "overnight": _overnight, "recent": _recent, "same_period": _same_period, "since_then": _since_then,
-    "so_far": _so_far, "soon_after": _soon_after, "start_of": _start_of, "that_unit": _that_unit, "today": _today, "unit": _period,
+    "so_far": _so_far, "soon_after": _soon_after, "start_of": _start_of,
+    "that_unit": _that_unit, "today": _today, "unit": _period,
     "weekday": _weekday, "weekday_beside": _weekday_beside, "weekday_of_week": _weekday_of_week,
     "weekend": _weekend, "window": _window,
 }  # fmt: skip
