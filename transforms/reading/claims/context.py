@@ -68,14 +68,18 @@ def _in_passing(draft: Draft) -> bool:
 
 def _setting(drafts: list[Draft], marked: list[Marked], told: list[Incident]) -> Setting:
     measures: dict[int, set[str]] = {}
+    speakers: dict[int, set[str]] = {}
     for draft in drafts:
         if draft.measure is not None:
             measures.setdefault(draft.sentence_no, set()).add(draft.measure)
+        if draft.attribution:
+            speakers.setdefault(draft.sentence_no, set()).add(draft.attribution)
     days = [(i.sentence_no, (i.date_start, i.date_end)) for i in told if i.date_start is not None]
     sites = [(i.sentence_no, i.name) for i in told if i.name is not None]
     return Setting(
         {one.span.sentence_no: one.span.paragraph_no for one in marked},
         measures,
+        speakers,
         _second(days),
         _second(sites),
     )

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from transforms.reading.claims.draft import Draft
 from transforms.reading.claims.told import Incident
+from transforms.reading.clauses.verbs.voices import ACTIVE
 from transforms.reading.lexicon.same_incident import OF_PLACE, OF_TIME, OF_TIME_AND_PLACE, Sign
 from transforms.reading.marks.dates import DateMark
 
@@ -30,6 +31,7 @@ class Setting:
 
     paragraphs: Mapping[int, int]
     measures: Mapping[int, Set[str]]
+    speakers: Mapping[int, Set[str]]
     second_day: int
     second_site: int
 
@@ -48,11 +50,26 @@ def shares_time(draft: Draft, incident: Incident, setting: Setting) -> bool:
     points = _common(draft, incident, setting) + _told_by(draft, OF_TIME)
     afar = _paragraphs(draft, incident, setting) > 0
     if draft.measure in _AFTERWARDS and draft.measure not in setting.measures.get(incident.sentence_no, ()):
-        points -= 2
+        points -= 3
     points -= 1 if draft.measure in _TAKEN and afar else 0
-    points += _own_place(draft, incident)
+    points += _own_place(draft, incident) + _same_speaker(draft, incident, setting)
+    points -= 1 if incident.stretch and afar else 0
+    points -= 2 if incident.moved else 0
+    told = setting.measures.get(incident.sentence_no, frozenset())
+    points -= 1 if told and told <= _AFTERWARDS and draft.measure not in _AFTERWARDS else 0
     points -= 1 if draft.sentence_no - incident.sentence_no >= FAR else 0
     return points >= ENOUGH["time"]
+
+
+def _same_speaker(draft: Draft, incident: Incident, setting: Setting) -> int:
+    """The points of who speaks: the speaker of the incident goes on with it, another tells what their own side did."""
+    speakers = setting.speakers.get(incident.sentence_no, frozenset())
+    if draft.attribution is None or not speakers:
+        return 0
+    if draft.attribution in speakers:
+        return 2
+    active = draft.statement is not None and draft.statement.verb.voice == ACTIVE
+    return -1 if active else 0
 
 
 def _own_place(draft: Draft, incident: Incident) -> int:

@@ -32,6 +32,8 @@ class Incident:
     began: bool
     background: bool
     opens: bool = False  # its sentence begins with "The raid", "The explosion"
+    stretch: bool = False  # its days are those that something was counted over
+    moved: bool = False  # its place was told after its day, by a sentence that tells no day
 
 
 # A later sentence that says when what the report began with happened: "The raid on Sunday night was the worst."
@@ -100,6 +102,7 @@ def incidents_told(
                 began=dated is not None and not _BEGAN.isdisjoint(one.words.lows),
                 background=old,
                 opens=_IT_HAPPENED.search(one.text) is not None,
+                stretch=dated is not None and dated.kind in ("since", "span"),
             )
         )
     return told
@@ -153,5 +156,13 @@ def merge(old: Incident | None, new: Incident) -> Incident:
                        sentence_no=old.sentence_no if new.place is None else new.sentence_no,
                        place=new.place or old.place, name=new.name or old.name,
                        wide=new.wide if new.place else old.wide,
-                       began=old.began or new.began, background=old.background)  # fmt: skip
+                       began=old.began or new.began, background=old.background, stretch=old.stretch,
+                       moved=old.moved or _elsewhere(old, new))  # fmt: skip
     return replace(new, place=new.place or old.place, name=new.name or old.name)
+
+
+def _elsewhere(old: Incident, new: Incident) -> bool:
+    """Whether a sentence goes on to another place than the incident's."""
+    if new.name is None or old.name is None or new.wide:
+        return False
+    return new.name not in old.name and old.name not in new.name
