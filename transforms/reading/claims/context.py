@@ -8,7 +8,13 @@ from datetime import date
 
 from transforms.reading.claims.draft import Draft
 from transforms.reading.claims.draft_scopes import MONTH
-from transforms.reading.claims.lending import Setting, points_back, shares_place, shares_time
+from transforms.reading.claims.lending import (
+    Setting,
+    belongs_elsewhere,
+    points_back,
+    shares_place,
+    shares_time,
+)
 from transforms.reading.claims.nearest import MOVEMENTS, WIDE
 from transforms.reading.claims.told import Incident, incidents_told, merge
 from transforms.reading.clauses.verbs.voices import PASSIVE
@@ -20,6 +26,8 @@ CARRY = 6  # sentences that a date or place may be carried over
 _CARES = re.compile(
     r"\W*(?:[a-z]+ ){0,2}(?:hospital|clinic|mortuary|morgue|infirmary|health cent(?:er|re))\b", re.IGNORECASE
 )
+_HELD = ("captured", "abducted", "detained")
+_HOLD = frozenset(("hold", "holds", "holding", "held"))
 _NOW = frozenset(("are", "is", "remain", "remains", "currently"))
 
 
@@ -67,11 +75,12 @@ def _in_passing(draft: Draft) -> bool:
 
 
 def _setting(drafts: list[Draft], marked: list[Marked], told: list[Incident]) -> Setting:
-    measures: dict[int, set[str]] = {}
+    measures: dict[int, dict[str, int]] = {}
     speakers: dict[int, set[str]] = {}
     for draft in drafts:
         if draft.measure is not None:
-            measures.setdefault(draft.sentence_no, set()).add(draft.measure)
+            counts = measures.setdefault(draft.sentence_no, {})
+            counts[draft.measure] = max(counts.get(draft.measure, 0), draft.low or draft.high or 0)
         if draft.attribution:
             speakers.setdefault(draft.sentence_no, set()).add(draft.attribution)
     days = [(i.sentence_no, (i.date_start, i.date_end)) for i in told if i.date_start is not None]
@@ -132,7 +141,12 @@ def _carry(draft: Draft, context: Incident, setting: Setting, published: date | 
     if draft.place_mark is not None and draft.place_mark.relation == "of" and draft.place_mark.kind in WIDE \
             and context.place is not None and not context.wide:  # fmt: skip
         draft.place, draft.place_mark = None, None  # "Yemen's army" names a party, not a place
-    elsewhere = draft.place_mark is not None and context.place is not None and _apart(draft, context.place)
+    elsewhere = (
+        draft.place_mark is not None
+        and context.place is not None
+        and _apart(draft, context.place)
+        and not belongs_elsewhere(draft, context, setting)
+    )
     if (
         draft.date_start is None
         and not _stands_now(draft)
@@ -177,8 +191,13 @@ def _is_of_care(text: str, mark: PlaceMark) -> bool:
 
 def _stands_now(draft: Draft) -> bool:
     """Whether a figure tells how many there are now: "are displaced", "remain trapped"."""
-    verb = draft.statement.verb if draft.statement and draft.measure in ("displaced", "trapped") else None
+    verb = draft.statement.verb if draft.statement is not None else None
     if verb is None:
+        return False
+    if draft.measure in _HELD:
+        lows = draft.marked.words.lows[max(0, verb.first - 2) : verb.last]
+        return not _HOLD.isdisjoint(lows) and "had" not in lows
+    if draft.measure not in ("displaced", "trapped"):
         return False
     if verb.perfect and draft.measure == "displaced" and not _since(draft):
         return True

@@ -13,6 +13,7 @@ from transforms.reading.claims.told import Incident
 from transforms.reading.clauses.verbs.voices import ACTIVE
 from transforms.reading.lexicon.same_incident import OF_PLACE, OF_TIME, OF_TIME_AND_PLACE, Sign
 from transforms.reading.marks.dates import DateMark
+from transforms.reading.marks.place_marks import PlaceMark
 
 ENOUGH = {"time": 1, "place": 1}  # points
 FAR = 3  # sentences on
@@ -21,16 +22,21 @@ MANY = 1000  # people whom one incident seldom kills, hurts or drives out
 _POINTS_BACK = re.compile(r"^[\"“]?\s*(?:those|these|that|this|such)\s+\w+", re.IGNORECASE)
 # What befalls people after an incident, or apart from it: they leave, are brought out or are held.
 _AFTERWARDS = frozenset(("displaced", "evacuated", "returned", "released", "detained", "rescued", "trapped"))
+_NEARBY = re.compile(r"\b(?:nearby|neighbou?ring|adjacent|adjoining|close by)\b", re.IGNORECASE)
+_IN_CARE = re.compile(r"\b(?:hospitals?|clinics?)\b", re.IGNORECASE)
 _TAKEN = frozenset(("captured", "surrendered", "abducted"))
 _BESIDE_THE_DEAD = frozenset(("missing", "wounded"))
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """How a report goes: each sentence's paragraph and measures, and from which on a second day or site was told."""
+    """How a report goes: each sentence's paragraph, greatest figure by measure and speakers.
+
+    `second_day`, `second_site`: the sentence from which on a second one was told.
+    """
 
     paragraphs: Mapping[int, int]
-    measures: Mapping[int, Set[str]]
+    measures: Mapping[int, Mapping[str, int]]
     speakers: Mapping[int, Set[str]]
     second_day: int
     second_site: int
@@ -55,10 +61,23 @@ def shares_time(draft: Draft, incident: Incident, setting: Setting) -> bool:
     points += _own_place(draft, incident) + _same_speaker(draft, incident, setting)
     points -= 1 if incident.stretch and afar else 0
     points -= 2 if incident.moved else 0
-    told = setting.measures.get(incident.sentence_no, frozenset())
+    points += 3 if _one_of_several(draft, incident, setting) else 0
+    told = setting.measures.get(incident.sentence_no, {}).keys()
     points -= 1 if told and told <= _AFTERWARDS and draft.measure not in _AFTERWARDS else 0
     points -= 1 if draft.sentence_no - incident.sentence_no >= FAR else 0
     return points >= ENOUGH["time"]
+
+
+def belongs_elsewhere(draft: Draft, incident: Incident, setting: Setting) -> bool:
+    """Whether a figure of another place may be told of the incident all the same."""
+    mark = draft.place_mark
+    return mark is not None and (_is_close(draft, mark) or _one_of_several(draft, incident, setting))
+
+
+def _one_of_several(draft: Draft, incident: Incident, setting: Setting) -> bool:
+    """Whether a figure is of one site of a total: "Raids on two villages killed 30. In Lem 12 died"."""
+    total = setting.measures.get(incident.sentence_no, {}).get(draft.measure or "", 0)
+    return incident.several and draft.place_mark is not None and 0 < (draft.low or 0) < total
 
 
 def _same_speaker(draft: Draft, incident: Incident, setting: Setting) -> int:
@@ -73,10 +92,21 @@ def _same_speaker(draft: Draft, incident: Incident, setting: Setting) -> int:
 
 
 def _own_place(draft: Draft, incident: Incident) -> int:
-    """The points of a place of its own: the incident's, named again, ties it; another one takes it away."""
-    if draft.place_mark is None:
+    """The points of a place of its own: another than the incident's takes it away, one nearby or of care does not."""
+    mark = draft.place_mark
+    if mark is None:
         return 0
-    return 1 if draft.place_mark.name.lower() == incident.name else -2
+    if mark.name.lower() == incident.name:
+        return 1
+    return 0 if _is_close(draft, mark) else -2
+
+
+def _is_close(draft: Draft, mark: PlaceMark) -> bool:
+    """Whether another place is close by, or where the hurt of the incident are treated."""
+    text = draft.marked.text
+    if _NEARBY.search(text, max(0, mark.start - 24), mark.start + 1):
+        return True
+    return draft.measure == "wounded" and _IN_CARE.search(text) is not None
 
 
 def shares_place(draft: Draft, incident: Incident, setting: Setting) -> bool:
@@ -97,7 +127,7 @@ def shares_place(draft: Draft, incident: Incident, setting: Setting) -> bool:
 def _common(draft: Draft, incident: Incident, setting: Setting) -> int:
     """The points that count for day and place alike."""
     statement = draft.statement
-    told = setting.measures.get(incident.sentence_no, frozenset())
+    told = setting.measures.get(incident.sentence_no, {})
     points = _told_by(draft, OF_TIME_AND_PLACE)
     if statement is not None:
         points += 2 if statement.some_of_before or statement.share_of is not None else 0

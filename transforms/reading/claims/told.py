@@ -32,6 +32,7 @@ class Incident:
     began: bool
     background: bool
     opens: bool = False  # its sentence begins with "The raid", "The explosion"
+    several: bool = False  # its sentence tells of more deeds or sites than one
     stretch: bool = False  # its days are those that something was counted over
     moved: bool = False  # its place was told after its day, by a sentence that tells no day
 
@@ -48,6 +49,17 @@ _IT_HAPPENED = re.compile(
     r"(?:arrived|came|stormed|struck|attacked|entered|launched|burst|opened fire|fell|hit|exploded|landed|crashed)\b"
     r"|\bthe [\w-]+ (?:was|were|had been) (?:struck|hit|bombed|shelled|attacked|stormed|raided|ambushed)\b"
     rf"|^(?:They died|It happened|It took place)\b|day['’]s (?:[\w-]+ ){{0,2}}{_ATTACK}\b",
+    re.IGNORECASE,
+)
+
+
+_DEEDS = "attacks|raids|assaults|ambushes|blasts|explosions|bombings|strikes|air ?strikes|clashes|incidents|massacres"
+_SEVERAL = re.compile(
+    r"\b(?:(?:string|series|wave|spate) of [\w-]+"
+    rf"|(?:{_DEEDS}) (?:across|throughout)"
+    r"|(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|various|separate|coordinated|simultaneous|multiple)"
+    rf" (?:[\w-]+ ){{0,2}}(?:{_DEEDS}|villages|towns|cities|districts|places|camps|provinces|neighbou?rhoods|sites"
+    r"|settlements|hamlets))\b",
     re.IGNORECASE,
 )
 
@@ -102,6 +114,7 @@ def incidents_told(
                 began=dated is not None and not _BEGAN.isdisjoint(one.words.lows),
                 background=old,
                 opens=_IT_HAPPENED.search(one.text) is not None,
+                several=_SEVERAL.search(one.text) is not None,
                 stretch=dated is not None and dated.kind in ("since", "span"),
             )
         )
@@ -156,7 +169,8 @@ def merge(old: Incident | None, new: Incident) -> Incident:
                        sentence_no=old.sentence_no if new.place is None else new.sentence_no,
                        place=new.place or old.place, name=new.name or old.name,
                        wide=new.wide if new.place else old.wide,
-                       began=old.began or new.began, background=old.background, stretch=old.stretch,
+                       began=old.began or new.began, background=old.background, several=old.several,
+                       stretch=old.stretch,
                        moved=old.moved or _elsewhere(old, new))  # fmt: skip
     return replace(new, place=new.place or old.place, name=new.name or old.name)
 
