@@ -328,6 +328,8 @@ def telling_action(marked: Marked) -> ActionMark | None:
     """The action that a sentence without a figure reports as done, or None where it is only spoken of."""
     if not marked.actions or "?" in marked.text or len(marked.text) > 2000:
         return None
-    if not (marked.places or marked.dates) or not _NOT_DONE.isdisjoint(marked.words.lows[:400]):
+    if not (marked.places or marked.dates or marked.statement_dated) or not _NOT_DONE.isdisjoint(
+        marked.words.lows[:400]
+    ):
         return None
     return next((a for a in marked.actions if a.alone), None)

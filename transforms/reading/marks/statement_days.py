@@ -21,7 +21,6 @@ _HAPPENS = ACTION | TRIGGER | MODAL
 _REACH = 10
 _BEFORE_A_DAY = frozenset(("", "on", "late on", "early on"))
 _JOINED = "_to_"  # in the rule of a date told by its first and last day
-_SAID = frozenset(("said", "says", "told", "added"))
 _PUT = frozenset(("put", "puts", "gave", "gives", "placed", "set"))
 
 
@@ -115,9 +114,6 @@ def _opens_a_saying(words: Words, mark: DateMark, speakers: list[SpeakerMark]) -
     if mark.precision != 1 or words.text[: mark.start].strip(' "“').lower() not in _BEFORE_A_DAY:
         return False
     return any(
-        s.name
-        and s.cue in _SAID
-        and 0 < s.clause_start - mark.end <= 2
-        and s.scope_start >= s.clause_end > mark.end
+        s.name and 0 < s.clause_start - mark.end <= 2 and s.scope_start >= s.clause_end > mark.end
         for s in speakers
     )
