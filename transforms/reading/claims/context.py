@@ -28,6 +28,7 @@ _CARES = re.compile(
 )
 _HELD = ("captured", "abducted", "detained")
 _HOLD = frozenset(("hold", "holds", "holding", "held"))
+_SHORT = 60  # characters
 _NOW = frozenset(("are", "is", "remain", "remains", "currently"))
 
 
@@ -69,9 +70,9 @@ def _in_passing(draft: Draft) -> bool:
     """Whether a participle tells in passing what befell people long before: "the search for 60 seized in March"."""
     verb = draft.statement.verb if draft.statement else None
     mark = draft.date_mark
-    return (
-        verb is not None and mark is not None and verb.bare and verb.voice == PASSIVE and mark.precision >= 4
-    )
+    if verb is None or mark is None or not verb.bare or verb.voice != PASSIVE or mark.precision < 4:
+        return False
+    return 0 <= mark.start - draft.marked.words.ends[verb.at] <= _SHORT
 
 
 def _setting(drafts: list[Draft], marked: list[Marked], told: list[Incident]) -> Setting:
