@@ -60,7 +60,7 @@ def shares_time(draft: Draft, incident: Incident, setting: Setting) -> bool:
     points -= 1 if draft.measure in _TAKEN and afar else 0
     points += _own_place(draft, incident) + _same_speaker(draft, incident, setting)
     points -= 1 if incident.stretch and afar else 0
-    points -= 2 if incident.moved else 0
+    points -= 6 if incident.moved else 0
     points += 3 if _one_of_several(draft, incident, setting) else 0
     told = setting.measures.get(incident.sentence_no, {}).keys()
     points -= 1 if told and told <= _AFTERWARDS and draft.measure not in _AFTERWARDS else 0

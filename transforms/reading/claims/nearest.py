@@ -115,7 +115,7 @@ _OF_A_SHARE = re.compile(
 # "In a drive that the army launched on Monday", "6,000 came in the past day, bringing the camp's people to 40,000".
 _OF_A_CAMPAIGN = re.compile(
     r"\b(?:operation|intervention|offensive|campaign|push|drive|war|siege|assault|mission|battle|crackdown)s?"
-    r"(?: (?:that|which)\b[^,;]*)? (?:began|begun|launched|started|opened)\b[^,;]*$",
+    r" (?:that|which)\b[^,;]* (?:began|begun|launched|started|opened)\b[^,;]*$",
     re.IGNORECASE,
 )
 _RAISED = re.compile(r"\b(?:bringing|taking|raising|pushing|lifting|swelling)\b", re.IGNORECASE)
