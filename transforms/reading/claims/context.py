@@ -47,17 +47,21 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
     by_place: dict[str, Incident] = {}
     setting = _setting(drafts, marked, told)
     used = 0
+    stayed: set[int] = set()  # the sentences of which a figure took the day told before
     for draft in drafts:
         while used < len(told) and told[used].sentence_no < draft.sentence_no:
             if told[used].background:
                 context = told[used]
             else:
                 context = current = merge(context if told[used].date_start is None else current, told[used])
+                current.moved = current.moved and told[used].sentence_no not in stayed
                 if current.name and told[used].name and current.date_start:
                     by_place.setdefault(current.name, current)
             used += 1
         if draft.marked.span.role == "body" and context is not None and draft.measure is not None:
             _carry(draft, _where_told(draft, by_place) or context, setting, published)
+            if "date_start" in draft.carried:
+                stayed.add(draft.sentence_no)
     _from_after(drafts, told)
     for draft in drafts:
         if draft.place is None and draft.measure is not None and draft.marked.owners:
