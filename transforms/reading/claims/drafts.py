@@ -3,13 +3,13 @@
 import hashlib
 from datetime import date
 
+from transforms.reading.claims.dating import date_of
 from transforms.reading.claims.deeds import sides
 from transforms.reading.claims.draft import NO_DATE, NO_FIGURE, STATEMENT_DATE_ONLY, Draft
 from transforms.reading.claims.draft_scopes import of_the_war, scope_of, up_to_now
 from transforms.reading.claims.nearest import (
     action_of,
     arrived,
-    date_of,
     own_words,
     place_of,
     speaker_of,

@@ -1,29 +1,20 @@
-"""Which of a sentence's dates, places, speakers and actions belongs to some words of it."""
+"""Which of a sentence's places, speakers and actions belongs to some words of it."""
 
 import re
 
 from transforms.reading.clauses import Statement
 from transforms.reading.marks import Marked
 from transforms.reading.marks.actions import ActionMark
-from transforms.reading.marks.dates import DateMark
 from transforms.reading.marks.place_marks import PlaceMark
 from transforms.reading.marks.speakers import SpeakerMark
 
 FAR = 5000
-_CLAUSE_BORDER = 150  # characters
 MOVEMENTS = {"displaced", "evacuated", "returned"}
 # Actions that kill and wound nobody by themselves.
 NO_VIOLENCE = {"Arrests", "Agreement", "Non-violent transfer of territory", "Abduction/forced disappearance"}
 _ONLY = {"abducted": "Abduction/forced disappearance", "detained": "Arrests"}
 _TAKEN_FROM = {"abducted", "captured", "detained", "rescued", "released"}
 _HARM = {"killed", "wounded", "casualties", "missing", "trapped"}
-_OF_WOUNDS = frozenset(["hospital", "wounds", "injuries", "succumbed"])
-# What is done with the dead days after they died.
-_AFTERMATH = frozenset([
-    "buried", "bury", "burying", "recovered", "retrieved", "exhumed", "unearthed", "found", "mourned", "counted",
-])  # fmt: skip
-_NAMED_STRETCHES = frozenset(("last_unit", "weekend", "weekday"))
-_GOES_ON = re.compile(r"(?: dead| killed)?,?(?: and)? ?")
 _NOT_DONE = {
     "will", "would", "could", "may", "might", "should", "if", "plans", "planned", "fear", "fears", "threatened",
 }  # fmt: skip
@@ -57,185 +48,6 @@ def own_words(marked: Marked, statement: Statement) -> int:
         if other is not statement and other.verb is statement.verb and statement.share_of is None
     )
     return at if shared else statement.start
-
-
-def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -> DateMark | None:
-    """The date nearest to some words in their sentence, a `;` or "but" being far away."""
-    if not marked.dates:
-        return None
-    best: DateMark | None = None
-    least = FAR
-    tolls = [s for s in marked.read.statements if s.cumulative]
-    late = not _AFTERMATH.isdisjoint(marked.words.lows)
-    first_day = next((m for m in marked.dates if m.rule == "apart_from_event"), None) if late else None
-    if first_day is not None and first_day.date_start is not None:
-        return first_day  # "buried 19 on Sunday, a day after the raid"
-    counted_late = _counted_late(marked, start, end, statement)
-    for mark in marked.dates[:20]:
-        if mark.kind == "background" and mark.end < start and _when_told(marked, mark):
-            return mark  # "the worst raid since May 2019, when 30 died"
-        if mark.date_start is None or mark.kind == "background":
-            continue
-        if mark.kind != "since" and statement is not None and _since_then(marked, statement):
-            continue  # "took in 60 hurt on Monday, of whom two have since died"
-        if (
-            mark.kind == "since"
-            and tolls
-            and statement is not None
-            and not _of_the_toll(marked, statement, tolls)
-        ):
-            continue  # "21 deaths, pushing the toll to 223 since May": the period is the toll's
-        if mark.rule == "within" and any(m.rule in _NAMED_STRETCHES for m in marked.dates[:20]):
-            continue  # "in one day of violence this week"
-        if (
-            counted_late is not None
-            and mark.kind == "point"
-            and mark.precision == 1
-            and _near(marked, mark, counted_late)
-        ):
-            continue  # "counted 300 bodies on Wednesday": not the day on which they died
-        if in_an_aside(marked, mark, start, end) or _of_others(marked, mark, start, end, statement):
-            continue
-        if mark.kind == "point" and statement is not None and statement.cumulative \
-                and _one_more(marked) and not _of_an_event(marked, mark):  # fmt: skip
-            continue  # "a patrolman died on Monday, bringing the toll to four": the four did not die on Monday
-        cost = distance(marked.text, mark.start, mark.end, start, end)
-        cost += _CLAUSE_BORDER * (mark.end < start and " and that " in marked.text[mark.end : start])
-        if cost < least:
-            best, least = mark, cost
-    return best
-
-
-# Words after which a date is of some of those counted before, or of a clause that is told after theirs.
-_OF_A_SHARE = re.compile(
-    r"\b(?:most|many|some|half|all|nine|none|one|two|three|\d+|the (?:last|first|latest)) of"
-    r" (?:them|whom|these|those)\b[^,;)]*$",
-    re.IGNORECASE,
-)
-# "In a drive that the army launched on Monday", "6,000 came in the past day, bringing the camp's people to 40,000".
-_OF_A_CAMPAIGN = re.compile(
-    r"\b(?:operation|intervention|offensive|campaign|push|drive|war|siege|assault|mission|battle|crackdown)s?"
-    r" (?:that|which)\b[^,;]* (?:began|begun|launched|started|opened)\b[^,;]*$",
-    re.IGNORECASE,
-)
-_RAISED = re.compile(r"\b(?:bringing|taking|raising|pushing|lifting|swelling)\b", re.IGNORECASE)
-_TOLD_AFTER = re.compile(
-    r"\b(?:and|but) (?:then )?(?:that|said|says|added|reported|claimed|announced)\b", re.IGNORECASE
-)
-# What befell people before they were let go, and the words that let them go.
-_WAS_TAKEN = re.compile(
-    r"\b(?:abducted|kidnapped|seized|captured|detained|arrested|taken|snatched|missing|held|jailed|imprisoned)"
-    r"(?= (?:on|in|at|near|by|from|since|last|during|outside|yesterday|earlier|while|after)\b)",
-    re.IGNORECASE,
-)
-_LET_GO = re.compile(
-    r"\b(?:freed|released|rescued|let (?:go|off)|set free|handed over|exchanged|escaped|liberated)\b",
-    re.IGNORECASE,
-)
-_FREED = frozenset(("released", "rescued"))
-
-
-# Those who came after an attack and saw, laid out, buried or dug out its dead: on a day that is not the attack's.
-_COUNTED_LATE = re.compile(
-    r"\b(?:counted|counting|saw|seen|laid out|buried|dug|recovered|retrieved|removed|collected|gathered|exhumed)\b",
-    re.IGNORECASE,
-)
-_BODIES = re.compile(r"\b(?:bod(?:y|ies)|corpses?|remains|graves?|dead)\b", re.IGNORECASE)
-
-
-def _counted_late(marked: Marked, start: int, end: int, statement: Statement | None) -> int | None:
-    """Where the verb stands by which bodies were counted or dug out, or None where the words tell of none."""
-    if statement is None or statement.measure != "killed" or not _BODIES.search(marked.text, start, end + 12):
-        return None
-    verbs = [m.start() for m in _COUNTED_LATE.finditer(marked.text, max(0, start - 60), end + 20)]
-    return verbs[-1] if verbs else None
-
-
-def _near(marked: Marked, mark: DateMark, verb: int) -> bool:
-    """Whether a date is told of a verb: no other clause of an event between them."""
-    between = marked.text[min(mark.end, verb) : max(mark.start, verb)]
-    return not _EVENT_BETWEEN.search(between) and not marked.text.startswith(("'s", "’s"), mark.end)
-
-
-_EVENT_BETWEEN = re.compile(
-    r"\b(?:battles?|clashes|fighting|hit|struck|killed|attacked|stormed|bombed|shelled|raided"
-    r"|since|after|when|fell|died|in (?:the|an?) \w+)\b",
-    re.IGNORECASE,
-)
-
-
-def _of_others(marked: Marked, mark: DateMark, start: int, end: int, statement: Statement | None) -> bool:
-    """Whether a date is told of others than some words: of a share, of a later clause, of how the freed were taken."""
-    text = marked.text
-    between = text[end : mark.start] if end < mark.start else text[mark.end : start]
-    if end < mark.start and ";" in between:
-        return True
-    if (end < mark.start or mark.kind == "since") and _TOLD_AFTER.search(between):
-        return True
-    if (
-        end < mark.start
-        and statement is not None
-        and statement.share_of is None
-        and _OF_A_SHARE.search(between)
-    ):
-        return True
-    if end < mark.start and mark.kind == "point" and _OF_A_CAMPAIGN.search(between):
-        return True
-    if (
-        mark.end < start
-        and mark.kind == "span"
-        and statement
-        and statement.cumulative
-        and _RAISED.search(between)
-    ):
-        return True
-    if statement is not None and statement.measure in _FREED:
-        first = max(0, mark.start - 100)
-        taken = [m.end() for m in _WAS_TAKEN.finditer(text, first, mark.end) if m.end() <= mark.start]
-        freed = [m.end() for m in _LET_GO.finditer(text, first, mark.start)]
-        return bool(taken) and (not freed or freed[-1] < taken[-1])
-    return False
-
-
-def _when_told(marked: Marked, mark: DateMark) -> bool:
-    """Whether a clause tells what befell on a date that only compares, or names: "since May 2019, when"."""
-    return (
-        mark.date_start is not None
-        and re.match(r",? when\b", marked.text[mark.end : mark.end + 7]) is not None
-    )
-
-
-def _since_then(marked: Marked, statement: Statement) -> bool:
-    """Whether people died, fled or came back after the time told: "have since died"."""
-    verb = statement.verb
-    return "since" in marked.words.lows[verb.first : verb.last + 1]
-
-
-def _of_an_event(marked: Marked, mark: DateMark) -> bool:
-    """Whether a date names an event: "Monday's raid"."""
-    return marked.text.startswith(("'s", "’s"), mark.end)
-
-
-def _of_the_toll(marked: Marked, statement: Statement, tolls: list[Statement]) -> bool:
-    """Whether a figure is a toll up to now, or goes on from one: "to 2,240 dead and 10,385 wounded"."""
-    return statement.cumulative or any(
-        t.end <= statement.start and _GOES_ON.fullmatch(marked.text, t.end, statement.start) for t in tolls
-    )
-
-
-def _one_more(marked: Marked) -> bool:
-    """Whether a sentence raises a toll by those who died of wounds later on."""
-    return not _OF_WOUNDS.isdisjoint(marked.words.lows)
-
-
-def in_an_aside(marked: Marked, mark: DateMark, start: int = 0, end: int = 0) -> bool:
-    """Whether "since May" stands in a clause set off by commas ("which has held it since May") and the figure not."""
-    text, at = marked.text, mark.start
-    if mark.kind != "since" or ", wh" not in text:
-        return False
-    opens = max(text.rfind(", which ", 0, at), text.rfind(", who ", 0, at), text.rfind(", whose ", 0, at))
-    closes = text.find(",", opens + 6)
-    return 0 <= opens < at < closes and not (opens < start and end <= closes + 1)
 
 
 # How many characters farther off a narrower place may stand and still be the one meant.

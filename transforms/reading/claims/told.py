@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
+from transforms.reading.claims.dates_of_others import in_an_aside, of_a_campaign
 from transforms.reading.claims.draft_scopes import LONG_AGO
-from transforms.reading.claims.nearest import WIDE, in_an_aside
+from transforms.reading.claims.nearest import WIDE
 from transforms.reading.lexicon.grammar import BEGINNING
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark
@@ -149,11 +150,15 @@ def _narrowest(one: Marked) -> str | None:
 
 def _of_the_event(one: Marked) -> DateMark | None:
     """The date of what a sentence without figures tells: the one nearest to its action, else the first."""
-    dates = [d for d in one.dates if d.date_start is not None and d.tells_when and not in_an_aside(one, d)]
+    dates = [d for d in one.dates if d.date_start is not None and d.tells_when and not _in_passing(one, d)]
     if len(dates) < 2 or not one.actions:
         return dates[0] if dates else None
     at = one.actions[0].start
     return min(dates, key=lambda d: abs(d.start - at))
+
+
+def _in_passing(one: Marked, mark: DateMark) -> bool:
+    return in_an_aside(one, mark) or of_a_campaign(one, mark)
 
 
 def merge(old: Incident | None, new: Incident) -> Incident:
