@@ -3,6 +3,7 @@
 import re
 
 from transforms.reading.clauses import Statement
+from transforms.reading.clauses.verbs.voices import PASSIVE
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark
 
@@ -34,6 +35,7 @@ _LET_GO = re.compile(
     re.IGNORECASE,
 )
 _FREED = frozenset(("released", "rescued"))
+_HELD = frozenset(("abducted", "captured", "detained"))
 # Those who came after an attack and saw, laid out, buried or dug out its dead: on a day that is not the attack's.
 _COUNTED_LATE = re.compile(
     r"\b(?:counted|counting|saw|seen|laid out|buried|dug|recovered|retrieved|removed|collected|gathered|exhumed)\b",
@@ -71,7 +73,11 @@ def of_others(marked: Marked, mark: DateMark, start: int, end: int, statement: S
         return True
     if mark.end < start and _of_what_went_before(marked.text[mark.end : start], mark, statement):
         return True
-    return statement is not None and statement.measure in _FREED and _of_their_taking(marked.text, mark)
+    if statement is None:
+        return False
+    if statement.measure in _FREED:
+        return _of_their_taking(marked.text, mark)
+    return statement.measure in _HELD and _of_their_freeing(marked, mark, statement)
 
 
 def _of_what_follows(between: str, mark: DateMark, statement: Statement | None) -> bool:
@@ -97,6 +103,15 @@ def _of_their_taking(text: str, mark: DateMark) -> bool:
     taken = [m.end() for m in _WAS_TAKEN.finditer(text, first, mark.end) if m.end() <= mark.start]
     freed = [m.end() for m in _LET_GO.finditer(text, first, mark.start)]
     return bool(taken) and (not freed or freed[-1] < taken[-1])
+
+
+def _of_their_freeing(marked: Marked, mark: DateMark, statement: Statement) -> bool:
+    """Whether a date tells when those taken were let go: "On 9 May two men, abducted in Lem, were freed"."""
+    verb = marked.words.ends[statement.verb.at]
+    freed = _LET_GO.search(marked.text, verb)
+    if freed is None or not statement.verb.bare or statement.verb.voice != PASSIVE:
+        return False
+    return mark.start < verb or "," in marked.text[verb : mark.start]
 
 
 def of_a_campaign(marked: Marked, mark: DateMark) -> bool:

@@ -16,7 +16,9 @@ _AFTERMATH = frozenset([
     "buried", "bury", "burying", "recovered", "retrieved", "exhumed", "unearthed", "found", "mourned", "counted",
 ])  # fmt: skip
 _NAMED_STRETCHES = frozenset(("last_unit", "weekend", "weekday"))
-_GOES_ON = re.compile(r"(?: dead| killed)?,?(?: and)? ?")
+_GOES_ON = re.compile(
+    r"(?: dead| killed)?,?(?: (?:all|most|mostly|largely|many)\b[^,;]{0,40},)?(?: and| with)? ?"
+)  # "stands at 24, all civilians, with 592 injured"
 
 
 def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -> DateMark | None:

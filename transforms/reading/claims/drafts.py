@@ -37,6 +37,7 @@ def draft_claims(report_id: str, marked: Marked, published: date | None) -> list
         draft = _of_a_figure(report_id, marked, statement, published)
         if statement.share_of is not None:
             draft.part_of = by_position.get(statement.share_of)
+            _date_with_total(draft)
         by_position[position] = draft
         drafts.append(draft)
     if not drafts and marked.span.role == "body":
@@ -44,6 +45,17 @@ def draft_claims(report_id: str, marked: Marked, published: date | None) -> list
         if action is not None:
             drafts.append(_of_an_action(report_id, marked, action, published))
     return drafts
+
+
+def _date_with_total(draft: Draft) -> None:
+    """Give a share that has no date the one of its total."""
+    total = draft.part_of
+    if total is None or total.date_mark is None or draft.date_mark is not None:
+        return
+    draft.date_mark = total.date_mark
+    draft.date(total.date_mark)
+    draft.reasons.pop("date_start", None)
+    draft.scope = total.scope
 
 
 def _of_a_figure(report_id: str, marked: Marked, statement: Statement, published: date | None) -> Draft:

@@ -158,6 +158,7 @@ def _of_the_event(one: Marked) -> DateMark | None:
 
 
 def _in_passing(one: Marked, mark: DateMark) -> bool:
+    """Whether a date only tells since when something is or went on."""
     return in_an_aside(one, mark) or of_a_campaign(one, mark)
 
 

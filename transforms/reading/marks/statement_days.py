@@ -20,6 +20,7 @@ _ADJUNCTS = frozenset([
 _HAPPENS = ACTION | TRIGGER | MODAL
 _REACH = 10
 _BEFORE_A_DAY = frozenset(("", "on", "late on", "early on"))
+_DAYS = ("day_month", "month_day")
 _JOINED = "_to_"  # in the rule of a date told by its first and last day
 _PUT = frozenset(("put", "puts", "gave", "gives", "placed", "set"))
 
@@ -38,7 +39,7 @@ def of_statements(words: Words, dates: list[DateMark], speakers: list[SpeakerMar
     for mark in dates:
         if mark.kind != "point" or words.text.startswith(("'s", "’s"), mark.end):
             continue
-        if _JOINED in mark.rule:
+        if _JOINED in mark.rule or (mark.rule in _DAYS and mark.date_start != mark.date_end):
             continue  # "registered between 3 and 9 May": nobody states over a stretch of days
         if (
             _is_a_dateline(words, mark)

@@ -138,8 +138,13 @@ def stands_after_comparison(words: Words, group: Group) -> bool:
     if group.first and words.lows[group.first - 1] == ",":
         return False
     head = words.lows[max(0, group.first - _COMPARISON_REACH) : group.first]
-    if group.lead == "since" and "since" in head:  # "since rebels overran the second city on Tuesday"
-        head = head[: head.index("since")]
+    if (
+        group.lead == "since" and words.lows[group.first] != "since"
+    ):  # "since rebels overran the second city on Sunday"
+        clause = words.lows[max(0, group.first - _SINCE_REACH) : group.first]
+        if "since" in clause:
+            at = group.first - clause[::-1].index("since") - 1
+            head = words.lows[max(0, at - _COMPARISON_REACH) : at]
     return any(low in COMPARISONS and _STOPS.isdisjoint(head[at:]) for at, low in enumerate(head))
 
 
