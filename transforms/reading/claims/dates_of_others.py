@@ -23,6 +23,9 @@ _OF_A_CAMPAIGN = re.compile(
     re.IGNORECASE,
 )
 _CAMPAIGN = 80  # characters
+# "The soldiers, who on 9 March took Lem, have found 70 bodies": what people did then, and have done by now.
+_WHO = re.compile(r", who\b[^,;]*$", re.IGNORECASE)
+_HAVE_SINCE = re.compile(r"^[^,;]*,[^,;]*\b(?:has|have)\b", re.IGNORECASE)
 _RAISED = re.compile(r"\b(?:bringing|taking|raising|pushing|lifting|swelling)\b", re.IGNORECASE)
 # What befell people before they were let go, and the words that let them go.
 _WAS_TAKEN = re.compile(
@@ -71,7 +74,7 @@ def of_others(marked: Marked, mark: DateMark, start: int, end: int, statement: S
         return True
     if end < mark.start and _of_what_follows(marked.text[end : mark.start], mark, statement):
         return True
-    if mark.end < start and _of_what_went_before(marked.text[mark.end : start], mark, statement):
+    if mark.end < start and _of_what_went_before(marked, mark, start, statement):
         return True
     if statement is None:
         return False
@@ -89,10 +92,15 @@ def _of_what_follows(between: str, mark: DateMark, statement: Statement | None) 
     return statement is not None and statement.share_of is None and _OF_A_SHARE.search(between) is not None
 
 
-def _of_what_went_before(between: str, mark: DateMark, statement: Statement | None) -> bool:
+def _of_what_went_before(marked: Marked, mark: DateMark, start: int, statement: Statement | None) -> bool:
     """Whether what stands between a date and the figure after it ends what the date tells of."""
+    between = marked.text[mark.end : start]
     if mark.kind == "since" and _TOLD_AFTER.search(between):
         return True
+    if mark.kind == "since" and "," in between and marked.text.startswith("Of "):
+        return statement is not None and statement.share_of is None  # "Of 300 displaced since May, 76 are home"
+    if mark.kind == "point" and "," in between and _HAVE_SINCE.search(between):
+        return _WHO.search(marked.text, 0, mark.start) is not None
     toll = statement is not None and statement.cumulative
     return toll and mark.kind == "span" and _RAISED.search(between) is not None
 
