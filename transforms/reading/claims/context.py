@@ -19,7 +19,7 @@ from transforms.reading.claims.nearest import MOVEMENTS, WIDE
 from transforms.reading.claims.told import Incident, incidents_told, merge
 from transforms.reading.clauses.verbs.voices import PASSIVE
 from transforms.reading.marks import Marked
-from transforms.reading.marks.dates import DateMark
+from transforms.reading.marks.dates import DateMark, precision_of
 from transforms.reading.marks.place_marks import PlaceMark
 
 CARRY = 6  # sentences that a date or place may be carried over
@@ -28,6 +28,7 @@ _CARES = re.compile(
 )
 _HELD = ("captured", "abducted", "detained")
 _HOLD = frozenset(("hold", "holds", "holding", "held"))
+_NEAR = 2  # sentences
 _SHORT = 60  # characters
 _NOW = frozenset(("are", "is", "remain", "remains", "currently"))
 
@@ -152,36 +153,50 @@ def _carry(draft: Draft, context: Incident, setting: Setting, published: date | 
         and _apart(draft, context.place)
         and not belongs_elsewhere(draft, context, setting)
     )
-    if (
-        draft.date_start is None
-        and not _stands_now(draft)
-        and draft.stance != "hedged"
-        and context.date_start is not None
-        and not elsewhere
-        and not _of_a_total(draft, "date_start")
-        and shares_time(draft, context, setting)
-    ):
-        end, precision = context.date_end, context.precision
-        perfect = draft.statement is not None and draft.statement.verb.perfect
-        if (
-            perfect
-            and (context.began or _since(draft))
-            and published is not None
-            and context.date_start <= published
+    if draft.date_start is None and context.date_start is not None and not _of_a_total(draft, "date_start"):
+        if draft.until is not None:
+            _count_until(draft, context)
+        elif (
+            not elsewhere
+            and not _stands_now(draft)
+            and draft.stance != "hedged"
+            and shares_time(draft, context, setting)
         ):
-            end, precision = published, 5 if (published - context.date_start).days > MONTH else 4
-        draft.reasons.pop("date_start", None)
-        draft.date_start, draft.date_end = context.date_start, end
-        draft.date_precision, draft.date_text = precision, context.text
-        draft.carried["date_start"] = f"{context.text!r}, told before"
-        if context.background:
-            draft.scope = "background"
-        elif end and (end - context.date_start).days > MONTH:
-            draft.scope = "period"
+            _lend_date(draft, context, published)
     if draft.place is None and context.place is not None and not (_long_tally(draft) and not context.wide) \
             and not _of_a_total(draft, "place") and shares_place(draft, context, setting):  # fmt: skip
         draft.place = context.place
         draft.carried["place"] = "the place told before"
+
+
+def _lend_date(draft: Draft, context: Incident, published: date | None) -> None:
+    """Give a figure the days of the incident told before; up to now where it tells what has happened since."""
+    start, end, precision = context.date_start, context.date_end, context.precision
+    perfect = draft.statement is not None and draft.statement.verb.perfect
+    if start and published and start <= published and perfect and (context.began or _since(draft)):
+        end, precision = published, 5 if (published - start).days > MONTH else 4
+    _date(draft, context, end, precision)
+
+
+def _count_until(draft: Draft, context: Incident) -> None:
+    """Count those who had left "by Friday" from what was told before on."""
+    until, start = draft.until, context.date_start
+    if until is None or start is None or until.rule == "recent" or draft.measure != "displaced":
+        return
+    near = draft.sentence_no - context.sentence_no <= _NEAR
+    if until.date_end is not None and start <= until.date_end and near and not context.background:
+        _date(draft, context, until.date_end, precision_of(start, until.date_end))
+
+
+def _date(draft: Draft, context: Incident, end: date | None, precision: int | None) -> None:
+    draft.reasons.pop("date_start", None)
+    draft.date_start, draft.date_end = context.date_start, end
+    draft.date_precision, draft.date_text = precision, context.text
+    draft.carried["date_start"] = f"{context.text!r}, told before"
+    if context.background:
+        draft.scope = "background"
+    elif end and context.date_start and (end - context.date_start).days > MONTH:
+        draft.scope = "period"
 
 
 def _of_a_total(draft: Draft, column: str) -> bool:

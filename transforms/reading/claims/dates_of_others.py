@@ -98,7 +98,9 @@ def _of_what_went_before(marked: Marked, mark: DateMark, start: int, statement: 
     if mark.kind == "since" and _TOLD_AFTER.search(between):
         return True
     if mark.kind == "since" and "," in between and marked.text.startswith("Of "):
-        return statement is not None and statement.share_of is None  # "Of 300 displaced since May, 76 are home"
+        return (
+            statement is not None and statement.share_of is None
+        )  # "Of 300 displaced since May, 76 are home"
     if mark.kind == "point" and "," in between and _HAVE_SINCE.search(between):
         return _WHO.search(marked.text, 0, mark.start) is not None
     toll = statement is not None and statement.cumulative

@@ -3,7 +3,7 @@
 import re
 
 from transforms.reading.claims.dates_of_others import counted_late, is_of_a_count, of_an_event, of_others
-from transforms.reading.claims.nearest import FAR, distance
+from transforms.reading.claims.nearest import FAR, MOVEMENTS, distance
 from transforms.reading.clauses import Statement
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark
@@ -22,7 +22,10 @@ _GOES_ON = re.compile(
 
 
 def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -> DateMark | None:
-    """The date nearest to some words in their sentence, a `;` or "but" being far away."""
+    """The date nearest to some words in their sentence, a `;` or "but" being far away.
+
+    Where the words tell only the last day of a stretch ("by Friday", "in recent days"), the mark has no first day.
+    """
     if not marked.dates:
         return None
     late = not _AFTERMATH.isdisjoint(marked.words.lows)
@@ -35,7 +38,9 @@ def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -
     for mark in marked.dates[:_MOST]:
         if mark.kind == "background" and mark.end < start and _when_told(marked, mark):
             return mark  # "the worst raid since May 2019, when 30 died"
-        if mark.date_start is None or mark.kind == "background":
+        if mark.kind == "background" or not (
+            mark.date_start or (statement is not None and _tells_the_last(mark, statement))
+        ):
             continue
         if statement is not None and not _may_date(marked, mark, statement):
             continue
@@ -50,6 +55,13 @@ def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -
         if cost < least:
             best, least = mark, cost
     return best
+
+
+def _tells_the_last(mark: DateMark, statement: Statement) -> bool:
+    """Whether only the last day of a stretch is told of moving or dying: "by Friday", "in recent days"."""
+    if mark.date_end is None or mark.kind != "span":
+        return False
+    return mark.rule == "recent" or statement.measure in MOVEMENTS
 
 
 def _may_date(marked: Marked, mark: DateMark, statement: Statement) -> bool:

@@ -62,6 +62,9 @@ def _of_a_figure(report_id: str, marked: Marked, statement: Statement, published
     start, end = statement.start, statement.end
     own = own_words(marked, statement)
     dated = date_of(marked, own, end, statement)
+    until = dated if dated is not None and dated.date_start is None else None
+    if until is not None:
+        dated = None
     if dated is not None and published is not None:
         dated = up_to_now(marked, statement, dated, published)
     place, destination = place_of(marked, own, end, statement.measure)
@@ -87,7 +90,7 @@ def _of_a_figure(report_id: str, marked: Marked, statement: Statement, published
         quantifier=statement.quantifier, victim=statement.victim, victim_class=_class(statement),
         place=as_worded(marked.text, place) if place else None,
         destination=destination.name if destination else None,
-        date_mark=dated, place_mark=place, speaker_mark=speaker, action_mark=action,
+        date_mark=dated, until=until, place_mark=place, speaker_mark=speaker, action_mark=action,
     )  # fmt: skip
     if dated:
         draft.date(dated)

@@ -108,7 +108,7 @@ def _mark(words: Words, group: Group, published: date | None, before: tuple[date
         end,
         start_day,
         end_day,
-        _precision(start_day, end_day),
+        precision_of(start_day, end_day),
         words.text[start:end],
         kind,
         f"planned_{rule}" if planned else rule,
@@ -171,7 +171,8 @@ def _told(days: Days | None, published: date | None, planned: bool) -> Days | No
     return None if start and end and start > end else (start, end)
 
 
-def _precision(start: date | None, end: date | None) -> int:
+def precision_of(start: date | None, end: date | None) -> int:
+    """UCDP's date_prec of a stretch of days."""
     if start is None or end is None:
         return 5
     length = (end - start).days + 1
