@@ -9,6 +9,7 @@ from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
 from transforms.reading.claims.draft import Draft
+from transforms.reading.claims.nearest import WIDE
 from transforms.reading.claims.told import Incident
 from transforms.reading.clauses.verbs.voices import ACTIVE
 from transforms.reading.lexicon.same_incident import OF_PLACE, OF_TIME, OF_TIME_AND_PLACE, Sign
@@ -23,6 +24,13 @@ _POINTS_BACK = re.compile(r"^[\"“]?\s*(?:those|these|that|this|such)\s+\w+", r
 # What befalls people after an incident, or apart from it: they leave, are brought out or are held.
 _AFTERWARDS = frozenset(("displaced", "evacuated", "returned", "released", "detained", "rescued", "trapped"))
 _NEARBY = re.compile(r"\b(?:nearby|neighbou?ring|adjacent|adjoining|close by)\b", re.IGNORECASE)
+# "Nine soldiers died in the fighting at Lem": that which was told.
+_THE_FIGHT = re.compile(
+    r"\bthe (?:fighting|clash(?:es)?|battle|assault|attack|ambush|raid|shelling|firefight|exchange of fire)"
+    r" (?:at|in|near|around|outside) (?:the )?$",
+    re.IGNORECASE,
+)
+_MORE = re.compile(r"\b(?:another|others|more|further|also)\b", re.IGNORECASE)
 _IN_CARE = re.compile(r"\b(?:hospitals?|clinics?)\b", re.IGNORECASE)
 _TAKEN = frozenset(("captured", "surrendered", "abducted"))
 _BESIDE_THE_DEAD = frozenset(("missing", "wounded"))
@@ -72,7 +80,11 @@ def shares_time(draft: Draft, incident: Incident, setting: Setting) -> bool:
 def belongs_elsewhere(draft: Draft, incident: Incident, setting: Setting) -> bool:
     """Whether a figure of another place may be told of the incident all the same."""
     mark = draft.place_mark
-    return mark is not None and (_is_close(draft, mark) or _one_of_several(draft, incident, setting))
+    if mark is None:
+        return False
+    if incident.wide and mark.kind not in WIDE and _MORE.search(draft.marked.text):
+        return True  # "Jets bombed a village in Lem region. Another 20 were hurt in Brod"
+    return _is_close(draft, mark) or _one_of_several(draft, incident, setting)
 
 
 def _one_of_several(draft: Draft, incident: Incident, setting: Setting) -> bool:
@@ -106,6 +118,8 @@ def _is_close(draft: Draft, mark: PlaceMark) -> bool:
     """Whether another place is close by, or where the hurt of the incident are treated."""
     text = draft.marked.text
     if _NEARBY.search(text, max(0, mark.start - 24), mark.start + 1):
+        return True
+    if _THE_FIGHT.search(text, max(0, mark.start - 40), mark.start):
         return True
     return draft.measure == "wounded" and _IN_CARE.search(text) is not None
 
