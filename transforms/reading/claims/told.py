@@ -115,7 +115,7 @@ def incidents_told(
                 name=narrow.name.lower() if narrow else None,
                 wide=narrow is not None and (narrow.kind in WIDE or narrow.kind == "camp"),
                 began=dated is not None and not _BEGAN.isdisjoint(one.words.lows),
-                background=old,
+                background=old and any(i.date_start is not None for i in told),
                 opens=_IT_HAPPENED.search(one.text) is not None,
                 several=_SEVERAL.search(one.text) is not None,
                 stretch=dated is not None and dated.kind in ("since", "span"),
