@@ -49,8 +49,8 @@ _IT_HAPPENED = re.compile(
     r"|drones?|militants|rebels|insurgents|jihadists|fighters|intruders) (?:that |had |first |then ){0,2}"
     r"(?:arrived|came|stormed|struck|attacked|entered|launched|burst|opened fire|fell|hit|exploded|landed|crashed)\b"
     r"|\bthe [\w-]+ (?:was|were|had been) (?:struck|hit|bombed|shelled|attacked|stormed|raided|ambushed)\b"
-    r"|\b(?:when|after) (?:[\w-]+ ){1,3}(?:hit|struck|bombed|stormed|attacked|raided|shelled|ambushed) (?:the|it|them)\b"
-    r"|\b(?:when|after) (?:[\w-]+ ){1,3}(?:hit|struck|bombed|stormed|attacked|raided|shelled|ambushed) (?:the|it|them)\b"
+    r"|\b(?:when|after) (?:[\w-]+ ){1,3}(?:hit|struck|bombed|stormed|attacked|raided|shelled|ambushed)"
+    r" (?:the|it|them)\b"
     rf"|^(?:They died|It happened|It took place)\b|day['’]s (?:[\w-]+ ){{0,2}}{_ATTACK}\b",
     re.IGNORECASE,
 )

@@ -102,6 +102,8 @@ def _mark(
     told = [d for d in dates if not _within(d.start, clauses) or _counts_since(d, read.statements, clauses)]
     stated = of_statements(words, told, speakers) if told else []
     told = [d for d in told if d not in stated] if stated else told
+    if told and len(told) < len(dates):
+        told = _up_to_statement(told, [d for d in dates if d not in told], published)
     headline = span.role == "headline"
     named = mark_places(words) if headline or opening or read.statements or words.flags & ACTION else []
     if headline and not named:
@@ -131,6 +133,19 @@ def _mark(
         len(told) < len(dates),
         owners,
     )
+
+
+def _up_to_statement(told: list[DateMark], stated: list[DateMark], published: date | None) -> list[DateMark]:
+    """The dates told, of which stretches end on the day of the statement: "said on Friday that 40 died in a week"."""
+    day = next((d.date_start for d in stated if d.precision == 1 and d.date_start), None)
+    if day is None or published is None or day >= published:
+        return told
+    return [
+        replace(d, date_start=d.date_start - (published - day), date_end=day)
+        if d.rule in ("within", "window") and d.date_start and d.date_end == published
+        else d
+        for d in told
+    ]
 
 
 def _counts_since(mark: DateMark, statements: Sequence[Statement], clauses: list[tuple[int, int]]) -> bool:
