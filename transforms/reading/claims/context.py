@@ -154,7 +154,7 @@ def _carry(draft: Draft, context: Incident, setting: Setting, published: date | 
         and not belongs_elsewhere(draft, context, setting)
     )
     if draft.date_start is None and context.date_start is not None and not _of_a_total(draft, "date_start"):
-        if draft.until is not None:
+        if draft.until is not None and draft.until.date_start is None:
             _count_until(draft, context)
         elif (
             not elsewhere
@@ -172,6 +172,15 @@ def _carry(draft: Draft, context: Incident, setting: Setting, published: date | 
 def _lend_date(draft: Draft, context: Incident, published: date | None) -> None:
     """Give a figure the days of the incident told before; up to now where it tells what has happened since."""
     start, end, precision = context.date_start, context.date_end, context.precision
+    if (
+        draft.until is not None
+        and context.stretch
+        and start
+        and draft.until.date_end
+        and start <= draft.until.date_end
+    ):
+        _date(draft, context, draft.until.date_end, precision_of(start, draft.until.date_end))
+        return
     perfect = draft.statement is not None and draft.statement.verb.perfect
     if start and published and start <= published and perfect and (context.began or _since(draft)):
         end, precision = published, 5 if (published - start).days > MONTH else 4

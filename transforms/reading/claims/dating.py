@@ -16,6 +16,12 @@ _AFTERMATH = frozenset([
     "buried", "bury", "burying", "recovered", "retrieved", "exhumed", "unearthed", "found", "mourned", "counted",
 ])  # fmt: skip
 _NAMED_STRETCHES = frozenset(("last_unit", "weekend", "weekday"))
+_STOOD = re.compile(
+    r",? (?:the|that|this|a|its|their|it)\b(?: [\w-]+){0,4}?"
+    r"(?:(?<= count)|(?<= toll)|(?<= tally)|(?<= figure)|(?<= number)|(?<= it))"
+    r"(?: of [\w -]{1,40}?)? (?:stood|had stood|was|had been|had reached) ?(?:at |put at )?",
+    re.IGNORECASE,
+)
 _GOES_ON = re.compile(
     r"(?: dead| killed)?,?(?: (?:all|most|mostly|largely|many)\b[^,;]{0,40},)?(?: and| with)? ?"
 )  # "stands at 24, all civilians, with 592 injured"
@@ -62,6 +68,15 @@ def _tells_the_last(mark: DateMark, statement: Statement) -> bool:
     if mark.date_end is None or mark.kind != "span":
         return False
     return mark.rule == "recent" or statement.measure in MOVEMENTS
+
+
+def is_as_of(marked: Marked, mark: DateMark, statement: Statement) -> bool:
+    """Whether a date only tells how high a count stood on it: "on Sunday the toll had been 40"."""
+    if mark.kind != "point" or mark.precision != 1 or of_an_event(marked, mark):
+        return False
+    figure = marked.words.starts[statement.number.first]
+    clause = max(marked.text.rfind(";", 0, figure), marked.text.rfind(",", 0, mark.start)) + 1
+    return clause <= mark.start and _STOOD.fullmatch(marked.text, mark.end, figure) is not None
 
 
 def _may_date(marked: Marked, mark: DateMark, statement: Statement) -> bool:

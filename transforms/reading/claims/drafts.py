@@ -3,7 +3,7 @@
 import hashlib
 from datetime import date
 
-from transforms.reading.claims.dating import date_of
+from transforms.reading.claims.dating import date_of, is_as_of
 from transforms.reading.claims.deeds import sides
 from transforms.reading.claims.draft import NO_DATE, NO_FIGURE, STATEMENT_DATE_ONLY, Draft
 from transforms.reading.claims.draft_scopes import of_the_war, scope_of, up_to_now
@@ -62,7 +62,11 @@ def _of_a_figure(report_id: str, marked: Marked, statement: Statement, published
     start, end = statement.start, statement.end
     own = own_words(marked, statement)
     dated = date_of(marked, own, end, statement)
-    until = dated if dated is not None and dated.date_start is None else None
+    until = (
+        dated
+        if dated is not None and (dated.date_start is None or is_as_of(marked, dated, statement))
+        else None
+    )
     if until is not None:
         dated = None
     if dated is not None and published is not None:
