@@ -64,7 +64,9 @@ def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -
 
 
 def _tells_the_last(mark: DateMark, statement: Statement) -> bool:
-    """Whether only the last day of a stretch is told of moving or dying: "by Friday", "in recent days"."""
+    """Whether a day is told that is not known ("on Eid"), or only the last one of a stretch ("by Friday")."""
+    if mark.rule == "feast":
+        return True
     if mark.date_end is None or mark.kind != "span":
         return False
     return mark.rule == "recent" or statement.measure in MOVEMENTS
@@ -74,7 +76,10 @@ def is_as_of(marked: Marked, mark: DateMark, statement: Statement) -> bool:
     """Whether a date only tells how high a count stood on it: "on Sunday the toll had been 40"."""
     if mark.kind != "point" or mark.precision != 1 or of_an_event(marked, mark):
         return False
-    figure = marked.words.starts[statement.number.first]
+    toll = statement
+    if statement.earlier:  # "was 39, up from 30": both stood on the day told
+        toll = next((s for s in marked.read.statements if s.cumulative and not s.earlier), statement)
+    figure = marked.words.starts[toll.number.first]
     clause = max(marked.text.rfind(";", 0, figure), marked.text.rfind(",", 0, mark.start)) + 1
     return clause <= mark.start and _STOOD.fullmatch(marked.text, mark.end, figure) is not None
 

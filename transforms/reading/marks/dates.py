@@ -6,7 +6,13 @@ from datetime import date
 from transforms.reading.lexicon.classes import DATE
 from transforms.reading.lexicon.date_rules import QUIET_SIGNALS
 from transforms.reading.marks.days.calendar_units import DAY, add_days
-from transforms.reading.marks.days.links import Group, group_dates, looks_ahead, stands_after_comparison
+from transforms.reading.marks.days.links import (
+    Group,
+    group_dates,
+    leads_up_to,
+    looks_ahead,
+    stands_after_comparison,
+)
 from transforms.reading.marks.days.named import NAMED, Days, Reference
 from transforms.reading.marks.days.relative import RELATIVE
 from transforms.reading.marks.days.tree import find_words
@@ -94,7 +100,7 @@ def _mark(words: Words, group: Group, published: date | None, before: tuple[date
         days = (None, days[1]) if days else None
     elif group.lead == "before":
         rule, days = f"before_{rule}", (None, days[0] - DAY) if days and days[0] else None
-    elif first.rule.only == "name" or _of_a_life(words, group):
+    elif first.rule.only == "name" or _of_a_life(words, group) or leads_up_to(words, group):
         kind = "background"
     if (kind == "since" or first.rule.name == "within") and stands_after_comparison(words, group):
         kind = "background"

@@ -143,6 +143,12 @@ def _toll(words: Words, found: Found, before: list[Found]) -> bool:
 
 
 def _within(words: Words, found: Found, before: list[Found]) -> bool:
+    if (
+        found.lows[0] == "within"
+        and _after(words, found) == "of"
+        and words.lows[found.last + 1 : found.last + 2] == ["the"]
+    ):
+        return False  # "within 24 hours of the truce"
     return _before(words, found) not in ("for", "after") and _after(words, found) not in (
         "later", "earlier", "ago", "from", "before", "old", "away", "'",
     )  # fmt: skip
@@ -169,6 +175,11 @@ def _opens(words: Words, found: Found, before: list[Found]) -> bool:
 
 def _opens_event(words: Words, found: Found, before: list[Found]) -> bool:
     return found.first == 0 and _after(words, found) in ("the", "that", "this")
+
+
+def _feast(words: Words, found: Found, before: list[Found]) -> bool:
+    """Whether a feast, on a day that the calendar does not tell, is when something happened, not whose prayers."""
+    return _before(words, found) in ("on", "during", "over", "at", "in", "of", "since", "before", "after")
 
 
 def _soon(words: Words, found: Found, before: list[Found]) -> bool:
@@ -201,7 +212,7 @@ def _that(words: Words, found: Found, before: list[Found]) -> bool:
 
 
 _CHECKS: dict[str, Callable[[Words, Found, list[Found]], bool]] = {
-    "after_date": _after_date, "at_end": _at_end, "nth_day": _nth_day,
+    "after_date": _after_date, "feast": _feast, "at_end": _at_end, "nth_day": _nth_day,
     "holiday": _holiday, "month_alone": _month_alone, "month_day": _month_day, "name": _name,
     "named_attack": _named_attack, "on_the": _on_the, "opens": _opens, "opens_event": _opens_event,
     "over": _over, "soon": _soon, "that": _that, "toll": _toll,

@@ -50,10 +50,22 @@ def _weekday(found: Found, ref: Reference) -> Days | None:
     return (day, day) if day else None
 
 
+def _weekday_before_last(found: Found, ref: Reference) -> Days | None:
+    last = _weekday(found, ref)
+    day = add_days(last[0], -7) if last and last[0] else None
+    return (day, day) if day else None
+
+
+def _unit_before_last(found: Found, ref: Reference) -> Days | None:
+    return unit_around(found.part("period"), ref.published, -2) if ref.published else None
+
+
 def _days_to(found: Found, ref: Reference) -> Days | None:
-    """So many days, or a week, of which the last is named."""
+    """So many days or hours, or a week, of which the last day is named."""
     last = _weekday(found, ref)
     count = number(found.part("n")) if "n" in found.parts else 7
+    if count and "hours" in found.lows:
+        count = count // 24 + 1
     return (add_days(last[1], 1 - count), last[1]) if last and last[1] and count else None
 
 
@@ -304,6 +316,7 @@ RELATIVE: dict[str, Shape] = {
     "overnight": _overnight, "recent": _recent, "same_period": _same_period, "since_then": _since_then,
     "so_far": _so_far, "soon_after": _soon_after, "start_of": _start_of,
     "that_unit": _that_unit, "today": _today, "unit": _period,
+    "unit_before_last": _unit_before_last, "weekday_before_last": _weekday_before_last,
     "weekday": _weekday, "weekday_beside": _weekday_beside, "weekday_of_week": _weekday_of_week,
     "weekend": _weekend, "window": _window,
 }  # fmt: skip
