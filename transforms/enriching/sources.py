@@ -13,7 +13,7 @@ from transforms.enriching.columns import set_columns
 from transforms.enriching.countries import mentions
 from transforms.enriching.names import plain, slug
 from transforms.enriching.parties import Parties, parties
-from transforms.enriching.speakers import again, described
+from transforms.enriching.speakers import again, described, speaks_for
 from warehouse.tables import TABLES, Actor, Source
 
 INDEPENDENCE = {
@@ -70,7 +70,7 @@ def resolve_sources(
         source = chosen.get((words, country))
         if source is not None and words and not source.independence:
             key = (words, country, report)
-            if again(words):
+            if again(words) or (speaks_for(words) and report in last):
                 source = last.get(report, source)
             else:
                 if key not in in_context:
@@ -97,8 +97,9 @@ def identify_source(words: str, country: str | None, actors: Parties | None = No
     actors = actors or parties()
     named = actors.named(words, country)
     text = f" {plain(words)} "
+    one = f" {' '.join(map(_singular, text.split()))} "
     for word, kind, independence in _speaker_words():
-        if f" {plain(word)} " in text:
+        if f" {plain(word)} " in text or f" {plain(word)} " in one:
             return _by_role(words, country, kind, independence, named, actors)
     if len(named) == 1:
         party = actors.by_id[named[0]]
@@ -111,6 +112,11 @@ def identify_source(words: str, country: str | None, actors: Parties | None = No
     return Source(
         source_id=_id(words, None if kind == "official" else country), name=words, kind=kind, independence=0
     )
+
+
+def _singular(word: str) -> str:
+    """A word without the -s of the plural: "hospitals" speak as a hospital does."""
+    return word[:-1] if len(word) > 4 and word.endswith("s") and not word.endswith("ss") else word
 
 
 def _in_context(

@@ -114,7 +114,7 @@ def _compared(
     }
     return Telling(
         number=n, report=report, published=published.get(incident.claims[0].report_id),
-        start=incident.start, end=incident.end, firm=incident.firm,
+        start=incident.start, end=incident.end, firm=incident.firm and bool(incident.types),
         place=placed.place_id if placed else _in_words(incident),
         words=_one(frozenset(skeleton(c.place) for c in incident.claims if c.place)),
         precision=placed.geo_precision if placed else _COUNTRY,

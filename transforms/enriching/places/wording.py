@@ -66,6 +66,7 @@ _APPOSED = re.compile(
 _OF_APPOSED = re.compile(rf"\b(?:in|of|outside|near|from|to) {_KIND_OR_NONE}(?P<whole>{_WHOLE})")
 _AFAR = re.compile(r"\b(?:km|kms|kilomet(?:er|re)s?|miles?|hours?)\b", re.IGNORECASE)
 _SAID_SOON = 5  # words in which an apposition says what a place is
+_PART_NAMED = re.compile(rf"(?P<part>{_CAPS} [a-z]+) of {_CAP}")
 _FAR = 300  # characters after a claim in which the name of its place may first stand
 
 
@@ -123,6 +124,8 @@ def worded(name: str) -> Wording:
 def read_wording(text: str, name: str, start: int, end: int) -> Wording:
     """The wording of the place that a claim at these offsets names: by the nearest mention of its name in the text."""
     at = _nearest(text, name, start, end)
+    part = _PART_NAMED.match(name)
+    name = part["part"] if part else name  # what it is a part of is read where the name stands
     own = worded(name)
     if at is None:
         return own

@@ -1,6 +1,5 @@
 """What the sentences before lend to a claim: its day, its place, its speaker's full name, who "he" and "they" are."""
 
-import re
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -15,17 +14,14 @@ from transforms.reading.claims.lending import (
     shares_place,
     shares_time,
 )
-from transforms.reading.claims.nearest import MOVEMENTS, WIDE
-from transforms.reading.claims.told import Incident, incidents_told, merge
+from transforms.reading.claims.placing import MOVEMENTS, WIDE
+from transforms.reading.claims.told import Incident, incidents_told, is_site, merge, says_when_it_happened
 from transforms.reading.clauses.verbs.voices import PASSIVE
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark, precision_of
 from transforms.reading.marks.place_marks import PlaceMark
 
 CARRY = 6  # sentences that a date or place may be carried over
-_CARES = re.compile(
-    r"\W*(?:[a-z]+ ){0,2}(?:hospital|clinic|mortuary|morgue|infirmary|health cent(?:er|re))\b", re.IGNORECASE
-)
 _HELD = ("captured", "abducted", "detained")
 _HOLD = frozenset(("hold", "holds", "holding", "held"))
 _NEAR = 2  # sentences
@@ -36,13 +32,17 @@ _NOW = frozenset(("are", "is", "remain", "remains", "currently"))
 def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None) -> None:
     """Fill in each draft what its own sentence leaves out and those before it tell."""
     own: dict[int, DateMark | None] = {}
+    sites: dict[int, PlaceMark] = {}
     for draft in drafts:
         if draft.date_mark is not None and draft.measure is not None and draft.date_mark.kind == "point":
             if _in_passing(draft):
                 own.setdefault(draft.sentence_no, None)
             else:
                 own[draft.sentence_no] = own.get(draft.sentence_no) or draft.date_mark
-    told = incidents_told(marked, own, published)
+        mark = draft.place_mark
+        if mark is not None and draft.measure is not None and is_site(draft.marked, mark):
+            sites.setdefault(draft.sentence_no, mark)
+    told = incidents_told(marked, own, sites, published)
     context: Incident | None = None
     current: Incident | None = None  # the last that is no background: the story comes back to it
     by_place: dict[str, Incident] = {}
@@ -63,7 +63,7 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
             _carry(draft, _where_told(draft, by_place) or context, setting, published)
             if "date_start" in draft.carried:
                 stayed.add(draft.sentence_no)
-    _from_after(drafts, told)
+    _from_after(drafts, told, marked)
     for draft in drafts:
         if draft.place is None and draft.measure is not None and draft.marked.owners:
             draft.place = draft.marked.owners[0].name  # "the Darfur health ministry counted 40 dead"
@@ -113,21 +113,25 @@ def _where_told(draft: Draft, by_place: dict[str, Incident]) -> Incident | None:
     return replace(found, sentence_no=draft.sentence_no - 1) if found else None
 
 
-def _from_after(drafts: list[Draft], told: list[Incident]) -> None:
+def _from_after(drafts: list[Draft], told: list[Incident], marked: list[Marked]) -> None:
     """Date the figures that a report begins with by the sentence that first says when "the raid" happened."""
     dated = next((c for c in told if c.date_start is not None), None)
-    if dated is None or dated.background or not dated.opens:
+    if dated is None or dated.background:
         return
-    for draft in drafts:
-        if draft.sentence_no >= dated.sentence_no:
-            break
-        if draft.measure is None or draft.date_mark is not None or draft.date_start is not None:
-            continue
-        if draft.scope == "incident" and draft.stance != "hedged":
-            draft.reasons.pop("date_start", None)
-            draft.date_start, draft.date_end = dated.date_start, dated.date_end
-            draft.date_precision, draft.date_text = dated.precision, dated.text
-            draft.carried["date_start"] = f"{dated.text!r}, told after of the same incident"
+    undated = [
+        d for d in drafts
+        if d.sentence_no < dated.sentence_no and d.measure is not None and d.date_mark is None
+        and d.date_start is None and d.scope == "incident" and d.stance != "hedged"
+    ]  # fmt: skip
+    if not undated or not any(
+        says_when_it_happened(o) for o in marked if o.span.sentence_no == dated.sentence_no
+    ):
+        return
+    for draft in undated:
+        draft.reasons.pop("date_start", None)
+        draft.date_start, draft.date_end = dated.date_start, dated.date_end
+        draft.date_precision, draft.date_text = dated.precision, dated.text
+        draft.carried["date_start"] = f"{dated.text!r}, told after of the same incident"
 
 
 def _carry(draft: Draft, context: Incident, setting: Setting, published: date | None) -> None:
@@ -141,9 +145,6 @@ def _carry(draft: Draft, context: Incident, setting: Setting, published: date | 
         and draft.measure not in MOVEMENTS
     ):
         draft.place, draft.place_mark = None, None  # where the hurt were taken is not where they were hurt
-    if draft.place_mark is not None and draft.place_mark.kind == "facility" and context.place is not None \
-            and draft.measure not in MOVEMENTS and _is_of_care(draft.marked.text, draft.place_mark):  # fmt: skip
-        draft.place, draft.place_mark = None, None  # a hospital stands in the town told before
     if draft.place_mark is not None and draft.place_mark.relation == "of" and draft.place_mark.kind in WIDE \
             and context.place is not None and not context.wide:  # fmt: skip
         draft.place, draft.place_mark = None, None  # "Yemen's army" names a party, not a place
@@ -211,11 +212,6 @@ def _date(draft: Draft, context: Incident, end: date | None, precision: int | No
 def _of_a_total(draft: Draft, column: str) -> bool:
     """Whether a figure is a share of one in its sentence that was not lent what it lacks."""
     return draft.part_of is not None and getattr(draft.part_of, column) is None
-
-
-def _is_of_care(text: str, mark: PlaceMark) -> bool:
-    """Whether a place is where the hurt and the dead are brought: "the Southern Hospital"."""
-    return _CARES.match(text, mark.end) is not None or _CARES.search(mark.name) is not None
 
 
 def _stands_now(draft: Draft) -> bool:

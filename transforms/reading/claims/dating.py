@@ -3,7 +3,8 @@
 import re
 
 from transforms.reading.claims.dates_of_others import counted_late, is_of_a_count, of_an_event, of_others
-from transforms.reading.claims.nearest import FAR, MOVEMENTS, distance
+from transforms.reading.claims.nearest import FAR, distance
+from transforms.reading.claims.placing import MOVEMENTS
 from transforms.reading.clauses import Statement
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark

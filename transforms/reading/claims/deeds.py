@@ -2,14 +2,17 @@
 
 from dataclasses import dataclass
 
-from transforms.reading.claims.parties import party
-from transforms.reading.clauses.clause import Clause
+from transforms.reading.claims.parties import doer, party, party_of, people_by_name
+from transforms.reading.clauses.clause import Clause, Statement
 from transforms.reading.clauses.numbers.numbers import mark_numbers
 from transforms.reading.clauses.phrases.phrases import OBJECT, PRO, Phrase
 from transforms.reading.clauses.verbs.voices import ACTIVE, PLAIN
 from transforms.reading.clauses.walk.clauses import read_clauses
-from transforms.reading.lexicon.classes import ADVERB, HAVE, PREPOSITION, SIGN
+from transforms.reading.lexicon.classes import ADVERB, BE, GET, HAVE, PAST, PREPOSITION, SIGN, VERB
+from transforms.reading.lexicon.deeds import BY_HAND, FIRED, LAUNCHED
 from transforms.reading.lexicon.place_words import COUNTRIES
+from transforms.reading.lexicon.verbs_in_context import LOSING, SUFFERING
+from transforms.reading.lexicon.verbs_of_saying import SAYING
 from transforms.reading.marks import Marked
 from transforms.reading.marks.actions import ActionMark
 from transforms.reading.text.words import Words
@@ -20,6 +23,9 @@ _ENDS = frozenset([";", ".", ":", "but", "while", "although", "who", "which"])
 _RULERS = frozenset(["government", "regime", "junta", "authorities"])
 _REACH = 10  # words from a deed to whom it is done to
 _HOLDING = 4  # words from "launched" to "an offensive", from "between" back to "clashes"
+_BY = 3  # words from "an ambush" to "by"
+_PINNED = frozenset(("attributed", "blamed", "laid", "pinned"))  # who is told after "on" or "to" did it
+_HAVING_LOSSES = LOSING | SUFFERING | {"suffer"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +37,17 @@ class _Scene:
     phrases: list[Phrase]
     first: int
     last: int
+
+    def doers(self, phrases: list[Phrase]) -> list[str]:
+        """Those who act with violence: parties, and people of any kind or bodies by their names."""
+        named = (
+            party(self.words, p)
+            or _state(self.words, p)
+            or _with_initials(self.words, p)
+            or doer(self.words, p)
+            for p in phrases
+        )
+        return [said for said in named if said]
 
     def parties(self, phrases: list[Phrase]) -> list[str]:
         """The parties that phrases name: who fights, a state by its name or rulers, a body with its initials."""
@@ -52,13 +69,114 @@ def sides(marked: Marked, action: ActionMark) -> tuple[str | None, str | None]:
         return both
     clause = _clause_of(scene)
     if clause is None:
-        return _standing_before(scene), _against(scene, scene.last)
-    if clause.agent is not None and clause.verb.voice != ACTIVE:
-        return _first(scene.parties([clause.agent])), _first(scene.parties(clause.subjects))
-    actor = _first(scene.parties(clause.subjects)) or _meant(scene, clause)
-    target = _first(scene.parties(clause.objects)) or _against(scene, max(scene.last, clause.verb.last))
+        return _by_whom(scene) or _standing_before(scene) or _fired_by(scene), _against(scene, scene.last)
+    if clause.agent is not None and _is_passive(scene.words, clause):
+        return _first(scene.doers([clause.agent])), _first(scene.parties(clause.subjects))
+    acting = scene.doers if _acts(scene, clause) else scene.parties
+    actor = _by_whom(scene) or _first(acting(clause.subjects)) or _meant(scene, clause) or _fired_by(scene)
+    target = _first(scene.parties(_objects(scene.words, clause)))
+    target = target or _against(scene, max(scene.last, clause.verb.last))
     target = target or _done_by_the_way(scene, clause)
+    if target is None and action.event_type == "Battles":
+        target = _first([said for p in clause.objects if (said := people_by_name(scene.words, p))])
     return actor, target if target != actor else None
+
+
+def sides_of_figure(
+    marked: Marked, statement: Statement, action: ActionMark | None
+) -> tuple[str | None, str | None]:
+    """Who did it and to whom, for people who came to harm: by the words that count them, else by the deed beside.
+
+    "12 soldiers were killed when the Arakan Army stormed their camp": the Arakan Army, the soldiers.
+    """
+    words = marked.words
+    lost = not _HAVING_LOSSES.isdisjoint(words.lows[statement.verb.first : statement.verb.last])
+    actor = None if lost else _own_doer(marked, statement)
+    target = party_of(words, statement.phrase) or (party_of(words, statement.actor) if lost else None)
+    if action is None or (actor and target) or not _at_hands(action):
+        return actor, target
+    told, against = sides(marked, action) if _is_told_of(marked, action) else (None, None)
+    if actor is None and told is not None and not _same(told, target, statement.victim):
+        actor = told
+    if target is None and not _same(against, actor):
+        target = against
+    return actor, target
+
+
+def _own_doer(marked: Marked, statement: Statement) -> str | None:
+    """Who did it by the clause that counts the people; not those by whom a thing was only held or used."""
+    words, phrase = marked.words, statement.actor
+    if phrase is None:
+        return None
+    clauses, _ = _clauses(marked)
+    held = any(c.agent is phrase and c.verb.last < statement.verb.first and not c.subjects
+               and words.lows[c.verb.at] not in FIRED and statement.phrase.first >= c.verb.last
+               for c in clauses)  # fmt: skip
+    if held and phrase.last <= statement.verb.first:
+        return None
+    by_hand = words.lows[statement.verb.at].startswith(BY_HAND)
+    return doer(words, phrase) if by_hand else party_of(words, phrase)
+
+
+def _at_hands(action: ActionMark) -> bool:
+    """Whether a deed is one that somebody does to somebody."""
+    return action.event_type in ("Battles", "Explosions/Remote violence", "Violence against civilians")
+
+
+def _is_told_of(marked: Marked, action: ActionMark) -> bool:
+    """Whether a sentence tells a deed and not what came of it: "put its losses in the battle at 17 dead"."""
+    scene = _scene(marked, action)
+    clause = _clause_of(scene)
+    if (
+        clause is None
+        or _acts(scene, clause)
+        or any(p.first <= scene.first < p.last for p in clause.subjects)
+    ):
+        return True
+    return _between(scene) is not None or _by_whom(scene) is not None
+
+
+def _is_passive(words: Words, clause: Clause) -> bool:
+    """Whether the agent did it to the subject: "was stormed by troops", "ambushed by rebels"; of a verb with an object
+    the words after "by" are not its agent."""
+    if clause.verb.voice == ACTIVE:
+        return False
+    return bool(words.entries[clause.verb.first].flags & (BE | GET | HAVE)) or not clause.objects
+
+
+def _objects(words: Words, clause: Clause) -> list[Phrase]:
+    """Whom a verb's deed befell: not who says so after it ("killing 84 people, the Ugandan army said")."""
+    return [p for p in clause.objects if p.last >= len(words) or words.lows[p.last] not in SAYING]
+
+
+def _same(said: str | None, *others: str | None) -> bool:
+    return said is not None and any(o is not None and said.lower() == o.lower() for o in others)
+
+
+def _acts(scene: _Scene, clause: Clause) -> bool:
+    """Whether a clause's verb is the deed itself or does it: "raided", "launched an attack"; not "reported"."""
+    verb = clause.verb
+    spoken_of = verb.participle and scene.words.entries[verb.first - 1].flags & (
+        VERB | PAST
+    )  # "reported shelling"
+    own = verb.first < scene.last and scene.first < verb.last and not spoken_of
+    return own or scene.words.lows[verb.at] in LAUNCHED
+
+
+def _by_whom(scene: _Scene) -> str | None:
+    """The party after a deed's noun: "an ambush by Karenni fighters", "an attack blamed on the Lendu militia"."""
+    lows = scene.words.lows
+    for at in range(scene.last, min(scene.last + _BY, len(lows))):
+        told = lows[at] == "by" or (lows[at] in ("on", "to") and lows[at - 1] in _PINNED)
+        if told:
+            return _first(scene.doers([p for p in scene.phrases if p.first in (at + 1, at + 2)]))
+    return None
+
+
+def _fired_by(scene: _Scene) -> str | None:
+    """Who fired what struck: "a rocket fired by Hezbollah guerrillas slammed into a depot"."""
+    fired = (c.agent for c in scene.clauses if c.agent is not None and scene.words.lows[c.verb.at] in FIRED)
+    return _first(scene.doers([agent for agent in fired if agent is not None]))
 
 
 def parties_in(marked: Marked) -> list[str]:
@@ -117,6 +235,9 @@ def _clause_of(scene: _Scene) -> Clause | None:
     for clause in scene.clauses:
         if clause.verb.first < scene.last and scene.first < clause.verb.last:
             return clause
+    subject = next((c for c in scene.clauses for p in c.subjects if p.first <= scene.first < p.last), None)
+    if subject is not None:
+        return subject  # "Gunmen stormed it": the word that tells of an attack is who did it
     before = [c for c in scene.clauses if c.verb.voice in (PLAIN, ACTIVE) and c.verb.last <= scene.first]
     if not before:
         return None
@@ -150,7 +271,7 @@ def _against(scene: _Scene, start: int) -> str | None:
     for at in range(start, min(start + _REACH, len(lows))):
         if lows[at] in _ENDS:
             return None
-        if entries[at].flags & PREPOSITION and lows[at] in _AGAINST:
+        if entries[at].flags & PREPOSITION and lows[at] in _AGAINST and lows[at - 1] not in _PINNED:
             found = scene.parties([p for p in scene.phrases if at < p.first <= at + 2])
             if found:
                 return found[0]
@@ -160,4 +281,4 @@ def _against(scene: _Scene, start: int) -> str | None:
 def _done_by_the_way(scene: _Scene, clause: Clause) -> str | None:
     """Whom a participle after the deed tells: "began the assault, targeting IS"."""
     later = [c for c in scene.clauses if c.verb.participle and c.verb.first >= clause.verb.last]
-    return _first(scene.parties(later[0].objects)) if later else None
+    return _first(scene.parties(_objects(scene.words, later[0]))) if later else None

@@ -72,6 +72,13 @@ class Draft:
         phrase = self.statement.phrase if self.statement else None
         return self.marked.words.between(phrase.first, phrase.last) if phrase else ""
 
+    def group_counted(self) -> str | None:
+        """Its group as worded, with where they work if its own words name them."""
+        statement = self.statement
+        if statement is None or statement.at_work is None or self.victim != statement.victim:
+            return self.victim
+        return statement.at_work
+
     def date(self, mark: DateMark) -> None:
         """Take a date's days and words."""
         self.date_start, self.date_end = mark.date_start, mark.date_end
@@ -100,7 +107,7 @@ class Draft:
             count_low=self.low,
             count_high=self.high,
             quantifier=self.quantifier,
-            victim=self.victim,
+            victim=self.group_counted(),
             victim_class=self.victim_class,
             date_start=self.date_start,
             date_end=self.date_end,

@@ -4,27 +4,22 @@ import hashlib
 from datetime import date
 
 from transforms.reading.claims.dating import date_of, is_as_of
-from transforms.reading.claims.deeds import sides
+from transforms.reading.claims.deeds import sides, sides_of_figure
 from transforms.reading.claims.draft import NO_DATE, NO_FIGURE, STATEMENT_DATE_ONLY, Draft
 from transforms.reading.claims.draft_scopes import of_the_war, scope_of, up_to_now
 from transforms.reading.claims.nearest import (
     action_of,
-    arrived,
     own_words,
-    place_of,
     speaker_of,
     telling_action,
 )
 from transforms.reading.claims.no_claims import is_no_claim
-from transforms.reading.claims.parties import party_of
-from transforms.reading.claims.tallies import over_time
+from transforms.reading.claims.placing import arrived, place_of
+from transforms.reading.claims.tallies import of_a_whole_war, over_time
 from transforms.reading.clauses import Statement
-from transforms.reading.lexicon.verbs_in_context import LOSING, SUFFERING
 from transforms.reading.marks import Marked
 from transforms.reading.marks.actions import ActionMark
 from transforms.reading.marks.place_phrases import as_worded
-
-_HAVING_LOSSES = LOSING | SUFFERING | {"suffer"}
 
 
 def draft_claims(report_id: str, marked: Marked, published: date | None) -> list[Draft]:
@@ -62,6 +57,9 @@ def _of_a_figure(report_id: str, marked: Marked, statement: Statement, published
     start, end = statement.start, statement.end
     own = own_words(marked, statement)
     dated = date_of(marked, own, end, statement)
+    whole = of_a_whole_war(marked, statement)
+    if whole and dated is not None and dated.kind == "point":
+        dated = None  # "four died on Sunday, bringing the war's toll to 75"
     until = (
         dated
         if dated is not None and (dated.date_start is None or is_as_of(marked, dated, statement))
@@ -71,16 +69,16 @@ def _of_a_figure(report_id: str, marked: Marked, statement: Statement, published
         dated = None
     if dated is not None and published is not None:
         dated = up_to_now(marked, statement, dated, published)
-    place, destination = place_of(marked, own, end, statement.measure)
+    place, destination = place_of(marked, own, end, statement)
     if place is None and destination is not None and arrived(marked, start, destination):
         place = destination
     action = action_of(marked, start, end, statement.measure)
     speaker, stance = speaker_of(marked, start, end)
     words = marked.words
     scope = scope_of(dated, statement, published) if dated or not of_the_war(words) else "period"
-    if scope == "incident" and over_time(marked, statement, dated):
+    if whole or (scope == "incident" and over_time(marked, statement, dated)):
         scope = "period"
-    lost = not _HAVING_LOSSES.isdisjoint(words.lows[statement.verb.first : statement.verb.last])
+    actor, target = sides_of_figure(marked, statement, action)
     draft = Draft(
         marked, statement, claim_id(report_id, marked.span.start + start, marked.span.start + end, statement),
         marked.span.start + start, marked.span.start + end, stance,
@@ -88,8 +86,8 @@ def _of_a_figure(report_id: str, marked: Marked, statement: Statement, published
         attribution=speaker.name if speaker else None,
         event_type=action.event_type if action else None,
         sub_event_type=action.sub_event_type if action else None,
-        actor=None if lost else party_of(words, statement.actor),
-        target=party_of(words, statement.phrase) or (party_of(words, statement.actor) if lost else None),
+        actor=actor,
+        target=target,
         measure=statement.measure, unit=statement.unit, low=statement.low, high=statement.high,
         quantifier=statement.quantifier, victim=statement.victim, victim_class=_class(statement),
         place=as_worded(marked.text, place) if place else None,

@@ -7,19 +7,30 @@ far off and of what kind the sentence is that told when or where. From one point
 import re
 from collections.abc import Mapping, Set
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from transforms.reading.claims.draft import Draft
-from transforms.reading.claims.nearest import WIDE
-from transforms.reading.claims.told import Incident
+from transforms.reading.claims.placing import WIDE
+from transforms.reading.claims.told import Incident, tells_of_several
 from transforms.reading.clauses.verbs.voices import ACTIVE
-from transforms.reading.lexicon.same_incident import OF_PLACE, OF_TIME, OF_TIME_AND_PLACE, Sign
+from transforms.reading.lexicon.same_incident import (
+    OF_A_STATE,
+    OF_PLACE,
+    OF_TIME,
+    OF_TIME_AND_PLACE,
+    SPEAKS,
+    Sign,
+)
 from transforms.reading.marks.dates import DateMark
-from transforms.reading.marks.place_marks import PlaceMark
+from transforms.reading.marks.place_marks import COUNTRY, PEOPLE, PlaceMark
+from transforms.reading.text.words import Words
 
 ENOUGH = {"time": 1, "place": 1}  # points
 FAR = 3  # sentences on
 FIRST = 3  # sentences that a report takes to tell its story
 MANY = 1000  # people whom one incident seldom kills, hurts or drives out
+_WORD = re.compile(r"\w+")
 _POINTS_BACK = re.compile(r"^[\"“]?\s*(?:those|these|that|this|such)\s+\w+", re.IGNORECASE)
 # What befalls people after an incident, or apart from it: they leave, are brought out or are held.
 _AFTERWARDS = frozenset(("displaced", "evacuated", "returned", "released", "detained", "rescued", "trapped"))
@@ -57,11 +68,14 @@ def points_back(draft: Draft) -> bool:
 
 def shares_time(draft: Draft, incident: Incident, setting: Setting) -> bool:
     """Whether a figure without a day was told of the day of the incident before."""
+    if draft.scope == "period" and draft.statement is not None and draft.statement.cumulative:
+        return False  # the toll of a war is not of the day of the last raid
     if points_back(draft):
         return True
     if draft.measure == "killed" and _died_since(draft):
         return False
-    points = _common(draft, incident, setting) + _told_by(draft, OF_TIME)
+    signs = signs_of(draft.marked.text)
+    points = signs.of_both + signs.of_time + _common(draft, incident, setting)
     afar = _paragraphs(draft, incident, setting) > 0
     if draft.measure in _AFTERWARDS and draft.measure not in setting.measures.get(incident.sentence_no, ()):
         points -= 3
@@ -90,7 +104,8 @@ def belongs_elsewhere(draft: Draft, incident: Incident, setting: Setting) -> boo
 def _one_of_several(draft: Draft, incident: Incident, setting: Setting) -> bool:
     """Whether a figure is of one site of a total: "Raids on two villages killed 30. In Lem 12 died"."""
     total = setting.measures.get(incident.sentence_no, {}).get(draft.measure or "", 0)
-    return incident.several and draft.place_mark is not None and 0 < (draft.low or 0) < total
+    mark = draft.place_mark
+    return mark is not None and 0 < (draft.low or 0) < total and tells_of_several(incident)
 
 
 def _same_speaker(draft: Draft, incident: Incident, setting: Setting) -> int:
@@ -107,8 +122,8 @@ def _same_speaker(draft: Draft, incident: Incident, setting: Setting) -> int:
 def _own_place(draft: Draft, incident: Incident) -> int:
     """The points of a place of its own: another than the incident's takes it away, one nearby or of care does not."""
     mark = draft.place_mark
-    if mark is None:
-        return 0
+    if mark is None or mark.worded is not None:
+        return 0  # "the town" only points back
     if mark.name.lower() == incident.name:
         return 1
     return 0 if _is_close(draft, mark) else -2
@@ -128,11 +143,13 @@ def shares_place(draft: Draft, incident: Incident, setting: Setting) -> bool:
     """Whether a figure without a place was told of the place of the incident before."""
     if points_back(draft):
         return True
-    points = _common(draft, incident, setting) + _told_by(draft, OF_PLACE)
+    told = signs_of(draft.marked.text)
+    points = told.of_both + told.of_place + _common(draft, incident, setting)
     afar = _paragraphs(draft, incident, setting) > 0
     if afar and draft.measure in _AFTERWARDS:
         points -= 1 if draft.measure not in setting.measures.get(incident.sentence_no, ()) else 0
     points += 1 if draft.sentence_no <= setting.second_site else 0
+    points -= 2 if _of_a_state(draft.marked.words) else 0
     mark = draft.date_mark
     if mark is not None:
         points -= 2 if mark.kind in ("since", "span") or _another_day(mark, incident) else 0
@@ -140,10 +157,10 @@ def shares_place(draft: Draft, incident: Incident, setting: Setting) -> bool:
 
 
 def _common(draft: Draft, incident: Incident, setting: Setting) -> int:
-    """The points that count for day and place alike."""
+    """The points that count for day and place alike, but for the words' own."""
     statement = draft.statement
     told = setting.measures.get(incident.sentence_no, {})
-    points = _told_by(draft, OF_TIME_AND_PLACE)
+    points = 0
     if statement is not None:
         points += 2 if statement.some_of_before or statement.share_of is not None else 0
         points += 2 if statement.cumulative else 0
@@ -158,8 +175,32 @@ def _common(draft: Draft, incident: Incident, setting: Setting) -> int:
     return points
 
 
-def _told_by(draft: Draft, signs: tuple[Sign, ...]) -> int:
-    return sum(s.weight for s in signs if s.words.search(draft.marked.text))
+class Signs(NamedTuple):
+    """The points that the words of a sentence give by themselves."""
+
+    of_both: int
+    of_time: int
+    of_place: int
+
+
+@lru_cache(maxsize=8)  # the figures of a sentence come one after another, and each asks for day and place
+def signs_of(sentence: str) -> Signs:
+    """The points of the signs that stand in a sentence."""
+    said = set(_WORD.findall(sentence.lower()))
+    return Signs(
+        _told_by(sentence, said, OF_TIME_AND_PLACE),
+        _told_by(sentence, said, OF_TIME),
+        _told_by(sentence, said, OF_PLACE),
+    )
+
+
+def _told_by(sentence: str, said: set[str], signs: tuple[Sign, ...]) -> int:
+    points = 0
+    for sign in signs:
+        cued = not sign.cues or not sign.cues.isdisjoint(said)
+        if cued and sign.words.search(sentence):
+            points += sign.weight
+    return points
 
 
 def _paragraphs(draft: Draft, incident: Incident, setting: Setting) -> int:
@@ -184,3 +225,23 @@ def _died_since(draft: Draft) -> bool:
     """ "Nine have since died": on a day that is not told."""
     verb = draft.statement.verb if draft.statement else None
     return verb is not None and "since" in draft.marked.words.lows[verb.first : verb.last + 2]
+
+
+_COUNTRY_ENDS = frozenset(name.rsplit(" ", 1)[-1] for name in COUNTRY)  # "Sri Lanka's"
+
+
+def _of_a_state(words: Words) -> bool:
+    """Whether a state speaks for itself: "Peru's defence ministry", "the Malian army", "Britain said"."""
+    lows = words.lows
+    for at, low in enumerate(lows[:200]):
+        if low in PEOPLE:
+            reach = 2
+        elif low.endswith(("'s", "’s")) and low[:-2] in _COUNTRY_ENDS:
+            reach = 4
+        elif at == 0 and low in COUNTRY and lows[1] in SPEAKS:
+            return True
+        else:
+            continue
+        if not OF_A_STATE.isdisjoint(lows[at + 1 : at + 1 + reach]):
+            return True
+    return False

@@ -2,6 +2,7 @@
 
 from transforms.reading.claims.tallies import one_more_of_many
 from transforms.reading.clauses import Statement
+from transforms.reading.lexicon.verbs_of_saying import SAYING
 from transforms.reading.marks import Marked
 from transforms.reading.text.words import Words
 
@@ -29,6 +30,8 @@ def is_no_claim(marked: Marked, statement: Statement) -> bool:
         return True
     if statement.verb.planned or one_more_of_many(marked.words, statement):
         return True
+    if statement.single in ("people", "name") and _only_dates(marked, statement):
+        return True
     if (
         statement.rule == "counted by a noun"
         and statement.measure in _ARRANGED
@@ -42,8 +45,39 @@ def is_no_claim(marked: Marked, statement: Statement) -> bool:
     of_some = statement.phrase.share and statement.number.form == "words"  # "one of the rescued said"
     if statement.number.high != 1 or not (of_some or statement.number.form in ("article", "people", "name")):
         return False
+    if of_some and (_tells(marked, statement) or _is_known(marked.words, statement)):
+        return True
     at = marked.words.starts[statement.phrase.last - 1]
     return any(s.start <= at < s.end and not s.anaphoric for s in marked.speakers[:50])
+
+
+def _tells(marked: Marked, statement: Statement) -> bool:
+    """Whether "one of them" is he who speaks: "said one of the rescued", "one of them, Omar Selk, said"."""
+    words, phrase = marked.words, statement.phrase
+    if phrase.first and words.lows[phrase.first - 1] in SAYING:
+        return True
+    if words.lows[phrase.last : phrase.last + 1] != [","] or phrase.last + 1 >= len(words):
+        return False
+    name = words.starts[phrase.last + 1]
+    return any(s.start == name and not s.anaphoric for s in marked.speakers[:50])
+
+
+def _is_known(words: Words, statement: Statement) -> bool:
+    """Whether "one of them" is only named: "two rebels, one of them the chief of staff, gave themselves up"."""
+    number = statement.number
+    at = number.last + 2
+    if words.lows[number.last : at] not in (["of", "them"], ["of", "whom"]) or at >= len(words):
+        return False
+    return words.lows[at] in ("the", "its", "his", "her", "their") or words.capital(at)
+
+
+def _only_dates(marked: Marked, statement: Statement) -> bool:
+    """Whether one death only tells from when others are counted: "300 have died since the president was murdered"."""
+    lows, first = marked.words.lows, statement.phrase.first
+    since = lows[first - 1] == "since" or (
+        lows[first - 1] == "when" and "since" in lows[max(0, first - 8) : first]
+    )
+    return first > 0 and since and any((s.high or s.low or 0) > 1 for s in marked.read.statements)
 
 
 def _only_runs(words: Words, statement: Statement) -> bool:

@@ -10,6 +10,7 @@ from transforms.reading.lexicon.classes import BE, GET
 from transforms.reading.marks import Marked
 
 REACH = 3  # sentences that a pronoun looks back
+_NAMED_REACH = 8  # sentences that "of the dead" looks back
 _MORE = frozenset(["other", "others", "another", "more", "them"])
 # What may befall people after this: "three were abducted ... they were all executed".
 _THEN = frozenset(["abducted", "detained", "captured", "missing", "trapped", "surrendered"])
@@ -169,11 +170,12 @@ def _share_of_before(draft: Draft, kept: list[Draft]) -> bool:
     if statement is None:
         return False
     wanted = statement.phrase.measure or draft.measure
-    for before in reversed(kept[-8:]):
+    reach = _NAMED_REACH if statement.phrase.measure else REACH
+    for before in reversed(kept[-4 * reach :]):
         if (
             before.part_of is not None
             or before.measure is None
-            or draft.sentence_no - before.sentence_no > REACH
+            or draft.sentence_no - before.sentence_no > reach
         ):
             continue
         room = before.high if before.high is not None else before.low
@@ -187,7 +189,8 @@ def _share_of_before(draft: Draft, kept: list[Draft]) -> bool:
             draft.victim, draft.victim_class = before.victim, before.victim_class
         draft.carried["part_of"] = "some of the total told before"
         return True
-    _like_before(draft, kept)
+    if draft.measure not in ("displaced", "returned"):
+        _like_before(draft, kept)
     return bool(draft.measure)
 
 

@@ -72,6 +72,7 @@ def deeds_carried(drafts: list[Draft], marked: list[Marked]) -> None:
             _take(draft, total.event_type, total.sub_event_type, "of the figure it is a share of")
         elif (found := _deed_before(draft, marked, _HARM)) is not None and not _elsewhere(draft, found[0]):
             _take(draft, found[1].event_type, found[1].sub_event_type, "told before")
+            _take_sides(draft, *sides(*found))
         elif draft.actor is not None:
             fought = draft.victim_class == "combatant"
             event, sub = ("Battles", "Armed clash") if fought else ("Violence against civilians", "Attack")
@@ -81,6 +82,17 @@ def deeds_carried(drafts: list[Draft], marked: list[Marked]) -> None:
 def _take(draft: Draft, event_type: str | None, sub_event_type: str | None, why: str) -> None:
     draft.event_type, draft.sub_event_type = event_type, sub_event_type
     draft.carried["sub_event_type"] = why
+
+
+def _take_sides(draft: Draft, actor: str | None, target: str | None) -> None:
+    """Take the sides of the deed told before, each where the figure's own words tell none of its own."""
+    hurt = draft.target or draft.victim or ""
+    if draft.actor is None and actor and actor != hurt and not _same_side(actor, hurt):
+        draft.actor = actor
+        draft.carried["actor"] = "who did what was told before"
+    if draft.target is None and target and target != draft.actor:
+        draft.target = target
+        draft.carried["target"] = "to whom was done what was told before"
 
 
 def _elsewhere(draft: Draft, one: Marked) -> bool:

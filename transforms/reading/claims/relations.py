@@ -2,6 +2,7 @@
 
 from transforms.reading.claims.draft import Draft
 from transforms.reading.claims.same_people import (
+    TOO,
     apart,
     elsewhere,
     found_after,
@@ -53,6 +54,7 @@ def relate(drafts: list[Draft]) -> None:
 
 
 _SUMMING = (("in", "total"), ("in", "all"), ("altogether",), ("overall",), ("all", "told"), ("in", "sum"))
+_SUMMING_FIRST = frozenset(words[0] for words in _SUMMING)
 
 
 def _sums_up(draft: Draft) -> bool:
@@ -61,7 +63,7 @@ def _sums_up(draft: Draft) -> bool:
         return False  # asked here: mypy holds that nothing has changed in it since it was asked before
     words, phrase = draft.marked.words, draft.statement.phrase if draft.statement else None
     lows = words.lows
-    if any(tuple(lows[: len(w)]) == w for w in _SUMMING):
+    if lows[0] in _SUMMING_FIRST and any(tuple(lows[: len(w)]) == w for w in _SUMMING):
         return True
     return phrase is not None and lows[phrase.first : phrase.first + 3] == ["a", "total", "of"]
 
@@ -261,8 +263,16 @@ def _pushes(older: Draft, toll: Draft) -> bool:
         and older.relation in (None, "increment")
         and older.scope == toll.scope
         and (older.low or 0) < (toll.low or 0)
-        and _rises(toll)
+        and (_rises(toll) or _told_first(older, toll))
     )
+
+
+def _told_first(older: Draft, toll: Draft) -> bool:
+    """ "She first spoke of 30 dead; by evening she put the toll at 50": one speaker's number before."""
+    return older.attribution == toll.attribution and not _FIRST.isdisjoint(toll.marked.words.lows)
+
+
+_FIRST = frozenset(["first", "initial", "initially", "originally", "preliminary"])
 
 
 _OTHERS = frozenset(["another", "separate", "second", "third"])
@@ -275,25 +285,27 @@ _INCIDENTS = frozenset([
 def _another_incident(draft: Draft) -> bool:
     """Whether a claim's sentence tells of "another clash", "a separate incident"."""
     lows = draft.marked.words.lows
-    return any(
+    return not _OTHERS.isdisjoint(lows) and any(
         low in _OTHERS and not _INCIDENTS.isdisjoint(lows[n + 1 : n + 3]) for n, low in enumerate(lows)
     )
 
 
 def _rivals(first: Draft, draft: Draft) -> bool:
     """Two speakers, two figures, one incident: people who may be the same, no place or date of its own apart."""
-    if (names_of(first) and names_of(draft)) or _another_incident(draft):
-        return False  # two persons with names of their own are no two counts
+    if draft.victim_class != first.victim_class and not TOO.isdisjoint(draft.marked.words.lows):
+        return False  # "45 rebels died too"
     return (
         first.part_of is None
-        and first.relation not in ("repeat", "superseded")
         and first.attribution is not None
         and draft.attribution is not None
         and first.attribution != draft.attribution
+        and first.relation not in ("repeat", "superseded")
         and first.scope == draft.scope
-        and same_people(first, draft)
         and (first.place is None or draft.place is None or first.place == draft.place)
         and (draft.date_mark is None or first.date_start is None or first.date_start == draft.date_start)
+        and same_people(first, draft)
+        and not (names_of(first) and names_of(draft))  # two persons with names of their own are no two counts
+        and not _another_incident(draft)
     )
 
 

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from transforms.reading.claims.draft import Draft
-from transforms.reading.claims.nearest import WIDE
+from transforms.reading.claims.placing import WIDE
 from transforms.reading.clauses import Statement
 from transforms.reading.clauses.phrases.phrases import NAME, PEOPLE, PRO
 from transforms.reading.clauses.verbs.voices import COUNTING
@@ -73,17 +73,45 @@ def _known_again(draft: Draft, statement: Statement, before: Draft) -> bool:
     if draft.sentence_no == before.sentence_no:
         return False
     if any(named):
-        return bool(nouns_of(draft) & nouns_of(before)) or told.phrase.kind != statement.phrase.kind
+        known = nouns_of(before) | _also_called(before)
+        return bool(nouns_of(draft) & known) or (
+            told.phrase.kind != statement.phrase.kind and not _newly_told(draft, statement)
+        )
     return statement.single is not None and bool(nouns_of(draft) & nouns_of(before))
 
 
+def _newly_told(draft: Draft, statement: Statement) -> bool:
+    """Whether words bring in somebody of whom nothing was told: "a nun was killed", "the guard was killed too"."""
+    article = statement.phrase.number is not None and statement.number.form == "article"
+    return article or not TOO.isdisjoint(draft.marked.words.lows)
+
+
+def _also_called(draft: Draft) -> frozenset[str]:
+    """The nouns beside a name: "the Irish nun, Sister Mary Mackey, who was shot", "Omar Selk, a driver"."""
+    statement, words = draft.statement, draft.marked.words
+    phrases = draft.marked.read.phrases
+    at = next((n for n, p in enumerate(phrases) if statement is not None and p is statement.phrase), -1)
+    if at < 0:
+        return frozenset()
+    own = phrases[at]
+    beside = [
+        p for p in phrases[max(at - 1, 0) : at + 2] if p is not own and p.kind == PEOPLE and not p.plural
+    ]
+    apposed = [
+        p
+        for p in beside
+        if words.lows[min(p.last, own.last)] == "," and 1 in (p.first - own.last, own.first - p.last)
+    ]
+    return frozenset(words.lows[n] for p in apposed for n in range(p.named_from, p.last)) - _FILLERS
+
+
 _OWN = frozenset(["his", "her", "their"])
-_TOO = frozenset(["also", "too", "likewise", "another"])
+TOO = frozenset(["also", "too", "likewise", "another"])
 
 
 def _still_he(draft: Draft, before: Draft) -> bool:
     """ "He was killed" some sentences after the death of one person: still of him, unless "he too" was."""
-    if not _TOO.isdisjoint(draft.marked.words.lows) or draft.sentence_no - before.sentence_no > _NEAR:
+    if not TOO.isdisjoint(draft.marked.words.lows) or draft.sentence_no - before.sentence_no > _NEAR:
         return False
     return before.victim_class == draft.victim_class or "unknown" in (before.victim_class, draft.victim_class)
 

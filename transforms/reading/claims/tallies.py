@@ -17,6 +17,20 @@ _STRETCH = re.compile(
     r"(?P<unit>months|years|decades)\b(?!')",
     re.IGNORECASE,
 )
+_WARS = (
+    "war|conflict|insurgency|campaign|offensive|uprising|rebellion|revolt|crisis|unrest|intifada|invasion|genocide"
+    "|insurrection|civil strife"
+)
+# What makes a toll one of a whole war: whose it is, since when, over how long.
+_WHOLE = re.compile(
+    rf"\b(?:{_WARS})['’]s\b[^,;]{{0,30}}\b(?:toll|count|tally|dead)\b"
+    rf"|\b(?:of|in|from|during|for|over) (?:the|this|its|their|a) (?:[\w'’-]+ ){{0,3}}(?:{_WARS})\b"
+    rf"|\bsince (?:the |its |their )?(?:[\w'’-]+ ){{0,3}}(?:{_WARS}|coup|ceasefire|truce)\b"
+    r"|\bsince (?:fighting|hostilities|clashes|the fighting|the bombing|the violence|violence|protests|the protests)\b"
+    r"|\b(?:weeks|months|years) of (?:[a-z-]+ )?(?:fighting|war|clashes|conflict|bombing|bombardment|violence|unrest"
+    r"|protests|strikes|shelling|bloodshed)\b|\b(?:so far )?this (?:year|month)\b",
+    re.IGNORECASE,
+)
 _MANY = 1000  # people that no raid kills: who "have died" in such numbers did so over time
 _HURT = ("killed", "wounded", "casualties")
 _VAGUE = frozenset(["vague", "more_than", "about", "at_least"])
@@ -24,6 +38,16 @@ _OF_LATE = frozenset(["during", "throughout"])
 _NTH = frozenset([
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "latest",
 ])  # fmt: skip
+
+
+def of_a_whole_war(marked: Marked, statement: Statement) -> bool:
+    """Whether a toll is one of a war, not of an incident: "the war's toll", "killed since the invasion"."""
+    if not statement.cumulative:
+        return False
+    text = marked.text
+    first = max(text.rfind(sign, 0, statement.start) for sign in (", ", ";")) + 1
+    ends = [at for at in (text.find(sign, statement.end) for sign in (";", ", ")) if at >= 0]
+    return _WHOLE.search(text, first, min(ends, default=len(text))) is not None
 
 
 def over_time(marked: Marked, statement: Statement, dated: DateMark | None) -> bool:

@@ -6,7 +6,7 @@ from datetime import date
 
 from transforms.reading.claims.dates_of_others import in_an_aside, of_a_campaign
 from transforms.reading.claims.draft_scopes import LONG_AGO
-from transforms.reading.claims.nearest import WIDE
+from transforms.reading.claims.placing import WIDE
 from transforms.reading.lexicon.grammar import BEGINNING
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark
@@ -32,8 +32,7 @@ class Incident:
     wide: bool
     began: bool
     background: bool
-    opens: bool = False  # its sentence begins with "The raid", "The explosion"
-    several: bool = False  # its sentence tells of more deeds or sites than one
+    said: str = ""  # the sentence
     stretch: bool = False  # its days are those that something was counted over
     moved: bool = False  # its place was told after its day, by a sentence that tells no day
 
@@ -67,10 +66,26 @@ _SEVERAL = re.compile(
 )
 
 
+def says_when_it_happened(one: Marked) -> bool:
+    """Whether a sentence tells of what was told before it: "The raid began", "the bombs fell"."""
+    return _IT_HAPPENED.search(one.text) is not None
+
+
+def tells_of_several(incident: Incident) -> bool:
+    """Whether an incident's sentence tells of more deeds or sites than one: "raids on three villages"."""
+    return _SEVERAL.search(incident.said) is not None
+
+
 def incidents_told(
-    marked: list[Marked], own: dict[int, DateMark | None], published: date | None
+    marked: list[Marked],
+    own: dict[int, DateMark | None],
+    sites: dict[int, PlaceMark],
+    published: date | None,
 ) -> list[Incident]:
-    """The days and the places that sentences leave to those after them, in order."""
+    """The days and the places that sentences leave to those after them, in order.
+
+    own, sites: the days and the places that figures of their own took, by sentence; None: a day told in passing.
+    """
     told: list[Incident] = []
     for one in marked:
         if not (one.dates or one.places):
@@ -96,7 +111,7 @@ def incidents_told(
         dated = own[number] if number in own else _of_the_event(one)
         if not _AFTERMATH.isdisjoint(one.words.lows) and (dated is None or dated.rule != "apart_from_event"):
             dated = None  # "buried on Sunday", but "buried on Sunday, a day after the raid"
-        narrow = None if "succumbed" in one.words.lows else site_of(one)
+        narrow = None if "succumbed" in one.words.lows else sites.get(number) or site_of(one)
         place = as_worded(one.text, narrow) if narrow else None
         if dated is None and place is None:
             continue
@@ -116,8 +131,7 @@ def incidents_told(
                 wide=narrow is not None and (narrow.kind in WIDE or narrow.kind == "camp"),
                 began=dated is not None and not _BEGAN.isdisjoint(one.words.lows),
                 background=old and any(i.date_start is not None for i in told),
-                opens=_IT_HAPPENED.search(one.text) is not None,
-                several=_SEVERAL.search(one.text) is not None,
+                said=one.text,
                 stretch=dated is not None and dated.kind in ("since", "span"),
             )
         )
@@ -126,11 +140,17 @@ def incidents_told(
 
 def site_of(one: Marked) -> PlaceMark | None:
     """The narrowest place that a sentence names as a site."""
-    sites = [
-        p for p in one.places
-        if p.relation in SITES and not (p.relation == "of" and p.kind == "country") and not _in_care(one, p)
-    ]  # fmt: skip
+    sites = [p for p in one.places if is_site(one, p)]
     return min(sites, key=lambda p: (p.relation == "of", WIDE.get(p.kind or "", 0)), default=None)
+
+
+def is_site(one: Marked, place: PlaceMark) -> bool:
+    """Whether a place is one where things happen: no party's country, no hospital, not where people went."""
+    return (
+        place.relation in SITES
+        and not (place.relation == "of" and place.kind == "country")
+        and not _in_care(one, place)
+    )
 
 
 # Where the hurt lie: "treated at the Karm hospital".
@@ -177,7 +197,7 @@ def merge(old: Incident | None, new: Incident) -> Incident:
                        sentence_no=old.sentence_no if new.place is None else new.sentence_no,
                        place=new.place or old.place, name=new.name or old.name,
                        wide=new.wide if new.place else old.wide,
-                       began=old.began or new.began, background=old.background, several=old.several,
+                       began=old.began or new.began, background=old.background, said=old.said,
                        stretch=old.stretch,
                        moved=old.moved or _elsewhere(old, new))  # fmt: skip
     return replace(new, place=new.place or old.place, name=new.name or old.name)

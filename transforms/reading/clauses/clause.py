@@ -42,7 +42,8 @@ class Statement:
     `share_of`: position in the list of the statement whose total it is a share of; `some_of_before`: a share of a total
     that an earlier sentence told. `cumulative`: a toll up to now; `earlier`: a toll that the same sentence replaces
     ("up from 165"). `single`: how one person is told without a number (people, name, pronoun); `definite`: by "the",
-    "his" or a title. `rule`: the form of the clause that tied figure and verb.
+    "his" or a title. `rule`: the form of the clause that tied figure and verb. `at_work`: the victim's words with those
+    behind them that say where they work.
     """
 
     measure: str
@@ -65,6 +66,7 @@ class Statement:
     single: str | None = None
     definite: bool = False
     actor: Phrase | None = None
+    at_work: str | None = None
 
 
 @dataclass(slots=True)

@@ -3,11 +3,13 @@
 from transforms.reading.clauses.clause import Statement, Tie
 from transforms.reading.clauses.phrases.phrases import PEOPLE, Phrase
 from transforms.reading.clauses.verbs.verbs import VerbGroup
+from transforms.reading.lexicon.classes import SIGN
 from transforms.reading.text.words import Words
 
 _PER = frozenset(["a", "each", "every", "per"])
 _OFTEN = frozenset(["daily", "weekly", "monthly"])
 _PERIODS = frozenset(["hour", "day", "night", "week", "month", "year"])
+_REACH = 8  # words from a figure to "every day"
 _NO_RATE = frozenset(["after", "ago", "before", "earlier", "later", "previously", "prior", "since"])
 
 
@@ -19,11 +21,16 @@ def is_rate(words: Words, phrase: Phrase, verb: VerbGroup) -> bool:
     ):
         return True
     lows, size = words.lows, len(words.lows)
+    for at in range(phrase.last, min(phrase.last + _REACH, size - 1)):
+        if words.entries[at].flags & SIGN:
+            break
+        if lows[at] in ("every", "each") and lows[at + 1] in _PERIODS:
+            return True  # "60 wounded people reach the hospital every day"
     for at in (phrase.last, verb.last):
         if at < size and lows[at] in _OFTEN and phrase.kind != PEOPLE:
             return True
         if at + 1 < size and lows[at] in _PER and lows[at + 1] in _PERIODS:
-            return _NO_RATE.isdisjoint(lows[at + 2 : at + 3])
+            return lows[at] != "a" or _NO_RATE.isdisjoint(lows[at + 2 : at + 3])
     return False
 
 
@@ -33,7 +40,7 @@ def bounds_among(
     """The least and the greatest number of a figure, with its quantifier; None for a part of an unknown total."""
     number = tie.number
     if number.form == "fraction":
-        if share_of is None or not number.low:
+        if share_of is None or not number.low or not number.times:
             return None
         total = told[share_of]
         parts = [None if n is None else n * number.times // number.low for n in (total.low, total.high)]

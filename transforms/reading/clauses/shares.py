@@ -14,8 +14,15 @@ def spelled_out(words: Words, phrases: list[Phrase], ties: list[Tie]) -> list[Ti
     tied = {id(t.phrase) for t in ties}
     found: list[Tie] = []
     for total in ties:
-        if total.number.low is None or total.number.low != total.number.high or total.phrase.share:
+        least = total.number.quantifier == "at_least"  # "at least 41 (28 men, 13 women)"
+        if (
+            total.number.low is None
+            or total.phrase.share
+            or not (least or total.number.low == total.number.high)
+        ):
             continue
+        if total.number.form in ("people", "name", "pronoun"):
+            continue  # "the nun was hurt: \"the nun will live\"": one person without a number is told in full
         end = max(total.phrase.last, total.clause.verb.last)
         opens = next((n for n in range(end, len(words)) if words.lows[n] in OPENERS), -1)
         if opens > end + 12 and words.lows[opens] != ":":
@@ -29,10 +36,11 @@ def spelled_out(words: Words, phrases: list[Phrase], ties: list[Tie]) -> list[Ti
         )
         parts = [
             p for p in phrases
-            if opens < p.first < closes and p.kind in (PEOPLE, COUNT) and p.count() is not None and id(p) not in tied
+            if opens < p.first < closes and p.kind in (PEOPLE, COUNT) and p.number is not None and id(p) not in tied
         ]  # fmt: skip
-        counted = sum(n.low or 0 for p in parts if (n := p.count()) is not None)
+        counted = sum(p.number.low or 0 for p in parts if p.number is not None)
         open_list = words.lows[opens] == "(" or rest_at(words, opens, closes) >= 0
+        open_list = open_list and not least
         if not parts or (counted > total.number.low if open_list else counted != total.number.low):
             continue
         for part in parts:
@@ -55,7 +63,7 @@ def left_over(words: Words, phrases: list[Phrase], ties: list[Tie]) -> list[Tie]
         number = phrase.number
         if number is None and phrase.share and phrase.total is not None and phrase.total.kind == FALLEN:
             number = phrase.count()  # "the dead include the mayor"
-        if id(phrase) in tied or number is None or not phrase.counts_people:
+        if number is None or id(phrase) in tied or not phrase.counts_people:
             continue
         if phrase.share:
             total = total_of(phrase)
@@ -78,6 +86,8 @@ def left_over(words: Words, phrases: list[Phrase], ties: list[Tie]) -> list[Tie]
             if total is not None and total.kind == FALLEN and total.measure:
                 verb = VerbGroup(total.first, total.last, total.head, STATE, total.measure)
                 found.append(Tie(phrase, number, Clause(verb, [total]), total.measure, "share of the fallen"))
+        elif (households := _in_persons(words, phrase, ties)) is not None:
+            found.append(Tie(phrase, number, households.clause, households.measure, "households in persons"))
         elif (elsewhere := _elsewhere(words, phrase, phrases, ties)) is not None:
             found.append(elsewhere)
         elif phrase.described and number.form not in ("none", "article"):
@@ -86,6 +96,17 @@ def left_over(words: Words, phrases: list[Phrase], ties: list[Tie]) -> list[Tie]
                 Tie(phrase, number, Clause(verb, [phrase]), phrase.described, "participle before the noun")
             )
     return found
+
+
+def _in_persons(words: Words, phrase: Phrase, ties: list[Tie]) -> Tie | None:
+    """The families that a number in brackets tells in persons: "1,300 households (about 6,500 people)"."""
+    if phrase.first == 0 or words.lows[phrase.first - 1] not in ("(", "or", ","):
+        return None
+    if words.lows[phrase.last : phrase.last + 1] not in ([")"], [","]):
+        return None
+    return next(
+        (t for t in ties if t.phrase.unit == "households" and 0 < phrase.first - t.phrase.last <= 1), None
+    )
 
 
 _WHERE = frozenset(["in", "at", "near", "from", "on", "around", "outside", "inside"])
@@ -150,6 +171,8 @@ def total_of(phrase: Phrase) -> Phrase | None:
 def without_fatal_wounds(ties: list[Tie]) -> list[Tie]:
     """Who was wounded and died of it in the same words is dead: "was stabbed and killed"."""
     killed = [t.phrase for t in ties if t.measure == "killed"]
+    if not killed:
+        return ties
     dead = {figure_key(p, "") for p in killed}
     one = any(p.kind in (PEOPLE, NAME) and not p.plural for p in killed)
     return [
@@ -161,6 +184,8 @@ def without_fatal_wounds(ties: list[Tie]) -> list[Tie]:
 
 def without_alternatives(words: Words, ties: list[Tie]) -> list[Tie]:
     """ "8,400 dead, injured or kidnapped": which befell whom is not told; dead or wounded are casualties."""
+    if "or" not in words.lows:
+        return ties
     states: dict[int, list[Tie]] = {}
     for tie in ties:
         if tie.clause.verb.voice == STATE or (tie.clause.verb.bare and tie.clause.verb.voice == PASSIVE):
@@ -186,6 +211,8 @@ def without_lives_before(words: Words, ties: list[Tie]) -> list[Tie]:
 
     A share with a verb of its own has what that verb says: "500 men, 30 of whom are ill, have fled".
     """
+    if len({id(t.phrase) for t in ties}) == len(ties):
+        return ties  # one verb each
     last: dict[int, int] = {}
     first: dict[int, int] = {}
     for t in ties:
@@ -228,6 +255,8 @@ _BROUGHT = frozenset(["evacuated", "rescued", "released"])
 
 def without_descriptions(ties: list[Tie], clauses: list[Clause]) -> list[Tie]:
     """ "Evacuated 350 wounded": what a participle after the object of such a verb says is not news."""
+    if all(t.clause.verb.voice == ACTIVE for t in ties):
+        return ties
     objects = {id(p): c.verb.measure for c in clauses if c.verb.voice == ACTIVE for p in c.objects}
     return [
         t for t in ties

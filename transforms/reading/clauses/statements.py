@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from transforms.reading.clauses.affiliations import affiliation, class_at_work
 from transforms.reading.clauses.clause import NOTHING, Clause, Read, Statement, Tie
 from transforms.reading.clauses.figure_bounds import bounds_among, is_rate
 from transforms.reading.clauses.numbers.numbers import mark_numbers
@@ -21,9 +22,11 @@ from transforms.reading.clauses.shares import (
 )
 from transforms.reading.clauses.telling_words import tells_harm, tells_shares
 from transforms.reading.clauses.ties.bare_figures import BARE_CUES, figures_alone, risen_from
+from transforms.reading.clauses.ties.gapped import gapped
+from transforms.reading.clauses.ties.nth import COUNTED, by_number
 from transforms.reading.clauses.ties.remainders import remainders
 from transforms.reading.clauses.ties.results import among_others, results, with_fates
-from transforms.reading.clauses.ties.ties import ties_of
+from transforms.reading.clauses.ties.ties import ties_of, ties_of_plain
 from transforms.reading.clauses.verbs.voices import ACTIVE, PLAIN, TOLL
 from transforms.reading.clauses.victims import victim_of
 from transforms.reading.clauses.walk.clauses import read_clauses
@@ -36,15 +39,18 @@ _TAKING_PRISONER = SEIZES | {"hold", "holds", "holding"}
 
 def read_statements(words: Words) -> Read:
     """Find every figure of people in a sentence with what befell them."""
-    harm = tells_harm(words)
-    cues = not BARE_CUES.isdisjoint(words.lows) or "it had been" in words.text or "according" in words.lows
-    alone = bool(words.flags & NUMBER) and cues
+    harm = tells_harm(words) or not COUNTED.isdisjoint(words.lows)
+    alone = bool(words.flags & NUMBER) and (
+        not BARE_CUES.isdisjoint(words.lows) or "it had been" in words.text
+    )
     if not harm and not alone and not (words.flags & NUMBER and tells_shares(words)):
         return NOTHING
     numbers = mark_numbers(words)
     clauses, phrases = read_clauses(words, numbers)
-    ties = [t for clause in clauses if clause.verb.voice == PLAIN for t in ties_of(words, clause, numbers)]
-    ties += [t for clause in clauses if clause.verb.voice != PLAIN for t in ties_of(words, clause, numbers)]
+    ties = [t for clause in clauses if clause.verb.voice == PLAIN for t in ties_of_plain(words, clause)]
+    for clause in clauses:
+        if clause.verb.voice != PLAIN:
+            ties += ties_of(words, clause, numbers)
     if not OPENERS.isdisjoint(words.lows):
         ties += spelled_out(words, phrases, ties)
     ties += results(words, clauses, ties)
@@ -53,6 +59,8 @@ def read_statements(words: Words) -> Read:
         ties += among_others(words, clauses, ties)
     ties += left_over(words, phrases, ties)
     ties += remainders(words, ties, numbers)
+    ties += gapped(words, phrases, clauses, ties)
+    ties = by_number(words, numbers, ties)
     if "from" in words.lows:
         ties += risen_from(words, numbers, ties)
     if alone:
@@ -81,6 +89,8 @@ def _states(words: Words, ties: list[Tie]) -> list[Statement]:
         if bounds is None or is_rate(words, phrase, tie.clause.verb):
             continue
         victim, victim_class = victim_of(words, tie, group)
+        works_until = affiliation(words, phrase)
+        victim_class = class_at_work(words, phrase, works_until, victim_class)
         verb = tie.clause.verb
         if tie.measure in ("captured", "surrendered") and victim_class in (None, "unknown"):
             victim_class = "combatant"
@@ -103,6 +113,7 @@ def _states(words: Words, ties: list[Tie]) -> list[Statement]:
                 cumulative=verb.voice == TOLL and not tie.earlier, earlier=tie.earlier,
                 single=tie.number.form if phrase.number is None and tie.number.low else None,
                 definite=_definite(words, phrase), actor=_actor(tie.clause),
+                at_work=words.between(phrase.named_from, works_until) if works_until > phrase.last else None,
             )
         )  # fmt: skip
         if phrase.kind == PEOPLE and not phrase.share and tie.number.form != "none":

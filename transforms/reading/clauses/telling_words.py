@@ -1,7 +1,7 @@
 """Whether the words of a sentence may tell what befell people at all, so that the others are left at once."""
 
 from transforms.reading.lexicon.classes import BE, DIGITS, NUMBER, PERSON, TRIGGER
-from transforms.reading.lexicon.number_words import SCALES, UNITS, VAGUE
+from transforms.reading.lexicon.number_words import SCALES, UNITS, VAGUE, word_value
 from transforms.reading.lexicon.verbs_in_context import (
     ARRIVING,
     CROSSING,
@@ -12,7 +12,11 @@ from transforms.reading.lexicon.verbs_in_context import (
 )
 from transforms.reading.text.words import Words
 
-_MOVING_ON = frozenset(ARRIVING | CROSSING | SHELTERED | {"exile", "camps"})
+_HOLDING = frozenset(["includes", "included"])
+_MOVING_ON = frozenset(
+    ARRIVING | CROSSING | SHELTERED | {"exile", "camps", "accommodation", "shelters", "tents"}
+)
+_BY_OTHERS = _MOVING_ON | IN_CARE | HURTING
 _SCALES = (
     frozenset(SCALES) | (frozenset(UNITS) - {"one"}) | {entry[0] for entry in VAGUE if len(entry[0]) > 1}
 )
@@ -20,14 +24,12 @@ _SCALES = (
 
 def tells_harm(words: Words) -> bool:
     """Whether some word says what befell people; most that begin a phrase ("found", "set") stand for themselves."""
-    if not _MOVING_ON.isdisjoint(words.lows) and (words.flags & DIGITS or not _SCALES.isdisjoint(words.lows)):
+    if words.flags & TRIGGER and _tells_by_a_trigger(words):
         return True
-    if not IN_CARE.isdisjoint(words.lows) and words.flags & BE:
-        return True
-    if words.flags & PERSON and not HURTING.isdisjoint(words.lows):
-        return True
-    if not words.flags & TRIGGER:
-        return False
+    return not _BY_OTHERS.isdisjoint(words.lows) and _tells_by_others(words)
+
+
+def _tells_by_a_trigger(words: Words) -> bool:
     counted = words.flags & (PERSON | DIGITS) or "others" in words.lows
     for at, entry in enumerate(words.entries):
         if entry.flags & TRIGGER:
@@ -40,10 +42,27 @@ def tells_harm(words: Words) -> bool:
     return False
 
 
+def _tells_by_others(words: Words) -> bool:
+    """Whether words do so that are no triggers: "arrived" beside a number, "in hospital" beside "are"."""
+    if not _MOVING_ON.isdisjoint(words.lows) and (
+        words.flags & DIGITS or not _SCALES.isdisjoint(words.lows) or any(map(word_value, words.lows))
+    ):
+        return True
+    if not IN_CARE.isdisjoint(words.lows) and words.flags & BE:
+        return True
+    return bool(words.flags & PERSON) and not HURTING.isdisjoint(words.lows)
+
+
 def tells_shares(words: Words) -> bool:
     """Whether a sentence may tell shares of a total before it: "nine of them were children"."""
     lows = words.lows
-    if "them" in lows or "whom" in lows or "dead" in lows or "victims" in lows:
+    if (
+        "them" in lows
+        or "whom" in lows
+        or "dead" in lows
+        or "victims" in lows
+        or not _HOLDING.isdisjoint(lows)
+    ):
         return True
     if "were" not in lows and "are" not in lows:
         return False

@@ -4,7 +4,7 @@ from transforms.reading.clauses.clause import Statement, Tie
 from transforms.reading.clauses.phrases.phrases import COUNT, NAME, PEOPLE, PRO, TALLY, Phrase, is_plural
 from transforms.reading.clauses.shares import total_of
 from transforms.reading.clauses.verbs.voices import ACTIVE, TOLL
-from transforms.reading.lexicon.classes import PERSON, THING
+from transforms.reading.lexicon.classes import BE, NUMBER, PERSON, THING, VERB
 from transforms.reading.lexicon.people import ARMED_BODIES, DEMONYMS, PEOPLES
 from transforms.reading.lexicon.verbs_in_context import LOSING, SUFFERING
 from transforms.reading.text.words import Words
@@ -15,6 +15,9 @@ _ANYBODY = frozenset(
     ["man", "men", "woman", "women", "people", "person", "persons", "other", "others", *PEOPLES, *DEMONYMS]
     + [f"{people}s" for people in (*PEOPLES, *DEMONYMS)]
 )
+_LABEL_ENDS = frozenset([":", ";", ".", "•", "*"])
+_LABEL = 4  # words of a label
+_SIDES = frozenset(["government", "rebel", "enemy", "army", "opposition"])
 _OF_LOSSES = 24  # words from "losses" to a figure
 _CLOSING = frozenset([".", ";", "that", "while", "but", "civilian", "civilians"])
 
@@ -40,9 +43,13 @@ def victim_of(words: Words, tie: Tie, before: Statement | None) -> tuple[str | N
         if among.kind == PEOPLE:
             return words.between(among.named_from, among.last), among.victim_class
     if tie.clause.verb.voice == TOLL:
-        for at in range(tie.clause.verb.first, min(tie.clause.verb.last + 2, len(words))):
-            if words.entries[at].victim_class:
-                return words.text[words.starts[at] : words.ends[at]], words.entries[at].victim_class
+        verb = tie.clause.verb
+        people = [
+            at for at in range(verb.first, min(verb.last + 2, len(words))) if words.entries[at].victim_class
+        ]
+        if people:  # "the number of Turkmen herders killed": the noun behind tells more
+            at = people[1] if people[1:] == [people[0] + 1] else people[0]
+            return words.text[words.starts[at] : words.ends[at]], words.entries[at].victim_class
     told_of_all = words.lows[phrase.last : phrase.last + 2] == [",", "all"]
     if told_of_all and (phrase.kind == COUNT or tie.clause.verb.voice == TOLL):
         at = phrase.last + 2 + 2 * (words.lows[phrase.last + 2 : phrase.last + 4] == ["of", "them"])
@@ -68,6 +75,8 @@ def victim_of(words: Words, tie: Tie, before: Statement | None) -> tuple[str | N
         return words.between(phrase.first, phrase.last), None
     if "them" in words.lows[phrase.first : phrase.last] and (enemy := _them(words, tie)) is not None:
         return enemy
+    if phrase.kind == COUNT and ":" in words.lows and (headed := _headed(words, phrase.first)) is not None:
+        return headed
     total = total_of(phrase) if phrase.share else None
     if total is not None and total.kind == PEOPLE:
         return words.between(total.named_from, total.last), total.victim_class
@@ -85,6 +94,25 @@ def _counts_others(words: Words, tie: Tie, before: Statement) -> bool:
         return True
     raised = tie.clause.verb.voice == TOLL and not tie.earlier and before.measure == tie.measure
     return raised and before.high == 1 and (tie.number.low or 0) > 1
+
+
+def _headed(words: Words, at: int) -> tuple[str | None, str] | None:
+    """Whom a label before a colon says that the figures after it count: "Soldiers: 6 killed, 9 hurt"."""
+    colon = next((n for n in range(at - 1, -1, -1) if words.lows[n] in _LABEL_ENDS), -1)
+    if colon < 1 or words.lows[colon] != ":":
+        return None
+    first = next((n + 1 for n in range(colon - 1, -1, -1) if words.lows[n] in _LABEL_ENDS), 0)
+    if colon - first > _LABEL or any(
+        words.entries[n].flags & (BE | VERB | NUMBER) for n in range(first, colon)
+    ):
+        return None
+    for n in range(first, colon):
+        entry = words.entries[n]
+        if words.lows[colon - 1] in ("side", "losses") and (_fights_at(words, n) or entry.low in _SIDES):
+            return None, "combatant"
+        if entry.victim_class in ("civilian", "combatant") and is_plural(entry.low):
+            return words.text[words.starts[n] : words.ends[n]], entry.victim_class
+    return None
 
 
 def _them(words: Words, tie: Tie) -> tuple[str, str] | None:

@@ -73,7 +73,11 @@ VERBS = {
     "arose", "burst", "drew", "drank", "ate", "felt", "grew", "heard", "hid", "knew", "meant",
     "rode", "rose", "sank", "sat", "slept", "spent", "stole", "swam", "wore", "overtook", "crept", "bore", "bought",
     "tore", "woke", "fed", "caught", "brought", "threatened", "loyal", "leaves", "leave", "left", "report", "estimate",
-    "believe"
+    "believe",
+    "awoke", "clung", "flung", "forbade", "foresaw", "forgave", "forgot", "hung", "knelt", "leapt", "lent", "mistook",
+    "overcame", "overheard", "overthrew", "rang", "sang", "shrank", "slid", "slung", "spat", "sprang", "spun", "strode",
+    "strove", "swore", "swung", "undergone", "understood", "undertook", "underwent", "upheld", "wept", "withheld",
+    "withstood",
 }  # fmt: skip
 # Titles that are written with a full stop.
 TITLES = {

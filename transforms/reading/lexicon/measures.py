@@ -78,7 +78,9 @@ PHRASES: tuple[PhraseRule, ...] = (
         |slit/cut the throats of|hacked to death|stabbed to death
         |beaten to death|burned to death|burnt to death|mowed down|cut down|put to death|blown to pieces|fatally shot
         |fatally wounded|fatally injured|mortally wounded|shot and killed|fatally stabbed|fatally struck|fatally hit
-        |finished off|sent/dispatched to hell|rendered ineffective|wiped out|buried|dug/pulled out dead|picked off
+        |finished off|sent/dispatched to hell
+        |hanged|stoned to death|done to death|put before a firing squad
+        |rendered ineffective|wiped out|buried|dug/pulled out dead|picked off
         |sent to his/her/their early? grave/graves
         |struck dead|burned alive|brought in dead|tortured to death|crushed to death|burnt alive""",
         "A judge was gunned down."),
@@ -99,14 +101,16 @@ PHRASES: tuple[PhraseRule, ...] = (
         |met/meet/meeting his/her/their death/deaths/end/fate|met with death
         |gave/given/sacrificed/giving/sacrificing his/her/their life/lives|laid down his/her/their life/lives
         |did/could not survive|didn't survive|never made it out/home/back|blew/blown/blowing themselves up
-        |embraced/attained/achieved martyrdom/shahadat/shahadah""",
+        |embraced/attained/achieved martyrdom/shahadat/shahadah|fell/fallen/died as martyrs
+        |fell/died a/as martyr|had his/her/their throat/throats slit/cut""",
         "Twenty miners lost their lives."),
     PhraseRule("killed", "intransitive", "word", "found dead|burned to death", "A monk was found dead."),
     PhraseRule("killed", "state", "word", "dead", "The attack left 14 people dead."),
     PhraseRule("killed", "noun", "word", """deaths|fatalities|fatality|dead bodies|murders|martyrs|corpses|bodies""",
         "The clinic counted 31 deaths."),
     PhraseRule("killed", "measure_noun", "word", """death|slaying|slayings|killing|killings|murder|assassination
-        |execution|executions|loss|body|corpse|remains|massacre|lives""", "It mourned the killing of two shepherds."),
+        |execution|executions|liquidation|elimination|neutralisation|neutralization|decapitation|loss
+        |body|corpse|remains|massacre|lives""", "It mourned the killing of two shepherds."),
     PhraseRule("killed", "toll", "word", """dead at|dead to|toll|death toll|death count|body count|tally|number of dead
         |losses|dead/killed/slain now? numbered/number/totalled/totaled|dead there/nationwide at/to
         |taking/bringing/brings/brought/raising/raised/pushing/takes/took the total
@@ -116,9 +120,11 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("wounded", "toll", "word", "wounded/injured now? numbered/number/totalled/totaled",
         "The wounded numbered 60."),
     PhraseRule("wounded", "measure_noun", "word", "wounding", "It confirmed the wounding of two guards."),
-    PhraseRule("wounded", "transitive", "past", "beaten|beaten up|badly beaten|severely beaten",
+    PhraseRule("wounded", "transitive", "past", """badly/severely/seriously/horribly burned/burnt
+        |beaten|beaten up|badly beaten|severely beaten""",
         "A reporter was beaten by soldiers."),
-    PhraseRule("wounded", "transitive", "ing", "beating", "Thugs broke in, beating two clerks."),
+    PhraseRule("wounded", "transitive", "ing", "beating|badly/severely/seriously burning",
+        "Thugs broke in, beating two clerks."),
     PhraseRule("wounded", "noun", "word", "injuries|wounded people|wounds|burns|injury",
         "Medics reported 12 injuries."),
     PhraseRule("wounded", "transitive", "past", """shot and wounded|shot and injured|left wounded
@@ -140,6 +146,7 @@ PHRASES: tuple[PhraseRule, ...] = (
         |escaped/survived with a? bullet/gunshot/shrapnel/stab/head/leg/minor/serious/severe/light/slight
          wound/wounds/injury/injuries|lost a/an limb/leg/arm/eye/hand/foot
         |lost limbs/legs/arms/eyes|lost his/her/their limb/limbs/leg/legs/arm/arms/eye/eyes/sight/hand/hands
+        |lost both legs/arms/eyes/hands/feet|lost both his/her/their legs/arms/eyes/hands/feet
         |had limbs/legs/arms torn/broken/amputated|needed/required surgery/operations
         |received/receiving/receive hospital/medical? treatment|fighting for their lives|fighting for his/her life
         |under treatment/observation|under medical treatment|needed/required hospital/medical treatment
@@ -148,7 +155,7 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("casualties", "noun", "word", "casualties", "The army reported no casualties."),
     PhraseRule("casualties", "transitive", "past", """killed or wounded|killed or injured|killed and wounded
         |dead or wounded|killed and injured|put out of action/combat""", "Sixty people were killed or wounded."),
-    PhraseRule("missing", "measure_noun", "word", "fate", "There is no word on the fate of seven porters."),
+    PhraseRule("missing", "measure_noun", "word", "fate|whereabouts", "There is no word on the fate of seven porters."),
     PhraseRule("missing", "state", "word", "missing|unaccounted for", "Eight sailors are missing."),
     PhraseRule("missing", "intransitive", "past", "went missing|gone missing", "Two aid workers went missing."),
     PhraseRule("captured", "transitive", "past", "taken/made prisoner/prisoners/captive|taken alive|caught alive",
@@ -164,7 +171,8 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("surrendered", "measure_noun", "word", "surrender|capitulation",
         "It saw the surrender of nine rebels."),
     PhraseRule("abducted", "transitive", "past", """taken hostage|held hostage|held captive|seized and taken
-        |snatched|carried off|made off with|taken away|took away|whisked away/off|marched away/off|led away
+        |snatched|carried off|made off with|went/gone away with
+        |taken away|took away|whisked away/off|marched away/off|led away
         |dragged away/off""", "Three nuns were taken hostage."),
     PhraseRule("abducted", "transitive", "ing", "taking hostage|snatching",
         "Gunmen stormed in, taking hostage 20 pupils."),
@@ -201,7 +209,7 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("displaced", "measure_noun", "word", "displacement|exodus",
         "It led to the displacement of 600 people."),
     PhraseRule("displaced", "toll", "word", "number of displaced|number of displaced people"
-        "|displacement/displaced total",
+        "|displacement/displaced total|displaced/refugee population|number of refugees/idps",
         "The number of displaced rose to 9,000."),
     PhraseRule("displaced", "state", "word", "homeless", "The floods of refugees left 2,000 people homeless."),
     PhraseRule("displaced", "transitive", "ing", "driving from their homes|forcing from their homes",

@@ -23,7 +23,8 @@ PLAIN: dict[tuple[str, ...], int] = {
     ("a", "dozen"): 12, ("half", "a", "dozen"): 6, ("half", "a", "million"): 500_000, ("a", "couple", "of"): 2,
     ("a", "couple"): 2, ("a", "pair", "of"): 2, ("a", "hundred"): 100, ("a", "score", "of"): 20, ("a", "score"): 20,
     ("a", "thousand"): 1000, ("a", "million"): 1_000_000, ("twin",): 2,
-    ("a", "quarter", "of", "a", "million"): 250_000, ("three", "quarters", "of", "a", "million"): 750_000,
+    ("a", "quarter", "of", "a", "million"): 250_000, ("quarter", "of", "a", "million"): 250_000,
+    ("three", "quarters", "of", "a", "million"): 750_000,
 }  # fmt: skip
 
 # Words before a number: words -> quantifier.
@@ -38,7 +39,7 @@ BOUNDS_BEFORE: dict[tuple[str, ...], str] = {
     ("about",): "about", ("some",): "about", ("around",): "about", ("nearly",): "about", ("almost",): "about",
     ("approximately",): "about", ("roughly",): "about", ("an", "estimated"): "about", ("estimated",): "about",
     ("close", "to"): "about", ("perhaps",): "about", ("an", "approximate"): "about", ("just", "over"): "more_than",
-    ("just", "under"): "less_than",
+    ("just", "under"): "less_than", ("above",): "more_than", ("below",): "less_than",
 }  # fmt: skip
 # After these "over" is no bound: "handed over 40 prisoners".
 OVER_VERBS = frozenset(
@@ -46,6 +47,7 @@ OVER_VERBS = frozenset(
 )
 BOUNDS_AFTER: dict[tuple[str, ...], str] = {
     ("or", "more"): "at_least", ("or", "so"): "about", ("or", "fewer"): "at_most", ("or", "less"): "at_most",
+    ("+",): "at_least",
 }  # fmt: skip
 
 NONE = {"no", "zero", "none", "nobody"}
@@ -107,6 +109,28 @@ def word_value(word: str) -> int | None:
     if unit and tens in UNITS and unit in UNITS and UNITS[tens] >= 20 > UNITS[unit]:
         return UNITS[tens] + UNITS[unit]
     return None
+
+
+_ORDINAL_VALUES = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12,
+}  # fmt: skip
+
+
+def ordinal_value(word: str) -> int | None:
+    """The number of an ordinal: "fourteenth", "thirty-second", "61st"."""
+    if word in _ORDINAL_VALUES:
+        return _ORDINAL_VALUES[word]
+    digits = word[:-2]
+    if digits.isdecimal() and word[-2:] in ("st", "nd", "rd", "th"):
+        return int(digits)
+    if word.endswith("ieth"):
+        return UNITS.get(word[:-4] + "y")
+    if word.endswith("teenth"):
+        return UNITS.get(word[:-2])
+    tens, _, unit = word.partition("-")
+    whole, rest = UNITS.get(tens), _ORDINAL_VALUES.get(unit)
+    return whole + rest if whole and rest and whole >= 20 and rest < 10 else None
 
 
 # Every word that a number expression may begin with, and those that words after a number that bound it begin with.

@@ -31,6 +31,7 @@ DEMONYMS = tuple(people.lower() for people in COUNTRIES.values() if " " not in p
 COMBATANT_WORDS = _SECTIONS["combatant_words"]
 CIVILIAN_WORDS = _SECTIONS["civilian_words"]
 ARMED_BODIES = frozenset(_SECTIONS["armed_bodies"])
+CIVIL_INSTITUTIONS = frozenset(_SECTIONS["civil_institutions"])
 THINGS = _SECTIONS["things"]
 NO_PERSONS = _SECTIONS["no_persons"]
 ANIMALS = frozenset(_SECTIONS["animals"])
@@ -50,11 +51,13 @@ COLLECTIVES = frozenset([
 HOUSEHOLDS = frozenset(["families", "family", "household", "households"])
 # Words that stand for people named before.
 PRONOUNS = frozenset(["other", "others", "them", "these", "those", "us", "whom"])
-# Endings of nouns for people that the lists leave out.
-PERSON_ENDINGS = (
+# Endings of nouns for people that the lists leave out: of trades that do not fight, and others.
+TRADE_ENDINGS = (
     "ologist", "ologists", "practitioner", "practitioners", "consultant", "consultants", "therapist", "therapists",
-    "iatrist", "iatrists", "keeper", "keepers", "person", "persons", "iner", "iners", "cleaner", "cleaners",
-    "ographer", "ographers", "ician", "icians", "leader", "leaders",
+    "iatrist", "iatrists", "cleaner", "cleaners", "ographer", "ographers", "ician", "icians",
+)  # fmt: skip
+PERSON_ENDINGS = (
+    *TRADE_ENDINGS, "keeper", "keepers", "person", "persons", "iner", "iners", "leader", "leaders",
 )  # fmt: skip
 
 

@@ -7,9 +7,11 @@ CALLED = frozenset(["of", "called", "named"])
 KINDS: dict[str, tuple[str, ...]] = {
     "camp": ("camp", "camps", "refugee camp"),
     "city": (
-        "capital", "city", "hamlet", "municipality", "neighborhood", "neighbourhood", "port", "quarter",
-        "settlement", "slum", "shantytown",
-        "stronghold", "suburb", "town", "township", "village", "villages", "towns", "cities",
+        "capital", "city", "hamlet", "municipality", "port", "settlement", "stronghold", "town", "township",
+        "village", "villages", "towns", "cities",
+    ),
+    "quarter": (
+        "neighborhood", "neighbourhood", "quarter", "shantytown", "slum", "suburb", "suburbs",
     ),
     "province": (
         "canton", "county", "department", "departments", "governorate", "governorates", "oblast", "oblasts",
@@ -23,7 +25,7 @@ KINDS: dict[str, tuple[str, ...]] = {
         "forest",
         "front", "heights", "highlands", "hills", "island", "islands", "mountain", "mountains",
         "peninsula", "plain",
-        "plateau", "pocket", "region", "regions", "strip", "territory", "valley", "zone",
+        "plateau", "pocket", "region", "regions", "sector", "strip", "territory", "valley", "zone",
     ),
     "water": ("channel", "gulf", "lake", "ocean", "river", "sea", "strait", "bay"),
     "facility": (
@@ -31,8 +33,9 @@ KINDS: dict[str, tuple[str, ...]] = {
         "church",
         "clinic", "compound", "facility", "crossing", "dam", "factory", "highway", "hospital", "hotel", "junction",
         "market",
-        "mine", "mosque", "plant", "prison", "refinery", "road", "school", "square", "stadium", "station",
-        "steelworks", "street", "temple", "theatre", "university", "cathedral", "cemetery", "synagogue",
+        "mine", "mosque", "plant", "prison", "refinery", "road", "school", "square", "stadium", "station", "depot",
+        "terminal", "plaza", "steelworks", "street", "temple", "theatre", "university", "cathedral", "cemetery",
+        "synagogue",
     ),
 }  # fmt: skip
 
@@ -47,6 +50,10 @@ RELATIONS: dict[str, str] = {
     "attacked": "at",
     "stormed": "at", "controls": "at", "control of": "at", "parts of": "at", "outskirts of": "at",
     "capture of": "at",
+    "raided": "at", "invaded": "at", "ransacked": "at", "pounded": "at", "bombarded": "at", "liberated": "at",
+    "fell upon": "at", "descended on": "at", "descended upon": "at", "mopping up": "at", "rocked": "at", "shook": "at",
+    "through": "at", "suburbs of": "at", "corridors of": "at", "ruins of": "at", "gates of": "at", "heart of": "at",
+    "hills of": "at", "skies over": "at", "wreckage of": "at", "rubble of": "at", "villages of": "at", "towns of": "at",
     "shelling of": "at", "bombing of": "at", "bombardment of": "at", "storming of": "at", "fall of": "at",
     "siege of": "at", "battle of": "at", "battle for": "at", "centre of": "at", "center of": "at",
     "most of": "at",
@@ -79,7 +86,7 @@ MOVEMENT = frozenset([
     "returning", "sent", "sought", "taken", "took", "transferred", "transported", "travelled", "traveled",
     "uprooted", "went", "withdrawal", "withdrawals", "withdrawn", "withdrew", "refuge", "repatriated", "resettled",
     "advanced", "advancing", "bound", "departed", "departure", "flown", "airlifted", "carried", "carrying",
-    "relocated", "convoy",
+    "relocated", "convoy", "chased", "pursued",
 ])  # fmt: skip
 BEFORE_NAMES = frozenset([
     "the", "a", "an", "its", "their", "his", "her", "this", "that", "northern", "southern", "eastern", "western",

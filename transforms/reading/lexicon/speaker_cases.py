@@ -43,6 +43,9 @@ State media / asserted | State media put <the number of dead at 40>.
 teacher / asserted | A teacher in the town gave <a toll of 40>.
 Doctors / asserted | Doctors in Homs on Sunday raised <the toll of the shelling to 22>.
 mayor / asserted | The mayor spoke of <30 dead>.
+mayor / asserted | The mayor first spoke of <30 dead>.
+police / asserted | <Nine died, police said: six rebels and three guards>.
+police / asserted | On Monday police said: <nine died>.
 commander / asserted | The commander stood by <his figure of 17 dead>.
 Observatory / asserted | By the Observatory's count, <200 have died since May>.
 Homs Press / asserted | <Since May 200 have died>, by the count of Homs Press.

@@ -115,7 +115,7 @@ OUTLETS = word_set(
 )
 # Between a speaker and the verb.
 BETWEEN = word_set(
-    "also later earlier previously meanwhile then further however now again repeatedly today yesterday "
+    "also later earlier previously meanwhile then further however now again repeatedly today yesterday first "
     "themselves itself himself herself not never still already since once jointly"
 )
 OPENERS = word_set(

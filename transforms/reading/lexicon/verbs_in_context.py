@@ -12,6 +12,7 @@ SAVING = {"pulled", "pulling", "dug", "digging", "pull", "pulls", "lifted", "got
     "plucked",
     "winched",
     "fished",
+    "picked",
 }
 LEAVING = {"left", "leave", "leaves", "leaving", "departed", "withdrew", "departing"}
 # Where those are taken who are in safety there.
@@ -38,6 +39,12 @@ WITH_OBJECT = {
         ("hacked", "beat", "stabbed", "clubbed", "burned", "burnt", "tortured", "bludgeoned", "hacking", "beating",
          "stabbing", "clubbing", "burning"), (("death",), "killed"),
     ),
+    **dict.fromkeys(
+        ("put", "puts", "putting", "stoned", "stoning", "kicked", "kicking", "trampled", "starved"),
+        (("death",), "killed"),
+    ),
+    **dict.fromkeys(("sent", "sending", "dispatched", "dispatching"), (("hell",), "killed")),
+    **dict.fromkeys(("left", "leaving"), (("hospital", "hospitals", "hospitalised", "hospitalized"), "wounded")),
     **dict.fromkeys(("treated", "treating"), (("for",), "wounded")),
     **dict.fromkeys(("shot", "shooting", "shoot", "shoots"), (("dead",), "killed")),
     **dict.fromkeys(("let", "lets", "letting"), (("go", "out", "loose", "off"), "released")),
@@ -80,10 +87,27 @@ FALLEN_NOUNS = {
     "dead": "killed", "deaths": "killed", "fatalities": "killed", "killed": "killed", "slain": "killed",
     "wounded": "wounded", "injured": "wounded", "injuries": "wounded", "casualties": "casualties",
     "missing": "missing", "displaced": "displaced", "toll": "killed", "losses": "killed", "victims": "killed",
+    "detained": "detained", "arrested": "detained", "captured": "captured", "rescued": "rescued", "freed": "released",
+    "abducted": "abducted", "kidnapped": "abducted", "evacuated": "evacuated", "deceased": "killed",
 }  # fmt: skip
 THE_FALLEN = frozenset(
-    ["dead", "killed", "slain", "wounded", "injured", "victims", "missing", "casualties", "fatalities"]
+    [
+        "dead",
+        "killed",
+        "slain",
+        "wounded",
+        "injured",
+        "victims",
+        "missing",
+        "casualties",
+        "fatalities",
+        "deceased",
+    ]
 )
+# Participles that name people only where nothing stands after them: "the detained were"; not "the captured town".
+THE_TAKEN = frozenset([
+    "detained", "arrested", "captured", "rescued", "freed", "abducted", "kidnapped", "evacuated", "displaced",
+])  # fmt: skip
 # Verbs by which the fallen are as many as follows: "the dead number 53".
 NUMBERING = frozenset(["number", "numbered", "numbers", "totalled", "totaled"])
 CORPSES = frozenset(["bodies", "body", "corpse", "corpses", "remains"])
@@ -117,10 +141,17 @@ ARRIVING = {"arrived", "reached", "entered", "arriving", "arrive", "walked", "ca
 # Verbs of which many people who are no fighters may be displaced: "8,000 people had crossed".
 CROSSING = {"arrived", "reached", "entered", "walked", "crossed", "headed", "moved", "dispersed", "trekked"}
 # How displaced people live, and where: "2,000 people are sleeping in schools".
+# What brings people out when it is the subject of "brought" and "took".
+VEHICLES = frozenset([
+    "aircraft", "boats", "bus", "buses", "coaches", "convoy", "convoys", "ferries", "ferry", "flight", "flights",
+    "helicopter", "helicopters", "minibuses", "plane", "planes", "ship", "ships", "train", "trains", "trucks", "vessel",
+])  # fmt: skip
 SHELTERED = {"living", "staying", "sleeping", "sheltered", "sheltering", "housed", "accommodated", "camped", "camping",
-             "hosted"}  # fmt: skip
+             "hosted", "lodged", "shelter"}  # fmt: skip
 SHELTERS = {"camp", "camps", "shelters", "shelter", "tents", "centres", "centers", "schools", "mosques", "churches",
-            "relatives", "kin", "families", "open", "forest", "bush", "caves", "settlements", "sites"}  # fmt: skip
+            "relatives", "kin", "families",
+            "accommodation", "barracks", "stadium", "cellars", "basements",
+            "open", "forest", "bush", "caves", "settlements", "sites"}  # fmt: skip
 REFUGEES = {
     "refugees",
     "evacuees",
@@ -132,6 +163,8 @@ REFUGEES = {
     "newcomers",
     "escapees",
 }
+# Verbs by which estimates lie between two numbers: "estimates of the dead range from 40 to 90".
+RANGING = frozenset(["range", "ranges", "ranged", "ranging", "varied", "varies", "vary"])
 MOVING = frozenset(
     CARRYING
     | LEAVING
@@ -146,6 +179,7 @@ MOVING = frozenset(
     | {"shot", "shooting", "picked"}
     | set(WITH_OBJECT)
     | set(HEADLINE_FORMS)
+    | RANGING
 )
 # More words that label a number: "Uprooted: 9,000".
 LABELS = {

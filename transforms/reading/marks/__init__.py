@@ -13,8 +13,8 @@ from transforms.reading.marks.dates import DateMark, mark_dates
 from transforms.reading.marks.marked import Marked
 from transforms.reading.marks.place_labels import labelled_place, leading_place
 from transforms.reading.marks.place_marks import SITES, PlaceMark
-from transforms.reading.marks.place_phrases import named_again, place_meant
 from transforms.reading.marks.places import mark_places
+from transforms.reading.marks.places_told import named_again, place_meant
 from transforms.reading.marks.speakers import SpeakerMark, mark_speakers
 from transforms.reading.marks.statement_days import of_statements
 from transforms.reading.text.sentences import Span
@@ -28,6 +28,8 @@ _COMES = re.compile(
     r"|(?:Only |Just )?[\w-]+ (?:days?|weeks?) (?:before|after) the "
     r"|(?:Only |Just )?(?:[Hh]ours|[Mm]inutes|[Mm]oments) (?:before|after) th(?:e|at|is) "
 )
+# Words of a place without a name, told of instead of the place that a report was written in.
+_ELSEWHERE = frozenset(("border", "frontier", "coast", "north", "south", "east", "west"))
 _LABELS = 4  # characters of a bullet, before a label
 
 
@@ -46,11 +48,17 @@ def mark_sentences(
     sites: list[tuple[PlaceMark, str]] = []
     names: dict[str, PlaceMark] = {}
     home = re.split(r"[,/(]", written_in or "")[0].strip().lower()
+    at_home = _told_of(sentences, home)
+    skipped: Marked | None = None  # the sentence before, whose places were not looked for
     for span, words in sentences:
         at_first = first is not None and _COMES.match(words.text) is not None
         one = _mark(words, span, published, speaker, first if at_first else anchor, not sites)
         if span.role == "headline" and not one.places and len(home) > 2:
             one.places.extend(_named(words, home))
+        if skipped is not None and span.role == "body" and one.read.statements and not _names_a_site(one):
+            skipped.places.extend(_places_in(skipped.words, skipped.speakers))
+            sites += [(p, skipped.text) for p in skipped.places if p.relation in SITES]
+        skipped = one if span.role == "body" and not one.places and not one.read.statements else None
         marked.append(one)
         for at, mark in enumerate(one.dates):
             if mark.rule == "same_period" and stretch is not None:
@@ -62,9 +70,17 @@ def mark_sentences(
                 )
             elif mark.date_start and mark.date_end and mark.date_start < mark.date_end and mark.tells_when:
                 stretch = mark
-        meant = place_meant(words, sites) if sites else None
-        if meant is not None and all(p.relation not in ("at", "near") for p in one.places):
+        meant = place_meant(words, sites, at_home)
+        if meant is not None and (meant.by_deed or not _names_a_site(one)):
             one.places.append(meant)
+        if (
+            span.role == "body"
+            and at_home is not None
+            and not sites
+            and not one.places
+            and _ELSEWHERE.isdisjoint(words.lows)
+        ):
+            one.places.append(at_home)
         if names:
             one.places.extend(named_again(words, names, one.places))
         for place in one.places:
@@ -78,6 +94,23 @@ def mark_sentences(
                 (d for d in one.dates if d.date_start and d.kind == "point" and d.tells_when), None
             )
     return marked
+
+
+def _names_a_site(one: Marked) -> bool:
+    """Whether a sentence tells of a place itself, or stands under one: "Homs: Two died"."""
+    return any(
+        p.relation in ("at", "near") or (p.relation == "of" and p.start <= _LABELS and p.kind is None)
+        for p in one.places
+    )
+
+
+def _told_of(sentences: list[tuple[Span, Words]], home: str) -> PlaceMark | None:
+    """The place that a report was written in, where its sentences name it too."""
+    if len(home) < 3:
+        return None
+    named = re.compile(rf"\b{re.escape(home)}\b", re.IGNORECASE)
+    found = next((m for _, words in sentences if (m := named.search(words.text))), None)
+    return PlaceMark(0, 0, found.group(), "of", None, found.group()) if found else None
 
 
 def _named(words: Words, place: str) -> list[PlaceMark]:
@@ -111,7 +144,7 @@ def _mark(
     item = not opening or words.text[:1] in "*-•–·"
     if span.role == "body" and item and not any(p.start <= _LABELS for p in named):
         named = labelled_place(words) + named
-    named += mark_capitals(words) if named or read.statements else []
+    named += mark_capitals(words) if named or read.statements or opening else []
     places = [p for p in named if not _within(p.start, clauses)]
     owners = [
         p for p in named
@@ -153,6 +186,12 @@ def _counts_since(mark: DateMark, statements: Sequence[Statement], clauses: list
     return mark.kind == "since" and any(
         start <= s.start < end and start <= mark.start < end for s in statements for start, end in clauses
     )
+
+
+def _places_in(words: Words, speakers: list[SpeakerMark]) -> list[PlaceMark]:
+    """The places of a sentence that tells of no deed itself: "A column entered Lem. Nobody was hurt." """
+    clauses = [(s.clause_start, s.clause_end) for s in speakers][:50]
+    return [p for p in mark_places(words) if not _within(p.start, clauses)]
 
 
 def _within(at: int, clauses: list[tuple[int, int]]) -> bool:

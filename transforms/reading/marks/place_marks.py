@@ -10,7 +10,8 @@ class PlaceMark:
     """Words that name a place. Offsets count in the sentence.
 
     `relation`: at, origin, destination, near, or of (the wider place or the owner: "Yemen's port of Hodeidah").
-    `worded`: the words of an earlier sentence, where these only point back to them.
+    `worded`: the words of an earlier sentence, where these only point back to them; `by_deed`: they name what was done
+    there ("the school attack").
     `kind`: city, camp, province, country, region, water, facility, or None where the words do not say.
     """
 
@@ -20,6 +21,7 @@ class PlaceMark:
     relation: str
     kind: str | None
     worded: str | None = None
+    by_deed: bool = False
 
 
 KIND_OF = {word: kind for kind, words in KINDS.items() for word in words}

@@ -30,12 +30,20 @@ _OF_A_PARTY = tuple(
     f"-{word}"
     for word in ("held", "led", "backed", "controlled", "based", "run", "made", "born", "aligned", "linked")
 )
+_OF_CARE = frozenset(("hospital", "clinic", "mortuary", "morgue"))
+# What hospitals are called in any town.
+_ANY_TOWNS = frozenset([
+    "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "general", "main",
+    "military", "police", "national", "regional", "provincial", "district", "city", "state", "teaching", "university",
+    "children's", "maternity", "emergency", "field", "civil", "public", "old", "new",
+])  # fmt: skip
 _STRIPPED = "'’s"
 _NEVER_LAST = frozenset(("and", "of", "the", "people", "de", "del", "la"))
 # Words that begin sentences and are no names by themselves: "City officials", "Two military sources".
 _NO_SINGLE_NAMES = frozenset(KIND_OF) | BEFORE_NAMES | frozenset(UNITS) | {
     "local", "several", "dozens", "hundreds", "health", "defence", "defense", "interior", "education", "rescue",
     "hospital", "medical", "military", "police", "rebel", "aid", "relief", "rights", "security", "government", "state",
+    "special", "elite", "joint", "allied", "government-backed",
     "officials", "residents", "witnesses", "doctors", "medics", "authorities",
 }  # fmt: skip
 
@@ -88,6 +96,8 @@ def may_be_place(sentence: str, start: int, end: int, name: str) -> bool:
     small = name.lower()
     if name.endswith(_OF_A_PARTY) or PEOPLE.issuperset(small.replace("-", " ").split(" ")):
         return False
+    if words[-1] in _OF_CARE and _ANY_TOWNS.issuperset(words[:-1]):
+        return False  # "the Southern Hospital" stands in a town told elsewhere
     if words[0] in NO_PLACES or small in PEOPLE or len(name) < 3:
         return False
     if not ORGANISATION_WORDS.isdisjoint(words) or "islamic state" in small:

@@ -1,12 +1,8 @@
-"""Places in the report's words: "30 km north of Homs", "Aleppo province", and "the city" for the one told before."""
+"""Places in the report's words: "30 km north of Homs", "Aleppo province"."""
 
 import re
-from collections.abc import Mapping, Sequence
 
-from transforms.reading.lexicon.classes import BE, HAVE, PERSON
-from transforms.reading.lexicon.place_words import CALLED
-from transforms.reading.marks.place_marks import KIND_OF, PlaceMark
-from transforms.reading.text.words import Words
+from transforms.reading.marks.place_marks import PlaceMark
 
 # What stands before a name and says how the place meant stands to it.
 _DISTANCE = r"(?:\d[\d.,]*|[a-z]+(?:-[a-z]+)?) ?(?:km|kms|kilomet(?:re|er)s?|miles?)(?: \([^)]{1,20}\))? "
@@ -26,6 +22,11 @@ _AFTER = re.compile(
     r" (?:province|state|region|governorate|department|county|district|oblast|prefecture|camp|refugee camp|desert"
     r"|countryside|river|valley|border)\b"
 )
+# A part of a town or province with what it is a part of: "the Salem district of Arden".
+_PART_OF = re.compile(
+    r" (?:district|quarter|suburb|neighbou?rhood|area|slum|sector|township|forest|valley|hills)"
+    r" of (?:[A-Z][^\W\d_]*(?:[- ][A-Z][^\W\d_]*){0,3})"
+)
 _NAMED = re.compile(r"[A-Z][^\s,'’]* $")  # "the Pulwama district of Kashmir" is no district of that name
 _BETWEEN = re.compile(r"between (?:the (?:towns?|villages?|cities) of )?$")
 _AND = re.compile(r" and (?:[A-Z][^\W_]*(?:[- ][A-Z][^\W_]*){0,3})")
@@ -38,19 +39,6 @@ _ENDINGS = tuple(
     )
 )  # fmt: skip
 _LONGEST = 70  # characters of such words
-# Words that point back to a place, by the kinds of name they may stand for; a name of no told kind is a town's.
-_POINTED_AT = {
-    "city": ("city", None), "town": ("city", None), "village": ("city", None), "settlement": ("city", None),
-    "hamlet": ("city", None), "neighbourhood": ("city", None), "neighborhood": ("city", None),
-    "province": ("province",), "state": ("province",), "governorate": ("province",), "district": ("province",),
-    "department": ("province",), "county": ("province",), "island": ("region",), "peninsula": ("region",),
-    "enclave": ("region",), "region": ("region", "province"), "camp": ("camp",), "country": ("country",),
-}  # fmt: skip
-_POINTING = frozenset(_POINTED_AT)
-_IN = frozenset(["in", "of", "from", "across", "on", "inside", "outside", "near", "throughout", "within"])
-_THE = frozenset(("the", "this", "that"))
-_OPENS = frozenset((",", "when", "as", "that", "while", "but", "and"))
-_VERBAL = BE | HAVE
 
 
 def as_worded(sentence: str, mark: PlaceMark) -> str:
@@ -63,7 +51,7 @@ def as_worded(sentence: str, mark: PlaceMark) -> str:
         return mark.worded
     start, end = mark.start, mark.end
     left = sentence[max(0, start - _LONGEST) : start]
-    after = _AFTER.match(sentence, end)
+    after = _PART_OF.match(sentence, end) or _AFTER.match(sentence, end)
     if not left.endswith(_ENDINGS):
         return sentence[start : after.end() if after else end]
     both = _BETWEEN.search(left) and _AND.match(sentence, end)
@@ -76,67 +64,3 @@ def as_worded(sentence: str, mark: PlaceMark) -> str:
         if sentence.startswith("the ", start):
             start += 4
     return sentence[start : after.end() if after else end]
-
-
-def pointing_back(words: Words) -> tuple[int, str] | None:
-    """Where a sentence points to a place told before ("in the city"), and with which word.
-
-        >>> from transforms.reading.lexicon.classes import BE, HAVE, PERSON
-    from transforms.reading.text.words import read_words
-        >>> pointing_back(read_words("Two died in the city."))
-        (4, 'city')
-    """
-    lows = words.lows
-    if _POINTING.isdisjoint(lows):
-        return None
-    for at in range(2, len(lows)):
-        if lows[at] in _POINTING and lows[at - 1] in _THE and lows[at - 2] in _IN:
-            follows = lows[at + 1] if at + 1 < len(lows) else ""
-            if follows not in CALLED and follows not in KIND_OF:
-                return at, lows[at]
-    return None
-
-
-def place_meant(words: Words, told: Sequence[tuple[PlaceMark, str]]) -> PlaceMark | None:
-    """The place that a sentence points back to: the last of its kind of those told before, each with its sentence."""
-    found = pointing_back(words)
-    if found is None:
-        return None
-    at, word = found
-    for kind in _POINTED_AT[word]:
-        for mark, sentence in reversed(told):
-            if mark.kind == kind and (kind is not None or mark.relation == "at"):
-                return PlaceMark(
-                    words.starts[at], words.ends[at], mark.name, "at", kind, as_worded(sentence, mark)
-                )
-    return None
-
-
-def named_again(words: Words, told: Mapping[str, PlaceMark], marked: Sequence[PlaceMark]) -> list[PlaceMark]:
-    """The places told before that a sentence is about, though no word says "in": "Homs has been under siege".
-
-    Or whose people it tells of: "residents of Homs".
-
-    told: places by the first word of their name, in small letters.
-    """
-    found = []
-    for at, low in enumerate(words.lows):
-        mark = told.get(low)
-        if mark is None:
-            continue
-        size = len(mark.name.split())
-        if at + size >= len(words) or words.between(at, at + size) != mark.name:
-            continue
-        opens = at == 0 or words.lows[at - 1] in _OPENS
-        about = (opens and words.entries[at + size].flags & _VERBAL) or _people_of(words, at, at + size)
-        start, end = words.starts[at], words.ends[at + size - 1]
-        if about and not any(m.start < end and start < m.end for m in marked):
-            found.append(PlaceMark(start, end, mark.name, "at", mark.kind))
-    return found
-
-
-def _people_of(words: Words, first: int, last: int) -> bool:
-    """Whether a name is that of a place whose people are told of: "85 residents of Homs were killed"."""
-    if first < 2 or words.lows[first - 1] != "of" or words.capital(last):
-        return False
-    return bool(words.entries[first - 2].flags & PERSON) and words.lows[first - 2].endswith(("s", "n", "le"))

@@ -11,7 +11,12 @@ from transforms.reading.marks.places_in_capitals import places_in_capitals
 from transforms.reading.text.words import Words
 
 _DROPPED = BEFORE_NAMES | PEOPLE  # words between a word of place and its name
-_BETWEEN_KINDS = BEFORE_NAMES | {"refugee", "air", "military", "naval", "nuclear", "steel", "power"}
+_BETWEEN_KINDS = BEFORE_NAMES | {
+    "refugee", "air", "military", "naval", "nuclear", "steel", "power", "migrant", "detention", "displacement",
+    "transit", "training", "reception", "army", "police", "gas", "oil", "bus", "train", "railway", "metro", "shopping",
+    "sports", "community", "primary", "secondary", "high", "vegetable", "fish", "cattle",
+    "livestock", "fuel", "petrol", "water",
+}  # fmt: skip
 _AFTER_NAME = re.compile(r"(?P<own>['’]s?)?\s*(?P<words>[^,.;:()\"“”]{0,60})")
 _SUFFERS = re.compile(
     r"\s+(?:was|were|has been|is|came|fell)\s+(?:\w+ly )?(?:shelled|bombed|hit|struck|attacked|overrun"
@@ -27,6 +32,7 @@ _OWNED = re.compile(
 _OWNS = re.compile(r"['’]s? (?:[a-z-]+,? ){0,5}")
 _OWNED_NAME = re.compile(r"['’]s (?:[a-z-]+ ){0,4}(?:al-|el-)?[A-Z]")
 _BUILDING_IN = re.compile(r"(?: [a-z-]+){1,3} (?:in|of) (?:[a-z]+ ){0,3}")
+_BESIDE = re.compile(r"(?: [a-z-]+){1,3} (?:near|outside|close to) (?:the )?(?:[a-z]+ ){0,2}")
 _LISTED = re.compile(r"(?:, | and |, and )(?:al-|el-)?[A-Z]")
 _APPOSED = frozenset(("city", "camp", "province"))
 _KM_FROM = re.compile(r"\b(?:km|kms|kilomet(?:re|er)s?|miles?)(?: (?:away|north|south|east|west))? from $")
@@ -38,11 +44,30 @@ _RULES_IN = re.compile(
     r"\b(?:government|ministry|ministers?|junta|regime|administration|authorities|parliament|embassy|headquarters|council"
     r"|spokes(?:man|woman|person)) in $"
 )
+_OF_THE_MIND = re.compile(
+    r" (?:[a-z-]+ )?(?:words?|view|opinion|name|case|hands?|eyes|place|absence|favou?r|account|footsteps|home|house)\b"
+)
+# Whose home or office a name is: "85 residents of Lem were killed", "the mayor of Lem".
+_LIVES_IN = re.compile(r"\b(?:residents|inhabitants|villagers|civilians|citizens|townspeople|natives) of $")
+_OFFICER_OF = re.compile(
+    r"\b(?:mayor|governor|prefect|imam|mukhtar|headman|bishop|archbishop|sheriff|officer) of $", re.IGNORECASE
+)
+_AT_THE_SEAT = re.compile(
+    r"\b(?:at|near|outside|of|on|in) (?:the|its|their|his) (?:[a-z-]+ ){0,2}"
+    r"(?:headquarters|embassy|parliament|ministry) in $"
+)
+_ADMITTED = re.compile(r"\badmitted to (?:the )?$")
+_BROUGHT = re.compile(
+    r"\b(?:taken|brought|rushed|flown|airlifted|evacuated|carried|transferred|sent|moved|ferried)\b"
+)
 _CARED_IN = re.compile(r"\b(?:hospitals?|clinics?|morgues?) in (?:the )?(?:[a-z-]+ ){0,2}$")
 _LABEL = re.compile(r"(?:^|[^\w])(?:Location|Place|Where|Site)s?: ?$")
-_LIES_IN = frozenset(("city", "camp", "facility"))
+_LIES_IN = frozenset(("city", "quarter", "camp", "facility"))
+# Between a quarter and its town: "the Salem district of Arden".
+_QUARTER_OF = re.compile(r"['’]?s? (?:district|quarter|suburb|neighbou?rhood|area|slum) (?:of|in) ")
 _COMPASS = re.compile(r"\b(?:north|south|east|west|central)[a-z-]* $")
 _ROAD = re.compile(r"\b(?:road|highway|route|track|motorway)s? (?:to|from|towards?|between|out of) $")
+_OPENING = "\"“'‘(["
 _HOLDS = re.compile(r" (?:[a-z-]+ ){1,2}of (?:al-|el-)?[A-Z]")
 _WITHIN = re.compile(  # between a place and the wider one that it lies in: "near Basaguda in Chhattisgarh"
     r",? in (?:the )?(?:(?:north|south|east|west|central)[a-z-]* )?(?:state of |province of )?"
@@ -53,6 +78,7 @@ _WITHIN = re.compile(  # between a place and the wider one that it lies in: "nea
 )
 _WAR = re.compile(r"['’]s (?:[a-z-]+ ){0,3}(?:war|conflict|insurgency|uprising|revolution)\b")
 # What some patterns end with, so that most names are seen at once not to have them; a line may end behind it.
+_TO = (" to ", " to the ", " to \n")
 _IN, _FROM = (" in ", " in \n"), (" from ", " from \n")
 _COLON = (":", ": ", ":\n", ": \n")
 _SPEAKS = re.compile(r"(?:,| \w+ed)? (?:said|says|told|added|announced|reported|who)\b")
@@ -80,8 +106,8 @@ def mark_places(words: Words) -> list[PlaceMark]:
 
 def _read_name(sentence: str, start: int, end: int, before: PlaceMark | None) -> list[PlaceMark]:
     """The place that a name in capitals stands for, if any."""
-    if "islamic state" in sentence[start:end].lower():
-        return []
+    if "islamic state" in sentence[max(0, start - 17) : end].lower():
+        return []  # nor what it calls itself after: "the Islamic State in Iraq and the Levant"
     start, end = trim(sentence, start, end)
     name = sentence[start:end]
     if not name or not may_be_place(sentence, start, end, name):
@@ -94,20 +120,27 @@ def _read_name(sentence: str, start: int, end: int, before: PlaceMark | None) ->
     if (kind in _LIES_IN and _HOLDS.match(sentence, end)) or (
         kind == "province" and _HOLDS.match(sentence, end) and _COMPASS.search(sentence, 0, start)
     ):
-        return [PlaceMark(start, end, name, "of", "region")]  # "the Darfur city of El Fasher"
+        wider = "city" if kind == "quarter" else "region"
+        return [PlaceMark(start, end, name, "of", wider)]  # "the Darfur city of El Fasher"
     if before is not None and before.relation != "of" and _WITHIN.fullmatch(sentence, before.end, start):
+        if name.lower() in COUNTRY:
+            kind = "country"
+        elif kind is None and _QUARTER_OF.fullmatch(sentence, before.end, start):
+            kind = "city"
+        return [PlaceMark(start, end, name, "of", kind)]
+    if before is not None and before.kind == "facility" and _BESIDE.fullmatch(sentence, before.end, start):
         return [PlaceMark(start, end, name, "of", "country" if name.lower() in COUNTRY else kind)]
     left = sentence[max(0, start - 90) : start]
     owner = before is not None and _OWNS.fullmatch(sentence, before.end, start) is not None
     relation, kind_before = _relation(sentence, left, start, before if owner else None)
-    if " in " in left and _CARED_IN.search(left):
-        return [
-            PlaceMark(start, end, name, "destination", kind)
-        ]  # where the hurt lie is not where they were hurt
-    if left.endswith(_IN) and _RULES_IN.search(left):
+    if " in " in left and _CARED_IN.search(left) and _BROUGHT.search(left):
+        return [PlaceMark(start, end, name, "destination", kind)]  # not where they were hurt
+    if left.endswith(_IN) and _RULES_IN.search(left) and not _AT_THE_SEAT.search(left):
         return []  # "the government in Bamako" is nowhere near what it speaks of
     if _ROAD.search(left):
         relation = "at"  # "shot on the road to Liquica"
+    elif kind == "facility" and left.endswith(_TO) and _ADMITTED.search(left):
+        relation = "at"  # "admitted to Lem hospital"
     elif left.endswith(_FROM) and _KM_FROM.search(left):
         relation = "near"
     elif (left.endswith(_COLON) and _LABEL.search(left)) or (
@@ -122,8 +155,14 @@ def _read_name(sentence: str, start: int, end: int, before: PlaceMark | None) ->
         follows = after is not None or bool(_OWNED_NAME.match(sentence, end, end + 60))
         if country or (relation and follows):
             return [PlaceMark(start, end, name, "of", kind)]
+        if relation in ("at", "near") and not _OF_THE_MIND.match(sentence, end + 2):
+            return [PlaceMark(start, end, name, relation, kind)]  # "held in Arden's two prisons"
         return []
     if relation in (None, "of") and _OWNED.match(sentence, end):
+        return [PlaceMark(start, end, name, "of", kind)]
+    if relation in (None, "of") and not country and _LIVES_IN.search(left):
+        return [PlaceMark(start, end, name, "at", kind)]
+    if relation in (None, "of") and not country and _OFFICER_OF.search(left):
         return [PlaceMark(start, end, name, "of", kind)]
     if relation is None:
         if not (kind and not country) and not _SUFFERS.match(sentence, end):
@@ -197,7 +236,7 @@ def _relation(sentence: str, left: str, start: int, owner: PlaceMark | None) -> 
 def _relation_word(words: list[str]) -> str | None:
     """The longest word of place that the words before a name end with: "north of", "in"."""
     for size in (3, 2, 1):
-        word = " ".join(words[-size:]).lower()
+        word = " ".join(words[-size:]).lower().lstrip(_OPENING)
         if len(words) >= size and word in RELATIONS:
             return word
     return None
@@ -228,6 +267,8 @@ def _kind_after(sentence: str, end: int) -> tuple[bool, str | None]:
             kind = KIND_OF.get(" ".join(words[at : at + size]).lower())
             if kind is not None:
                 return bool(m and m["own"]), kind
+        if at and words[at].lower() in ("centre", "center"):
+            return bool(m and m["own"]), "facility"  # "the Tarn migrant detention centre"
         if words[at].lower() not in _BETWEEN_KINDS:
             break
         at += 1

@@ -128,3 +128,62 @@ def test_rebels_in_the_hills_did_what_since_says_of_them() -> None:
 )
 def test_a_participle_that_opens_a_sentence_belongs_to_who_did_it(sentence: str, actor: str) -> None:
     assert [c.actor for c in claims_of(sentence) if c.measure == "killed"] == [actor]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actor", "target"),
+    [
+        ("At least 40 men were shot dead when Tamba tribesmen ambushed Kello tribesmen in Arden on Monday.",
+         "Tamba tribesmen", "Kello tribesmen"),
+        ("Eleven people were killed in Arden on Monday when the Northern army shelled it for hours.",
+         "Northern army", None),
+        ("Southern separatists seized the barracks in Arden from government troops on Monday after battles in which "
+         "40 people were killed.", "Southern separatists", "government troops"),
+        ("A rocket fired by Valley guerrillas slammed into a depot in Arden on Monday, killing eight workers.",
+         "Valley guerrillas", None),
+        ("Gunmen stormed a bank in Arden on Monday, and two policemen were killed.", "Gunmen", "policemen"),
+        ("The Eastern Alliance shelled Arden on Monday, killing 18 people.", "Eastern Alliance", None),
+        ("Nine villagers were killed on Monday in an attack blamed on the Tamba militia.", "Tamba militia", None),
+        ("The 37th Battalion lost nine men in an ambush by Kello fighters near Arden on Monday.", "Kello fighters",
+         "37th Battalion"),
+        ("Kello herders killed 14 farmers in Arden on Monday.", "Kello herders", None),
+        ("Masked men abducted 12 pupils from a school in Arden on Monday.", "Masked men", None),
+    ],
+)  # fmt: skip
+def test_a_figures_sides_are_those_of_the_deed_beside_it(
+    sentence: str, actor: str, target: str | None
+) -> None:
+    claims = claims_of(f"{sentence} The war has gone on between soldiers and insurgents there for weeks.")
+    assert (claims[0].actor, claims[0].target) == (actor, target)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Planes bombed two lorries hijacked by the rebels in Arden on Monday, killing 90 people.",
+        "Doctors in Arden treated 30 people who were wounded in shelling on Monday.",
+        "Residents counted 40 dead in Arden after Monday's shelling.",
+        "The blast tore through burned families in their huts in Arden on Monday, killing nine.",
+        "The governor put the losses in the battle of Arden at 17 dead.",
+    ],
+)
+def test_who_holds_counts_cures_or_suffers_did_not_do_it(sentence: str) -> None:
+    claims = claims_of(f"{sentence} The war has gone on between soldiers and insurgents there for weeks.")
+    assert claims
+    assert claims[0].actor is None
+
+
+def test_who_says_so_was_not_done_to() -> None:
+    (claim, *_) = claims_of(
+        "Rebels burned a camp in Arden on Monday, killing 84 people, the Valley army said."
+    )
+    assert (claim.actor, claim.target) == ("Rebels", None)
+
+
+def test_figures_after_a_deed_have_its_sides() -> None:
+    claims = claims_of(
+        "Eighty rebels attacked soldiers in Arden on Monday. Five peasants and nine rebels died."
+    )
+    peasants, rebels = (next(c for c in claims if c.count_low == n) for n in (5, 9))
+    assert (peasants.actor, peasants.target) == ("rebels", "soldiers")
+    assert (rebels.actor, rebels.target) == (None, "rebels")

@@ -273,3 +273,13 @@ def test_whom_one_more_death_raises_the_toll_by_does_not_tell_who_all_were(
 ) -> None:
     claims = claims_of(f"Gunmen shot people in Arden. {opening} on Sunday, raising to 12 the number of dead.")
     assert (claims[-1].count_low, claims[-1].victim) == (12, group)
+
+
+def test_what_one_speaker_said_first_gives_way_to_what_he_said_last() -> None:
+    text = "Shells hit Arden. The mayor first spoke of more than 30 dead; by evening he put the toll at 50."
+    assert told(text) == [("killed", 31, "superseded"), ("killed", 50, None)]
+
+
+def test_fighters_who_died_too_are_no_rival_count() -> None:
+    text = "Gunmen killed 215 people in Arden, an official said. The rebels said 45 fighters died too."
+    assert told(text) == [("killed", 215, None), ("killed", 45, None)]

@@ -59,3 +59,29 @@ def test_a_sum_holds_what_was_told_before_it() -> None:
     assert [(c.scope, c.part_of) for c in two] == [("incident", None), ("incident", None), ("period", None)]
     apart = claims_of("Shells killed nine nurses in Arden. In total seven people died in Brell.")
     assert [c.part_of for c in apart] == [None, None]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "It lifts the war's toll to 750.",
+        "That brings the toll of the five-month offensive to 750.",
+        "Two guards died of wounds, bringing to 750 the number of people killed since the invasion.",
+        "The conflict's death toll now stands at 750.",
+        "The blast takes to 750 the number killed in two weeks of fighting.",
+        "The number of dead this year has reached 750.",
+    ],
+)
+def test_a_toll_of_a_whole_war_replaces_no_incidents(more: str) -> None:
+    raid, *_, war = claims_of(f"An air strike on Arden killed 54 people on Sunday. {more}")
+    assert (raid.count_low, raid.relation) == (54, None)
+    assert (war.count_low, war.scope) == (750, "period")
+    assert war.date_start != date(2031, 10, 26)
+
+
+@pytest.mark.parametrize(
+    "more", ["It lifts the raid's toll to 75.", "The toll since the blast stands at 75."]
+)
+def test_a_toll_of_the_incident_replaces_what_was_told_of_it(more: str) -> None:
+    raid, toll = claims_of(f"An air strike on Arden killed 54 people on Sunday. {more}")
+    assert (raid.relation, toll.scope) == ("superseded", "incident")

@@ -156,3 +156,23 @@ def test_any_text_gives_marks_inside_it(sentence: str) -> None:
 )
 def test_text_made_to_be_slow_is_not(words: str, grows_linearly: Any) -> None:
     grows_linearly(lambda text: mark_places(read_words(text)), words)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "places"),
+    [
+        ("FOUR SOLDIERS FELL AT SUQ AL-TARN.", [("SUQ AL-TARN", "at")]),
+        ("TWO MEN WERE SHOT NEAR ARDEN HOURS BEFORE.", [("ARDEN", "near")]),
+        ("GUNMEN ENTERED THE EASTERN TARN UNIVERSITY AND KILLED TWO.", [("TARN UNIVERSITY", "at")]),
+        ("ABOUT 500 INHABITANTS OF ARDEN HAVE FLED.", [("ARDEN", "at")]),
+        ("A BOMB WENT OFF IN TARN CITY.", [("TARN CITY", "at")]),
+        ("THE BOMB WENT OFF AT NOON.", []),
+        ("HE WAS TAKEN IN EXILE AND FIRED AT THEM.", []),
+        ("THEY SPOKE OF THE DEATH OF JUAN DE LA TARN.", []),
+        ("IT WAS THE WORST ATTACK IN THAT CITY.", []),
+    ],
+)
+def test_in_capitals_a_place_is_told_by_its_words_or_those_around_it(
+    sentence: str, places: list[tuple[str, str]]
+) -> None:
+    assert [(name, relation) for name, relation, _ in read(sentence)] == places

@@ -17,6 +17,8 @@ from transforms.reading.lexicon import number_words as known
 from transforms.reading.lexicon.classes import NUMBER
 from transforms.reading.text.words import Words
 
+OF_A_TOTAL = 5  # words from "half of" to the number that it is half of
+
 
 def mark_numbers(words: Words) -> dict[int, NumberMark]:
     """Every number expression of a sentence that may count something, by its first word, without overlap."""
@@ -65,17 +67,11 @@ def _expression(lows: list[str], at: int) -> NumberMark | None:
         return None
     if lows[at] in ("between", "from") and quantifier is None:
         return _between(lows, start, at, increment)
-    vague = vague_at(lows, at)
-    if vague is not None:
-        low, end = vague
-        end = past_doubts(lows, end)
-        if lows[end : end + 1] == ["more"] and lows[end + 1 : end + 2] != ["than"]:  # "hundreds more wounded"
-            increment, end = True, end + 1
-        return NumberMark(start, end, low, None, "vague", "vague", increment)
-    fraction = _fraction(lows, start, at)
-    if fraction is not None:
-        return fraction
     plain = plain_at(lows, at)
+    if not lows[at][0].isdigit():
+        mark = _vague(lows, start, at, increment) or _fraction(lows, start, at)
+        if mark is not None and (mark.form == "vague" or plain is None or plain[1] <= mark.last):
+            return mark  # but "a quarter of a million" is no share
     if plain is None:
         if start == at:
             return _none_or_one(lows, at)
@@ -85,15 +81,27 @@ def _expression(lows: list[str], at: int) -> NumberMark | None:
     return _bounded(lows, start, at, plain, quantifier, increment)
 
 
-def _as_many(lows: list[str], at: int, before: NumberMark) -> NumberMark | None:
-    """ "Six soldiers and as many civilians": the number told before."""
-    if (
-        lows[at + 1 : at + 2] != ["many"]
-        or lows[at + 2 : at + 3] in (["as"], [])
-        or lows[at - 1] in ("twice", "times")
-    ):
+def _vague(lows: list[str], start: int, at: int, increment: bool) -> NumberMark | None:
+    """ "Dozens", "several hundred", "hundreds more"."""
+    vague = vague_at(lows, at)
+    if vague is None:
         return None
-    return NumberMark(at, at + 2, before.low, before.high, before.quantifier, "words")
+    low, end = vague
+    end = past_doubts(lows, end)
+    if lows[end : end + 1] == ["more"] and lows[end + 1 : end + 2] != ["than"]:  # "hundreds more wounded"
+        increment, end = True, end + 1
+    return NumberMark(start, end, low, None, "vague", "vague", increment)
+
+
+def _as_many(lows: list[str], at: int, before: NumberMark) -> NumberMark | None:
+    """ "Six soldiers and as many civilians", "twice as many": the number told before, or some times that."""
+    if lows[at + 1 : at + 2] != ["many"] or lows[at + 2 : at + 3] in (["as"], []):
+        return None
+    times = (
+        2 if lows[at - 1] == "twice" else known.UNITS.get(lows[at - 2], 0) if lows[at - 1] == "times" else 1
+    )
+    least, most = (None if n is None else n * times for n in (before.low, before.high))
+    return NumberMark(at, at + 2, least, most, before.quantifier, "words") if times else None
 
 
 def _fraction(lows: list[str], start: int, at: int) -> NumberMark | None:
@@ -116,13 +124,17 @@ def _fraction(lows: list[str], start: int, at: int) -> NumberMark | None:
             parts, end = known.UNITS.get(lows[at + 1 + link], 0), at + 2 + link
     if parts <= times or end >= len(lows) or lows[end] not in ("of", "were", "are"):
         return None
-    if (
-        lows[end] == "of"
-        and not size
-        and (lows[end + 1 : end + 2] in ([], ["the"]) or lows[end + 2 : end + 3] == ["who"])
-    ):
+    if lows[end] == "of" and not size and lows[end + 2 : end + 3] == ["who"]:
+        times = 0  # "three in four of those who lived there" tells no number
+    elif lows[end] == "of" and not size and lows[end + 1 : end + 2] in ([], ["the"]) \
+            and not _number_within(lows, end + 2):  # fmt: skip
         return None
     return NumberMark(start, end, parts, None, "about", "fraction", times=times)
+
+
+def _number_within(lows: list[str], at: int) -> bool:
+    """Whether a total follows that a fraction is of: "two thirds of the town's 60,000 people"."""
+    return any(low[0].isdigit() or low in known.UNITS for low in lows[at : at + OF_A_TOTAL])
 
 
 def _between(lows: list[str], start: int, at: int, increment: bool) -> NumberMark | None:
@@ -151,7 +163,8 @@ def _bounded(
         quantifier = known.BOUNDS_AFTER[tuple(lows[end : end + after])]
         end += after
     least, most = bounds_of(quantifier or "exact", value)
-    form = "digits" if any(low[0].isdigit() for low in lows[at:end]) else "words"
+    digits = lows[at][0].isdigit() or any(low[0].isdigit() for low in lows[at + 1 : end])
+    form = "digits" if digits else "words"
     if end < len(lows) and lows[end] == "more" and lows[end + 1 : end + 2] != ["than"]:
         increment, end = True, end + 1
     return NumberMark(start, end, least, most, quantifier or "exact", form, increment)
@@ -161,6 +174,8 @@ def _none_or_one(lows: list[str], at: int) -> NumberMark | None:
     """ "no one", "no casualties", "a soldier", "a ninth body", "half of them", "both"."""
     low = lows[at]
     following = lows[at + 1] if at + 1 < len(lows) else ""
+    if low == "not" and (following == "one" or lows[at + 1 : at + 3] == ["a", "single"]):
+        return NumberMark(at, at + 2 + (following == "a"), 0, 0, "exact", "none")
     if low == "no" and following == "one":
         return NumberMark(at, at + 2, 0, 0, "exact", "none")
     if low in known.NONE:

@@ -16,8 +16,12 @@ from transforms.reading.lexicon.classes import (
 from transforms.reading.lexicon.verbs_in_context import FALLEN_NOUNS
 from transforms.reading.text.words import Words
 
+_DAYS_JOIN = frozenset(["and", "or"])
 _AGES_JOIN = frozenset(["and", ",", "or", "to"])
-_AFTER_AGES = SIGN | BE | HAVE | CONJUNCTION | PREPOSITION | VERB
+_OLDER = frozenset(["under", "over"])
+_OF_AGE = frozenset(["all", "aged", "both", "each", "most", "mostly", "none", "them", "whom"])
+_OLDEST = 100
+_AFTER_AGES = SIGN | BE | HAVE | CONJUNCTION | PREPOSITION | VERB | TRIGGER
 
 
 def one_more_age(words: Words, at: int, end: int) -> bool:
@@ -41,10 +45,15 @@ def counts_no_people(words: Words, mark: NumberMark) -> bool:
     )
     if (before in known.NOT_BEFORE and not numbered) or (after in known.NOT_AFTER and mark.form != "none"):
         return True
+    if _bounds_an_age(words, mark):
+        return True
     if mark.form != "digits":
         return False
     if (before in known.MONTHS or after in known.MONTHS) and (mark.high or 99) <= 31:
         return True
+    if after in _DAYS_JOIN and (mark.high or 99) <= 31 and lows[mark.last + 2 : mark.last + 3] != [] \
+            and lows[mark.last + 2] in known.MONTHS and lows[mark.last + 1].isdigit():  # fmt: skip
+        return True  # "on 18 and 19 January"
     if _is_clock(words, mark.first) or _is_clock(words, mark.last + 1):
         return True
     if (
@@ -67,6 +76,15 @@ def counts_no_people(words: Words, mark: NumberMark) -> bool:
         if label and not words.text.isupper():
             return True  # "Camp 25, Block D"
     return mark.quantifier == "exact" and _is_year(number) and after not in known.COUNTED_AFTER_YEARS
+
+
+def _bounds_an_age(words: Words, mark: NumberMark) -> bool:
+    """ "Children under 15", "all over 60": how old those before it are, where it counts none behind it."""
+    at = mark.first + (words.lows[mark.first] == "all")  # "29 children, all under 15"
+    if at == 0 or words.lows[at] not in _OLDER or (mark.low or 0) > _OLDEST:
+        return False
+    before, ahead = words.entries[at - 1], words.entries[mark.last : mark.last + 1]
+    return bool(before.flags & PERSON or before.low in _OF_AGE) and all(e.flags & _AFTER_AGES for e in ahead)
 
 
 def _is_year(number: str) -> bool:

@@ -38,30 +38,31 @@ def _by_first_word(table: Iterable[tuple[str, ...]]) -> _ByFirstWord:
     return found
 
 
-MORE_BEFORE, BOUNDS_BEFORE, BOUNDS_AFTER, FRACTIONS, _VAGUE, _PLAIN = map(
+MORE_BEFORE, BOUNDS_BEFORE, BOUNDS_AFTER, FRACTIONS, _VAGUE, _VAGUE_FACTORS, _PLAIN = map(
     _by_first_word,
-    (known.MORE_BEFORE, known.BOUNDS_BEFORE, known.BOUNDS_AFTER, known.FRACTIONS, known.VAGUE, known.PLAIN),
-)
+    (
+        known.MORE_BEFORE, known.BOUNDS_BEFORE, known.BOUNDS_AFTER, known.FRACTIONS, known.VAGUE, known.VAGUE_FACTORS,
+        known.PLAIN,
+    ),
+)  # fmt: skip
 
 
 def bounds_of(quantifier: str, value: int) -> tuple[int | None, int | None]:
     """The least and the greatest number that a bound word with a plain number admits."""
-    return {
-        "exact": (value, value),
-        "about": (value, value),
-        "at_least": (value, None),
-        "more_than": (value + 1, None),
-        "at_most": (None, value),
-        "less_than": (None, max(value - 1, 0)),
-    }[quantifier]
+    if quantifier in ("exact", "about"):
+        return value, value
+    if quantifier == "at_least":
+        return value, None
+    if quantifier == "more_than":
+        return value + 1, None
+    return None, value if quantifier == "at_most" else max(value - 1, 0)
 
 
 def vague_at(lows: list[str], at: int) -> tuple[int, int] | None:
     """The least number that vague words mean and where they end: "several dozen" is 36."""
-    for factor, times in known.VAGUE_FACTORS.items():
-        end = at + len(factor)
-        if end < len(lows) and lows[end] in known.SCALES and tuple(lows[at:end]) == factor:
-            return times * known.SCALES[lows[end]], end + 1
+    end = at + longest_entry(lows, at, _VAGUE_FACTORS)
+    if at < end < len(lows) and lows[end] in known.SCALES:
+        return known.VAGUE_FACTORS[tuple(lows[at:end])] * known.SCALES[lows[end]], end + 1
     size = longest_entry(lows, at, _VAGUE)
     return (known.VAGUE[tuple(lows[at : at + size])], at + size) if size else None
 

@@ -1,5 +1,7 @@
 """Numbers with the people they count: "more than 60 civilians", "nine of them journalists", "another 128"."""
 
+from dataclasses import replace
+
 from transforms.reading.clauses.numbers.values import NumberMark
 from transforms.reading.clauses.phrases.nouns import read_noun
 from transforms.reading.clauses.phrases.phrases import (
@@ -12,13 +14,12 @@ from transforms.reading.clauses.phrases.phrases import (
     Phrase,
     union,
 )
+from transforms.reading.clauses.phrases.totals import all_but, of_total, part_of, whole_of
 from transforms.reading.lexicon import people
 from transforms.reading.lexicon.classes import (
     ADVERB,
-    BE,
     DATE,
     DETERMINER,
-    DIGITS,
     PERSON,
     POSSESSIVE,
     PRONOUN,
@@ -26,15 +27,10 @@ from transforms.reading.lexicon.classes import (
     THING,
     TRIGGER,
 )
-from transforms.reading.lexicon.verbs_in_context import THE_FALLEN
 from transforms.reading.lexicon.verbs_of_saying import SAYING
 from transforms.reading.text.words import Words
 
 _NO_COUNT_AFTER = {"%", "-", "/", "°", "'", "$", "€", "£"}
-_SHARED = {"them", "whom", "those", "these", "which"}
-_NAMED_TOTALS = THE_FALLEN | {"deaths"}
-_FALLEN_AS = {"wounded": "wounded", "injured": "wounded", "dead": "killed", "killed": "killed", "slain": "killed",
-              "deaths": "killed", "fatalities": "killed", "missing": "missing"}  # fmt: skip
 _SINGLE_PRONOUNS = frozenset(["he", "she", "him", "himself", "herself"])
 
 
@@ -53,6 +49,8 @@ def read_phrase(words: Words, at: int, numbers: dict[int, NumberMark]) -> Phrase
             low = words.lows[at]
             return Phrase(at, at + 1, at, PRO, plural=low not in _SINGLE_PRONOUNS, named_from=at)
         start = at
+        if _collective(words, at + bool(flags & (DETERMINER | POSSESSIVE))) in numbers:  # "its crew of six"
+            return _of_a_collective(words, at, numbers)
         while start < len(entries) and entries[start].flags & (DETERMINER | POSSESSIVE) and start - at < 3:
             start += 1
             if start in numbers and numbers[start].form not in (
@@ -83,7 +81,10 @@ def _collective(words: Words, at: int) -> int:
 
 
 def _of_a_collective(words: Words, at: int, numbers: dict[int, NumberMark]) -> Phrase | None:
-    inner = _collective(words, numbers[at].last)
+    opens = (
+        numbers[at].last if at in numbers else at + bool(words.entries[at].flags & (DETERMINER | POSSESSIVE))
+    )
+    inner = _collective(words, opens)
     found = _counted(words, inner, numbers[inner], numbers)
     if found is None:
         return None
@@ -96,8 +97,13 @@ def _of_a_collective(words: Words, at: int, numbers: dict[int, NumberMark]) -> P
 def _counted(words: Words, first: int, number: NumberMark, numbers: dict[int, NumberMark]) -> Phrase | None:
     """A phrase with a number before its noun, or a number that stands alone."""
     lows, entries = words.lows, words.entries
-    if first > 1 and lows[first - 1] == "but" and lows[first - 2] == "all":
-        return None  # "all but two of them": those whom it counts are the others
+    but = first > 1 and lows[first - 1] == "but" and lows[first - 2] == "all"
+    if but or number.form == "fraction":
+        whole = whole_of(words, number, numbers)
+        if whole is not None:
+            return _of_a_number(words, (all_but if but else part_of)(number, numbers[whole]), whole, numbers)
+        if but:
+            return None  # "all but two of them": those whom it counts are the others
     at = number.last
     if (
         first > 1
@@ -114,16 +120,24 @@ def _counted(words: Words, first: int, number: NumberMark, numbers: dict[int, Nu
         and entries[at + 1].flags & POSSESSIVE
     ):
         return Phrase(first, at + 3, at - 1, COUNT, number, named_from=at + 3, plural=(number.high or 2) != 1)
-    at, share, measure = _of_total(words, number, numbers)
+    at, share, measure = of_total(words, number, numbers)
     if not share:
         at = _past_more(words, at, at > number.last)
         if at < len(lows) and lows[at] in people.PRONOUNS:
             return Phrase(first, at + 1, at, COUNT, number, named_from=at + 1, plural=(number.high or 2) != 1)
     found = read_noun(words, first, at, number, numbers) if at < len(lows) else None
+    if share and found is not None and found.kind == OBJECT and entries[found.head].flags & DATE:
+        found, at = None, number.last + 2  # "1,500 of them this year"
     if found is not None and found.kind in (PEOPLE, TALLY) and _fits(number, found):
         if found.kind == PEOPLE and (number.high or 2) > 1:
             _join(words, found, numbers)
+    elif found is not None and found.kind == OBJECT and lows[found.head] == "enemy":
+        found.kind, found.victim_class, found.plural = PEOPLE, "combatant", True  # "51 of the enemy"
     elif found is not None and found.kind == OBJECT:
+        if lows[found.head] == "names" and lows[found.last : found.last + 1] == ["of"]:
+            return _counted(
+                words, first, replace(number, last=found.last + 1), numbers
+            )  # "40 names of pupils"
         if not share or lows[at - 1] != "them" or entries[found.head].flags & THING:
             return found
         found.kind, found.victim_class = PEOPLE, "unknown"  # "six of them Jesuits"
@@ -142,32 +156,15 @@ def _counted(words: Words, first: int, number: NumberMark, numbers: dict[int, Nu
     return found
 
 
-def _of_total(
-    words: Words, number: NumberMark, numbers: dict[int, NumberMark]
-) -> tuple[int, bool, str | None]:
-    """Past "of them", "of the dead": where the noun begins, whether it is a share, and what befell its total."""
-    lows, entries = words.lows, words.entries
-    at, share, measure = number.last, False, None
-    if at < len(lows) and lows[at] == "of" and number.form != "article":
-        nxt = lows[at + 1] if at + 1 < len(lows) else ""
-        total = nxt in ("the", "those") and at + 2 < len(lows) and lows[at + 2] in _NAMED_TOTALS
-        if nxt in _SHARED or total:
-            share, at, measure = True, at + 2 + total, _FALLEN_AS.get(lows[at + 2]) if total else None
-            while at < len(lows) and (entries[at].flags & BE or entries[at].flags & DETERMINER):
-                at += 1
-            at += at < len(lows) and lows[at] in ("reported", "reportedly", "believed")
-        elif number.form == "fraction" or not entries[at].flags & DIGITS:
-            of_number = at + 2 in numbers and nxt in (
-                "the",
-                "those",
-                "its",
-                "their",
-            )  # "seven of the nine soldiers"
-            share, at = number.form == "fraction" or of_number, at + 1 + 2 * of_number
-            at = numbers[at - 1].last if of_number else at
-    elif number.form == "fraction":
-        share = True
-    return at, share, measure
+def _of_a_number(
+    words: Words, number: NumberMark | None, whole: int, numbers: dict[int, NumberMark]
+) -> Phrase | None:
+    """The phrase of the total that begins at `whole`, counting only a part of it."""
+    found = _counted(words, whole, numbers[whole], numbers)
+    if number is None or found is None or found.kind != PEOPLE:
+        return None
+    found.number, found.first = number, number.first
+    return found
 
 
 def _past_more(words: Words, at: int, after_of: bool) -> int:

@@ -25,7 +25,8 @@ _STAFF = frozenset(
     ["personnel", "staff", "officers", "officer", "guards", "guard", "recruits", "workers", "worker"]
 )
 _STAFF_OF = frozenset([
-    "medical", "health", "hospital", "humanitarian", "aid", "ngo", "un", "civilian", "school", "district",
+    "medical", "health", "hospital", "humanitarian", "aid", "ngo", "ingo", "lngo", "un", "civilian", "school",
+    "district",
     "election", "electoral", "press", "information", "education", "revenue", "agriculture", "returning",
     "administrative",
 ])  # fmt: skip
@@ -35,8 +36,10 @@ _CIVIL_GENERALS = frozenset(
 _CIVIL_BODIES = frozenset(
     ["assembly", "cabinet", "committee", "council", "government", "ministry", "parliament", "senate"]
 )
+_OF_CIVILIANS = people.CIVIL_INSTITUTIONS | _CIVIL_BODIES
 _OPEN_HEADS = frozenset([
     "members", "member", "others", "figures", "leaders", "leader", "men", "remains", "bodies", "body", "people",
+    "head", "heads", "chief", "chiefs", "chairperson", "president",
 ])  # fmt: skip
 _NOUN_ENDINGS = (
     "tion", "ment", "ness", "ity", "ing", "ed", "ly", "ance", "ence", "dom", "ism", "ship", "sion", "ure", "ive", "ous",
@@ -92,6 +95,8 @@ def phrase_of(
 def _participle(words: Words, start: int, end: int) -> str | None:
     """What a participle or state among these words says befell the people."""
     for at in range(start, end):
+        if words.lows[at].endswith(("-wounded", "-injured")):
+            return "wounded"
         if words.entries[at].flags & TRIGGER:
             for entry in words.entries[at].triggers:
                 if len(entry.words) == 1 and (
@@ -112,7 +117,9 @@ def _another_head(words: Words, head: int, end: int) -> bool:
 def _class(words: Words, start: int, head: int) -> str:
     """The class of a noun for people with the words before it."""
     low = words.lows[head]
-    found = words.entries[head].victim_class or "unknown"
+    found = words.entries[head].victim_class or (
+        "civilian" if low.endswith(people.TRADE_ENDINGS) else "unknown"
+    )
     if (low == "men" and start and words.lows[start - 1] in _WHOSE) or (
         start < head and words.lows[start] in _WHOSE and low == "men"
     ):
@@ -144,6 +151,7 @@ def _complement(words: Words, at: int) -> tuple[int, str] | None:
     if at >= len(lows) or lows[at] not in ("of", "from"):
         return None
     end, found = at + 1, "unknown"
+    civil = _OF_CIVILIANS if lows[at] == "of" else _CIVIL_BODIES
     while end < len(lows) and end - at < REACH:
         flags, low = entries[end].flags, lows[end].removesuffix("'s")
         if flags & (SIGN | TRIGGER) or (flags & CLOSED and not flags & (DETERMINER | POSSESSIVE)):
@@ -151,9 +159,7 @@ def _complement(words: Words, at: int) -> tuple[int, str] | None:
         inside = entries[end].victim_class
         if low in ARMED_BODIES or inside == "combatant" or low in _COMBATANT_WORDS:
             found = "combatant"
-        elif found == "unknown" and (
-            inside == "civilian" or low in people.HOUSEHOLDS or low in _CIVIL_BODIES
-        ):
+        elif found == "unknown" and (inside == "civilian" or low in people.HOUSEHOLDS or low in civil):
             found = "civilian"
         end += 1
     return (end, found) if end > at + 1 else None

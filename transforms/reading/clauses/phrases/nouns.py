@@ -45,6 +45,7 @@ _PRINTED = frozenset(["press", "news", "media"])
 _WHEN = frozenset(
     ["last", "this", "next", "late", "early", "yesterday", "today", "tonight", "overnight", "earlier"]
 )
+_HOLDING = frozenset(["include", "includes", "included"])
 _TAKEN = frozenset(["prisoner", "captive", "hostage"])
 
 
@@ -67,9 +68,15 @@ def read_noun(
         if low == "number" and number_of(words, at) is None:
             pass  # "an unknown number of gunmen"
         elif flags & TRIGGER and not flags & PERSON:
+            if low == "losses" and number is not None and number.form == "none":
+                return Phrase(
+                    first, at + 1, at, TALLY, number, named_from=start, plural=True, measure="casualties"
+                )
             if _opens_toll(words, at):
                 break
             noun = _count_noun(words, at)
+            if low == "remains" and at + 1 < len(words) and _state_follows(words, at + 1):
+                break  # "one remains missing"
             if (noun is not None and _before_people(words, at)) or (
                 low == "release" and at and lows[at - 1] in _PRINTED
             ):
@@ -98,6 +105,8 @@ def read_noun(
         elif flags & CLOSED and low not in NOMINAL_VERBS:
             if not (flags & VERB and head < 0 and first < at and not flags & PREPOSITION and at == start):
                 break  # "the attacks": a verb's form right after "the" is a noun
+            if number is not None and low.endswith("ed"):
+                break  # "about 200 headed for the hills"
         elif flags & (PAST | ING) and (head >= 0 or at > start) and _is_verb(words, at, flags, head >= 0):
             if not words.capital(at) or words.text.isupper():
                 break
@@ -117,11 +126,11 @@ def read_noun(
 def _ends_before(words: Words, at: int, start: int, head: int, numbers: dict[int, NumberMark]) -> bool:
     """Whether a number, a date, or a verb that numbers the fallen begins at this word."""
     flags, low = words.entries[at].flags, words.lows[at]
-    if at > start and at in numbers:
-        return True
+    if at > start and (at in numbers or (head == at - 1 and flags & NUMBER and not words.capital(at))):
+        return True  # "killed a refugee three days earlier"
     if flags & DATE and (words.capital(at) or flags & DIGITS) and not flags & PERSON:
         return True
-    if head >= 0 and low in _WHEN:
+    if (head >= 0 and low in _WHEN) or (low in _HOLDING and at > start):
         return True
     return low in NUMBERING and at + 1 in numbers and at > start  # "the dead in Basra number 53"
 
@@ -141,6 +150,12 @@ def _count_noun(words: Words, at: int) -> TriggerWord | None:
     return noun if counts else None
 
 
+def _state_follows(words: Words, at: int) -> bool:
+    """Whether "remains" is a verb, since a state, a participle or a place stands behind it."""
+    flags = words.entries[at].flags
+    return bool(flags & (TRIGGER | PAST | PREPOSITION)) and words.lows[at] not in ("of", "found", "recovered")
+
+
 def _before_people(words: Words, at: int) -> bool:
     """Whether such a noun only stands before one for people: "kidnap victims"."""
     ahead = words.entries[at + 1].flags if at + 1 < len(words) else SIGN
@@ -150,10 +165,13 @@ def _before_people(words: Words, at: int) -> bool:
 def _describes(words: Words, at: int, first: int) -> bool:
     """Whether a participle stands before the noun it tells of: "three wounded soldiers", "displaced families"."""
     if any(
-        len(t.words) > 1 and tuple(words.lows[at : at + len(t.words)]) == t.words
+        len(t.words) > 1 and t.kind != "noun" and tuple(words.lows[at : at + len(t.words)]) == t.words
         for t in words.entries[at].triggers
     ):
         return False  # "11 taken prisoner"
+    triggers = words.entries[at].triggers
+    if triggers and all(t.form == "present" for t in triggers):
+        return False  # "Mortar fire kills mother"
     for ahead in range(at + 1, min(at + 4, len(words))):
         flags = words.entries[ahead].flags
         if flags & PERSON:

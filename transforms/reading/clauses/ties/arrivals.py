@@ -10,9 +10,14 @@ from transforms.reading.text.words import Words
 _MANY = 50  # people who come together and are no party of guests
 _SOME = 2
 _FOLLOWS = frozenset(
-    ["in", "at", "from", "the", "into", "over", "to", "for", "by", "since", "unaccompanied", "here"]
+    ["in", "at", "from", "the", "into", "over", "to", "for", "by", "since", "unaccompanied", "here", "or"]
 )
 _REACH = 8  # words from "living" to the camp
+_CENTRES = frozenset(["centres", "centers", "accommodation", "housing", "sites"])
+_FOR_A_TIME = frozenset(
+    ["temporary", "evacuation", "reception", "transit", "emergency", "collective", "displacement"]
+)
+_NIGHTS = frozenset(["night", "nights", "days"])
 _AT = frozenset(["in", "at", "with", "inside", "under"])
 
 
@@ -31,6 +36,9 @@ def arrivals(words: Words, clause: Clause) -> list[Phrase]:
     if low in CROSSING and _goes_somewhere(words, verb.last):
         least = _SOME if low == "crossed" else _MANY
         return [p for p in clause.subjects if _are_civilians(words, p, least)]
+    if low == "spent" and not _NIGHTS.isdisjoint(words.lows[verb.last : verb.last + 4]) \
+            and not SHELTERS.isdisjoint(words.lows[verb.last : verb.last + _REACH]):  # fmt: skip
+        return [p for p in clause.subjects if _are_civilians(words, p, _MANY)]
     housed = low in SHELTERED or (words.entries[verb.at].flags & BE and verb.last == verb.at + 1)
     if housed and _in_shelter(words, verb.last, low in SHELTERED):
         return [p for p in clause.subjects if _are_civilians(words, p, _SOME)]
@@ -54,14 +62,14 @@ def _in_shelter(words: Words, at: int, told: bool) -> bool:
     ahead = words.lows[at + 1 : at + 1 + (_REACH if told else 3)]
     if told:
         return not (SHELTERS | SHELTERED).isdisjoint(ahead)
-    return any(low in ("exile", "camps", "shelters", "tents") for low in ahead) or ahead[:2] in (
-        ["evacuation", "centres"], ["evacuation", "centers"],
-    )  # fmt: skip
+    return any(low in ("exile", "camps", "shelters", "tents") for low in ahead) or (
+        not _CENTRES.isdisjoint(ahead) and not _FOR_A_TIME.isdisjoint(ahead)
+    )
 
 
 def _are_civilians(words: Words, phrase: Phrase, least: int) -> bool:
     number = phrase.number
-    if number is None or number.form in ("article", "none", "ordinal") or phrase.unit != "people":
+    if number is None or number.form in ("article", "none", "ordinal"):
         return False
     if number.low is None or number.low < least or phrase.victim_class == "combatant":
         return False

@@ -15,18 +15,22 @@ _BARE = {
     "speaks": ("of",),
     "speak": ("of",), "keeps": ("to",), "kept": ("to",), "figure": ("at", "of", "is", "was"), "gives": (), "gave": (),
     "boasts": ("of",), "boasted": ("of",), "these": ("at",), "them": ("at",), "it": ("at",), "admits": ("to",),
-    "admitted": ("to",), "acknowledged": (), "acknowledges": (), "count": ("is", "was"),
+    "admitted": ("to",), "acknowledged": (), "acknowledges": (), "confirmed": (),
+    "confirms": (), "count": ("is", "was"),
 }  # fmt: skip
 # Nouns for a number told before, and what stands between them and the new one: "on Sunday the count stood at 394".
 _COUNTED = frozenset(["it", "figure", "count", "number", "total", "tally"])
 _STANDING = (("had", "been"), ("stood", "at"), ("stands", "at"), ("was",), ("reached",), ("had", "reached"),
              ("to", "be"), ("was", "at"), ("has", "reached"), ("rose", "to"), ("had", "risen", "to"))  # fmt: skip
 BARE_CUES = (
-    frozenset(_BARE) - {"it", "them", "these"} | {"put", "puts"} | (_COUNTED - {"it", "number", "total"})
+    frozenset(_BARE) - {"it", "them", "these"}
+    | {"according", "put", "puts"}
+    | (_COUNTED - {"it", "number", "total"})
 )
 _PUTTING = frozenset(["put", "puts", "putting"])
 # After these only a number with nothing behind it: "a committee gave 60.", not "gave 60 to the poor".
-_AT_END = frozenset(["gives", "gave", "acknowledged", "acknowledges"])
+_AT_END = frozenset(["gives", "gave", "acknowledged", "acknowledges", "confirmed", "confirms"])
+_SMALL = frozenset(["only", "just", '"', "“"])
 _MOVED = frozenset(["up", "down", "revised", "corrected"])
 
 
@@ -35,20 +39,21 @@ def figures_alone(words: Words, numbers: dict[int, NumberMark], ties: list[Tie])
     tied = {t.number.first for t in ties}
     found = []
     for at, number in numbers.items():
-        low = words.lows[at - 1] if at else ""
-        cue = words.lows[at - 2] if at > 1 else ""
+        led_by = at - (at > 0 and words.lows[at - 1] in _SMALL)  # "confirmed only 10"
+        low = words.lows[led_by - 1] if led_by else ""
+        cue = words.lows[led_by - 2] if led_by > 1 else ""
         led = _BARE.get(low) == () or low in _BARE.get(cue, ())
         if low == "at" and cue in ("it", "them", "these"):
-            led = at > 2 and words.lows[at - 3] in _PUTTING
+            led = led_by > 2 and words.lows[led_by - 3] in _PUTTING
         ahead = words.entries[number.last].flags if number.last < len(words) else SIGN
-        led = led or _stands_at(words, at) or _by_another(words, at, number, ties)
+        led = led or _stands_at(words, at)
         led = led and (low not in _AT_END or bool(ahead & SIGN))
         if (
             led
             and at not in tied
             and number.form in ("digits", "words")
             and ahead & (SIGN | PREPOSITION | CONJUNCTION)
-        ):
+        ) or (at not in tied and _by_another(words, at, number, ties)):
             clause = Clause(VerbGroup(at, number.last, at, STATE, ""), [])
             found.append(Tie(bare(number), number, clause, "", "figure alone"))
     return found

@@ -13,8 +13,9 @@ _FINDING = frozenset([
     "dumped", "buried", "exhumed", "identified", "turned", "surfaced", "gathered", "collected", "littered",
     "strewn", "hanging", "hung", "piled", "scattered", "delivered", "laid", "unearthed", "seen", "saw", "see",
     "dug", "carried", "counted", "lay", "lying", "floating", "washed", "brought", "taken", "received", "registered",
-    "logged", "documented", "removed", "removing", "collecting", "picked",
+    "logged", "documented", "grave", "graves", "left", "leaving", "removed", "removing", "collecting", "picked",
 ])  # fmt: skip
+_PARTS = frozenset(["arm", "head", "leg", "limb", "limbs", "part", "parts", "piece", "pieces", "torso"])
 _OWN_DEATHS = frozenset(["murder", "assassination", "death", "killing", "execution"])
 
 
@@ -51,7 +52,8 @@ def tallied(words: Words, clause: Clause, measure: str, numbers: dict[int, Numbe
     raised = _raised_to(words, tally.first, numbers)
     if raised is not None and not ties and number is None:
         return [Tie(bare(raised), raised, clause, measure, "toll")]
-    if number is None and words.lows[tally.head] in ("body", "corpse"):
+    part = not _PARTS.isdisjoint(words.lows[max(0, tally.first - 4) : tally.first])  # "the head of a body"
+    if number is None and words.lows[tally.head] in ("body", "corpse") and not part:
         number = NumberMark(tally.first, tally.first, 1, 1, "exact", "people")
     if ties or number is None or (number.form == "article" and clause.verb.measure != "killed"):
         return ties

@@ -19,6 +19,8 @@ from transforms.reading.text.words import Words
 
 # What befalls a person whom the words only name; a place or a body that is "captured" or "evacuated" is nobody.
 _PERSONAL = HARM | {"released", "rescued"}
+# Whom no count of people takes in: who is not born dies in no register of deaths.
+_UNBORN = frozenset(["unborn", "foetus", "foetuses", "fetus", "fetuses"])
 _REFLEXIVES = frozenset(["himself", "herself", "themselves", "itself"])
 
 
@@ -45,7 +47,9 @@ def _one_and_the_same(words: Words, before: Phrase, phrase: Phrase) -> bool:
 def countable(words: Words, phrases: list[Phrase], measure: str) -> list[tuple[Phrase, NumberMark]]:
     """The phrases of a list that tell how many people, appositions counted once."""
     found: list[tuple[Phrase, NumberMark]] = []
-    several = any("and" in p.joint for p in phrases[1:])
+    if not phrases:
+        return found
+    several = len(phrases) > 1 and any("and" in p.joint for p in phrases[1:])
     seized = measure == "abducted" and not SEIZES.isdisjoint(words.lows)  # "seized Tarn" takes a place
     if _spelled_out(phrases):
         for part in phrases[1:]:
@@ -66,6 +70,8 @@ def countable(words: Words, phrases: list[Phrase], measure: str) -> list[tuple[P
             or (phrase.kind == NAME and (measure not in _PERSONAL or seized))
             or (phrase.kind == TALLY and phrase.measure != measure)
             or words.lows[phrase.first] in _REFLEXIVES  # "the bomber killed himself"
+            or not _UNBORN.isdisjoint(words.lows[phrase.first : phrase.last])
+            or (phrase.joint == "including" and phrase.number is None)  # "nine people, including the mayor"
         ):
             before = phrase
             continue

@@ -20,8 +20,9 @@ def rest_at(words: Words, first: int, last: int) -> int:
 
 def remainders(words: Words, ties: list[Tie], numbers: dict[int, NumberMark]) -> list[Tie]:
     """The figures that a sentence tells as what its shares leave of their total."""
-    rest = rest_at(words, 0, len(words)) if "the" in words.lows else -1
-    found = [t for t in (_rest(words, ties, rest),) if rest >= 0 and t is not None]
+    rest = -1 if _REST.isdisjoint(words.lows) else rest_at(words, 0, len(words))
+    left = _rest(words, ties, rest) if rest >= 0 else None
+    found = [left] if left is not None else []
     if "but" in words.lows:
         found += _all_but(words, ties, numbers)
     return found

@@ -1,15 +1,17 @@
 """Figures tied to the verb or noun that says what befell the people: subject, object, state, count noun, toll."""
 
+from dataclasses import replace
+
 from transforms.reading.clauses.clause import Clause, Tie, bare
 from transforms.reading.clauses.numbers.values import NumberMark
 from transforms.reading.clauses.phrases.noun_kinds import as_people
-from transforms.reading.clauses.phrases.phrases import COUNT, FALLEN, PEOPLE, TALLY
+from transforms.reading.clauses.phrases.phrases import COUNT, FALLEN, PEOPLE, TALLY, Phrase
 from transforms.reading.clauses.ties.arrivals import arrivals
 from transforms.reading.clauses.ties.count_nouns import tallied
 from transforms.reading.clauses.ties.counted_once import agreeing, countable
 from transforms.reading.clauses.ties.wounds import wounded
 from transforms.reading.clauses.verbs.tolls import toll_numbers
-from transforms.reading.clauses.verbs.voices import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE, TOLL
+from transforms.reading.clauses.verbs.voices import ACTIVE, COUNTING, PASSIVE, STATE, TOLL
 from transforms.reading.lexicon.classes import BE
 from transforms.reading.lexicon.measures import HARM
 from transforms.reading.text.words import Words
@@ -18,19 +20,18 @@ _MOVED_PEOPLE = frozenset(["displaced", "surrendered", "returned", "trapped", "e
 _DYING = frozenset(["died", "perished", "drowned"])
 _SINGULAR = frozenset(["was", "has", "is"])
 _FALLEN_INCLUDE = frozenset(["include", "included", "includes", "were", "was", "are"])
+_COUNTS = frozenset(["digits", "words"])
 _SAFE = frozenset(["alive", "safe", "unharmed", "unhurt", "well"])
 
 
 def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> list[Tie]:
-    """What a clause says befell whom, each with its number."""
+    """What a clause whose verb tells it says befell whom, each with its number."""
     verb = clause.verb
     if verb.voice == TOLL and verb.measure:
         return [
             Tie(bare(number), number, clause, verb.measure, "toll", earlier)
             for number, earlier in toll_numbers(words, verb.first, verb.last, numbers)
         ]
-    if verb.voice == PLAIN:
-        return _included(words, clause) + _sustained(words, clause) + _arrived(words, clause)
     if verb.measure is None or (verb.measure == "missing" and _turned_up(words, verb.last)):
         return []
     if verb.voice == COUNTING:
@@ -41,6 +42,10 @@ def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> lis
         for phrase in people:
             if phrase.number is not None and words.capital(phrase.head) and not words.text.isupper():
                 as_people(words, phrase)  # "5,000 Gazans fled"
+    if verb.voice == STATE and words.lows[verb.at] == "dead":
+        for phrase in people:
+            if phrase.number is not None and words.lows[phrase.head].endswith("s"):
+                as_people(words, phrase)  # "left two ratings dead"
     if verb.voice == PASSIVE and verb.measure in HARM and plain:
         for phrase in people:
             if not verb.bare or (words.lows[verb.at] in _DYING and phrase.number is not None):
@@ -63,8 +68,29 @@ def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> lis
             p for p in people if not (p.total and p.total.kind == TALLY and p.total.measure != verb.measure)
         ]
     return [
-        Tie(p, number, clause, verb.measure, rule) for p, number in countable(words, people, verb.measure)
+        Tie(*_described(p, number, clause, numbers), clause, verb.measure, rule)
+        for p, number in countable(words, people, verb.measure)
     ]
+
+
+def ties_of_plain(words: Words, clause: Clause) -> list[Tie]:
+    """What a clause whose verb does not tell it says befell whom by its other words."""
+    return [*_included(words, clause), *_sustained(words, clause), *_arrived(words, clause)]
+
+
+def _described(
+    phrase: Phrase, number: NumberMark, clause: Clause, numbers: dict[int, NumberMark]
+) -> tuple[Phrase, NumberMark]:
+    """The group that a participle tells of: "80 of the 276 pupils seized in May are missing" were 276 seized."""
+    verb = clause.verb
+    if not phrase.share or not verb.bare or verb.finite or verb.voice != PASSIVE or verb.first != phrase.last:
+        return phrase, number
+    inner = next(
+        (n for at, n in numbers.items() if number.last + 1 < at < phrase.last and n.form in _COUNTS), None
+    )
+    if inner is None:
+        return phrase, number
+    return replace(phrase, first=inner.first, number=inner, share=False, total=None), inner
 
 
 def _turned_up(words: Words, at: int) -> bool:
@@ -76,8 +102,10 @@ def _turned_up(words: Words, at: int) -> bool:
 def _included(words: Words, clause: Clause) -> list[Tie]:
     """ "The dead included three children": some of a total told before."""
     _counted_as(words, clause)
+    if words.lows[clause.verb.at] not in _FALLEN_INCLUDE:
+        return []
     fallen = next((p for p in clause.subjects if p.kind == FALLEN), None)
-    if fallen is None or fallen.measure is None or words.lows[clause.verb.at] not in _FALLEN_INCLUDE:
+    if fallen is None or fallen.measure is None:
         return []
     ties = []
     for phrase in clause.objects:
@@ -118,7 +146,9 @@ def _arrived(words: Words, clause: Clause) -> list[Tie]:
 def _sustained(words: Words, clause: Clause) -> list[Tie]:
     """ "A nurse suffered severe injuries", "12 had stab wounds": those who have them are wounded."""
     people = wounded(words, clause)
-    for phrase in clause.objects if people else []:
+    if not people:
+        return []
+    for phrase in clause.objects:
         if phrase.measure == "wounded":
             phrase.number = None  # "two stab wounds" count no people
     return [

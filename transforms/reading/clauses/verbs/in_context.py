@@ -16,9 +16,8 @@ from transforms.reading.lexicon.classes import (
 )
 from transforms.reading.lexicon.verbs_in_context import (
     BY_LAW,
-    BY_LEAVE,
     ILLNESS,
-    REFUGES,
+    REFUGEES,
     SEIZING,
     TAKEN_AS,
     WILDS,
@@ -27,31 +26,19 @@ from transforms.reading.lexicon.verbs_in_context import (
 from transforms.reading.text.words import Words
 
 _AUXILIARY = BE | GET | HAVE | MODAL
-# Verbs that bring people to safety when no more than "to" follows, and where those are brought who are not safe.
-_FLYING = frozenset([
-    "airlifted", "bused", "bussed", "escorted", "escorting", "ferried", "ferrying", "flew", "flown", "flying",
-    "shipped",
-])  # fmt: skip
-_NO_REFUGE = frozenset([
-    "hospital", "hospitals", "clinic", "clinics", "prison", "prisons", "jail", "court", "morgue", "police",
-    "custody", "station", "front", "school", "schools", "airport", "work",
-])  # fmt: skip
-_TOWNS = frozenset([
-    "camp", "camps", "city", "cities", "town", "towns", "village", "villages", "area", "areas", "district",
-    "districts", "region", "regions", "enclave", "quarter", "quarters", "neighbourhood", "neighborhood", "suburb",
-    "suburbs", "homes", "houses", "province", "valley",
-])  # fmt: skip
 _HELD_ELSE = frozenset(["off", "back", "up", "posts", "positions", "seats"])
 _NO_CAPTORS = frozenset([
     "hospital", "hospitals", "clinic", "safety", "rubble", "wreckage", "debris", "ruins", "morgue", "grave",
     "graves",
 ])  # fmt: skip
 _GRAVE = frozenset(["serious", "critical", "grave", "stable", "poor"])
+_FRONTIERS = frozenset(["border", "borders", "frontier"])
+_AFLOAT = frozenset(
+    ["sea", "water", "boat", "boats", "ship", "ships", "trawler", "vessel", "coastguard", "lifeboat"]
+)
 _UNDER = frozenset(["alive", "survivors", "rubble", "wreckage", "debris", "ruins"])
 _SEIZED_BEFORE = 24  # words from a verb of seizing to "shot"
 _SURVIVED = frozenset(["at", "and", "but", "in", "through", "wounded", "injured"])
-# Verbs that carry people out only where it is said of people: "got 100 people out", "pulled out its staff".
-_LOOSE = frozenset(["pulled", "got", "brought"])
 
 
 def taken_as(words: Words, at: int) -> str | None:
@@ -63,6 +50,12 @@ def taken_as(words: Words, at: int) -> str | None:
                 if any(words.entries[k].flags & (PERSON | NUMBER) for k in range(at, n))
                 else None
             )
+        if (
+            words.lows[n : n + 2] in (["with", "them"], ["with", "him"])
+            and words.entries[n - 1].flags & PERSON
+        ):
+            counted = any(words.entries[k].flags & (PERSON | NUMBER) for k in range(at + 1, n))
+            return "abducted" if counted and words.lows[at] in ("took", "taken", "taking") else None
         if words.entries[n].flags & (SIGN | _AUXILIARY):
             break
     return None
@@ -77,8 +70,12 @@ def out_of_homes(words: Words, at: int) -> bool:
             and window[n + 1 : n + 3] in (["their", "homes"], ["their", "villages"], ["their", "land"])
         )
         or (low == "from" and window[n + 1 : n + 2] == ["home"])
+        or (low in ("across", "over") and not _FRONTIERS.isdisjoint(window[n + 1 : n + 4]))
         or (low == "out" and window[n + 1 : n + 4] == ["of", "their", "homes"])
-        or (low == "to" and window[n + 1 : n + 2] in (["flee"], ["leave"], ["evacuate"], ["abandon"]))
+        or (
+            low == "to"
+            and window[n + 1 : n + 2] in (["flee"], ["leave"], ["evacuate"], ["abandon"], ["move"])
+        )
         for n, low in enumerate(window)
     )
 
@@ -90,7 +87,9 @@ def out_of_danger(words: Words, at: int) -> bool:
     if any(low in ("body", "bodies", "corpses", "dead") for low in near):
         return False
     if words.lows[at] in ("plucked", "winched", "fished"):
-        return "from" in window
+        return "from" in window or "sea" in window or "water" in window
+    if words.lows[at] == "picked":
+        return window[:1] == ["up"] and not _AFLOAT.isdisjoint(window[:8])
     if words.lows[at] in ("got", "brought"):
         return "alive" in window and bool(words.entries[at + 1].flags & (NUMBER | PERSON))
     return any(low in _UNDER for low in window)
@@ -138,77 +137,14 @@ def into_the_wild(words: Words, at: int) -> bool:
     )
 
 
-def _people_moved(words: Words, at: int, n: int) -> bool:
-    """Whether those who are moved are people who do not fight: before a passive verb, else behind it."""
-    if words.entries[at - 1].flags & BE if at else False:
-        told = words.entries[max(0, at - 10) : at]
-    else:
-        told = words.entries[at + 1 : at + 1 + n] if n else words.entries[at + 2 : at + 7]
-    if any(e.victim_class == "combatant" or e.low in ("bodies", "body", "corpses", "remains") for e in told):
-        return False
-    return any(e.flags & PERSON for e in told)
-
-
-def moves_out(words: Words, at: int) -> bool:
-    """Whether "out of", "out" or "to safety" follows people: they are taken from somewhere."""
-    window = words.lows[at + 1 : at + 16]
-    for n, low in enumerate(window):
-        if low in (".", ";", ":"):
-            return False
-        if low in ("out", "off") and window[n + 1 : n + 2] != ["by"]:
-            return words.lows[at] not in _LOOSE or _people_moved(words, at, n)
-        safe = low in ("to", "toward", "towards") and any(
-            w in ("safety", "buses", "territory") for w in window[n + 1 : n + 4]
-        )
-        if low in ("to", "into") and words.lows[at] in _FLYING:  # "flew 300 foreigners to Nairobi"
-            told = words.entries[at + 1 : at + 1 + n]
-            if any(e.flags & PERSON and e.victim_class != "combatant" for e in told) or (
-                at + 2 + n < len(words) and words.capital(at + 2 + n) and not words.text.isupper()
-            ):
-                return _NO_REFUGE.isdisjoint(window[n + 1 : n + 6])
-        if (
-            low in ("to", "into")
-            and not REFUGES.isdisjoint(window[n + 1 : n + 5])
-            and _people_moved(words, at, n)
-        ):
-            return True
-        if low == "from" and words.lows[at] in _LOOSE:
-            return False
-        if low == "from" or safe:
-            return any(words.entries[at + 1 + k].flags & PERSON for k in range(n))
-    return False
-
-
-def leaves_for(words: Words, at: int) -> str | None:
-    """What leaving is: for a place, or by leave of both sides, evacuation; out of a town, displacement; else None."""
-    if words.lows[at + 1 : at + 2] in (["behind"], ["by"]):
-        return None
-    window = words.lows[at + 1 : at + 14]
-    for n, low in enumerate(window):
-        if low in (".", ";", ":", "dead", "wounded", "injured", "homeless"):
-            return None
-        if low in ("for", "towards", "toward") and at + 2 + n < len(words):
-            follows = words.lows[at + 2 + n]
-            gone = (
-                follows not in ("good", "years", "hours", "days", "work", "school")
-                and not follows[0].isdigit()
-            )
-            return "evacuated" if gone else None
-        if low in BY_LEAVE:
-            return "evacuated"
-        if low == "the" and n < 2 and any(w in _TOWNS for w in window[n + 1 : n + 7]):
-            fighters = any(e.victim_class == "combatant" for e in words.entries[max(0, at - 6) : at])
-            by_leave = fighters or not BY_LEAVE.isdisjoint(words.lows)
-            return "evacuated" if by_leave else "displaced"
-    return None
-
-
 def held_by(words: Words, at: int, passive: bool, numbers: dict[int, NumberMark]) -> str | None:
     """What those are whom somebody holds: fighters captured; others detained by law, or abducted."""
     if passive and words.lows[at] == "held":
         before = words.entries[max(0, at - 9) : at]
         people = [e.victim_class for e in before if e.flags & PERSON]
-        if not people or words.lows[at + 1 : at + 2] not in (["by"], ["at"], ["in"], ["."], []):
+        if not people or words.lows[at + 1 : at + 2] not in (
+            ["by"], ["at"], ["in"], ["since"], ["."], [],
+        ):  # fmt: skip
             return None
     elif at + 1 in numbers:
         ends = numbers[at + 1].last
@@ -219,6 +155,8 @@ def held_by(words: Words, at: int, passive: bool, numbers: dict[int, NumberMark]
         if not found or follows in _HELD_ELSE or any(e.flags & CLOSED for e in words.entries[ends:found]):
             return None
         people = [words.entries[found].victim_class]
+        if words.lows[found] in REFUGEES:
+            return "displaced"  # "the camp holds 74,000 refugees"
     else:
         return None
     if people[-1] == "combatant":

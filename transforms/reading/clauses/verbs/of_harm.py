@@ -7,8 +7,6 @@ from transforms.reading.clauses.verbs.in_context import (
     held_by,
     in_care,
     into_the_wild,
-    leaves_for,
-    moves_out,
     out_of_danger,
     out_of_homes,
     taken_as,
@@ -16,9 +14,10 @@ from transforms.reading.clauses.verbs.in_context import (
     treated,
     with_wounds,
 )
+from transforms.reading.clauses.verbs.moving import leaves_for, moves_out
 from transforms.reading.clauses.verbs.tolls import number_of, put_at
 from transforms.reading.clauses.verbs.voices import ACTIVE, PASSIVE, STATE, TOLL, as_verb, object_follows
-from transforms.reading.lexicon.classes import PERSON
+from transforms.reading.lexicon.classes import PERSON, SIGN, TRIGGER
 from transforms.reading.lexicon.verbs_in_context import (
     ADMITTING,
     BY_LAW,
@@ -34,7 +33,9 @@ from transforms.reading.lexicon.verbs_in_context import (
     LEAVING,
     PUTTING,
     RAISING,
+    RANGING,
     RESCUING,
+    RESULTING,
     SAVING,
     TAKING,
     WITH_OBJECT,
@@ -42,6 +43,13 @@ from transforms.reading.lexicon.verbs_in_context import (
 from transforms.reading.text.words import Words
 
 _PERSONS = frozenset(["them", "him", "her"])
+# Words that may say what befell people by what stands around them; no other needs a look around it.
+_IN_CONTEXT = frozenset(
+    {"number", "picked", "in", "at", "fell"}.union(
+        ADMITTING, CARRYING, FALLEN_NOUNS, FORCING, HANDING, HEADLINE_FORMS, HERDING, HOLDING, LEAVING, PUTTING, SAVING,
+        TAKING, WITH_OBJECT,
+    )
+)  # fmt: skip
 
 
 def begins_phrase(words: Words, at: int) -> bool:
@@ -55,12 +63,20 @@ def harm_at(
     """Measure, voice, end and whether it is a participle, of a word that says what befell people."""
     lows, entries = words.lows, words.entries
     low = lows[at]
+    in_context = low in _IN_CONTEXT
+    if not in_context and not entries[at].triggers:
+        return None
     if low in FALLEN_NOUNS and at > 2 and lows[at - 1] == "the" and lows[at + 1 : at + 2] == ["at"] \
             and at + 2 in numbers and not PUTTING.isdisjoint(lows[max(0, at - 30) : at]):  # fmt: skip
         return FALLEN_NOUNS[low], TOLL, at + 1, False  # "put the dead at 19 and the wounded at 45"
     if low in FALLEN_NOUNS and at > 2 and lows[at - 1] == "those" \
             and _raised_to(lows, at, numbers):  # fmt: skip
         return FALLEN_NOUNS[low], TOLL, at + 1, False  # "brings to six those killed"
+    if low in RANGING and at + 1 in numbers and numbers[at + 1].quantifier == "range":
+        counted = [FALLEN_NOUNS[word] for word in lows[max(0, at - 24) : at] if word in FALLEN_NOUNS]
+        return (
+            (counted[0], TOLL, at + 1, False) if counted else None
+        )  # "estimates of the dead range from 40 to 90"
     for entry in entries[at].triggers:
         last = at + len(entry.words)
         if len(entry.words) > 1 and tuple(lows[at:last]) != entry.words:
@@ -68,6 +84,8 @@ def harm_at(
         if entry.kind == "toll" and entry.words[0] == "dead" and not (last in numbers or last + 1 in numbers):
             continue  # "left 40 dead at the crossing"
         return as_verb(words, at, last, entry, passive, perfect, auxiliary, numbers)
+    if not in_context:
+        return None
     return (
         _held(words, at, passive, numbers)
         or _hurt(words, at, passive, numbers)
@@ -97,20 +115,21 @@ def _hurt(
     words: Words, at: int, passive: bool, numbers: dict[int, NumberMark]
 ) -> tuple[str, str, int, bool] | None:
     """Who is in care, was hurt or killed by what stands after the verb: "hacked two men to death"."""
-    lows, low = words.lows, words.lows[at]
+    low = words.lows[at]
     if passive and low in ("in", "at") and in_care(words, at):
         return "wounded", STATE, at + 1, False
-    if low in WITH_OBJECT and words.lows[at - 1] not in ("the", "a"):
-        ends, measure = WITH_OBJECT[low]
-        window = lows[at + 2 : at + 16]
-        end = next((at + 2 + n for n, word in enumerate(window) if word in ends), 0)
-        ill = measure == "wounded" and not ILLNESS.isdisjoint(lows)
-        if not ill and any(n in numbers or lows[n] in _PERSONS for n in range(at + 1, end)):
-            return measure, ACTIVE, at + 1, low.endswith("ing")
+    if (
+        low in WITH_OBJECT
+        and words.lows[at - 1] not in ("the", "a")
+        and _ends_with_object(words, at, numbers)
+    ):
+        return WITH_OBJECT[low][1], ACTIVE, at + 1, low.endswith("ing")
     if low == "fell" and falls_in_battle(words, at):
         return "killed", PASSIVE, at + 1, False
     if low in PUTTING and (put := put_at(words, at, numbers)) is not None:
         return put[0], TOLL, put[1], False
+    if low == "shot" and words.lows[max(0, at - 2) : at] == ["firing", "squad"]:
+        return "killed", ACTIVE, at + 1, False
     if low in ("shot", "shooting") and after_seizing(words, at):
         return (
             "killed",
@@ -119,6 +138,20 @@ def _hurt(
             low == "shooting",
         )
     return None
+
+
+def _ends_with_object(words: Words, at: int, numbers: dict[int, NumberMark]) -> bool:
+    """Whether the words that complete such a verb follow its object: "put nine to death", "left six in hospital"."""
+    ends, measure = WITH_OBJECT[words.lows[at]]
+    window = words.lows[at + 2 : at + 16]
+    end = next((at + 2 + n for n, word in enumerate(window) if word in ends), 0)
+    if not end or (measure == "wounded" and not ILLNESS.isdisjoint(words.lows)):
+        return False
+    if words.lows[end] == "death" and words.lows[end - 1] != "to":
+        return False  # "put the death toll at"
+    if words.lows[at] in RESULTING and any(e.flags & (TRIGGER | SIGN) for e in words.entries[at + 1 : end]):
+        return False  # "left 12 dead and six in hospital"
+    return any(n in numbers or words.lows[n] in _PERSONS for n in range(at + 1, end))
 
 
 def _moved(

@@ -16,7 +16,7 @@ from transforms.reading.lexicon.classes import (
     TRIGGER,
     VERB,
 )
-from transforms.reading.lexicon.verbs_in_context import FALLEN_NOUNS, PUTTING
+from transforms.reading.lexicon.verbs_in_context import BY_LEAVE, FALLEN_NOUNS, PUTTING, RANGING
 from transforms.reading.text.words import Words
 
 _VERBAL = BE | GET | HAVE | MODAL
@@ -25,7 +25,7 @@ _LINKS = frozenset([
     "to", "at", "of", "reached", "reaching", "hit", "was", "is", "stands", "stood", "as", "passed", "past",
     "exceeded", "topped", "surpassed", "by", "exceeds", "rose", "climbed", "rises", "climbs", "jumped", "grew",
     "now", "number", "numbered", "total", "totalled", "totaled", "hits", "tops", "passes", "above", "beyond",
-    "exceeding", "topping", "passing", "surpasses",
+    "exceeding", "topping", "passing", "surpasses", "were", "are",
 ])  # fmt: skip
 _PASSING = frozenset([
     "passed", "past", "exceeded", "topped", "surpassed", "exceeds", "tops", "passes", "above", "beyond",
@@ -44,6 +44,7 @@ _KNOWN_TO = frozenset([
     "are",
 ])  # fmt: skip
 _BEFORE_NUMBER = frozenset(["at", "more", "over", "least", "about", "some", "nearly", "around"])
+_WENT = frozenset(["gone", "went", "goes", "going", "risen", "rose", "climbed", "shot", "moved", "increased"])
 _MOVED = frozenset(["risen", "climbed", "reached", "grown", "passed", "topped", "jumped", "rose", "doubled"])
 
 
@@ -69,6 +70,13 @@ def toll_numbers(
             continue
         if before == "of" and not _counts(words, number.last):
             continue  # "the toll of three bombings"
+        if number.quantifier == "at_most" and low == "up" and before in _WENT:
+            found.append(
+                (NumberMark(number.first, number.last, number.high, number.high, "exact", number.form), False)
+            )
+            continue  # "has gone up to nine"
+        if number.quantifier == "range" and before in RANGING:
+            return [(number, False)]  # "the number of dead ranged from 30 to 50"
         if number.quantifier == "range" and low == "from":  # "raised the toll from 31 to 38"
             middle = number.last - 1
             return [
@@ -150,6 +158,8 @@ def number_of(words: Words, at: int) -> tuple[str, int] | None:
     for n in range(at + 2, min(at + 9, len(words))):
         if words.lows[n] in _UPROOTED:
             return "displaced", n + 1
+        if words.lows[n] == "left" and "who" in words.lows[at:n]:  # "the number who have left"
+            return ("displaced" if BY_LEAVE.isdisjoint(words.lows) else "evacuated"), n + 1
         if words.entries[n].flags & TRIGGER:
             for entry in words.entries[n].triggers:
                 size = len(entry.words)

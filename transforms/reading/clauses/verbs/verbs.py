@@ -1,11 +1,11 @@
 """Verb groups: the verb with its small words, what it says befell people, and on which side of it they stand."""
 
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from transforms.reading.clauses.numbers.values import NumberMark
 from transforms.reading.clauses.phrases.phrases import CLOSED
-from transforms.reading.clauses.verbs.in_context import moves_out, out_of_danger
+from transforms.reading.clauses.verbs.in_context import out_of_danger
+from transforms.reading.clauses.verbs.moving import moves_out
 from transforms.reading.clauses.verbs.of_harm import begins_phrase, harm_at
 from transforms.reading.clauses.verbs.voices import ACTIVE, PASSIVE, PLAIN
 from transforms.reading.lexicon.classes import (
@@ -29,6 +29,8 @@ from transforms.reading.lexicon.verbs_of_saying import SAYING
 from transforms.reading.text.words import Words
 
 _AUXILIARY = BE | GET | HAVE | MODAL
+_SMALL = _AUXILIARY | ADVERB
+_SMALL_WORDS = frozenset(["to", "not", "never"])  # and those that end in "n't"
 # After these an infinitive tells what was done: "had to flee", "are believed to be trapped".
 _TRULY = frozenset(["had", "believed", "feared", "thought", "known", "reported", "understood", "presumed"])
 # Before "being killed" these tell what may happen or did not.
@@ -67,12 +69,13 @@ class VerbGroup:
 def read_verb(words: Words, start: int, numbers: dict[int, NumberMark]) -> VerbGroup | None:
     """The verb group that begins at this word, or None where none does."""
     entries, lows = words.entries, words.lows
-    at, negated, perfect, planned, passive = _past_small_words(words, start)
-    size = len(lows)
-    auxiliary = any(entries[n].flags & _AUXILIARY or lows[n] == "to" for n in range(start, at))
-    if lows[start] == "being" and start and lows[start - 1] in _FEARED:
+    low, flags = lows[start], entries[start].flags
+    at, negated, perfect, planned, passive, auxiliary = start, False, False, False, False, False
+    if flags & _SMALL or low in _SMALL_WORDS or low.endswith("n't"):
+        at, negated, perfect, planned, passive, auxiliary = _past_small_words(words, start)
+    if low == "being" and start and lows[start - 1] in _FEARED:
         planned = True  # "was threatened with being shot", "escaped being killed"
-    if at >= size:
+    if at >= len(lows):
         return VerbGroup(start, at, at - 1, PLAIN, negated=negated, planned=planned) if auxiliary else None
     found = harm_at(words, at, passive, perfect, auxiliary, numbers)
     if found is not None:
@@ -81,48 +84,40 @@ def read_verb(words: Words, start: int, numbers: dict[int, NumberMark]) -> VerbG
         return VerbGroup(start, last, at, voice, measure, negated, perfect and voice == ACTIVE, planned,
                          not auxiliary, participle=participle, finite=finite)  # fmt: skip
     flags = entries[at].flags
-    verbal = (flags & (VERB | PAST | ING) or lows[at] in SAYING) and not (flags & PERSON and not auxiliary)
-    infinitive = lows[start] == "to" and not any(entries[n].flags & _AUXILIARY for n in range(start, at))
-    if infinitive and not verbal:
+    saying = lows[at] in SAYING
+    verbal = (saying or flags & (VERB | PAST | ING)) and not (flags & PERSON and not auxiliary)
+    if low == "to" and not verbal and not any(entries[n].flags & _AUXILIARY for n in range(start, at)):
         return None  # "to hospital"
     other = (
         auxiliary and not flags & (CLOSED | SIGN | PERSON | TRIGGER | NUMBER | DATE) and not words.capital(at)
     )
     if verbal or other:
-        return VerbGroup(start, at + 1, at, PLAIN, negated=negated, planned=planned, bare=not auxiliary,
-                         cue=lows[at] in SAYING,
-                         participle=bool(flags & ING) or (not auxiliary and lows[at].endswith("ing")))  # fmt: skip
+        return VerbGroup(start, at + 1, at, PLAIN, None, negated, False, planned, not auxiliary, saying,
+                         bool(flags & ING) or (not auxiliary and lows[at].endswith("ing")))  # fmt: skip
     return VerbGroup(start, at, at - 1, PLAIN, negated=negated, planned=planned) if auxiliary else None
 
 
-class _SmallWords(NamedTuple):
-    """Where the small words before a verb end, and what they say of it."""
+def _past_small_words(words: Words, start: int) -> tuple[int, bool, bool, bool, bool, bool]:
+    """Where the small words before a verb end, and what they make it: negated, perfect, planned, passive.
 
-    at: int
-    negated: bool
-    perfect: bool
-    planned: bool
-    passive: bool
-
-
-def _past_small_words(words: Words, start: int) -> _SmallWords:
+    Last, whether an auxiliary or "to" is among them.
+    """
     entries, lows = words.entries, words.lows
-    negated = perfect = planned = passive = False
+    negated = perfect = planned = passive = auxiliary = False
     at, size = start, len(lows)
     while at < size and at - start < _STEPS:
-        flags, low = entries[at].flags, lows[at]
-        got_out = low == "got" and (out_of_danger(words, at) or moves_out(words, at))
-        if got_out or ((flags & (GET | HAVE | MODAL) or low in _NEVER) and begins_phrase(words, at)):
+        entry = entries[at]
+        flags, low = entry.flags, entry.low
+        if low == "got" and (out_of_danger(words, at) or moves_out(words, at)):
             break
-        elif flags & (BE | GET):
+        if entry.triggers and (flags & (GET | HAVE | MODAL) or low in _NEVER) and begins_phrase(words, at):
+            break
+        if flags & (BE | GET):
             passive = True
         elif flags & HAVE:
             perfect = perfect or low != "had"
-            planned = planned and lows[at - 1] in (
-                "would",
-                "should",
-                "will",
-            )  # "may have killed", "said to have died"
+            # "may have killed", "said to have died"
+            planned = planned and lows[at - 1] in ("would", "should", "will")
         elif flags & MODAL or (
             low == "to" and at + 1 < size and not entries[at + 1].flags & (DETERMINER | DATE)
         ):
@@ -134,12 +129,13 @@ def _past_small_words(words: Words, start: int) -> _SmallWords:
             not flags & ADVERB
             or flags & PERSON
             or low in ("on", "there", "first")
-            or begins_phrase(words, at)
+            or (entry.triggers and begins_phrase(words, at))
             or (low in ("all", "both") and at == start)
         ):
             break
+        auxiliary = auxiliary or low == "to" or bool(flags & _AUXILIARY)
         at += 1
-    return _SmallWords(at, negated, perfect, planned, passive)
+    return at, negated, perfect, planned, passive, auxiliary
 
 
 def _is_finite(words: Words, at: int) -> bool:

@@ -3,13 +3,16 @@
 from transforms.reading.clauses.clause import Clause
 from transforms.reading.clauses.numbers.values import NumberMark
 from transforms.reading.clauses.phrases.groups import read_phrase
-from transforms.reading.clauses.phrases.phrases import CLOSED, OBJECT, Phrase
+from transforms.reading.clauses.phrases.phrases import CLOSED, COUNT, OBJECT, Phrase
 from transforms.reading.clauses.verbs.verbs import VerbGroup, read_verb
 from transforms.reading.clauses.verbs.voices import ACTIVE, PASSIVE, PLAIN, STATE, TOLL
+from transforms.reading.clauses.walk.asides import ASIDES, past_ages, past_aside, told_between
 from transforms.reading.clauses.walk.lists import Lists
 from transforms.reading.clauses.walk.predicates import take_predicate, take_state
 from transforms.reading.clauses.walk.share_signs import (
     SHARE_OPENERS,
+    holds_others,
+    of_the_fallen,
     of_those_before,
     opens_share,
     take_share,
@@ -54,7 +57,6 @@ _DEEPEST = (
     8  # brackets in brackets; no sentence has as many, and text made of them would keep a list for each
 )
 _OPEN, _CLOSE = frozenset("(["), frozenset(")]")
-_BETWEEN_AGES = frozenset([",", "and", "to", "-", "between", "from", "about", "around"])
 _WITH = frozenset(["along", "together", "alongside"])
 
 
@@ -87,7 +89,9 @@ class _Walk(Lists):
             self._sign(low)
         elif at in self.numbers:
             self._noun()
-        elif low in SHARE_OPENERS or (low in ("among", "amongst", "of") and opens_share(self)):
+        elif (low in SHARE_OPENERS and not holds_others(self, low)) or (
+            low in ("among", "amongst", "of") and opens_share(self)
+        ):
             take_share(self, low)
         elif flags & DATE and (flags & DIGITS or self.words.capital(at)) and not flags & PERSON:
             self.governor = ""  # "on Monday" is no noun phrase of the clause
@@ -95,8 +99,10 @@ class _Walk(Lists):
             self._conjunction(low)
         elif low == "according":
             self.boundary()
+        elif low in ASIDES and at == 0:
+            past_aside(self)
         elif low == "aged":
-            self._age()
+            past_ages(self)
         elif low == "well" and self.words.lows[at - 1 : at + 2] == ["as", "well", "as"]:
             self.joint, self.governor, self.at = "and", "", at + 2
         elif flags & RELATIVE and low != "where" and low != "when":
@@ -111,17 +117,6 @@ class _Walk(Lists):
             self.governor = self.governor if flags & ADVERB else ""
         else:
             self._noun()
-
-    def _age(self) -> None:
-        """Past "aged 15 and 17", which stands in a list without a part in it."""
-        words, end = self.words, self.at + 1
-        while end < len(words):
-            joins = words.lows[end] in _BETWEEN_AGES and end + 1 < len(words)
-            at = end + joins
-            if not words.entries[at].flags & (NUMBER | DIGITS) or at in self.numbers:
-                break
-            end = at + 1
-        self.at = end + (words.lows[end : end + 1] in (["years"], ["months"]))
 
     def _sign(self, low: str) -> None:
         if low == ",":
@@ -167,7 +162,9 @@ class _Walk(Lists):
             self.joint = ""
             if low == "whom":
                 self.whom = self.antecedent
-            if low == "who":
+            if low == "who" and told_between(self):
+                self.at += 3  # "soldiers who, it said, had given up"
+            elif low == "who":
                 self._unknown_verb()
 
     def _unknown_verb(self) -> None:
@@ -239,6 +236,8 @@ class _Walk(Lists):
         self.take(phrase)
         if phrase.number is not None and not self.clauses and of_those_before(self, phrase.first):
             phrase.share = True  # "Of these, 5,100 had reached the coast"
+        elif phrase.kind == COUNT and (measure := of_the_fallen(self)) is not None:
+            phrase.share, phrase.measure = True, measure  # "Of the injured, seven were soldiers"
 
     def _verb(self) -> bool:
         words, at = self.words, self.at

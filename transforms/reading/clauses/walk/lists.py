@@ -22,6 +22,7 @@ _LOOSE = LOSING | SEIZES | {
 }  # fmt: skip
 # Prepositions that open a clause as well: "after gunmen attacked".
 _WHERE = frozenset(["at", "in", "on", "near", "outside", "inside", "of"])
+_NEAR = 3  # words from a share to "injuries"
 OPENS_CLAUSE = frozenset(["after", "before", "since", "as", "until"])
 
 
@@ -75,12 +76,13 @@ class Lists:
             governor == "with"
             and phrase.kind == TALLY
             and phrase.measure == "wounded"
-            and self._left_with(phrase)
+            and (self._left_with(phrase) or self._some_with(phrase))
         ):
             return
         if joint == "along":
             phrase.joint = "and"
-            apart = before is None or (self.last is self.hanging and not before.counts_people)
+            suffers = bool(self.clauses) and self.clauses[-1].verb.voice == PASSIVE
+            apart = before is None or ((self.last is self.hanging or suffers) and not before.counts_people)
             if apart and self.clauses:
                 clause = self.clauses[-1]
                 self.last = clause.subjects if clause.verb.voice == PASSIVE else clause.objects or self.last
@@ -141,6 +143,14 @@ class Lists:
         self.clauses[-1].subjects = clause.objects
         return True
 
+    def _some_with(self, wounds: Phrase) -> bool:
+        """ "Eight survived, seven of them with injuries": the seven are wounded."""
+        some = self.last[-1] if self.last else None
+        if some is None or not some.share or some.last > wounds.first - 1 or wounds.first - some.last > _NEAR:
+            return False
+        self.clauses[-1] = Clause(VerbGroup(wounds.first, wounds.last, wounds.head, STATE, "wounded"), [some])
+        return True
+
     def _hang(self, phrase: Phrase, governor: str) -> None:
         clause = self.clauses[-1] if self.clauses else None
         if governor == "by" and clause is not None and clause.agent is None and clause.verb.voice != ACTIVE:
@@ -176,6 +186,7 @@ class Lists:
             return
         if before.share and phrase.joint in ("and", ",") and self._fits_total(phrase, before.total):
             phrase.share, phrase.total = True, before.total
+            as_people(self.words, phrase)  # "the dead included nine children and two yachtsmen"
             self.last.append(phrase)
             return
         counted = bool(self.clauses) and self.last is self.clauses[-1].objects
@@ -207,7 +218,7 @@ class Lists:
         if phrase.last < len(self.words) and self.words.entries[phrase.last].flags & VERB:
             return False  # "..., a police source said"
         if total is None or total.number is None or total.number.low is None:
-            return phrase.joint == "and"
+            return phrase.joint == "and" or (total is not None and total.kind == FALLEN)
         recent = self.phrases[-12:]
         told = sum(p.number.low or 0 for p in recent if p.share and p.total is total and p.number is not None)
         return told + phrase.number.low <= total.number.low

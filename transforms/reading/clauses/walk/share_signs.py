@@ -1,9 +1,26 @@
 """Words that open a share of a total: "including", "among them", "of whom"."""
 
+from transforms.reading.clauses.phrases.phrases import FALLEN, NAME
 from transforms.reading.clauses.walk.lists import Lists
 from transforms.reading.lexicon.classes import SIGN
+from transforms.reading.lexicon.verbs_in_context import THE_FALLEN
 
 SHARE_OPENERS = frozenset(["including", "includes", "include", "included", "incl", "namely", "notably"])
+
+
+_HOLDING = frozenset(["includes", "include", "included"])
+_FIGURES = (
+    frozenset(["number", "figure", "figures", "total", "toll", "tolls", "count", "tally", "list"])
+    | THE_FALLEN
+)
+
+
+def holds_others(walk: Lists, low: str) -> bool:
+    """Whether what "includes" others is neither people nor a figure: "the delegation included three nurses"."""
+    if low not in _HOLDING or walk.at == 0 or walk.words.lows[walk.at - 1] in _FIGURES | {","}:
+        return False
+    last = walk.phrases[-1] if walk.phrases else None
+    return last is None or not (last.counts_people or last.kind == NAME) or last.last < walk.at - 2
 
 
 def opens_share(walk: Lists) -> bool:
@@ -44,6 +61,19 @@ def take_share(walk: Lists, low: str) -> None:
     walk.governor = ""
     if low in ("among", "amongst", "of"):
         walk.at += 2
+
+
+def of_the_fallen(walk: Lists) -> str | None:
+    """What befell those of whom the first number after "of the injured," counts some."""
+    first = walk.phrases[0] if walk.words.lows[0] == "of" else None
+    if (
+        first is None
+        or first.kind != FALLEN
+        or first.first != 1
+        or walk.words.lows[first.last : first.last + 1] != [","]
+    ):
+        return None
+    return first.measure if sum(p.number is not None for p in walk.phrases) == 1 else None
 
 
 def of_those_before(walk: Lists, at: int) -> bool:

@@ -2,13 +2,14 @@
 
 from transforms.reading.clauses.clause import Clause
 from transforms.reading.clauses.phrases.groups import read_phrase
-from transforms.reading.clauses.phrases.phrases import FALLEN, Phrase
+from transforms.reading.clauses.phrases.phrases import CLOSED, FALLEN, Phrase
 from transforms.reading.clauses.verbs.verbs import VerbGroup
 from transforms.reading.clauses.verbs.voices import STATE, TOLL
 from transforms.reading.clauses.walk.lists import Lists
 from transforms.reading.lexicon.classes import DETERMINER, PERSON, SIGN, TRIGGER
-from transforms.reading.lexicon.verbs_in_context import FALLEN_NOUNS, LABELS, NUMBERING, THE_FALLEN
+from transforms.reading.lexicon.verbs_in_context import FALLEN_NOUNS, LABELS, NUMBERING, THE_FALLEN, THE_TAKEN
 
+_NAMED = THE_FALLEN | THE_TAKEN
 _LABEL_SIGNS = frozenset([".", ",", ";", ":", "•", "-", "–", "—", "*", "(", "and"])
 
 
@@ -24,8 +25,14 @@ def fallen_at(walk: Lists) -> Phrase | None:
         ["nationwide", "to"],
     ):
         return None
-    if walk.words.entries[at].flags & DETERMINER and at + 1 < len(lows) and lows[at + 1] in THE_FALLEN:
+    if walk.words.entries[at].flags & DETERMINER and at + 1 < len(lows) and lows[at + 1] in _NAMED:
         after = walk.words.entries[at + 2].flags if at + 2 < len(lows) else SIGN
+        if (
+            lows[at + 1] in THE_TAKEN
+            and not after & (CLOSED | SIGN)
+            and not lows[at + 2].startswith("includ")
+        ):
+            return None
         if not after & PERSON and not (at + 2 < len(lows) and walk.words.capital(at + 2)):
             measure = FALLEN_NOUNS.get(lows[at + 1], "killed")
             return Phrase(at, at + 2, at + 1, FALLEN, named_from=at, plural=True, measure=measure)

@@ -18,6 +18,8 @@ from transforms.reading.lexicon.classes import (
 )
 from transforms.reading.text.words import Words
 
+_WITH = frozenset(["along", "together", "alongside"])
+
 
 def waiting(walk: Lists, joint: str, verb: VerbGroup) -> list[Phrase]:
     """The phrases that a verb finds before it as its subject."""
@@ -57,7 +59,7 @@ def waiting(walk: Lists, joint: str, verb: VerbGroup) -> list[Phrase]:
         return previous.subjects
     for kept in (walk.last, walk.after):
         parted = tail(kept, verb.cue)
-        if parted:
+        if parted and not _with_others(walk.words, parted[0]):
             del kept[-len(parted) :]
             return parted
     if walk.hanging and (walk.hanging[0].joint in OPENS_CLAUSE or walk.hanging[0].kind == FALLEN):
@@ -91,6 +93,8 @@ def nearest(walk: Lists) -> list[Phrase]:
     """The list that took the last phrase, or the one before it where that names no people."""
     for kept in (walk.last, walk.after, walk.main):
         if kept and (kept[-1].counts_people or kept[-1].kind in (NAME, FALLEN)):
+            if walk.words.lows[kept[-1].first] == "it":
+                continue  # "two men in it arrested"
             return kept
     return walk.last
 
@@ -108,6 +112,13 @@ def _some_of(words: Words, phrase: Phrase) -> bool:
     if phrase.first and words.lows[phrase.first - 1] == "whom":
         return True
     return phrase.number is not None and words.lows[phrase.number.last : phrase.number.last + 1] == ["of"]
+
+
+def _with_others(words: Words, phrase: Phrase) -> bool:
+    """Whether a phrase hangs on "along with", which joins it to those before and gives no verb a subject."""
+    return (
+        phrase.first > 1 and words.lows[phrase.first - 1] == "with" and words.lows[phrase.first - 2] in _WITH
+    )
 
 
 def tail(kept: list[Phrase], cue: bool) -> list[Phrase]:

@@ -8,9 +8,12 @@ from transforms.reading.lexicon.classes import (
     DIGITS,
     HAVE,
     MODAL,
+    PERSON,
     PREPOSITION,
     SIGN,
     SUBORDINATOR,
+    TRIGGER,
+    VERB,
 )
 from transforms.reading.lexicon.grammar import QUOTATION_MARKS
 from transforms.reading.lexicon.speaker_words import COUNTING
@@ -22,6 +25,7 @@ from transforms.reading.text.words import Words
 AHEAD, BEHIND, NOWHERE = "ahead", "behind", "nowhere"
 _CLOSING = frozenset(".,;\"”’'!?)…–—|]")
 _HOW = frozenset(["without", "for", "during", "after", "with", "through", "under", "via", "from"])
+_SPELT_OUT = frozenset([":", "-", "–", "—"])  # what was said in sum follows in full
 LEADS = frozenset(",\"”’')–—-]")
 
 
@@ -52,6 +56,10 @@ def placed(words: Words, who: Named, at: int, left: int, last: int, stance: str)
     closed = last >= size or lows[last] in _CLOSING
     if not closed and lead and _only_how(words, last):
         return Attribution(who, cue, stance, BEHIND, first, size)
+    if not closed and lead and lows[last] in _SPELT_OUT and _told_in(words, left, first - 1):
+        return Attribution(
+            who, cue, stance, BEHIND, first, last, goes_on=True
+        )  # "38 died, she said: 16 rebels and 22"
     if (
         closed
         and last < size
@@ -74,6 +82,12 @@ def placed(words: Words, who: Named, at: int, left: int, last: int, stance: str)
             return Attribution(who, cue, stance, NOWHERE, first, min(last, size))
         return None
     return Attribution(who, cue, stance, AHEAD, first, last, who.relative)
+
+
+def _told_in(words: Words, first: int, last: int) -> bool:
+    """Whether words make a clause of their own, by a verb."""
+    told = TRIGGER | VERB | BE | HAVE
+    return any(e.flags & told and not e.flags & PERSON for e in words.entries[first:last])
 
 
 def _only_how(words: Words, at: int) -> bool:

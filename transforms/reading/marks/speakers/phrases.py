@@ -1,6 +1,6 @@
 """What attributes without a verb: "according to", "by the Observatory's count", "(SOHR)", "12 dead: police"."""
 
-from transforms.reading.lexicon.classes import BE, CONJUNCTION, RELATIVE, SIGN, SUBORDINATOR, VERB
+from transforms.reading.lexicon.classes import BE, CONJUNCTION, RELATIVE, SIGN, SUBORDINATOR, TRIGGER, VERB
 from transforms.reading.lexicon.speaker_words import KNOWN, OUTLETS, ROLE_HEADS
 from transforms.reading.lexicon.verbs_of_saying import HEDGES, HEDGES_BEFORE, STANCES
 from transforms.reading.marks.speakers.asides import after_verb
@@ -125,7 +125,8 @@ def label(words: Words, at: int) -> Attribution | None:
             who = name_before(words, first, at, False)
             if who is not None and who.first <= first + 1:
                 return Attribution(who, ":", "asserted", AHEAD, first, at + 1)
-    if at + 1 < end <= at + LABEL and at > 1 and _is_label(words, at + 1, end):
+    said = bool(at) and lows[at - 1] in STANCES  # "Nine died, she said: six rebels and three guards"
+    if not said and at + 1 < end <= at + LABEL and at > 1 and _is_label(words, at + 1, end):
         who = name_after(words, at + 1, end)
         if who is not None and who.kind != "name":
             return Attribution(who, lows[at], "asserted", BEHIND, at, end)
@@ -135,7 +136,7 @@ def label(words: Words, at: int) -> Attribution | None:
 def _is_label(words: Words, first: int, last: int) -> bool:
     """Whether words name somebody who speaks, and do nothing else."""
     lows = words.lows
-    if last <= first or any(e.flags & (VERB | BE | SIGN) for e in words.entries[first:last]):
+    if last <= first or any(e.flags & (VERB | BE | SIGN | TRIGGER) for e in words.entries[first:last]):
         return False
     low = lows[last - 1]
     return (

@@ -29,6 +29,8 @@ BOUNDS = [
     ("some 60 women", 60, 60, "about"),
     ("nearly 60 women", 60, 60, "about"),
     ("an estimated 60 women", 60, 60, "about"),
+    ("an estimated quarter of a million women", 250_000, 250_000, "about"),
+    ("a quarter of a million women", 250_000, 250_000, "exact"),
     ("between 20 and 30 rebels", 20, 30, "range"),
     ("20-30 rebels", 20, 30, "range"),
     ("20 to 30 rebels", 20, 30, "range"),
@@ -72,6 +74,8 @@ def test_words_give_the_bounds_of_the_table(
     "words",
     [
         "in 2015",
+        "children under 15",
+        "men, most over 60",
         "on 12 May",
         "on May 12",
         "at 14:30",

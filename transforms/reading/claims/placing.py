@@ -1,0 +1,107 @@
+"""Which of a sentence's places a figure belongs to, and for people who moved, where to."""
+
+import re
+from dataclasses import replace
+
+from transforms.reading.claims.nearest import FAR, distance
+from transforms.reading.clauses import Statement
+from transforms.reading.marks import Marked
+from transforms.reading.marks.place_marks import PlaceMark
+
+MOVEMENTS = {"displaced", "evacuated", "returned"}
+_TAKEN_FROM = {"abducted", "captured", "detained", "rescued", "released"}
+# How many characters farther off a narrower place may stand and still be the one meant.
+WIDE = {"country": 260, "region": 120, "province": 120, "water": 120, "facility": 80}
+_RELATION_COST = {"at": 0, "near": 60, "origin": 150, "of": 250, "destination": 300}
+
+
+def place_of(
+    marked: Marked, start: int, end: int, statement: Statement | None
+) -> tuple[PlaceMark | None, PlaceMark | None]:
+    """Where it happened, and for movements where to."""
+    measure = statement.measure if statement else None
+    movement = measure in MOVEMENTS
+    if statement is not None and _goes_on(marked, statement):
+        start = marked.words.starts[statement.phrase.first]
+    total = statement is not None and statement.share_of is None
+    best: PlaceMark | None = None
+    least = FAR
+    destination: PlaceMark | None = None
+    for mark in marked.places[:30]:
+        if mark.relation == "destination" and movement:
+            destination = destination or mark
+            continue
+        cost = distance(marked.text, mark.start, mark.end, start, end)
+        origin = mark.relation == "origin" and (movement or measure in _TAKEN_FROM)
+        cost += 0 if origin else _RELATION_COST.get(mark.relation, 200)
+        cost += WIDE.get(mark.kind or "", 0)
+        cost += 15 if mark.end <= start else 0
+        if mark.relation == "destination" and _CAME.search(marked.text, max(0, mark.start - 90), mark.start):
+            mark = replace(mark, relation="at")  # "survivors who reached Arden counted 30 dead"
+            cost -= _RELATION_COST["destination"]
+        if statement is not None and statement.cumulative and _of_care(marked.text, mark):
+            continue  # "a man died in hospital in Lem, bringing the toll to four": not where the four died
+        if total and end < mark.start and _OF_A_SHARE.search(marked.text, end, mark.start):
+            continue  # "cost 152 lives, 114 of them in Arden"
+        if cost < least:
+            best, least = mark, cost
+    return _first_listed(marked, best), destination
+
+
+_LISTS = re.compile(
+    r"(?:,|,? and|,? or)(?: the(?: [a-z-]+)? (?:city|town|village|district|province) of)? ", re.IGNORECASE
+)
+
+
+# Those who do or see it come to a place by themselves: "troops who chased them to Arden", not "were taken to Arden".
+_CAME = re.compile(
+    r"\b(?:reached|entered|entering|reaching|(?:came|went|got|walked|drove|marched|advanced|crept|crossed|broke|burst"
+    r"|swept|pushed|rode|(?:chased|pursued|followed|tracked)(?: [a-z]+){1,3}) (?:in|on)?to)"
+    r" (?:the )?(?:[a-z-]+ ){0,4}(?:of )?$"
+)
+# Words after which a place is of some only of those counted before.
+_OF_A_SHARE = re.compile(r"\bof (?:them|whom|these|those|which|the latter)\b[^,;)]*$")
+
+
+_CARE = r"(?:hospital|clinic|mortuary|morgue|infirmary|health cent(?:er|re))"
+_CARES = re.compile(rf"\W*(?:[a-z]+ ){{0,2}}{_CARE}\b", re.IGNORECASE)
+_CARED_IN = re.compile(rf"\b{_CARE}s? in (?:the )?$", re.IGNORECASE)
+
+
+def _of_care(text: str, mark: PlaceMark) -> bool:
+    """Whether a place is where the hurt and the dead are brought: "the Southern Hospital", "a hospital in Lem"."""
+    return (
+        _CARES.match(text, mark.end) is not None
+        or _CARED_IN.search(text, max(0, mark.start - 40), mark.start) is not None
+    )
+
+
+def _goes_on(marked: Marked, statement: Statement) -> bool:
+    """Whether a figure shares the verb of one before it: "four were killed in Arden and two in Lem"."""
+    return any(
+        other.verb is statement.verb and other.phrase.last <= statement.verb.first and other.share_of is None
+        for other in marked.read.statements
+        if other is not statement and statement.verb.last <= statement.phrase.first
+    )
+
+
+def _first_listed(marked: Marked, mark: PlaceMark | None) -> PlaceMark | None:
+    """The place that a list begins with, where one of those after it stands nearest."""
+    if mark is None:
+        return None
+    for before in reversed(marked.places[:30]):
+        if before.end < mark.start and before.relation == mark.relation \
+                and _LISTS.fullmatch(marked.text, before.end, mark.start):  # fmt: skip
+            mark = before
+    return mark
+
+
+# Those who got where they went are told of there: "6,000 people reached Lem".
+_ARRIVING = re.compile(
+    r"(?:[^,;:]|,(?=\d)){0,120}\b(?:reach|arriv|enter|cross|return)[a-z]*\b[^,;:]*", re.IGNORECASE
+)
+
+
+def arrived(marked: Marked, start: int, destination: PlaceMark) -> bool:
+    """Whether people told of from `start` on came to a destination, by the words that lead up to it."""
+    return _ARRIVING.fullmatch(marked.text, start, destination.start) is not None

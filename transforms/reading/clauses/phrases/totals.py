@@ -1,0 +1,79 @@
+"""Numbers told as some of a total: "nine of them", "half of the city's 400,000 people", "all but three of the 29"."""
+
+from transforms.reading.clauses.numbers.numbers import OF_A_TOTAL
+from transforms.reading.clauses.numbers.values import NumberMark
+from transforms.reading.lexicon.classes import (
+    BE,
+    DETERMINER,
+    DIGITS,
+    PREPOSITION,
+    PRONOUN,
+    SIGN,
+    TRIGGER,
+    VERB,
+)
+from transforms.reading.lexicon.verbs_in_context import FALLEN_NOUNS, THE_FALLEN, THE_TAKEN
+from transforms.reading.text.words import Words
+
+_SHARED = {"them", "whom", "those", "these", "which"}
+_NAMED_TOTALS = THE_FALLEN | THE_TAKEN | {"deaths"}
+_FALLEN_AS = {"wounded": "wounded", "injured": "wounded", "dead": "killed", "killed": "killed", "slain": "killed",
+              "deaths": "killed", "fatalities": "killed", "missing": "missing",
+              **{taken: FALLEN_NOUNS[taken] for taken in THE_TAKEN}}  # fmt: skip
+
+
+def of_total(
+    words: Words, number: NumberMark, numbers: dict[int, NumberMark]
+) -> tuple[int, bool, str | None]:
+    """Past "of them", "of the dead": where the noun begins, whether it is a share, and what befell its total."""
+    lows, entries = words.lows, words.entries
+    at, share, measure = number.last, False, None
+    if at < len(lows) and lows[at] == "of" and number.form != "article":
+        nxt = lows[at + 1] if at + 1 < len(lows) else ""
+        total = nxt in ("the", "those") and at + 2 < len(lows) and lows[at + 2] in _NAMED_TOTALS
+        if nxt in _SHARED or total:
+            share, at, measure = True, at + 2 + total, _FALLEN_AS.get(lows[at + 2]) if total else None
+            while at < len(lows) and (entries[at].flags & BE or entries[at].flags & DETERMINER):
+                at += 1
+            at += at < len(lows) and lows[at] in ("reported", "reportedly", "believed")
+        elif number.form == "fraction" or not entries[at].flags & DIGITS:
+            of_number = at + 2 in numbers and nxt in (
+                "the",
+                "those",
+                "its",
+                "their",
+            )  # "seven of the nine soldiers"
+            share, at = number.form == "fraction" or of_number, at + 1 + 2 * of_number
+            at = numbers[at - 1].last if of_number else at
+    elif number.form == "fraction":
+        share = True
+    return at, share, measure
+
+
+def whole_of(words: Words, number: NumberMark, numbers: dict[int, NumberMark]) -> int | None:
+    """Where the number stands that a fraction is of: "half of the city's 400,000 people"; None where none does."""
+    if words.lows[number.last : number.last + 1] != ["of"]:
+        return None
+    for at in range(number.last + 1, min(number.last + 2 + OF_A_TOTAL, len(words))):
+        whole = numbers.get(at)
+        if whole is not None and whole.form in ("digits", "words"):
+            return at
+        if words.entries[at].flags & (SIGN | VERB | PREPOSITION | PRONOUN | TRIGGER):
+            break
+    return None
+
+
+def part_of(part: NumberMark, whole: NumberMark) -> NumberMark | None:
+    """How many a fraction of a number is: half of 400,000."""
+    if not part.times or not part.low:
+        return None
+    least, most = (None if n is None else n * part.times // part.low for n in (whole.low, whole.high))
+    return NumberMark(part.first, whole.last, least, most, "about", "digits")
+
+
+def all_but(left: NumberMark, whole: NumberMark) -> NumberMark | None:
+    """How many are left of a number: "all but three of the 29", with the two words before it."""
+    if left.low is None or left.low != left.high or whole.low is None or whole.low != whole.high:
+        return None
+    most = whole.low - left.low
+    return NumberMark(left.first - 2, whole.last, most, most, "exact", "digits") if most > 0 else None

@@ -1,0 +1,50 @@
+"""Words that a sentence sets aside: "apart from the attackers,", "aged 15 and 17", "who, it said,"."""
+
+from transforms.reading.clauses.walk.lists import Lists
+from transforms.reading.lexicon.classes import (
+    BE,
+    DIGITS,
+    DO,
+    GET,
+    HAVE,
+    MODAL,
+    NUMBER,
+    PAST,
+    PRONOUN,
+    TRIGGER,
+    VERB,
+)
+from transforms.reading.lexicon.verbs_of_saying import SAYING
+
+ASIDES = frozenset(["apart", "aside", "besides", "except", "excluding"])
+_ASIDE = 10  # words that such an aside has at most
+_BETWEEN_AGES = frozenset([",", "and", "to", "-", "between", "from", "about", "around"])
+_OF_A_VERB = BE | GET | HAVE | MODAL | VERB | PAST | TRIGGER | DO
+
+
+def past_aside(walk: Lists) -> None:
+    """Past "apart from the attackers,", which counts nobody."""
+    ahead = walk.words.lows[walk.at : walk.at + _ASIDE]
+    walk.at += ahead.index(",") if "," in ahead else 1
+    walk.boundary()
+
+
+def past_ages(walk: Lists) -> None:
+    """Past "aged 15 and 17", which stands in a list without a part in it."""
+    words, end = walk.words, walk.at + 1
+    while end < len(words):
+        joins = words.lows[end] in _BETWEEN_AGES and end + 1 < len(words)
+        at = end + joins
+        if not words.entries[at].flags & (NUMBER | DIGITS) or at in walk.numbers:
+            break
+        end = at + 1
+    walk.at = end + (words.lows[end : end + 1] in (["years"], ["months"]))
+
+
+def told_between(walk: Lists) -> bool:
+    """Whether "it said" stands between "who" and its verb."""
+    words, at = walk.words, walk.at
+    told = (
+        at + 3 < len(words) and bool(words.entries[at + 1].flags & PRONOUN) and words.lows[at + 2] in SAYING
+    )
+    return told and bool(words.entries[at + 3].flags & _OF_A_VERB)

@@ -1,0 +1,148 @@
+"""Places told before that a sentence points back to: "in the city", "the school attack", or a name said again."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+
+from transforms.reading.lexicon.classes import BE, HAVE, PERSON
+from transforms.reading.lexicon.place_words import CALLED, KINDS
+from transforms.reading.marks.capitals import KNOWN
+from transforms.reading.marks.place_marks import KIND_OF, PlaceMark
+from transforms.reading.marks.place_phrases import as_worded
+from transforms.reading.text.words import Words
+
+# Words that point back to a place, by the kinds of name they may stand for; a name of no told kind is a town's.
+_POINTED_AT: dict[str, tuple[str | None, ...]] = {
+    "city": ("city", None), "town": ("city", None), "village": ("city", None), "settlement": ("city", None),
+    "hamlet": ("city", None), "neighbourhood": ("quarter", "city", None), "neighborhood": ("quarter", "city", None),
+    "suburb": ("quarter",), "quarter": ("quarter",), "slum": ("quarter",),
+    "province": ("province",), "state": ("province",), "governorate": ("province",), "district": ("province",),
+    "department": ("province",), "county": ("province",), "island": ("region",), "peninsula": ("region",),
+    "enclave": ("region",), "region": ("region", "province"), "camp": ("camp",), "country": ("country",),
+    "capital": (),
+}  # fmt: skip
+# Words that only stand for a place that was called by them: "a school in Arden", "the Tarn valley".
+_CALLED_SO = frozenset(KINDS["facility"]) | {
+    "valley",
+    "forest",
+    "island",
+    "peninsula",
+    "mountains",
+    "ranch",
+    "centre",
+}
+_POINTING = frozenset(_POINTED_AT) | _CALLED_SO
+_AT = frozenset([
+    "in", "of", "from", "across", "on", "inside", "outside", "near", "throughout", "within", "for", "around", "over",
+    "at", "hit", "struck", "stormed", "attacked", "shelled", "bombed", "overran", "left", "leave", "leaving", "fled",
+    "flee", "fleeing", "besieged", "retook", "retake", "seized", "captured",
+])  # fmt: skip
+_TO = frozenset(
+    ["to", "into", "towards", "toward", "entered", "reached", "entering", "reaching", "enter", "reach"]
+)
+_THE = frozenset(("the", "this", "that"))
+_WHOLE = frozenset(("whole", "entire", "same", "besieged", "stricken", "embattled", "ruined"))
+_DEEDS = frozenset(
+    ("attack", "bombing", "blast", "massacre", "raid", "strike", "shooting", "shelling", "killings")
+)
+_OPENS = frozenset((",", "when", "as", "that", "while", "but", "and"))
+_VERBAL = BE | HAVE
+
+
+def pointing_back(words: Words) -> tuple[int, str, str, bool] | None:
+    """Where a sentence points to a place told before, with which word, how that stands to what it tells, and whether
+    it points by a deed: "the school attack".
+
+    >>> pointing_back(read_words("Two died in the city."))
+    (4, 'city', 'at', False)
+    """
+    lows = words.lows
+    for at in range(1, len(lows)):
+        word = lows[at].removesuffix("'s").removesuffix("’s")
+        if word not in _POINTING:
+            continue
+        follows = lows[at + 1] if at + 1 < len(lows) else ""
+        if follows in _DEEDS and (lows[at - 1] in _THE or lows[at - 1].endswith(("day's", "day’s"))):
+            return at, word, "at", True
+        first = at - 1 - (lows[at - 1] in _WHOLE)
+        if first < 1 or lows[first] not in _THE or follows in CALLED or follows in KIND_OF:
+            continue
+        if lows[first - 1] in _AT:
+            return at, word, "at", False
+        if lows[first - 1] in _TO:
+            return at, word, "destination", False
+    return None
+
+
+def place_meant(
+    words: Words, told: Sequence[tuple[PlaceMark, str]], home: PlaceMark | None = None
+) -> PlaceMark | None:
+    """The place that a sentence points back to: the last of its kind of those told before, each with its sentence.
+
+    home: the place that a report was written in, which may be "the city" where it tells of no other.
+    """
+    found = pointing_back(words)
+    if found is None:
+        return None
+    at, word, relation, by_deed = found
+    meant = _last_of(word, told) or (home if word in ("city", "town", "capital") else None)
+    if meant is None or (word == "capital" and meant.name.lower() not in KNOWN):
+        return None
+    return replace(meant, start=words.starts[at], end=words.ends[at], relation=relation, by_deed=by_deed)
+
+
+def _last_of(word: str, told: Sequence[tuple[PlaceMark, str]]) -> PlaceMark | None:
+    """The last place told of which a word may speak, with the words that it was told in."""
+    if word in _CALLED_SO or word == "capital":
+        fits = (lambda mark, text: mark.name.lower() in KNOWN) if word == "capital" else _called(word)
+        found = next((one for one in reversed(told) if fits(*one)), None)
+        return replace(found[0], worded=as_worded(found[1], found[0])) if found else None
+    for kind in _POINTED_AT[word]:
+        for mark, sentence in reversed(told):
+            if mark.kind == kind and (kind is not None or mark.relation == "at"):
+                return replace(mark, worded=as_worded(sentence, mark))
+    return None
+
+
+@cache
+def _called(word: str) -> Callable[[PlaceMark, str], bool]:
+    """Whether the words around a place call it, or what stood in it, by a word: "a school in Arden"."""
+    before = re.compile(
+        rf"\b{word}(?: [a-z-]+){{0,2}} (?:of|in|at|near|outside|on)(?: the| [a-z-]+){{0,3}} $", re.IGNORECASE
+    )
+    after = re.compile(rf"(?:['’]s)?(?: [a-z-]+){{0,2}} {word}\b", re.IGNORECASE)
+    return lambda mark, text: (
+        before.search(text[max(0, mark.start - 60) : mark.start]) is not None
+        or after.match(text, mark.end) is not None
+    )
+
+
+def named_again(words: Words, told: Mapping[str, PlaceMark], marked: Sequence[PlaceMark]) -> list[PlaceMark]:
+    """The places told before that a sentence is about, though no word says "in": "Homs has been under siege".
+
+    Or whose people it tells of: "residents of Homs".
+
+    told: places by the first word of their name, in small letters.
+    """
+    found = []
+    for at, low in enumerate(words.lows):
+        mark = told.get(low)
+        if mark is None:
+            continue
+        size = len(mark.name.split())
+        if at + size >= len(words) or words.between(at, at + size) != mark.name:
+            continue
+        opens = at == 0 or words.lows[at - 1] in _OPENS
+        about = (opens and words.entries[at + size].flags & _VERBAL) or _people_of(words, at, at + size)
+        start, end = words.starts[at], words.ends[at + size - 1]
+        if about and not any(m.start < end and start < m.end for m in marked):
+            found.append(PlaceMark(start, end, mark.name, "at", mark.kind))
+    return found
+
+
+def _people_of(words: Words, first: int, last: int) -> bool:
+    """Whether a name is that of a place whose people are told of: "85 residents of Homs were killed"."""
+    if first < 2 or words.lows[first - 1] != "of" or words.capital(last):
+        return False
+    return bool(words.entries[first - 2].flags & PERSON) and words.lows[first - 2].endswith(("s", "n", "le"))
