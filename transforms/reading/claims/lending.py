@@ -81,7 +81,7 @@ def shares_time(draft: Draft, incident: Incident, setting: Setting) -> bool:
         points -= 3
     points -= 1 if draft.measure in _TAKEN and afar else 0
     points += _own_place(draft, incident) + _same_speaker(draft, incident, setting)
-    points -= 1 if incident.stretch and afar else 0
+    points -= 2 if incident.stretch and afar else 0
     if incident.moved:  # the sentence before last told of another place: what follows it is told of there
         points -= 3 if afar or draft.sentence_no - incident.sentence_no > 1 else 6
     points += 3 if _one_of_several(draft, incident, setting) else 0
