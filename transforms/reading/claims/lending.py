@@ -116,7 +116,7 @@ def _same_speaker(draft: Draft, incident: Incident, setting: Setting) -> int:
     if draft.attribution in speakers:
         return 2
     active = draft.statement is not None and draft.statement.verb.voice == ACTIVE
-    return -1 if active else 0
+    return -2 if active else 0
 
 
 def _own_place(draft: Draft, incident: Incident) -> int:
