@@ -5,6 +5,7 @@ from datetime import date
 from transforms.reading.claims.context import carry_over
 from transforms.reading.claims.draft import Draft
 from transforms.reading.claims.drafts import draft_claims
+from transforms.reading.claims.headings import date_lists
 from transforms.reading.claims.persons import know_again
 from transforms.reading.claims.pointing import deeds_carried, deeds_meant, in_the_capital, place_of_deeds
 from transforms.reading.claims.relations import relate, without_echoes
@@ -16,6 +17,7 @@ __all__ = ["Draft", "connect", "draft_claims"]
 
 def connect(drafts: list[Draft], marked: list[Marked], published: date | None) -> list[Draft]:
     """Fill what the sentences before tell, then say which claims repeat, replace, add to or rival others."""
+    date_lists(drafts, marked)
     carry_over(drafts, marked, published)
     deeds_meant(drafts, marked)
     deeds_carried(drafts, marked)

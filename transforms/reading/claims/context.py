@@ -8,25 +8,39 @@ from datetime import date
 
 from transforms.reading.claims.draft import Draft
 from transforms.reading.claims.draft_scopes import MONTH
-from transforms.reading.claims.lending import Setting, points_back, share_place, shares_time
+from transforms.reading.claims.lending import (
+    Setting,
+    belongs_elsewhere,
+    points_back,
+    share_place,
+    shares_time,
+)
 from transforms.reading.claims.placing import MOVEMENTS, WIDE
 from transforms.reading.claims.told import Incident, incidents_told, is_site, merge, says_when_it_happened
+from transforms.reading.clauses.verbs.voices import PASSIVE
 from transforms.reading.marks import Marked
-from transforms.reading.marks.dates import DateMark
+from transforms.reading.marks.dates import DateMark, precision_of
 from transforms.reading.marks.place_marks import PlaceMark
 
 _A_MONTH = 27  # days between the first and the last of one
 CARRY = 6  # sentences that a date or place may be carried over
+_HELD = ("captured", "abducted", "detained")
+_HOLD = frozenset(("hold", "holds", "holding", "held"))
+_NEAR = 2  # sentences
+_SHORT = 60  # characters
 _NOW = frozenset(("are", "is", "remain", "remains", "currently"))
 
 
 def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None) -> None:
     """Fill in each draft what its own sentence leaves out and those before it tell."""
-    own: dict[int, DateMark] = {}
+    own: dict[int, DateMark | None] = {}
     sites: dict[int, PlaceMark] = {}
     for draft in drafts:
         if draft.date_mark is not None and draft.measure is not None and draft.date_mark.kind == "point":
-            own.setdefault(draft.sentence_no, draft.date_mark)
+            if _in_passing(draft):
+                own.setdefault(draft.sentence_no, None)
+            else:
+                own[draft.sentence_no] = own.get(draft.sentence_no) or draft.date_mark
         mark = draft.place_mark
         if mark is not None and draft.measure is not None and is_site(draft.marked, mark):
             sites.setdefault(draft.sentence_no, mark)
@@ -41,6 +55,7 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
     for draft in drafts:
         if draft.place is None and draft.measure is not None:
             placeless[draft.sentence_no].append(draft)
+    stayed: set[int] = set()  # the sentences of which a figure took the day told before
     for draft in drafts:
         while used < len(told) and told[used].sentence_no < draft.sentence_no:
             if told[used].background:
@@ -49,6 +64,7 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
                 past = told[used]
             else:
                 context = current = merge(context if told[used].date_start is None else current, told[used])
+                current.moved = current.moved and told[used].sentence_no not in stayed
                 if current.name and told[used].name and current.date_start:
                     by_place.setdefault(current.name, current)
             used += 1
@@ -59,6 +75,8 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
                     current, past
                 )  # "Last month troops began an offensive. It has killed 90."
             _carry(draft, told_before, setting, published, placeless[draft.sentence_no])
+            if "date_start" in draft.carried:
+                stayed.add(draft.sentence_no)
     _from_after(drafts, told, marked)
     for draft in drafts:
         if draft.place is None and draft.measure is not None and draft.marked.owners:
@@ -81,16 +99,30 @@ def _long_before(incident: Incident, current: Incident | None) -> bool:
     )
 
 
+def _in_passing(draft: Draft) -> bool:
+    """Whether a participle tells in passing what befell people long before: "the search for 60 seized in March"."""
+    verb = draft.statement.verb if draft.statement else None
+    mark = draft.date_mark
+    if verb is None or mark is None or not verb.bare or verb.voice != PASSIVE or mark.precision < 4:
+        return False
+    return 0 <= mark.start - draft.marked.words.ends[verb.at] <= _SHORT
+
+
 def _setting(drafts: list[Draft], marked: list[Marked], told: list[Incident]) -> Setting:
-    measures: dict[int, set[str]] = {}
+    measures: dict[int, dict[str, int]] = {}
+    speakers: dict[int, set[str]] = {}
     for draft in drafts:
         if draft.measure is not None:
-            measures.setdefault(draft.sentence_no, set()).add(draft.measure)
+            counts = measures.setdefault(draft.sentence_no, {})
+            counts[draft.measure] = max(counts.get(draft.measure, 0), draft.low or draft.high or 0)
+        if draft.attribution:
+            speakers.setdefault(draft.sentence_no, set()).add(draft.attribution)
     days = [(i.sentence_no, (i.date_start, i.date_end)) for i in told if i.date_start is not None]
     sites = [(i.sentence_no, i.name) for i in told if i.name is not None]
     return Setting(
         {one.span.sentence_no: one.span.paragraph_no for one in marked},
         measures,
+        speakers,
         _second(days),
         _second(sites),
     )
@@ -147,38 +179,66 @@ def _carry(
     if draft.place_mark is not None and draft.place_mark.relation == "of" and draft.place_mark.kind in WIDE \
             and context.place is not None and not context.wide:  # fmt: skip
         draft.place, draft.place_mark = None, None  # "Yemen's army" names a party, not a place
-    elsewhere = draft.place_mark is not None and context.place is not None and _apart(draft, context.place)
-    if (
-        draft.date_start is None
-        and not _stands_now(draft)
-        and draft.stance != "hedged"
-        and context.date_start is not None
-        and not elsewhere
-        and not _of_a_total(draft, "date_start")
-        and shares_time(draft, context, setting)
-    ):
-        end, precision = context.date_end, context.precision
-        perfect = draft.statement is not None and draft.statement.verb.perfect
-        if (
-            perfect
-            and (context.began or _since(draft))
-            and published is not None
-            and context.date_start <= published
+    elsewhere = (
+        draft.place_mark is not None
+        and context.place is not None
+        and _apart(draft, context.place)
+        and not belongs_elsewhere(draft, context, setting)
+    )
+    if draft.date_start is None and context.date_start is not None and not _of_a_total(draft, "date_start"):
+        if draft.until is not None and draft.until.date_start is None:
+            _count_until(draft, context)
+        elif (
+            not elsewhere
+            and not _stands_now(draft)
+            and draft.stance != "hedged"
+            and shares_time(draft, context, setting)
         ):
-            end, precision = published, 5 if (published - context.date_start).days > MONTH else 4
-        draft.reasons.pop("date_start", None)
-        draft.date_start, draft.date_end = context.date_start, end
-        draft.date_precision, draft.date_text = precision, context.text
-        draft.carried["date_start"] = f"{context.text!r}, told before"
-        if context.background:
-            draft.scope = "background"
-        elif end and (end - context.date_start).days > MONTH:
-            draft.scope = "period"
+            _lend_date(draft, context, published)
     figures = [draft, *(d for d in placeless if d is not draft)]
     if draft.place is None and context.place is not None and not (_long_tally(draft) and not context.wide) \
             and not _of_a_total(draft, "place") and share_place(figures, context, setting):  # fmt: skip
         draft.place = context.place
         draft.carried["place"] = "the place told before"
+
+
+def _lend_date(draft: Draft, context: Incident, published: date | None) -> None:
+    """Give a figure the days of the incident told before; up to now where it tells what has happened since."""
+    start, end, precision = context.date_start, context.date_end, context.precision
+    if (
+        draft.until is not None
+        and context.stretch
+        and start
+        and draft.until.date_end
+        and start <= draft.until.date_end
+    ):
+        _date(draft, context, draft.until.date_end, precision_of(start, draft.until.date_end))
+        return
+    perfect = draft.statement is not None and draft.statement.verb.perfect
+    if start and published and start <= published and perfect and (context.began or _since(draft)):
+        end, precision = published, 5 if (published - start).days > MONTH else 4
+    _date(draft, context, end, precision)
+
+
+def _count_until(draft: Draft, context: Incident) -> None:
+    """Count those who had left "by Friday" from what was told before on."""
+    until, start = draft.until, context.date_start
+    if until is None or start is None or until.rule == "recent" or draft.measure != "displaced":
+        return
+    near = draft.sentence_no - context.sentence_no <= _NEAR
+    if until.date_end is not None and start <= until.date_end and near and not context.background:
+        _date(draft, context, until.date_end, precision_of(start, until.date_end))
+
+
+def _date(draft: Draft, context: Incident, end: date | None, precision: int | None) -> None:
+    draft.reasons.pop("date_start", None)
+    draft.date_start, draft.date_end = context.date_start, end
+    draft.date_precision, draft.date_text = precision, context.text
+    draft.carried["date_start"] = f"{context.text!r}, told before"
+    if context.background:
+        draft.scope = "background"
+    elif end and context.date_start and (end - context.date_start).days > MONTH:
+        draft.scope = "period"
 
 
 def _of_a_total(draft: Draft, column: str) -> bool:
@@ -188,8 +248,13 @@ def _of_a_total(draft: Draft, column: str) -> bool:
 
 def _stands_now(draft: Draft) -> bool:
     """Whether a figure tells how many there are now: "are displaced", "remain trapped"."""
-    verb = draft.statement.verb if draft.statement and draft.measure in ("displaced", "trapped") else None
+    verb = draft.statement.verb if draft.statement is not None else None
     if verb is None:
+        return False
+    if draft.measure in _HELD:
+        lows = draft.marked.words.lows[max(0, verb.first - 2) : verb.last]
+        return not _HOLD.isdisjoint(lows) and "had" not in lows
+    if draft.measure not in ("displaced", "trapped"):
         return False
     if verb.perfect and draft.measure == "displaced" and not _since(draft):
         return True

@@ -22,7 +22,8 @@ NO_FIGURE = "no figure in the words"
 class Draft:
     """A claim in the making. Offsets count in the report's text; `statement` is None for an action without a figure.
 
-    The marks are those of its own sentence that filled it; `carried`: by column, the rule that filled it from others.
+    The marks are those of its own sentence that filled it; `until`: one that tells only a last day ("by Friday").
+    `carried`: by column, the rule that filled it from others.
     """
 
     marked: Marked
@@ -55,6 +56,7 @@ class Draft:
     relation_to: "Draft | None" = None
     reasons: dict[str, str] = field(default_factory=dict)
     date_mark: DateMark | None = None
+    until: DateMark | None = None
     place_mark: PlaceMark | None = None
     speaker_mark: SpeakerMark | None = None
     action_mark: ActionMark | None = None

@@ -1,5 +1,6 @@
 """Over what time a figure counts: an incident, a stretch up to now, or long before."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -12,6 +13,7 @@ from transforms.reading.text.words import Words
 LONG_AGO = 30  # days before publication from which an event is background
 PERIOD = 7  # days from which "since" and "in the past ..." make a figure a tally over time
 MONTH = 31  # days beyond which any date does
+_HAS = re.compile(r"\b(?:has|have)\b", re.IGNORECASE)
 _BEGAN = BEGINNING | {"out"}
 _REMEMBERING = frozenset([
     "anniversary", "commemorate", "commemorated", "commemorates", "commemorating", "commemoration",
@@ -26,7 +28,9 @@ _FOUGHT = frozenset([
 
 def up_to_now(marked: Marked, statement: Statement, dated: DateMark, published: date) -> DateMark:
     """The stretch that a figure counts over: "the war, begun on 9 May, has driven out 300" is since then."""
-    if dated.kind != "point" or dated.date_start is None or not statement.verb.perfect:
+    if dated.kind != "point" or dated.date_start is None:
+        return dated
+    if not statement.verb.perfect and not _HAS.search(marked.text, dated.end, max(dated.end, statement.end)):
         return dated
     before = marked.text[max(0, dated.start - 24) : dated.start].lower().split()[-3:]
     if _BEGAN.isdisjoint(before) or dated.date_start > published:

@@ -3,12 +3,12 @@
 import hashlib
 from datetime import date
 
+from transforms.reading.claims.dating import date_of, is_as_of
 from transforms.reading.claims.deeds import sides, sides_of_figure
 from transforms.reading.claims.draft import NO_DATE, NO_FIGURE, STATEMENT_DATE_ONLY, Draft
 from transforms.reading.claims.draft_scopes import of_the_war, remembered, scope_of, up_to_now
 from transforms.reading.claims.nearest import (
     action_of,
-    date_of,
     own_words,
     speaker_of,
     telling_action,
@@ -32,6 +32,7 @@ def draft_claims(report_id: str, marked: Marked, published: date | None) -> list
         draft = _of_a_figure(report_id, marked, statement, published)
         if statement.share_of is not None:
             draft.part_of = by_position.get(statement.share_of)
+            _date_with_total(draft)
         by_position[position] = draft
         drafts.append(draft)
     if not drafts and marked.span.role == "body":
@@ -41,6 +42,17 @@ def draft_claims(report_id: str, marked: Marked, published: date | None) -> list
     return drafts
 
 
+def _date_with_total(draft: Draft) -> None:
+    """Give a share that has no date the one of its total."""
+    total = draft.part_of
+    if total is None or total.date_mark is None or draft.date_mark is not None:
+        return
+    draft.date_mark = total.date_mark
+    draft.date(total.date_mark)
+    draft.reasons.pop("date_start", None)
+    draft.scope = total.scope
+
+
 def _of_a_figure(report_id: str, marked: Marked, statement: Statement, published: date | None) -> Draft:
     start, end = statement.start, statement.end
     own = own_words(marked, statement)
@@ -48,6 +60,13 @@ def _of_a_figure(report_id: str, marked: Marked, statement: Statement, published
     whole = of_a_whole_war(marked, statement)
     if whole and dated is not None and dated.kind == "point":
         dated = None  # "four died on Sunday, bringing the war's toll to 75"
+    until = (
+        dated
+        if dated is not None and (dated.date_start is None or is_as_of(marked, dated, statement))
+        else None
+    )
+    if until is not None:
+        dated = None
     if dated is not None and published is not None:
         dated = up_to_now(marked, statement, dated, published)
     again = remembered(marked.words, statement)
@@ -77,7 +96,7 @@ def _of_a_figure(report_id: str, marked: Marked, statement: Statement, published
         quantifier=statement.quantifier, victim=statement.victim, victim_class=_class(statement),
         place=as_worded(marked.text, place) if place else None,
         destination=destination.name if destination else None,
-        date_mark=dated, place_mark=place, speaker_mark=speaker, action_mark=action,
+        date_mark=dated, until=until, place_mark=place, speaker_mark=speaker, action_mark=action,
     )  # fmt: skip
     if dated:
         draft.date(dated)

@@ -11,7 +11,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from transforms.reading.claims.draft import Draft
-from transforms.reading.claims.told import Incident
+from transforms.reading.claims.placing import WIDE
+from transforms.reading.claims.told import Incident, tells_of_several
+from transforms.reading.clauses.verbs.voices import ACTIVE
 from transforms.reading.lexicon.same_incident import (
     OF_A_STATE,
     OF_PLACE,
@@ -21,7 +23,7 @@ from transforms.reading.lexicon.same_incident import (
     Sign,
 )
 from transforms.reading.marks.dates import DateMark
-from transforms.reading.marks.place_marks import COUNTRY, PEOPLE
+from transforms.reading.marks.place_marks import COUNTRY, PEOPLE, PlaceMark
 from transforms.reading.text.words import Words
 
 ENOUGH = {"time": 1, "place": 1}  # points
@@ -33,16 +35,29 @@ _WORD = re.compile(r"\w+")
 _POINTS_BACK = re.compile(r"^[\"“]?\s*(?:those|these|that|this|such)\s+\w+", re.IGNORECASE)
 # What befalls people after an incident, or apart from it: they leave, are brought out or are held.
 _AFTERWARDS = frozenset(("displaced", "evacuated", "returned", "released", "detained", "rescued", "trapped"))
+_NEARBY = re.compile(r"\b(?:nearby|neighbou?ring|adjacent|adjoining|close by)\b", re.IGNORECASE)
+# "Nine soldiers died in the fighting at Lem": that which was told.
+_THE_FIGHT = re.compile(
+    r"\bthe (?:fighting|clash(?:es)?|battle|assault|attack|ambush|raid|shelling|firefight|exchange of fire)"
+    r" (?:at|in|near|around|outside) (?:the )?$",
+    re.IGNORECASE,
+)
+_MORE = re.compile(r"\b(?:another|others|more|further|also)\b", re.IGNORECASE)
+_IN_CARE = re.compile(r"\b(?:hospitals?|clinics?)\b", re.IGNORECASE)
 _TAKEN = frozenset(("captured", "surrendered", "abducted"))
 _BESIDE_THE_DEAD = frozenset(("missing", "wounded"))
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """How a report goes: each sentence's paragraph and measures, and from which on a second day or site was told."""
+    """How a report goes: each sentence's paragraph, greatest figure by measure and speakers.
+
+    `second_day`, `second_site`: the sentence from which on a second one was told.
+    """
 
     paragraphs: Mapping[int, int]
-    measures: Mapping[int, Set[str]]
+    measures: Mapping[int, Mapping[str, int]]
+    speakers: Mapping[int, Set[str]]
     second_day: int
     second_site: int
 
@@ -60,22 +75,69 @@ def shares_time(draft: Draft, incident: Incident, setting: Setting) -> bool:
         return True
     if draft.measure == "killed" and _died_since(draft):
         return False
-    told = signs_of(draft.marked.text)
-    points = told.of_both + told.of_time + _common(draft, incident, setting)
+    signs = signs_of(draft.marked.text)
+    points = signs.of_both + signs.of_time + _common(draft, incident, setting)
     afar = _paragraphs(draft, incident, setting) > 0
     if draft.measure in _AFTERWARDS and draft.measure not in setting.measures.get(incident.sentence_no, ()):
-        points -= 2
+        points -= 3
     points -= 1 if draft.measure in _TAKEN and afar else 0
-    points += _own_place(draft, incident)
+    points += _own_place(draft, incident) + _same_speaker(draft, incident, setting)
+    points -= 2 if incident.stretch and afar else 0
+    if incident.moved:  # the sentence before last told of another place: what follows it is told of there
+        points -= 3 if afar or draft.sentence_no - incident.sentence_no > 1 else 6
+    points += 3 if _one_of_several(draft, incident, setting) else 0
+    told = setting.measures.get(incident.sentence_no, {}).keys()
+    points -= 1 if told and told <= _AFTERWARDS and draft.measure not in _AFTERWARDS else 0
     points -= 1 if draft.sentence_no - incident.sentence_no >= FAR else 0
     return points >= ENOUGH["time"]
 
 
+def belongs_elsewhere(draft: Draft, incident: Incident, setting: Setting) -> bool:
+    """Whether a figure of another place may be told of the incident all the same."""
+    mark = draft.place_mark
+    if mark is None:
+        return False
+    if incident.wide and mark.kind not in WIDE and _MORE.search(draft.marked.text):
+        return True  # "Jets bombed a village in Lem region. Another 20 were hurt in Brod"
+    return _is_close(draft, mark) or _one_of_several(draft, incident, setting)
+
+
+def _one_of_several(draft: Draft, incident: Incident, setting: Setting) -> bool:
+    """Whether a figure is of one site of a total: "Raids on two villages killed 30. In Lem 12 died"."""
+    total = setting.measures.get(incident.sentence_no, {}).get(draft.measure or "", 0)
+    mark = draft.place_mark
+    return mark is not None and 0 < (draft.low or 0) < total and tells_of_several(incident)
+
+
+def _same_speaker(draft: Draft, incident: Incident, setting: Setting) -> int:
+    """The points of who speaks: the speaker of the incident goes on with it, another tells what their own side did."""
+    speakers = setting.speakers.get(incident.sentence_no, frozenset())
+    if draft.attribution is None or not speakers:
+        return 0
+    if draft.attribution in speakers:
+        return 2
+    active = draft.statement is not None and draft.statement.verb.voice == ACTIVE
+    return -2 if active else 0
+
+
 def _own_place(draft: Draft, incident: Incident) -> int:
-    """The points of a place of its own: the incident's, named again, ties it; another one takes it away."""
-    if draft.place_mark is None or draft.place_mark.worded is not None:
+    """The points of a place of its own: another than the incident's takes it away, one nearby or of care does not."""
+    mark = draft.place_mark
+    if mark is None or mark.worded is not None:
         return 0  # "the town" only points back
-    return 1 if draft.place_mark.name.lower() == incident.name else -2
+    if mark.name.lower() == incident.name:
+        return 1
+    return 0 if _is_close(draft, mark) else -2
+
+
+def _is_close(draft: Draft, mark: PlaceMark) -> bool:
+    """Whether another place is close by, or where the hurt of the incident are treated."""
+    text = draft.marked.text
+    if _NEARBY.search(text, max(0, mark.start - 24), mark.start + 1):
+        return True
+    if _THE_FIGHT.search(text, max(0, mark.start - 40), mark.start):
+        return True
+    return draft.measure == "wounded" and _IN_CARE.search(text) is not None
 
 
 def share_place(drafts: Sequence[Draft], incident: Incident, setting: Setting) -> bool:
@@ -105,7 +167,7 @@ def _place_points(draft: Draft, incident: Incident, setting: Setting) -> int:
 def _common(draft: Draft, incident: Incident, setting: Setting) -> int:
     """The points that count for day and place alike, but for the words' own."""
     statement = draft.statement
-    told = setting.measures.get(incident.sentence_no, frozenset())
+    told = setting.measures.get(incident.sentence_no, {})
     points = 0
     if statement is not None:
         points += 2 if statement.some_of_before or statement.share_of is not None else 0

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
+from transforms.reading.claims.dates_of_others import in_an_aside, of_a_campaign
 from transforms.reading.claims.draft_scopes import LONG_AGO
-from transforms.reading.claims.nearest import in_an_aside
 from transforms.reading.claims.placing import WIDE
 from transforms.reading.lexicon.grammar import BEGINNING
 from transforms.reading.marks import Marked
@@ -32,6 +32,9 @@ class Incident:
     wide: bool
     began: bool
     background: bool
+    said: str = ""  # the sentence
+    stretch: bool = False  # its days are those that something was counted over
+    moved: bool = False  # its place was told after its day, by a sentence that tells no day
 
 
 # A later sentence that says when what the report began with happened: "The raid on Sunday night was the worst."
@@ -45,7 +48,20 @@ _IT_HAPPENED = re.compile(
     r"|drones?|militants|rebels|insurgents|jihadists|fighters|intruders) (?:that |had |first |then ){0,2}"
     r"(?:arrived|came|stormed|struck|attacked|entered|launched|burst|opened fire|fell|hit|exploded|landed|crashed)\b"
     r"|\bthe [\w-]+ (?:was|were|had been) (?:struck|hit|bombed|shelled|attacked|stormed|raided|ambushed)\b"
+    r"|\b(?:when|after) (?:[\w-]+ ){1,3}(?:hit|struck|bombed|stormed|attacked|raided|shelled|ambushed)"
+    r" (?:the|it|them)\b"
     rf"|^(?:They died|It happened|It took place)\b|day['’]s (?:[\w-]+ ){{0,2}}{_ATTACK}\b",
+    re.IGNORECASE,
+)
+
+
+_DEEDS = "attacks|raids|assaults|ambushes|blasts|explosions|bombings|strikes|air ?strikes|clashes|incidents|massacres"
+_SEVERAL = re.compile(
+    r"\b(?:(?:string|series|wave|spate) of [\w-]+"
+    rf"|(?:{_DEEDS}) (?:across|throughout)"
+    r"|(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|various|separate|coordinated|simultaneous|multiple)"
+    rf" (?:[\w-]+ ){{0,2}}(?:{_DEEDS}|villages|towns|cities|districts|places|camps|provinces|neighbou?rhoods|sites"
+    r"|settlements|hamlets))\b",
     re.IGNORECASE,
 )
 
@@ -55,12 +71,20 @@ def says_when_it_happened(one: Marked) -> bool:
     return _IT_HAPPENED.search(one.text) is not None
 
 
+def tells_of_several(incident: Incident) -> bool:
+    """Whether an incident's sentence tells of more deeds or sites than one: "raids on three villages"."""
+    return _SEVERAL.search(incident.said) is not None
+
+
 def incidents_told(
-    marked: list[Marked], own: dict[int, DateMark], sites: dict[int, PlaceMark], published: date | None
+    marked: list[Marked],
+    own: dict[int, DateMark | None],
+    sites: dict[int, PlaceMark],
+    published: date | None,
 ) -> list[Incident]:
     """The days and the places that sentences leave to those after them, in order.
 
-    own, sites: the days and the places that figures of their own took, by sentence.
+    own, sites: the days and the places that figures of their own took, by sentence; None: a day told in passing.
     """
     told: list[Incident] = []
     for one in marked:
@@ -83,10 +107,11 @@ def incidents_told(
                     )
                 )
             continue
-        dated = own.get(one.span.sentence_no) or _of_the_event(one)
-        if not _AFTERMATH.isdisjoint(one.words.lows):
-            dated = None
-        narrow = None if "succumbed" in one.words.lows else sites.get(one.span.sentence_no) or site_of(one)
+        number = one.span.sentence_no
+        dated = own[number] if number in own else _of_the_event(one)
+        if not _AFTERMATH.isdisjoint(one.words.lows) and (dated is None or dated.rule != "apart_from_event"):
+            dated = None  # "buried on Sunday", but "buried on Sunday, a day after the raid"
+        narrow = None if "succumbed" in one.words.lows else sites.get(number) or site_of(one)
         place = as_worded(one.text, narrow) if narrow else None
         if dated is None and place is None:
             continue
@@ -105,7 +130,9 @@ def incidents_told(
                 name=narrow.name.lower() if narrow else None,
                 wide=narrow is not None and (narrow.kind in WIDE or narrow.kind == "camp"),
                 began=dated is not None and not _BEGAN.isdisjoint(one.words.lows),
-                background=old,
+                background=old and any(i.date_start is not None for i in told),
+                said=one.text,
+                stretch=dated is not None and dated.kind in ("since", "span"),
             )
         )
     return told
@@ -149,11 +176,16 @@ def _narrowest(one: Marked) -> str | None:
 
 def _of_the_event(one: Marked) -> DateMark | None:
     """The date of what a sentence without figures tells: the one nearest to its action, else the first."""
-    dates = [d for d in one.dates if d.date_start is not None and d.tells_when and not in_an_aside(one, d)]
+    dates = [d for d in one.dates if d.date_start is not None and d.tells_when and not _in_passing(one, d)]
     if len(dates) < 2 or not one.actions:
         return dates[0] if dates else None
     at = one.actions[0].start
     return min(dates, key=lambda d: abs(d.start - at))
+
+
+def _in_passing(one: Marked, mark: DateMark) -> bool:
+    """Whether a date only tells since when something is or went on."""
+    return in_an_aside(one, mark) or of_a_campaign(one, mark)
 
 
 def merge(old: Incident | None, new: Incident) -> Incident:
@@ -169,5 +201,14 @@ def merge(old: Incident | None, new: Incident) -> Incident:
                        sentence_no=old.sentence_no if new.place is None else new.sentence_no,
                        place=new.place or old.place, name=new.name or old.name,
                        wide=new.wide if new.place else old.wide,
-                       began=old.began or new.began, background=old.background)  # fmt: skip
+                       began=old.began or new.began, background=old.background, said=old.said,
+                       stretch=old.stretch,
+                       moved=old.moved or _elsewhere(old, new))  # fmt: skip
     return replace(new, place=new.place or old.place, name=new.name or old.name)
+
+
+def _elsewhere(old: Incident, new: Incident) -> bool:
+    """Whether a sentence goes on to another place than the incident's."""
+    if new.name is None or old.name is None or new.wide:
+        return False
+    return new.name not in old.name and old.name not in new.name

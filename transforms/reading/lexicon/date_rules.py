@@ -27,6 +27,7 @@ ORDINALS = {
 }  # fmt: skip
 # Days of a fixed date, and days counted from Easter Sunday.
 HOLIDAYS = {
+    "may day": (5, 1), "boxing day": (12, 26),
     "christmas day": (12, 25), "christmas eve": (12, 24), "new year's day": (1, 1), "new year's eve": (12, 31),
 }  # fmt: skip
 EASTER = {"easter sunday": 0, "easter monday": 1, "good friday": -2, "palm sunday": -7, "maundy thursday": -3}
@@ -62,6 +63,12 @@ CLASSES: dict[str, frozenset[str]] = {
     "today": frozenset({"today", "tonight", "yesterday", "tomorrow"}),
     "season": frozenset({"spring", "summer", "autumn", "fall", "winter"}),
     "more": frozenset({"over", "than"}),
+    "feast": frozenset({"eid", "ramadan", "ashura", "nowruz", "diwali", "purim", "passover"}),
+    "feast2": frozenset({"al-fitr", "al-adha", "ul-fitr", "ul-adha"}),
+    "fighting": frozenset({
+        "fighting", "clashes", "battles", "shelling", "rioting", "war", "conflict", "violence", "unrest", "bombing",
+        "bombardment", "raids", "siege",
+    }),
     "about": frozenset({"about", "around", "some", "nearly", "almost", "roughly"}),
 }  # fmt: skip
 SIGNS = {"{slash}": "/"}
@@ -119,7 +126,8 @@ RULES: tuple[Rule, ...] = (
     Rule("week_to", "week_to",
          "week to/ending/until {days} {month} {year}?|week to/ending/until {month} {days} ,? {year}?",
          "In the [week to 5 March] 12 died", "2018-02-27..2018-03-05"),
-    Rule("days_to", "days_to", "the? week to/ending/until {weekday}|the {n} days to/ending/until {weekday}",
+    Rule("days_to", "days_to", 
+         "the? week to/ending/until {weekday}|the {n} days/hours to/ending/until {weekday} {hour}?",
          "Killed in [the three days to Sunday]", "2018-05-18..2018-05-20"),
     Rule("month_year", "month",
          "{part}? -/–? {month} .? of? ,? {year}|the? {edge} of {month} ,? {year}|{partmonth} ,? {year}",
@@ -164,6 +172,14 @@ RULES: tuple[Rule, ...] = (
          "Attacked on [Tuesday last week]", "2018-05-15"),
     Rule("weekday_beside", "weekday_beside", "the? following/previous/preceding {weekday} {hour}?",
          "Attacked on [the following Tuesday]", "2018-03-13"),
+    Rule("weekday_before_last", "weekday_before_last", "the {weekday} before last",
+         "Attacked on [the Sunday before last]", "2018-05-13"),
+    Rule("unit_before_last", "unit_before_last", "the {period} before last",
+         "Attacked [the week before last]",
+         "2018-05-07..2018-05-13"),
+    Rule("feast", "unknown", "the? {nth}/last/final day of {feast} {feast2}?|{feast} {feast2}?",
+         "Attacked on [Eid]", "-",
+         "feast"),
     Rule("before_yesterday", "before_yesterday", "the? day before yesterday", "They came [the day before yesterday]",
          "2018-05-19"),
     Rule("today", "today", "earlier/early/late? {today} {hour}?|last night/evening|this morning/afternoon/evening|"
@@ -181,8 +197,17 @@ RULES: tuple[Rule, ...] = (
     Rule("days_since", "days_since", "the {n} {units} since", "Killed in [the eight days since] the push began",
          "2018-05-13..2018-05-21"),
     Rule("days_of_fighting", "inclusive",
-         "in/during/after {n} days of heavy/street/fierce/intense? fighting/clashes/battles/shelling/rioting",
+         "in/during/after {n} days of heavy/street/fierce/intense? {fighting}|after {n} days of {fighting}",
          "Killed [in five days of fighting]", "2018-05-17..2018-05-21"),
+    Rule("days_up_to_now", "window", "after {n} {units}", "The count stood [after 19 days] at 750",
+         "2018-05-02..2018-05-21", "toll"),
+    Rule("days_that_followed", "days_after", 
+         "the {n} days/nights that/which followed|the following/next/ensuing {n} days/nights",
+         "In [the two days that followed] 40 died", "2018-03-12..2018-03-13"),
+    Rule("months_to", "months_to", "the? {n} months to/ending/until {month}|the? year to/ending/until {month}",
+         "Killed in [the 12 months to April]", "2017-05-01..2018-04-30"),
+    Rule("year_to_month", "year_to_month", "this year through/to/until {month}|this year , through/to/until {month}",
+         "Killed [this year through March]", "2018-01-01..2018-03-31"),
     Rule("weekend_event", "weekend",
          "a/the/this weekend attack/assault/offensive/raid/ambush/bombing/operation/clashes/fighting",
          "Killed in [a weekend offensive]", "2018-05-19..2018-05-20"),
@@ -206,6 +231,12 @@ RULES: tuple[Rule, ...] = (
          "just/only? {n} {unit}/{units} earlier/later/previously/beforehand/afterwards|"
          "a? {few} of? {units} earlier/later|{units} later",
          "Killed [a day earlier]", "2018-03-10"),
+    Rule("soon_after", "soon_after",
+         "soon/shortly/immediately/moments/minutes/hours afterwards/afterward|"
+         "hours/minutes/moments/shortly before/beforehand",
+         "Hit [soon afterwards]", "2018-03-11", "soon"),
+    Rule("hours_from_event", "soon_after", "only/just? hours/minutes/moments after/before",
+         "[Only hours after] the payments, men struck", "2018-03-11", "opens_event"),
     Rule("apart_from_event", "apart_back",
          "just/only? {n} {unit}/{units} after/before|a? {few} of? {units} after/before",
          "Buried on Thursday, [a day after] the raid", "2018-05-16", "after_date"),
@@ -224,7 +255,7 @@ RULES: tuple[Rule, ...] = (
          "2018-05-03..2018-05-04", "over"),
     Rule("recent", "recent", "recent {units}", "Killed in [recent weeks]", "..2018-05-21"),
     Rule("holiday", "holiday",
-         "christmas/easter/good/palm/maundy day/eve/sunday/monday/friday/thursday|new year's day/eve",
+         "christmas/easter/good/palm/maundy/may/boxing day/eve/sunday/monday/friday/thursday|new year's day/eve",
          "Killed on [Christmas Day]", "2017-12-25", "holiday"),
     Rule("ordinal", "ordinal", "the {dayth}", "Killed on [the 5th], they say", "2018-05-05", "on_the"),
     Rule("ordinal_of_month", "ordinal", "the {dayth} of this/last/the month", "Killed on [the 5th of last month]",
@@ -232,13 +263,13 @@ RULES: tuple[Rule, ...] = (
 )  # fmt: skip
 
 # The words of which every date has one; years and words of several parts are told by their shape.
-_CLASSES_OF_SIGNALS = ("month", "weekday", "period", "unit", "units", "today", "season")
+_CLASSES_OF_SIGNALS = ("month", "weekday", "period", "unit", "units", "today", "season", "feast")
 _SIGNALS = "fortnight afternoon christmas easter evening morning overnight thurs tues weekend"
 SIGNAL_WORDS: frozenset[str] = frozenset(_SIGNALS.split()).union(*(CLASSES[c] for c in _CLASSES_OF_SIGNALS)) - {
     "fall", "spring",
 }  # fmt: skip
 # Words that tell of a date only beside certain others, and name no time by themselves.
-QUIET_SIGNALS: frozenset[str] = frozenset({"same", "since"}) | {
+QUIET_SIGNALS: frozenset[str] = frozenset({"same", "since", "afterwards", "afterward"}) | {
     f"{day}{'th' if 10 < day < 20 else {1: 'st', 2: 'nd', 3: 'rd'}.get(day % 10, 'th')}"
     for day in range(1, 32)
 }
@@ -264,7 +295,7 @@ def _is_year(low: str) -> bool:
 _LINKS = (
     "and", ", and", "and on", ", and on", "and in", "and early", "and late", "and again on", "and early on", "and the",
     "and then", "and then on", ", then", "to", "to early", "to late", "to the", "up to", "through", "through to",
-    "until", "till", "into", "into early", "or", "or on", "or in", "-", "–", "—",
+    "until", "till", "into", "into early", "or", "or early", "or late", "or on", "or in", "-", "–", "—",
 )  # fmt: skip
 LINKS = frozenset(tuple(words.split()) for words in _LINKS)
 LISTED = frozenset(tuple(words.split()) for words in (",", ", on", ", in"))

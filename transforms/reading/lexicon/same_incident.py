@@ -56,6 +56,35 @@ OF_TIME_AND_PLACE = (
     _sign("an item of a list", -1, "", r"^[-*•–]", "* Two policemen were shot."),
 )  # fmt: skip
 OF_TIME = (
+    _sign(
+        "the same spot or fight", 2, "same",
+        r"\b(?:the|that) same (?:area|spot|place|site|town|city|village|district|street|building|base|camp|fight|battle"
+        r"|attack|raid|ambush|clash|incident|operation|engagement)\b",
+        "Two medics were shot in the same street.",
+    ),
+    _sign(
+        "that fight", 3, "that this ensuing resulting",
+        rf"\b(?:in|during|by|from) (?:that|this|the ensuing|the resulting) (?:[\w-]+ )?"
+        rf"(?:{_EVENT}|fight|firefight|fighting|battle|shooting|massacre|incident|encounter|shootout|gunfight)\b",
+        "In that fight 20 gunmen were slain.",
+    ),
+    _sign(
+        "the worst of them", 3, "worst deadliest bloodiest biggest heaviest largest",
+        r"\bthe (?:worst|deadliest|bloodiest|biggest|heaviest|largest)"
+        r" (?:of (?:them|these|those|the)\b|(?:attack|strike|raid))",
+        "In the worst of them, a gang shot dead nine drivers.",
+    ),
+    _sign(
+        "as they left", 2, "while when as before",
+        r"\b(?:while|when|as they|before) (?:retreat|withdr[ae]w|flee|pull(?:ed|ing) (?:out|back))\w*",
+        "They seized six clerks while retreating.",
+    ),
+    _sign(
+        "before it", -2, "before",
+        r"\bbefore (?:the|this|that|last) (?:[\w'’-]+ ){0,3}(?:offensive|attack|assault|raid|ceasefire|truce|siege|push"
+        r"|operation|bombing|massacre)\b",
+        "Over 90 people were killed there before this week's push.",
+    ),
     _sign("then and there", 1, "there same then",
           r"\b(?:there|same|then)\b(?! (?:is|are|was|were|has|have))", "Six more fell there."),
     _sign(

@@ -1,10 +1,11 @@
 """Everything that is marked in one sentence, before claims are made of it."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from transforms.reading.clauses import read_statements
+from transforms.reading.clauses import Statement, read_statements
 from transforms.reading.lexicon.classes import ACTION
 from transforms.reading.marks.actions import mark_actions
 from transforms.reading.marks.capitals import KNOWN, mark_capitals
@@ -24,7 +25,8 @@ __all__ = ["Marked", "mark_sentences"]
 # What is told of the event that a report began with: "The attack came six days after gunmen had killed 21."
 _COMES = re.compile(
     r"(?:The|It|That|This) (?:[\w-]+ ){0,3}(?:comes?|came|happened|occurred) "
-    r"|[\w-]+ (?:days?|weeks?) (?:before|after) the "
+    r"|(?:Only |Just )?[\w-]+ (?:days?|weeks?) (?:before|after) the "
+    r"|(?:Only |Just )?(?:[Hh]ours|[Mm]inutes|[Mm]oments) (?:before|after) th(?:e|at|is) "
 )
 # Towns from which agencies tell of other places; so they do from capitals.
 _BUREAUS = frozenset(
@@ -138,9 +140,11 @@ def _mark(
     speakers = mark_speakers(words, speaker)
     dates = mark_dates(words, published, anchor)
     clauses = [(s.clause_start, s.clause_end) for s in speakers][:50]
-    told = [d for d in dates if not _within(d.start, clauses)]
+    told = [d for d in dates if not _within(d.start, clauses) or _counts_since(d, read.statements, clauses)]
     stated = of_statements(words, told, speakers) if told else []
     told = [d for d in told if d not in stated] if stated else told
+    if told and len(told) < len(dates):
+        told = _up_to_statement(told, [d for d in dates if d not in told], published)
     headline = span.role == "headline"
     named = mark_places(words) if headline or opening or read.statements or words.flags & ACTION else []
     if not named and words.text.isupper() and not read.statements:
@@ -171,6 +175,26 @@ def _mark(
         mark_actions(words),
         len(told) < len(dates),
         owners,
+    )
+
+
+def _up_to_statement(told: list[DateMark], stated: list[DateMark], published: date | None) -> list[DateMark]:
+    """The dates told, of which stretches end on the day of the statement: "said on Friday that 40 died in a week"."""
+    day = next((d.date_start for d in stated if d.precision == 1 and d.date_start), None)
+    if day is None or published is None or day >= published:
+        return told
+    return [
+        replace(d, date_start=d.date_start - (published - day), date_end=day)
+        if d.rule in ("within", "window") and d.date_start and d.date_end == published
+        else d
+        for d in told
+    ]
+
+
+def _counts_since(mark: DateMark, statements: Sequence[Statement], clauses: list[tuple[int, int]]) -> bool:
+    """Whether a stretch up to now is a figure's: "The chaplain, whose hall has housed 90 since May, said"."""
+    return mark.kind == "since" and any(
+        start <= s.start < end and start <= mark.start < end for s in statements for start, end in clauses
     )
 
 

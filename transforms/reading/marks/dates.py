@@ -6,7 +6,13 @@ from datetime import date
 from transforms.reading.lexicon.classes import DATE
 from transforms.reading.lexicon.date_rules import QUIET_SIGNALS
 from transforms.reading.marks.days.calendar_units import DAY, add_days
-from transforms.reading.marks.days.links import Group, group_dates, looks_ahead, stands_after_comparison
+from transforms.reading.marks.days.links import (
+    Group,
+    group_dates,
+    leads_up_to,
+    looks_ahead,
+    stands_after_comparison,
+)
 from transforms.reading.marks.days.named import NAMED, Days, Reference
 from transforms.reading.marks.days.relative import RELATIVE
 from transforms.reading.marks.days.tree import find_words
@@ -75,7 +81,7 @@ def _dated(mark: DateMark | None) -> tuple[date, date] | None:
 def _mark(words: Words, group: Group, published: date | None, before: tuple[date, date] | None) -> DateMark:
     first, last = group.dates[0], group.dates[-1]
     planned = looks_ahead(words, group)
-    days = _days_of(group, published, before, planned)
+    named = days = _days_of(group, published, before, planned)
     kind, rule = (
         "point",
         first.rule.name if len(group.dates) == 1 else f"{first.rule.name}_to_{last.rule.name}",
@@ -94,10 +100,12 @@ def _mark(words: Words, group: Group, published: date | None, before: tuple[date
         days = (None, days[1]) if days else None
     elif group.lead == "before":
         rule, days = f"before_{rule}", (None, days[0] - DAY) if days and days[0] else None
-    elif first.rule.only == "name" or _of_a_life(words, group):
+    elif first.rule.only == "name" or _of_a_life(words, group) or leads_up_to(words, group):
         kind = "background"
     if (kind == "since" or first.rule.name == "within") and stands_after_comparison(words, group):
         kind = "background"
+        if named and words.lows[last.last : last.last + 2] in ([",", "when"], ["when"]):
+            days = named  # "the worst raid since May 2019, when 30 died"
     start_day, end_day = _told(days, published, planned) or (None, None)
     start = words.starts[group.first]
     end = words.ends[last.last - 1] - (2 if words.lows[last.last - 1].endswith("'s") else 0)
@@ -106,7 +114,7 @@ def _mark(words: Words, group: Group, published: date | None, before: tuple[date
         end,
         start_day,
         end_day,
-        _precision(start_day, end_day),
+        precision_of(start_day, end_day),
         words.text[start:end],
         kind,
         f"planned_{rule}" if planned else rule,
@@ -169,7 +177,8 @@ def _told(days: Days | None, published: date | None, planned: bool) -> Days | No
     return None if start and end and start > end else (start, end)
 
 
-def _precision(start: date | None, end: date | None) -> int:
+def precision_of(start: date | None, end: date | None) -> int:
+    """UCDP's date_prec of a stretch of days."""
     if start is None or end is None:
         return 5
     length = (end - start).days + 1

@@ -19,6 +19,9 @@ _ADJUNCTS = frozenset([
 ])  # fmt: skip
 _HAPPENS = ACTION | TRIGGER | MODAL
 _REACH = 10
+_BEFORE_A_DAY = frozenset(("", "on", "late on", "early on"))
+_DAYS = ("day_month", "month_day")
+_JOINED = "_to_"  # in the rule of a date told by its first and last day
 _PUT = frozenset(("put", "puts", "gave", "gives", "placed", "set"))
 
 
@@ -36,10 +39,13 @@ def of_statements(words: Words, dates: list[DateMark], speakers: list[SpeakerMar
     for mark in dates:
         if mark.kind != "point" or words.text.startswith(("'s", "’s"), mark.end):
             continue
+        if _JOINED in mark.rule or (mark.rule in _DAYS and mark.date_start != mark.date_end):
+            continue  # "registered between 3 and 9 May": nobody states over a stretch of days
         if (
             _is_a_dateline(words, mark)
             or _follows_a_saying(words, _index(words, mark.start))
             or _closes_a_figure(words, mark, speakers)
+            or _opens_a_saying(words, mark, speakers)
         ):
             found.append(mark)
     return found
@@ -100,4 +106,15 @@ def _closes_a_figure(words: Words, mark: DateMark, speakers: list[SpeakerMark]) 
     """Whether a date stands last in "put the number of dead at 14 on Saturday"."""
     if words.text[mark.end :].strip(" .\"”'") or not words.text[: mark.start].endswith(" on "):
         return False
-    return any(s.cue in _PUT and s.scope_start < mark.start for s in speakers)
+    cues = [s for s in speakers if s.scope_start < mark.start]
+    return bool(cues) and max(cues, key=lambda s: s.scope_start).cue in _PUT
+
+
+def _opens_a_saying(words: Words, mark: DateMark, speakers: list[SpeakerMark]) -> bool:
+    """Whether a date stands first and the speaker at once after it: "On Monday police said gunmen had shot two"."""
+    if mark.precision != 1 or words.text[: mark.start].strip(' "“').lower() not in _BEFORE_A_DAY:
+        return False
+    return any(
+        s.name and 0 < s.clause_start - mark.end <= 2 and s.scope_start >= s.clause_end > mark.end
+        for s in speakers
+    )

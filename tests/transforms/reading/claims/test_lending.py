@@ -209,3 +209,53 @@ def test_the_hurt_in_a_hospital_were_hurt_where_the_raid_was() -> None:
     text = RAID + "Doctors said that 41 wounded were still lying in the Southern Hospital."
     (*_, hurt) = claims_of(text)
     assert hurt.count_low == 41 and hurt.place == claims_of(RAID)[0].place
+
+
+SEVERAL = "Rebel rockets hit two towns on Monday, killing nine people.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (SEVERAL + "In Brod six people died.", MONDAY),
+        (RAID + "In Brod six people died.", NONE),
+        (RAID + "Three others were taken from nearby Brod.", MONDAY),
+        (RAID + "In Brod a clinic said it was treating 20 wounded.", MONDAY),
+        (RAID + "Two soldiers died in the fighting at Brod.", MONDAY),
+        (RAID + "In Brod rebels shot dead three shepherds. Four others were hurt.", NONE),
+        (RAID + "In that raid two soldiers fell too.", MONDAY),
+        (RAID + "The gunmen seized six clerks while retreating.", MONDAY),
+        (RAID + "The rebels hold 40 soldiers prisoner.", NONE),
+        (RAID + "Some 900 people were evacuated.", NONE),
+        (
+            RAID
+            + "In the hunt for 60 girls seized from Brod in March, troops freed two. Their patrol lost nine men.",
+            NONE,
+        ),
+    ],
+)
+def test_another_place_takes_the_day_only_where_the_words_tie_it_to_what_was_told(
+    text: str, day: tuple[str, str]
+) -> None:
+    assert days(claims_of(text)[-1]) == day
+
+
+def test_the_speaker_of_a_raid_goes_on_with_it_and_another_tells_of_deeds_of_their_own() -> None:
+    raid = "Rebels killed nine soldiers near Arden on Monday, the ministry said. A bridge was shut. A road was too.\n\n"
+    same = claims_of(raid + "The ministry said six soldiers were captured.")[-1]
+    other = claims_of(raid + "The rebels said they had killed 40 soldiers.")[-1]
+    assert (days(same), days(other)) == (MONDAY, NONE)
+
+
+def test_a_stretch_told_before_is_not_that_of_a_figure_of_a_later_paragraph() -> None:
+    war = (
+        "Fighting in Arden has killed 52 people since Thursday, medics said. Shops were shut. "
+        "A road was mined. Schools were shut too.\n\n"
+    )
+    army = claims_of(war + "The army put its losses at 18 dead.")[-1]
+    assert days(army) == NONE
+
+
+def test_a_report_s_first_event_dates_what_follows_though_it_is_long_past() -> None:
+    text = "A car bomb went off in Arden on 3 March.\n\nFive people were wounded."
+    assert days(claims_of(text)[-1]) == ("2031-03-03", "2031-03-03")

@@ -26,6 +26,7 @@ _NIGHT_LINKS = frozenset(
 )
 _BRACKETS = frozenset({(",",), ("(",), ("[",)})
 _SINCE_REACH, _COMPARISON_REACH, _AHEAD_REACH = 20, 12, 14
+_EVE_REACH = 6
 _BOUNDS = frozenset({"before", "by", "until"})  # leads of a day by which, or until which: they touch it
 _BREAKS = frozenset({".", ";", ",", ":", '"', "“", "”"})
 _STOPS = frozenset({".", ";"})
@@ -138,7 +139,20 @@ def stands_after_comparison(words: Words, group: Group) -> bool:
     if group.first and words.lows[group.first - 1] == ",":
         return False
     head = words.lows[max(0, group.first - _COMPARISON_REACH) : group.first]
+    if (
+        group.lead == "since" and words.lows[group.first] != "since"
+    ):  # "since rebels overran the second city on Sunday"
+        clause = words.lows[max(0, group.first - _SINCE_REACH) : group.first]
+        if "since" in clause:
+            at = group.first - clause[::-1].index("since") - 1
+            head = words.lows[max(0, at - _COMPARISON_REACH) : at]
     return any(low in COMPARISONS and _STOPS.isdisjoint(head[at:]) for at, low in enumerate(head))
+
+
+def leads_up_to(words: Words, group: Group) -> bool:
+    """Whether a date only names what came later: "ahead of Sunday's vote", "in the run-up to the vote on Sunday"."""
+    before = words.lows[max(0, group.first - _EVE_REACH) : group.first]
+    return before[-2:] in (["ahead", "of"], ["eve", "of"]) or "run-up" in before
 
 
 def looks_ahead(words: Words, group: Group) -> bool:

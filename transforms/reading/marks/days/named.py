@@ -162,6 +162,23 @@ def _months(found: Found, ref: Reference) -> Days | None:
     return (month_days(year - (first > last), first)[0], month_days(year, last)[1]) if year else None
 
 
+def _months_to(found: Found, ref: Reference) -> Days | None:
+    """So many months, or a year, of which the last is named."""
+    last = _month(found, ref)
+    count = number(found.part("n")) if "n" in found.parts else 12
+    if last is None or last[1] is None or count is None:
+        return None
+    return month_days(last[1].year, last[1].month + 1 - count)[0], last[1]
+
+
+def _year_to_month(found: Found, ref: Reference) -> Days | None:
+    """From the first day of the year of publication to the end of a month."""
+    month = month_number(found.part("month"))
+    if ref.published is None or month > ref.published.month:
+        return None
+    return date(ref.published.year, 1, 1), month_days(ref.published.year, month)[1]
+
+
 def _half_of_month(found: Found, ref: Reference) -> Days | None:
     """The first or second half of a month."""
     month = month_number(found.part("month"))
@@ -248,7 +265,8 @@ def _unknown(found: Found, ref: Reference) -> Days | None:
 
 NAMED: dict[str, Shape] = {
     "date": _date, "days": _days, "holiday": _holiday, "month": _month, "months": _months,
-    "half_of_month": _half_of_month, "named_attack": _named_attack, "numeric": _numeric,
+    "half_of_month": _half_of_month, "months_to": _months_to,
+    "year_to_month": _year_to_month, "named_attack": _named_attack, "numeric": _numeric,
     "part_of_month": _part_of_month,
     "part_of_year": _part_of_year, "unknown": _unknown, "week_of": _week_of, "week_to": _week_to, "year": _year,
     "years": _years,

@@ -28,6 +28,8 @@ _STRICT = frozenset({
 _JOIN_BEFORE = frozenset({"and", "to", "-", "–", "or"})
 _NAMERS = frozenset({"the", "a", "its", "their", "his", "her", "our"})
 _NO_WEEKDAY = frozenset({"black", "bloody"})
+_THEN_WHERE = frozenset({"", "in", "at", "on", "near", "outside"})
+_TOLLS, _TOLL_REACH = frozenset({"toll", "count", "tally", "number", "dead", "deaths", "losses"}), 8
 _OPENS = frozenset({",", ";", ":", ".", "(", '"', "“", "-", "–", "—"})
 
 
@@ -123,10 +125,30 @@ def _weekday(words: Words, found: Found, before: list[Found]) -> bool:
 
 
 def _window(words: Words, found: Found, before: list[Found]) -> bool:
-    return _after(words, found) not in ("of", "ago")
+    after = _after(words, found)
+    if (
+        after == "of"
+    ):  # "the past two days of ground fighting", but "the last days of the siege" are not these
+        return "past" in found.lows and not CLASSES["fighting"].isdisjoint(
+            words.lows[found.last + 1 : found.last + 4]
+        )
+    return after != "ago"
+
+
+def _toll(words: Words, found: Found, before: list[Found]) -> bool:
+    """Whether a count is told as of now: "puts the count of the dead after nine days at 40"."""
+    return _after(words, found) in ("", "at", ".", ",", ";") and not _TOLLS.isdisjoint(
+        words.lows[max(0, found.first - _TOLL_REACH) : found.first]
+    )
 
 
 def _within(words: Words, found: Found, before: list[Found]) -> bool:
+    if (
+        found.lows[0] == "within"
+        and _after(words, found) == "of"
+        and words.lows[found.last + 1 : found.last + 2] == ["the"]
+    ):
+        return False  # "within 24 hours of the truce"
     return _before(words, found) not in ("for", "after") and _after(words, found) not in (
         "later", "earlier", "ago", "from", "before", "old", "away", "'",
     )  # fmt: skip
@@ -149,6 +171,20 @@ def _after_date(words: Words, found: Found, before: list[Found]) -> bool:
 def _opens(words: Words, found: Found, before: list[Found]) -> bool:
     """Whether a date opens its sentence; behind another it tells from which day that one is counted."""
     return found.first == 0
+
+
+def _opens_event(words: Words, found: Found, before: list[Found]) -> bool:
+    return found.first == 0 and _after(words, found) in ("the", "that", "this")
+
+
+def _feast(words: Words, found: Found, before: list[Found]) -> bool:
+    """Whether a feast, on a day that the calendar does not tell, is when something happened, not whose prayers."""
+    return _before(words, found) in ("on", "during", "over", "at", "in", "of", "since", "before", "after")
+
+
+def _soon(words: Words, found: Found, before: list[Found]) -> bool:
+    after = _after(words, found)
+    return found.first == 0 or after in _THEN_WHERE or bool(words.entries[found.last].flags & SIGN)
 
 
 def _nth_day(words: Words, found: Found, before: list[Found]) -> bool:
@@ -176,9 +212,10 @@ def _that(words: Words, found: Found, before: list[Found]) -> bool:
 
 
 _CHECKS: dict[str, Callable[[Words, Found, list[Found]], bool]] = {
-    "after_date": _after_date, "at_end": _at_end, "nth_day": _nth_day,
+    "after_date": _after_date, "feast": _feast, "at_end": _at_end, "nth_day": _nth_day,
     "holiday": _holiday, "month_alone": _month_alone, "month_day": _month_day, "name": _name,
-    "named_attack": _named_attack, "on_the": _on_the, "opens": _opens, "over": _over, "that": _that,
+    "named_attack": _named_attack, "on_the": _on_the, "opens": _opens, "opens_event": _opens_event,
+    "over": _over, "soon": _soon, "that": _that, "toll": _toll,
     "weekday": _weekday, "window": _window,
     "wire": _wire, "within": _within, "year": _year,
 }  # fmt: skip

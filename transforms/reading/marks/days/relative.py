@@ -50,10 +50,22 @@ def _weekday(found: Found, ref: Reference) -> Days | None:
     return (day, day) if day else None
 
 
+def _weekday_before_last(found: Found, ref: Reference) -> Days | None:
+    last = _weekday(found, ref)
+    day = add_days(last[0], -7) if last and last[0] else None
+    return (day, day) if day else None
+
+
+def _unit_before_last(found: Found, ref: Reference) -> Days | None:
+    return unit_around(found.part("period"), ref.published, -2) if ref.published else None
+
+
 def _days_to(found: Found, ref: Reference) -> Days | None:
-    """So many days, or a week, of which the last is named."""
+    """So many days or hours, or a week, of which the last day is named."""
     last = _weekday(found, ref)
     count = number(found.part("n")) if "n" in found.parts else 7
+    if count and "hours" in found.lows:
+        count = count // 24 + 1
     return (add_days(last[1], 1 - count), last[1]) if last and last[1] and count else None
 
 
@@ -256,6 +268,19 @@ def _step(anchor: tuple[date, date], unit: str, steps: int) -> Days | None:
     return unit_around(unit, start, steps)
 
 
+def _soon_after(found: Found, ref: Reference) -> Days | None:
+    """The day named before, of which it was told that little time lay between."""
+    return ref.anchor if ref.anchor and ref.anchor[0] == ref.anchor[1] else None
+
+
+def _days_after(found: Found, ref: Reference) -> Days | None:
+    """So many days after the one named before, it left out."""
+    count = number(found.part("n"))
+    if ref.anchor is None or count is None:
+        return None
+    return add_days(ref.anchor[1], 1), add_days(ref.anchor[1], count)
+
+
 def _since_then(found: Found, ref: Reference) -> Days | None:
     return (ref.anchor[0], ref.published) if ref.anchor and ref.published else None
 
@@ -284,11 +309,14 @@ def _ordinal(found: Found, ref: Reference) -> Days | None:
 
 RELATIVE: dict[str, Shape] = {
     "ago": _ago, "apart": _apart, "apart_back": _apart_back, "apart_from_attack": _apart_from_attack,
-    "days_since": _days_since, "days_to": _days_to, "fortnight": _fortnight, "fortnight_ago": _fortnight_ago,
+    "days_after": _days_after, "days_since": _days_since,
+    "days_to": _days_to, "fortnight": _fortnight, "fortnight_ago": _fortnight_ago,
     "inclusive": _inclusive, "nth_day": _nth_day,
     "before_yesterday": _before_yesterday, "beside": _beside, "ordinal": _ordinal,
     "overnight": _overnight, "recent": _recent, "same_period": _same_period, "since_then": _since_then,
-    "so_far": _so_far, "start_of": _start_of, "that_unit": _that_unit, "today": _today, "unit": _period,
+    "so_far": _so_far, "soon_after": _soon_after, "start_of": _start_of,
+    "that_unit": _that_unit, "today": _today, "unit": _period,
+    "unit_before_last": _unit_before_last, "weekday_before_last": _weekday_before_last,
     "weekday": _weekday, "weekday_beside": _weekday_beside, "weekday_of_week": _weekday_of_week,
     "weekend": _weekend, "window": _window,
 }  # fmt: skip

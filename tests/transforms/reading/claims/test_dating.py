@@ -1,0 +1,116 @@
+"""Which date of its sentence is a figure's, and which dates near it tell of something else."""
+
+import pytest
+
+from tests.transforms.reading.claims.test_context import claims_of, days
+
+NONE = ("None", "None")
+SUNDAY, MONDAY = ("2031-05-04", "2031-05-04"), ("2031-05-05", "2031-05-05")
+SINCE_FRIDAY = ("2031-05-02", "2031-05-07")
+
+
+def read(sentence: str) -> list[tuple[str, str]]:
+    return [days(c) for c in claims_of(sentence) if c.measure]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("On Monday police said gunmen had shot dead two officers in Arden.", [NONE]),
+        ("On Monday gunmen shot dead two officers in Arden, police said.", [MONDAY]),
+        ("The clinic in Arden registered 14 soldiers wounded by rebels from 2 to 4 May.",
+         [("2031-05-02", "2031-05-04")]),
+        ("A priest whose church has sheltered 60 displaced people since Friday said rebels shelled Arden.",
+         [SINCE_FRIDAY]),
+        ("The rebels, at war with the army since 2024, said they had killed 60 soldiers in Arden.", [NONE]),
+        ("The ministry put the dead at 40 and said rebels had killed two guards on Monday.", [NONE, MONDAY]),
+    ],
+)  # fmt: skip
+def test_the_day_of_a_statement_is_told_from_a_day_and_a_stretch_in_what_is_stated(
+    sentence: str, wanted: list[tuple[str, str]]
+) -> None:
+    assert read(sentence) == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("The army killed 30 rebels near Arden; two soldiers died on Sunday in Brod.", [NONE, SUNDAY]),
+        ("On Sunday the army killed 30 rebels near Arden; two soldiers died too.", [SUNDAY, SUNDAY]),
+        ("Two soldiers died near Arden, the first losses of a mission that the army began last Thursday.", [NONE]),
+        ("Nine soldiers were killed in an assault launched on Sunday near Arden.", [SUNDAY]),
+        ("Rescuers got 12 men out of a shelled mine in Arden, the last of them on Sunday.", [NONE]),
+        ("Soldiers, who on Sunday took Arden from rebels, have found there the bodies of 70 villagers.", [NONE]),
+        ("Of the 3,000 people displaced by rebels since Friday, 900 have returned to Arden.", [SINCE_FRIDAY, NONE]),
+        ("On Sunday two teachers, abducted near Arden by rebels, were freed.", [NONE, SUNDAY]),
+        ("Ahead of Sunday's vote rebels killed nine soldiers in Arden.", [NONE]),
+    ],
+)  # fmt: skip
+def test_a_date_of_another_clause_is_not_the_figure_s(sentence: str, wanted: list[tuple[str, str]]) -> None:
+    assert read(sentence) == wanted
+
+
+def test_a_date_that_compares_dates_what_a_clause_tells_of_it() -> None:
+    then = ("2028-06-01", "2028-06-30")
+    assert read("It was the worst raid on Arden since June 2028, when 30 soldiers were killed.") == [then]
+    assert read("It was the worst raid on Arden since June 2028 and killed 30 soldiers.") == [NONE]
+
+
+def test_a_period_is_that_of_those_counted_over_it_and_of_those_told_with_a_toll() -> None:
+    assert read("The toll in Arden since Friday stands at 24, all soldiers, with 59 wounded, ten of them badly.") == [
+        SINCE_FRIDAY
+    ] * 3  # fmt: skip
+    text = (
+        "Some 2,000 refugees arrived at Brod in the past day as rebels advanced, "
+        "bringing the number of displaced in the camp to 40,000."
+    )
+    assert read(text) == [("2031-05-06", "2031-05-07"), NONE]
+    assert read("Some 900 people have fled since rebels overran the country's second city on Friday.") == [
+        SINCE_FRIDAY
+    ]
+    assert read("The battle of Arden, begun on April 2, has sent 900 people fleeing.") == [
+        ("2031-04-02", "2031-05-07")
+    ]
+
+
+def test_a_stretch_ends_on_the_day_on_which_it_is_told() -> None:
+    assert read("The army said on Monday that it had killed 41 rebels in a week in Arden.") == [
+        ("2031-04-28", "2031-05-05")
+    ]
+
+
+FLED = "Some 8,000 people have fled Arden since rebels stormed it on Friday. "
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (FLED + "By Sunday 5,000 people had fled to Brod.", ("2031-05-02", "2031-05-04")),
+        ("Rebels shelled Brod. By Sunday 5,000 people had fled to Lem.", NONE),
+        ("Fighting in Arden has killed 52 people since Friday. On Sunday the count stood at 39 dead.",
+         ("2031-05-02", "2031-05-04")),
+        ("Rebels killed 40 people in Arden on Friday. On Sunday the toll stood at 39.", ("2031-05-02", "2031-05-02")),
+        ("Rebels killed nine people in Arden on Sunday. Six others were shot dead on Eid.", NONE),
+        ("Rebels killed nine people in Arden on Sunday. Six others were shot dead in recent days.", NONE),
+    ],
+)  # fmt: skip
+def test_a_last_day_takes_its_first_from_what_was_told_and_an_unknown_day_takes_none(
+    text: str, wanted: tuple[str, str]
+) -> None:
+    assert days(claims_of(text)[-1]) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Mortars fell on Arden on Sunday. Soon afterwards rebels shelled Brod, wounding 14 people.", SUNDAY),
+        ("Mortars fell on Arden on Sunday. The rebels had freed 58 prisoners hours before.", SUNDAY),
+        ("Rebels shelled Arden on Saturday and Sunday. In the two days that followed soldiers killed 30 rebels.",
+         ("2031-05-05", "2031-05-06")),
+        ("Only hours after the raid, bombers killed nine people in Brod.", NONE),
+    ],
+)  # fmt: skip
+def test_little_time_and_days_after_count_from_the_day_named_before(
+    text: str, wanted: tuple[str, str]
+) -> None:
+    assert days(claims_of(text)[-1]) == wanted

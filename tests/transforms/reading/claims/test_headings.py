@@ -1,0 +1,29 @@
+"""Lists whose heading dates their items."""
+
+import pytest
+
+from tests.transforms.reading.claims.test_context import claims_of, days
+
+SUNDAY, NONE = ("2031-05-04", "2031-05-04"), ("None", "None")
+ITEMS = (
+    "\n\n* BROD - A bomb killed two policemen.\n\n* LEM - Gunmen shot dead a trader. Two others were wounded."
+)
+
+
+def figures(text: str) -> list[tuple[str, str]]:
+    return [days(c) for c in claims_of(text) if c.measure]
+
+
+def test_the_day_of_a_heading_is_that_of_every_item_of_its_list() -> None:
+    assert figures("Developments in the north on Sunday:" + ITEMS) == [SUNDAY] * 3
+
+
+def test_what_comes_after_a_list_is_not_of_its_day_nor_an_item_with_a_day_of_its_own() -> None:
+    assert figures("Developments on Sunday:" + ITEMS + "\n\nRebels in Arden killed six people.")[-1] == NONE
+    text = "Developments on Sunday:\n\n* BROD - Rebels killed two policemen on Monday."
+    assert figures(text) == [("2031-05-05", "2031-05-05")]
+
+
+@pytest.mark.parametrize("heading", ["Developments in the north:", "The army met the rebels on Sunday."])
+def test_a_heading_without_a_day_or_a_sentence_that_is_no_heading_dates_no_item(heading: str) -> None:
+    assert figures(heading + ITEMS)[0] == NONE

@@ -1,0 +1,144 @@
+"""Dates that stand near a figure and tell of something else: of a share, a later clause, a campaign, a burial."""
+
+import re
+
+from transforms.reading.clauses import Statement
+from transforms.reading.clauses.verbs.voices import PASSIVE
+from transforms.reading.marks import Marked
+from transforms.reading.marks.dates import DateMark
+
+# Words after which a date is of some of those counted before, or of a clause that is told after theirs.
+_OF_A_SHARE = re.compile(
+    r"\b(?:(?:most|many|some|half|all|nine|none|one|two|three|\d+) of (?:them|whom|these|those)\b[^,;)]*"
+    r"|the (?:last|first|latest) of (?:them|whom|these|those)\b(?:,[^,;]*,)?[^,;)]*)$",
+    re.IGNORECASE,
+)
+_TOLD_AFTER = re.compile(
+    r"\b(?:and|but) (?:then )?(?:that|said|says|added|reported|claimed|announced)\b", re.IGNORECASE
+)
+# "In a drive that the army launched on Monday", "6,000 came in the past day, bringing the camp's people to 40,000".
+_OF_A_CAMPAIGN = re.compile(
+    r"\b(?:operation|intervention|offensive|campaign|push|drive|war|siege|assault|mission|battle|crackdown)s?"
+    r" (?:that|which)\b[^,;]* (?:began|begun|launched|started|opened)\b[^,;]*$",
+    re.IGNORECASE,
+)
+_CAMPAIGN = 80  # characters
+# "The soldiers, who on 9 March took Lem, have found 70 bodies": what people did then, and have done by now.
+_WHO = re.compile(r", who\b[^,;]*$", re.IGNORECASE)
+_HAVE_SINCE = re.compile(r"^[^,;]*,[^,;]*\b(?:has|have)\b", re.IGNORECASE)
+_RAISED = re.compile(r"\b(?:bringing|taking|raising|pushing|lifting|swelling)\b", re.IGNORECASE)
+# What befell people before they were let go, and the words that let them go.
+_WAS_TAKEN = re.compile(
+    r"\b(?:abducted|kidnapped|seized|captured|detained|arrested|taken|snatched|missing|held|jailed|imprisoned)"
+    r"(?= (?:on|in|at|near|by|from|since|last|during|outside|yesterday|earlier|while|after)\b)",
+    re.IGNORECASE,
+)
+_LET_GO = re.compile(
+    r"\b(?:freed|released|rescued|let (?:go|off)|set free|handed over|exchanged|escaped|liberated)\b",
+    re.IGNORECASE,
+)
+_FREED = frozenset(("released", "rescued"))
+_HELD = frozenset(("abducted", "captured", "detained"))
+# Those who came after an attack and saw, laid out, buried or dug out its dead: on a day that is not the attack's.
+_COUNTED_LATE = re.compile(
+    r"\b(?:counted|counting|saw|seen|laid out|buried|dug|recovered|retrieved|removed|collected|gathered|exhumed)\b",
+    re.IGNORECASE,
+)
+_BODIES = re.compile(r"\b(?:bod(?:y|ies)|corpses?|remains|graves?|dead)\b", re.IGNORECASE)
+_EVENT_BETWEEN = re.compile(
+    r"\b(?:battles?|clashes|fighting|hit|struck|killed|attacked|stormed|bombed|shelled|raided"
+    r"|since|after|when|fell|died|in (?:the|an?) \w+)\b",
+    re.IGNORECASE,
+)
+
+
+def counted_late(marked: Marked, start: int, end: int, statement: Statement | None) -> int | None:
+    """Where the verb stands by which bodies were counted or dug out, or None where the words tell of none."""
+    if statement is None or statement.measure != "killed" or not _BODIES.search(marked.text, start, end + 12):
+        return None
+    verbs = [m.start() for m in _COUNTED_LATE.finditer(marked.text, max(0, start - 60), end + 20)]
+    return verbs[-1] if verbs else None
+
+
+def is_of_a_count(marked: Marked, mark: DateMark, verb: int) -> bool:
+    """Whether a date is that of a verb by which bodies were counted: no clause of an event between them."""
+    if mark.kind != "point" or mark.precision != 1:
+        return False
+    between = marked.text[min(mark.end, verb) : max(mark.start, verb)]
+    return not _EVENT_BETWEEN.search(between) and not of_an_event(marked, mark)
+
+
+def of_others(marked: Marked, mark: DateMark, start: int, end: int, statement: Statement | None) -> bool:
+    """Whether a date is told of others than some words: of a share, of a later clause, of how the freed were taken."""
+    if in_an_aside(marked, mark, start, end):
+        return True
+    if end < mark.start and _of_what_follows(marked.text[end : mark.start], mark, statement):
+        return True
+    if mark.end < start and _of_what_went_before(marked, mark, start, statement):
+        return True
+    if statement is None:
+        return False
+    if statement.measure in _FREED:
+        return _of_their_taking(marked.text, mark)
+    return statement.measure in _HELD and _of_their_freeing(marked, mark, statement)
+
+
+def _of_what_follows(between: str, mark: DateMark, statement: Statement | None) -> bool:
+    """Whether what stands between a figure and the date after it begins something else."""
+    if ";" in between or _TOLD_AFTER.search(between):
+        return True
+    if mark.kind == "point" and _OF_A_CAMPAIGN.search(between):
+        return True
+    return statement is not None and statement.share_of is None and _OF_A_SHARE.search(between) is not None
+
+
+def _of_what_went_before(marked: Marked, mark: DateMark, start: int, statement: Statement | None) -> bool:
+    """Whether what stands between a date and the figure after it ends what the date tells of."""
+    between = marked.text[mark.end : start]
+    if mark.kind == "since" and _TOLD_AFTER.search(between):
+        return True
+    if mark.kind == "since" and "," in between and marked.text.startswith("Of "):
+        return (
+            statement is not None and statement.share_of is None
+        )  # "Of 300 displaced since May, 76 are home"
+    if mark.kind == "point" and "," in between and _HAVE_SINCE.search(between):
+        return _WHO.search(marked.text, 0, mark.start) is not None
+    toll = statement is not None and statement.cumulative
+    return toll and mark.kind == "span" and _RAISED.search(between) is not None
+
+
+def _of_their_taking(text: str, mark: DateMark) -> bool:
+    """Whether a date tells when the freed were taken: "two men kidnapped in May were freed"."""
+    first = max(0, mark.start - 100)
+    taken = [m.end() for m in _WAS_TAKEN.finditer(text, first, mark.end) if m.end() <= mark.start]
+    freed = [m.end() for m in _LET_GO.finditer(text, first, mark.start)]
+    return bool(taken) and (not freed or freed[-1] < taken[-1])
+
+
+def _of_their_freeing(marked: Marked, mark: DateMark, statement: Statement) -> bool:
+    """Whether a date tells when those taken were let go: "On 9 May two men, abducted in Lem, were freed"."""
+    verb = marked.words.ends[statement.verb.at]
+    freed = _LET_GO.search(marked.text, verb)
+    if freed is None or not statement.verb.bare or statement.verb.voice != PASSIVE:
+        return False
+    return mark.start < verb or "," in marked.text[verb : mark.start]
+
+
+def of_a_campaign(marked: Marked, mark: DateMark) -> bool:
+    """Whether a date only tells when a campaign began: "the first losses of a mission that began last Thursday"."""
+    return _OF_A_CAMPAIGN.search(marked.text, max(0, mark.start - _CAMPAIGN), mark.start) is not None
+
+
+def of_an_event(marked: Marked, mark: DateMark) -> bool:
+    """Whether a date names an event: "Monday's raid"."""
+    return marked.text.startswith(("'s", "’s"), mark.end)
+
+
+def in_an_aside(marked: Marked, mark: DateMark, start: int = 0, end: int = 0) -> bool:
+    """Whether "since May" stands in a clause set off by commas ("which has held it since May") and the figure not."""
+    text, at = marked.text, mark.start
+    if mark.kind != "since" or ", wh" not in text:
+        return False
+    opens = max(text.rfind(", which ", 0, at), text.rfind(", who ", 0, at), text.rfind(", whose ", 0, at))
+    closes = text.find(",", opens + 6)
+    return 0 <= opens < at < closes and not (opens < start and end <= closes + 1)

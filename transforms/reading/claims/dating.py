@@ -1,0 +1,120 @@
+"""Which of a sentence's dates is the one of some words of it."""
+
+import re
+
+from transforms.reading.claims.dates_of_others import counted_late, is_of_a_count, of_an_event, of_others
+from transforms.reading.claims.nearest import FAR, distance
+from transforms.reading.claims.placing import MOVEMENTS
+from transforms.reading.clauses import Statement
+from transforms.reading.marks import Marked
+from transforms.reading.marks.dates import DateMark
+
+_MOST = 20  # dates of a sentence that are weighed
+_CLAUSE_BORDER = 150  # characters
+_OF_WOUNDS = frozenset(["hospital", "wounds", "injuries", "succumbed"])
+# What is done with the dead days after they died.
+_AFTERMATH = frozenset([
+    "buried", "bury", "burying", "recovered", "retrieved", "exhumed", "unearthed", "found", "mourned", "counted",
+])  # fmt: skip
+_NAMED_STRETCHES = frozenset(("last_unit", "weekend", "weekday"))
+_STOOD = re.compile(
+    r",? (?:the|that|this|a|its|their|it)\b(?: [\w-]+){0,4}?"
+    r"(?:(?<= count)|(?<= toll)|(?<= tally)|(?<= figure)|(?<= number)|(?<= it))"
+    r"(?: of [\w -]{1,40}?)? (?:stood|had stood|was|had been|had reached) ?(?:at |put at )?",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(
+    r"(?: dead| killed)?,?(?: (?:all|most|mostly|largely|many)\b[^,;]{0,40},)?(?: and| with)? ?"
+)  # "stands at 24, all civilians, with 592 injured"
+
+
+def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -> DateMark | None:
+    """The date nearest to some words in their sentence, a `;` or "but" being far away.
+
+    Where the words tell only the last day of a stretch ("by Friday", "in recent days"), the mark has no first day.
+    """
+    if not marked.dates:
+        return None
+    late = not _AFTERMATH.isdisjoint(marked.words.lows)
+    first_day = next((m for m in marked.dates if m.rule == "apart_from_event"), None) if late else None
+    if first_day is not None and first_day.date_start is not None:
+        return first_day  # "buried 19 on Sunday, a day after the raid"
+    best: DateMark | None = None
+    least = FAR
+    counting = counted_late(marked, start, end, statement)
+    for mark in marked.dates[:_MOST]:
+        if mark.kind == "background" and mark.end < start and _when_told(marked, mark):
+            return mark  # "the worst raid since May 2019, when 30 died"
+        if mark.kind == "background" or not (
+            mark.date_start or (statement is not None and _tells_the_last(mark, statement))
+        ):
+            continue
+        if statement is not None and not _may_date(marked, mark, statement):
+            continue
+        if mark.rule == "within" and any(m.rule in _NAMED_STRETCHES for m in marked.dates[:_MOST]):
+            continue  # "in one day of violence this week"
+        if counting is not None and is_of_a_count(marked, mark, counting):
+            continue  # "counted 300 bodies on Wednesday": not the day on which they died
+        if of_others(marked, mark, start, end, statement):
+            continue
+        cost = distance(marked.text, mark.start, mark.end, start, end)
+        cost += _CLAUSE_BORDER * (mark.end < start and " and that " in marked.text[mark.end : start])
+        if cost < least:
+            best, least = mark, cost
+    return best
+
+
+def _tells_the_last(mark: DateMark, statement: Statement) -> bool:
+    """Whether a day is told that is not known ("on Eid"), or only the last one of a stretch ("by Friday")."""
+    if mark.rule == "feast":
+        return True
+    if mark.date_end is None or mark.kind != "span":
+        return False
+    return mark.rule == "recent" or statement.measure in MOVEMENTS
+
+
+def is_as_of(marked: Marked, mark: DateMark, statement: Statement) -> bool:
+    """Whether a date only tells how high a count stood on it: "on Sunday the toll had been 40"."""
+    if mark.kind != "point" or mark.precision != 1 or of_an_event(marked, mark):
+        return False
+    toll = statement
+    if statement.earlier:  # "was 39, up from 30": both stood on the day told
+        toll = next((s for s in marked.read.statements if s.cumulative and not s.earlier), statement)
+    figure = marked.words.starts[toll.number.first]
+    clause = max(marked.text.rfind(";", 0, figure), marked.text.rfind(",", 0, mark.start)) + 1
+    return clause <= mark.start and _STOOD.fullmatch(marked.text, mark.end, figure) is not None
+
+
+def _may_date(marked: Marked, mark: DateMark, statement: Statement) -> bool:
+    """Whether a date may be that of a figure, by how the figure is told."""
+    if mark.kind != "since" and _since_then(marked, statement):
+        return False  # "took in 60 hurt on Monday, of whom two have since died"
+    if mark.kind == "since":  # "21 deaths, pushing the toll to 223 since May": the period is the toll's
+        tolls = [s for s in marked.read.statements if s.cumulative]
+        return not tolls or _of_the_toll(marked, statement, tolls)
+    if mark.kind == "point" and statement.cumulative and not _OF_WOUNDS.isdisjoint(marked.words.lows):
+        return of_an_event(
+            marked, mark
+        )  # "a guard died of wounds on Monday, bringing the toll to four": not the four
+    return True
+
+
+def _when_told(marked: Marked, mark: DateMark) -> bool:
+    """Whether a clause tells what befell on a date that only compares, or names: "since May 2019, when"."""
+    return (
+        mark.date_start is not None
+        and re.match(r",? when\b", marked.text[mark.end : mark.end + 7]) is not None
+    )
+
+
+def _since_then(marked: Marked, statement: Statement) -> bool:
+    """Whether people died, fled or came back after the time told: "have since died"."""
+    verb = statement.verb
+    return "since" in marked.words.lows[verb.first : verb.last + 1]
+
+
+def _of_the_toll(marked: Marked, statement: Statement, tolls: list[Statement]) -> bool:
+    """Whether a figure is a toll up to now, or goes on from one: "to 2,240 dead and 10,385 wounded"."""
+    return statement.cumulative or any(
+        t.end <= statement.start and _GOES_ON.fullmatch(marked.text, t.end, statement.start) for t in tolls
+    )
