@@ -2,7 +2,8 @@
 
 import re
 
-from transforms.reading.lexicon.classes import entry_of
+from transforms.reading.lexicon.classes import PERSON, THING, entry_of
+from transforms.reading.lexicon.people import ARMED_BODIES
 from transforms.reading.marks.place_marks import COUNTRY, KIND_OF, MOST, NO_NAMES, PlaceMark
 
 _STARTS = (
@@ -70,6 +71,9 @@ def _may_be_name(m: re.Match[str]) -> bool:
     name = m["name"]
     if not (m["word"] or m["kind"]) or name.lower() in NO_NAMES:
         return False
+    low = name.lower()
+    if m["after"] and not m["kind"] and (entry_of[low].flags & (PERSON | THING) or low in ARMED_BODIES):
+        return False  # "AT THE POLICE CLINIC"
     if m["word"] == "OF" and not m["kind"] and _OF_PERSONS.search(name):
         return False
     return bool(m["sure"] or m["building"]) or not _NO_NAME_IN_CAPITALS.match(name)
