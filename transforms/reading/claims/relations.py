@@ -1,6 +1,7 @@
 """How the claims of one report stand to each other: which repeat, replace, add to or rival one before."""
 
 from transforms.reading.claims.draft import Draft
+from transforms.reading.claims.hurt_before import among_the_hurt, died_of_wounds
 from transforms.reading.claims.same_people import (
     TOO,
     apart,
@@ -9,15 +10,11 @@ from transforms.reading.claims.same_people import (
     holds,
     names_of,
     no_news,
-    nouns_of,
     repeated,
     same_people,
 )
 from transforms.reading.clauses import Statement
-from transforms.reading.clauses.verbs.voices import PASSIVE, STATE
 
-_HURT = frozenset(["wounded", "injured", "hurt", "casualties"])
-_CARE = frozenset(["treated", "treating", "hospitalised", "hospitalized"])
 RECENT = 60  # claims back that one is compared with
 
 
@@ -128,19 +125,16 @@ def _spelled_again(told: list[Draft]) -> None:
 
 def _relate(draft: Draft, statement: Statement, told: list[Draft], last: Draft | None) -> None:
     if draft.measure == "killed" and draft.high == 1:
-        _died_of_wounds(draft, told)
+        died_of_wounds(draft, told)
     if last is None:
         return
-    if draft.measure == "killed" and last.sentence_no == draft.sentence_no and _of_the_hurt(draft):
-        draft.part_of = last
-        draft.carried["part_of"] = "hurt before, and in the toll of its sentence"
+    among = among_the_hurt(draft, statement, last)
+    if among is not None:
+        draft.part_of = last.part_of or last
+        draft.carried["part_of"] = among
         return
     if statement.number.increment:
         draft.relation, draft.relation_to = "increment", last
-        return
-    if draft.measure == "wounded" and _in_care(draft, statement) and _no_more(draft, last):
-        draft.part_of = last.part_of or last
-        draft.carried["part_of"] = "of the hurt told before, those in care"
         return
     if found_after(draft, last):
         draft.part_of = last
@@ -161,36 +155,6 @@ def _relate(draft: Draft, statement: Statement, told: list[Draft], last: Draft |
         first = next((d for d in rivals if d.victim_class == draft.victim_class), rivals[-1])
         draft.relation = "rival"
         draft.relation_to = first.relation_to if first.relation == "rival" else first
-
-
-def _of_the_hurt(draft: Draft) -> bool:
-    """ "A toll of 22, after several of the wounded died": those who died of what they were hurt by."""
-    phrase = draft.statement.phrase if draft.statement else None
-    counted = draft.marked.words.lows[phrase.first : phrase.last + 4] if phrase else []
-    return "of" in counted and not _HURT.isdisjoint(counted[counted.index("of") :])
-
-
-def _in_care(draft: Draft, statement: Statement) -> bool:
-    """ "Five were treated at a clinic": people told of as hurt before, as a rule."""
-    verb, lows = statement.verb, draft.marked.words.lows
-    if verb.voice == STATE and lows[verb.at] == "in":
-        return statement.definite  # "three of the soldiers are in a grave condition"
-    return verb.voice == PASSIVE and not _CARE.isdisjoint(draft.marked.words.lows[verb.first : verb.last])
-
-
-def _no_more(draft: Draft, last: Draft) -> bool:
-    few = draft.low is not None and (last.low is None or draft.low <= last.low)
-    return few and same_people(last, draft)
-
-
-def _died_of_wounds(draft: Draft, told: list[Draft]) -> None:
-    """Who was wounded and then died is no longer one of the wounded."""
-    for before in reversed(told):
-        if before.measure == "wounded" and before.low == before.high == 1 and before.relation is None \
-                and draft.statement is not None and draft.sentence_no != before.sentence_no \
-                and draft.statement.single is not None and nouns_of(draft) & nouns_of(before):  # fmt: skip
-            before.relation, before.relation_to = "superseded", draft
-            return
 
 
 def _newer(told: list[Draft], earlier: Draft) -> Draft | None:

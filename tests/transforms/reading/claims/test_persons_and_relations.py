@@ -283,3 +283,43 @@ def test_what_one_speaker_said_first_gives_way_to_what_he_said_last() -> None:
 def test_fighters_who_died_too_are_no_rival_count() -> None:
     text = "Gunmen killed 215 people in Arden, an official said. The rebels said 45 fighters died too."
     assert told(text) == [("killed", 215, None), ("killed", 45, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "shares"),
+    [
+        (
+            "A bomb hurt 37 people at the market. One man had head wounds while another had burns.",
+            [False, True, True],
+        ),
+        ("Rockets hurt nine people. A boy sustained a leg injury.", [False, True]),
+        (
+            "Nine guards were wounded by a mine. Three of the guards are in a critical condition.",
+            [False, True],
+        ),
+        (
+            "Rockets hurt nine people. In Brell, gunmen shot four men dead, and a cook had head wounds.",
+            [False, False],
+        ),
+        ("Rockets hurt nine people. A soldier also sustained a leg injury.", [False, False]),
+        ("Rockets hurt a farmer. A nurse sustained a leg injury.", [False, False]),
+    ],
+)
+def test_who_is_told_by_the_wound_is_one_of_the_hurt(text: str, shares: list[bool]) -> None:
+    assert [c.part_of is not None for c in claims_of(text) if c.measure == "wounded"] == shares
+
+
+@pytest.mark.parametrize(
+    ("text", "relations"),
+    [
+        ("Omar Selk was shot dead in Arden. A nun was shot dead in Brell.", [None, None]),
+        ("Omar Selk, a driver, was shot dead. The guard was killed too.", [None, None]),
+        (
+            "The nun, Sister Mary Kell, who was shot dead, came from Cork. The nun was killed at home.",
+            [None, "repeat"],
+        ),
+        ("A man and his son were beaten up by soldiers. Both were hospitalised.", [None, None, "repeat"]),
+    ],
+)
+def test_a_person_is_told_again_by_a_noun_beside_the_name(text: str, relations: list[str | None]) -> None:
+    assert [c.relation for c in claims_of(text)] == relations
