@@ -92,3 +92,20 @@ def test_the_name_of_a_country_or_a_province_is_nobody() -> None:
     sentence = "In Arden town and district, Upper Brell Province, a medic was shot and wounded by soldiers."
     (statement,) = read_statements(read_words(sentence)).statements
     assert statement.victim == "medic"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "victims"),
+    [
+        (
+            "General Omar Selk, a former minister and head of the fleet, and General Ali Ruz, retired, a partner in a"
+            " firm, were hurt.",
+            ["General Omar Selk, a former minister", "General Ali Ruz, retired, a partner"],
+        ),
+        ("Bishop Omar Selk, his driver and two cooks were hurt.", ["Bishop Omar Selk", "driver", "cooks"]),
+        ("Omar Selk, her brother, was hurt.", ["Omar Selk, her brother"]),
+        ("A judge, a driver and a cook were hurt.", ["judge", "driver", "cook"]),
+    ],
+)
+def test_what_a_person_is_besides_is_not_counted_again(sentence: str, victims: list[str]) -> None:
+    assert [s.victim for s in read_statements(read_words(sentence)).statements] == victims

@@ -12,7 +12,7 @@ from transforms.reading.clauses.phrases.phrases import (
     Phrase,
     is_plural,
 )
-from transforms.reading.lexicon.classes import DETERMINER, POSSESSIVE
+from transforms.reading.lexicon.classes import DETERMINER, GRAMMAR, POSSESSIVE
 from transforms.reading.lexicon.measures import HARM
 from transforms.reading.lexicon.verbs_in_context import SEIZES
 from transforms.reading.text.words import Words
@@ -21,6 +21,7 @@ from transforms.reading.text.words import Words
 _PERSONAL = HARM | {"released", "rescued"}
 # Whom no count of people takes in: who is not born dies in no register of deaths.
 _UNBORN = frozenset(["unborn", "foetus", "foetuses", "fetus", "fetuses"])
+_OWN = frozenset(["his", "her", "their"])
 _REFLEXIVES = frozenset(["himself", "herself", "themselves", "itself"])
 
 
@@ -39,6 +40,8 @@ def agreeing(words: Words, people: list[Phrase]) -> list[Phrase]:
 
 def _one_and_the_same(words: Words, before: Phrase, phrase: Phrase) -> bool:
     """Whether "and" joins a second word for the same person, who has no article of his own."""
+    if words.lows[phrase.first - 1] == "," and words.lows[phrase.first] in _OWN:
+        return _is_single(before) and _is_single(phrase)  # "Omar Selk, her brother, was killed"
     bare_noun = phrase.kind == PEOPLE and not phrase.plural and phrase.number is None
     named = words.entries[phrase.first].flags & (DETERMINER | POSSESSIVE)
     return bare_noun and not named and _is_single(before) and words.lows[phrase.first - 1] == "and"
@@ -58,8 +61,12 @@ def countable(words: Words, phrases: list[Phrase], measure: str) -> list[tuple[P
             p for p in phrases if p is phrases[0] or (p.number is not None and p.number.form != "article")
         ]
     before: Phrase | None = None
+    apposed = False  # the last phrase told more of the person before it
     for phrase in phrases:
         number = phrase.count()
+        if apposed and phrase.joint == "and" and _has_no_article(words, phrase):
+            continue  # "Omar Ali, a former minister and head of the party"
+        apposed = False
         back = _points_back(words, phrase, measure)
         if (phrase.kind == PRO and phrase.plural) or back:
             number = NumberMark(phrase.first, phrase.first, None, None, "exact", "pronoun")
@@ -70,9 +77,6 @@ def countable(words: Words, phrases: list[Phrase], measure: str) -> list[tuple[P
             or (phrase.kind == NAME and (measure not in _PERSONAL or seized))
             or (phrase.kind == TALLY and phrase.measure != measure)
             or words.lows[phrase.first] in _REFLEXIVES  # "the bomber killed himself"
-            or (
-                phrase.joint == "including" and phrase.number is None and not phrase.share
-            )  # "including the mayor"
             or not _UNBORN.isdisjoint(words.lows[phrase.first : phrase.last])
             or (phrase.joint == "including" and phrase.number is None)  # "nine people, including the mayor"
         ):
@@ -82,14 +86,14 @@ def countable(words: Words, phrases: list[Phrase], measure: str) -> list[tuple[P
             before is not None
             and phrase.joint == ","
             and not _first_of_several(words, before)
-            and _same_person(before, phrase, several and before.joint != "and")
+            and _same_person(words, before, phrase, several and before.joint != "and")
         ):
             if (
                 before is not None and found and found[-1][0] is before
             ):  # "his sister, a dentist" is told by both
                 before.last = phrase.last
                 before.victim_class = phrase.victim_class if before.kind == NAME else before.victim_class
-            before = None
+            before, apposed = None, True
             continue
         found.append((phrase, number))
         before = phrase
@@ -122,12 +126,25 @@ def _first_of_several(words: Words, phrase: Phrase) -> bool:
     return phrase.kind == PEOPLE and not phrase.plural and is_plural(words.lows[phrase.head])
 
 
-def _same_person(one: Phrase, other: Phrase, several: bool) -> bool:
+def _has_no_article(words: Words, phrase: Phrase) -> bool:
+    """Whether a noun for one person stands bare, so that it names nobody new."""
+    named = words.entries[phrase.first].flags & (DETERMINER | POSSESSIVE)
+    bare_noun = phrase.kind == PEOPLE and not phrase.plural and phrase.number is None
+    return bare_noun and not named and not _is_named(words, phrase)
+
+
+def _is_named(words: Words, phrase: Phrase) -> bool:
+    """Whether a phrase tells somebody's name: "Omar Selk", "General Omar Selk"."""
+    after = phrase.head + 1
+    titled = phrase.kind == PEOPLE and after < phrase.last and words.capital(after) and not phrase.plural
+    return phrase.kind == NAME or (titled and not words.entries[after].flags & GRAMMAR)
+
+
+def _same_person(words: Words, one: Phrase, other: Phrase, several: bool) -> bool:
     """Whether "Omar Ali, a teacher" or "the driver, a father of three" are one."""
-    single = [_is_single(p) for p in (one, other)]
-    if not all(single):
-        return False
-    names = (one.kind == NAME, other.kind == NAME)
+    if not (_is_single(one) and _is_single(other)) or words.lows[other.first] in _OWN:
+        return False  # "Bishop Omar Selk, his driver and a guard"
+    names = (_is_named(words, one), _is_named(words, other))
     return names[0] != names[1] or (not several and not any(names))
 
 

@@ -207,12 +207,11 @@ class _Walk(Lists):
         if flags & TRIGGER and (labelled(self) or numbered(self)):
             return True
         ahead = words.entries[at + 1].flags if at + 1 < len(words) else SIGN
-        if (
-            flags & TRIGGER
-            and flags & ING
-            and owned(words, at)
-            and not ahead & (DETERMINER | NUMBER | DIGITS)
-        ):
+        if flags & PAST and not flags & TRIGGER and words.lows[at - 1 : at + 2 : 2] == [",", ","]:
+            self.at = at + 1  # "General Omar Selk, retired, and"
+            return True
+        noun = flags & TRIGGER and flags & ING and owned(words, at)
+        if noun and not ahead & (DETERMINER | NUMBER | DIGITS):
             return False  # "the nuns' slaying"
         if (
             (flags & TRIGGER and not flags & (VERB | ING)) or words.lows[at] in NOMINAL_VERBS
