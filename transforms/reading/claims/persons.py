@@ -30,7 +30,8 @@ def know_again(drafts: list[Draft], marked: list[Marked]) -> list[Draft]:
         if statement.rule == "figure alone" and not _rival_of_before(draft, kept):
             continue
         if statement.number.form == "pronoun" and statement.low is None \
-                and not (_all_of_before(draft, kept) or _attacked_before(draft, by_number)):  # fmt: skip
+                and not (_all_of_before(draft, kept) or _attacked_before(draft, by_number)
+                         or _one_of_the_staff(draft, by_number)):  # fmt: skip
             continue
         of_one = statement.phrase.kind == TALLY and statement.low == statement.high == 1
         if (statement.phrase.kind == PRO and statement.single) or (of_one and _his(draft)):
@@ -85,13 +86,51 @@ def _all_of_before(draft: Draft, kept: list[Draft]) -> bool:
             continue
         if before.measure == draft.measure or before.part_of is not None:
             continue
-        if not _may_be(draft, before.victim or ""):
+        if not _may_be(draft, before.victim or "") or _others_between(draft, before):
             continue
         draft.low, draft.high, draft.quantifier = before.low, before.high, before.quantifier
         draft.victim, draft.victim_class, draft.unit = before.victim, before.victim_class, before.unit
         draft.carried["count_low"] = f"{draft.words_counted()!r} are those {before.measure} before"
         return True
     return False
+
+
+def _others_between(draft: Draft, before: Draft) -> bool:
+    """Whether "their bodies" are rather of others whom the sentence names right before: "photographed dead rebels"."""
+    statement, told = draft.statement, before.statement
+    if statement is None or statement.phrase.kind != TALLY:
+        return False
+    begins = told.phrase.last if told is not None and before.sentence_no == draft.sentence_no else 0
+    read = draft.marked.read
+    doers = {id(p) for c in read.clauses for p in c.subjects}  # "the police found their bodies"
+    return any(
+        p.kind == PEOPLE and p.plural and p.number is None and id(p) not in doers
+        and begins <= p.first and p.last <= statement.phrase.first
+        for p in read.phrases
+    )  # fmt: skip
+
+
+_BODIES_OF_PEOPLE = frozenset(["crew", "personnel", "staff"])
+_SINGULAR = frozenset(["was", "has", "is"])
+
+
+def _one_of_the_staff(draft: Draft, marked: dict[int, Marked]) -> bool:
+    """ "The staff was wounded", after "a member of staff was seized": the one told of, where the verb is singular."""
+    statement, lows = draft.statement, draft.marked.words.lows
+    if statement is None or statement.phrase.kind != PEOPLE or lows[statement.verb.first] not in _SINGULAR:
+        return False
+    noun = lows[statement.phrase.head]
+    one = marked.get(draft.sentence_no - 1)
+    if noun not in _BODIES_OF_PEOPLE or one is None:
+        return False
+    person = _person(one, len(one.words))
+    if person is None or noun not in one.words.lows[person.first : person.last]:
+        return False
+    draft.low, draft.high, draft.quantifier = 1, 1, "exact"
+    draft.victim = one.words.between(person.named_from, person.last)
+    draft.victim_class = person.victim_class or "unknown"
+    draft.carried["count_low"] = f"{draft.words_counted()!r} is the one told of before"
+    return True
 
 
 _NOT_THEY = frozenset(["i", "me", "we", "us", "you", "he", "him", "she", "her", "it"])

@@ -323,3 +323,19 @@ def test_who_is_told_by_the_wound_is_one_of_the_hurt(text: str, shares: list[boo
 )
 def test_a_person_is_told_again_by_a_noun_beside_the_name(text: str, relations: list[str | None]) -> None:
     assert [c.relation for c in claims_of(text)] == relations
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Gunmen ambushed a charity's staff member. The staff was badly wounded.", [("wounded", 1)]),
+        ("Gunmen raided a clinic. The staff was badly wounded.", []),
+        ("Rebels abducted three drivers. Police found their bodies.", [("abducted", 3), ("killed", 3)]),
+        (
+            "Troops arrested two men over pictures of dead rebels taken while collecting their bodies.",
+            [("detained", 2)],
+        ),
+    ],
+)
+def test_a_group_named_again_is_the_one_told_of(text: str, figures: list[tuple[str, int]]) -> None:
+    assert [(c.measure, c.count_low) for c in claims_of(text)] == figures
