@@ -58,6 +58,10 @@ def test_who_hangs_on_along_with_is_no_subject_of_the_next_verb(sentence: str, f
             "A raid killed nine people including the mayor and two cooks.",
             [("killed", 9, False), ("killed", 2, True)],
         ),
+        (
+            "A bomb killed nine people aboard a bus, including two cooks.",
+            [("killed", 9, False), ("killed", 2, True)],
+        ),
         ("A raid killed the mayor.", [KILLED]),
     ],
 )

@@ -10,6 +10,7 @@ from transforms.reading.text.words import Words
 
 GAPS = frozenset(["and", "while", "but", "whereas", ";", ","])
 _LISTING = frozenset(["including", "includes", "among", "comprising"])
+_LIST_REACH = 24  # words from "including" to the end of its list
 _FORMS = frozenset(["digits", "words", "vague"])
 _TELLING = frozenset(["spoke", "speaks", "spoken", "speak", "talked", "talks"])
 _STOPS = GAPS - {"whereas"}
@@ -91,13 +92,12 @@ def _alike(words: Words, phrase: Phrase, subject: Phrase | None, told: _Told, fr
     if subject is not None and last.clause.verb.voice in (ACTIVE, COUNTING) and _second_doer(words, subject):
         return last
     placed = words.lows[phrase.last : phrase.last + 1] != [] and words.lows[phrase.last] in _WHERE
-    listed = not _LISTING.isdisjoint(
-        words.lows[last.phrase.last : phrase.first]
-    )  # "42, including six and two"
+    before = words.lows[max(last.phrase.last, phrase.first - _LIST_REACH) : phrase.first]
+    listed = not _LISTING.isdisjoint(before)  # "with 42 men, including six cooks and two guards at the gate"
     if (
         free
-        and not listed
         and placed
+        and not listed
         and phrase.joint in (", and", "and")
         and last.clause.verb.voice == PASSIVE
     ):

@@ -258,6 +258,7 @@ class Lists:
             before is not None
             and before.kind == OBJECT
             and before.number is not None
+            and before.number.form != "article"  # "aboard a minibus, including three teachers"
             and phrase.kind == PEOPLE
         ):
             as_people(self.words, before)  # "800 holidaymakers, including 100 children"
