@@ -23,7 +23,8 @@ _AFTER = (
     r"|HAD|WAS|WERE|ACCORDING|EARLY|LATE|AT|IN|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)\b"
 )
 _IN_CAPITALS = re.compile(
-    r"\b(?:(?P<word>IN|AT|FROM|NEAR|TO|OUTSIDE|ENTERED|STORMED|ATTACKED|(?P<people>RESIDENTS|INHABITANTS) OF|OF)\s+)?"
+    r"\b(?:(?P<word>IN|AT|FROM|OUT OF|NEAR|TO|OUTSIDE|ENTERED|STORMED|ATTACKED"
+    r"|(?P<people>RESIDENTS|INHABITANTS) OF|OF)\s+)?"
     r"(?P<the>THE )?"
     r"(?:(?:NORTHERN|SOUTHERN|EASTERN|WESTERN|CENTRAL|NEARBY) (?!AMERICAN)){0,2}"
     r"(?:(?P<kind>CITY|TOWN|VILLAGE|DEPARTMENT|PROVINCE|MUNICIPALITY|DISTRICT|NEIGHBORHOOD"
@@ -31,7 +32,13 @@ _IN_CAPITALS = re.compile(
     rf"(?P<name>(?P<sure>{_SURE})|(?P<building>(?:[A-Z'-]{{3,}} ){{1,2}}{_BUILDING})\b|[A-Z][A-Z'-]{{2,}})"
     rf"(?= (?P<after>[A-Z]{{3,12}})|)(?=(?P<stop>[,.;]|$| {_AFTER})|)"
 )
-_RELATIONS_IN_CAPITALS = {"FROM": "of", "NEAR": "near", "OUTSIDE": "near", "TO": "destination"}
+_RELATIONS_IN_CAPITALS = {
+    "FROM": "of",
+    "OUT OF": "origin",
+    "NEAR": "near",
+    "OUTSIDE": "near",
+    "TO": "destination",
+}
 _OF_PERSONS = re.compile(r" DE(?:L| |$)")  # "THE DEATH OF JUAN DE LA CRUZ"
 _ENTERED = ("ENTERED", "STORMED", "ATTACKED")
 _NO_NAME_IN_CAPITALS = re.compile(
@@ -84,4 +91,6 @@ def _is_told(m: re.Match[str], known: bool) -> bool:
         return True
     if m["word"] in _ENTERED or entry_of[m["name"].lower()].flags:
         return False
-    return m["word"] == "NEAR" or (m["stop"] is not None and not m["the"] and m["word"] in ("IN", "AT"))
+    return m["word"] == "NEAR" or (
+        m["stop"] is not None and not m["the"] and m["word"] in ("IN", "AT", "OUT OF")
+    )

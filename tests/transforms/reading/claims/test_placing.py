@@ -73,6 +73,11 @@ def test_figures_of_one_sentence_are_lent_a_place_together() -> None:
     assert killed == hurt
 
 
+def test_the_share_of_a_total_told_before_has_its_place() -> None:
+    text = RAID + "About 3,000 people had reached Lem by Tuesday. Among them were 12 children."
+    assert places(text)[-2:] == ["Lem", "Lem"]
+
+
 def test_a_month_long_over_lends_its_place_to_nobody() -> None:
     text = (
         RAID
