@@ -15,7 +15,7 @@ _SURE = (
     rf"{_STARTS} (?!{_PAPERS})(?:AL-|EL-)?[A-Z][A-Z'-]+"
     r"(?: (?!SECTOR|AREA|REGION|DEPARTMENT|PROVINCE|STATE|CITY|DISTRICT)[A-Z]{3,}(?=[,.;]|$))?"
     r"|[A-Z'-]{3,} (?:DEL?|DE LA|DE LOS|DE LAS) [A-Z'-]{3,}"
-    r"|(?!THAT|THIS|OUR|CAPITAL|[A-Z]+AN )[A-Z'-]{3,} CITY"
+    r"|(?!THAT|THIS|OUR|CAPITAL|PORT|HOLY|MAIN|SAME|BORDER|[A-Z]+AN )[A-Z'-]{3,} CITY"
 )
 _BUILDING = r"(?:UNIVERSITY|AIRPORT|HOTEL|HOSPITAL|BARRACKS|AIR BASE|REFUGEE CAMP|PRISON|CATHEDRAL)"
 _AFTER = (
@@ -27,7 +27,7 @@ _IN_CAPITALS = re.compile(
     r"|(?P<people>RESIDENTS|INHABITANTS) OF|OF)\s+)?"
     r"(?P<the>THE )?"
     r"(?:(?:NORTHERN|SOUTHERN|EASTERN|WESTERN|CENTRAL|NEARBY) (?!AMERICAN)){0,2}"
-    r"(?:(?P<kind>CITY|TOWN|VILLAGE|DEPARTMENT|PROVINCE|MUNICIPALITY|DISTRICT|NEIGHBORHOOD"
+    r"(?:(?:PORT |BORDER |MINING )?(?P<kind>CITY|TOWN|VILLAGE|DEPARTMENT|PROVINCE|MUNICIPALITY|DISTRICT|NEIGHBORHOOD"
     r"|QUARTER|SUBURB|HAMLET|OUTSKIRTS|STATE|PORT|CAPITAL) OF )?"
     rf"(?P<name>(?P<sure>{_SURE})|(?P<building>(?:[A-Z'-]{{3,}} ){{1,2}}{_BUILDING})\b|[A-Z][A-Z'-]{{2,}})"
     rf"(?= (?P<after>[A-Z]{{3,12}})|)(?=(?P<stop>[,.;]|$| {_AFTER})|)"
@@ -39,6 +39,7 @@ _RELATIONS_IN_CAPITALS = {
     "OUTSIDE": "near",
     "TO": "destination",
 }
+_DIVISIONS = ("MUNICIPALITY", "DEPARTMENT", "PROVINCE", "DISTRICT")
 _OF_PERSONS = re.compile(r" DE(?:L| |$)")  # "THE DEATH OF JUAN DE LA CRUZ"
 _ENTERED = ("ENTERED", "STORMED", "ATTACKED")
 _NO_NAME_IN_CAPITALS = re.compile(
@@ -86,7 +87,9 @@ def _is_told(m: re.Match[str], known: bool) -> bool:
     """Whether something tells that a name is one: its words, a kind or country, or how the sentence goes on."""
     sure = m["sure"] or (m["building"] and m["word"] != "OF") or m["people"]
     if m["word"] == "OF":
-        return bool(sure or m["kind"] or (known and m["name"].lower() in COUNTRY))
+        return bool(
+            sure or m["kind"] or (known and (m["after"] in _DIVISIONS or m["name"].lower() in COUNTRY))
+        )
     if sure or known:
         return True
     if m["word"] in _ENTERED or entry_of[m["name"].lower()].flags:
