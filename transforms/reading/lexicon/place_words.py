@@ -267,6 +267,7 @@ CASES = (
     ),
     Case("Homs has received 15,000 of the displaced.", (("Homs", "at", None),)),
     Case("Hospitals have received 15 dead.", ()),
+    Case("Two died in Homs on the outskirts of Hama.", (("Homs", "at", None), ("Hama", "of", None))),
     Case("The war has cost Peru 25,000 lives.", (("Peru", "at", "country"),)),
     Case("Militants of the Islamic State in Iraq and the Levant fled.", ()),
     Case("Six died in the Tarn migrant detention centre.", (("Tarn", "at", "facility"),)),

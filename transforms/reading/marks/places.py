@@ -72,6 +72,7 @@ _WITHIN = re.compile(  # between a place and the wider one that it lies in: "nea
     r"(?:in|of|from|on|near|outside|by|along|off) (?:the )?(?:(?:[a-z]+-)*[a-z]+ern |central )?"
     r"|, (?:just |some |about )?(?:[\d.]+ ?(?:km|kilomet(?:re|er)s|miles) )?"
     r"(?:(?:north|south|east|west)(?:-?(?:east|west))? of|outside|near) "
+    r"|,? (?:on|at) the (?:[a-z]+ern )?(?:outskirts|edges?|fringes|coast|banks?|shores?|gates|border) of (?:the )?"
     r"|['’]?s? (?:district|province|county|region|township|area|island|valley|forest|hills|mountains)"
     r" (?:of|in) (?:the )?(?:[A-Z][a-z]+-[a-z]+ )?"
 )
