@@ -7,7 +7,13 @@ from transforms.reading.claims.draft import Draft
 from transforms.reading.claims.drafts import draft_claims
 from transforms.reading.claims.headings import date_lists
 from transforms.reading.claims.persons import know_again
-from transforms.reading.claims.pointing import deeds_carried, deeds_meant, in_the_capital, place_of_deeds
+from transforms.reading.claims.pointing import (
+    deeds_carried,
+    deeds_meant,
+    in_the_capital,
+    place_of_deeds,
+    places_of_totals,
+)
 from transforms.reading.claims.relations import relate, without_echoes
 from transforms.reading.claims.scopes import settle_scopes, told_again
 from transforms.reading.marks import Marked
@@ -26,6 +32,7 @@ def connect(drafts: list[Draft], marked: list[Marked], published: date | None) -
     kept = know_again(drafts, marked)
     settle_scopes(kept)
     relate(kept)
+    places_of_totals(kept)
     told_again(kept)
     kept = without_echoes(kept)
     _let_go(kept)

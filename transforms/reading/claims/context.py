@@ -1,10 +1,10 @@
 """What the sentences before lend to a claim: its day, its place, its speaker's full name, who "he" and "they" are."""
 
 import sys
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import groupby
 
 from transforms.reading.claims.draft import Draft
 from transforms.reading.claims.draft_scopes import MONTH
@@ -21,6 +21,7 @@ from transforms.reading.clauses.verbs.voices import PASSIVE
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark, precision_of
 from transforms.reading.marks.place_marks import PlaceMark
+from transforms.reading.marks.place_phrases import as_worded
 
 _A_MONTH = 27  # days between the first and the last of one
 CARRY = 6  # sentences that a date or place may be carried over
@@ -36,6 +37,10 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
     own: dict[int, DateMark | None] = {}
     sites: dict[int, PlaceMark] = {}
     for draft in drafts:
+        if draft.place is None and draft.measure is not None:
+            local = next((p for p in draft.marked.owners if p.relation != "of"), None)
+            if local is not None:  # "residents in Lem said that five people had died"
+                draft.place, draft.place_mark = as_worded(draft.marked.text, local), local
         if draft.date_mark is not None and draft.measure is not None and draft.date_mark.kind == "point":
             if _in_passing(draft):
                 own.setdefault(draft.sentence_no, None)
@@ -51,10 +56,9 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
     by_place: dict[str, Incident] = {}
     setting = _setting(drafts, marked, told)
     used = 0
-    placeless: defaultdict[int, list[Draft]] = defaultdict(list)
-    for draft in drafts:
-        if draft.place is None and draft.measure is not None:
-            placeless[draft.sentence_no].append(draft)
+    placeless: dict[int, list[Draft] | bool] = {}
+    for number, of_sentence in groupby(drafts, key=lambda d: d.sentence_no):
+        placeless[number] = [d for d in of_sentence if d.place is None and d.measure is not None]
     stayed: set[int] = set()  # the sentences of which a figure took the day told before
     for draft in drafts:
         while used < len(told) and told[used].sentence_no < draft.sentence_no:
@@ -74,7 +78,7 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
                 told_before = merge(
                     current, past
                 )  # "Last month troops began an offensive. It has killed 90."
-            _carry(draft, told_before, setting, published, placeless[draft.sentence_no])
+            _carry(draft, told_before, setting, published, placeless)
             if "date_start" in draft.carried:
                 stayed.add(draft.sentence_no)
     _from_after(drafts, told, marked)
@@ -87,16 +91,12 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
 
 def _long_before(incident: Incident, current: Incident | None) -> bool:
     """Whether a sentence tells of a month or more that was over before what a report is about: "taken in April"."""
-    if (
-        current is None
-        or current.date_start is None
-        or incident.date_start is None
-        or incident.date_end is None
-    ):
+    if incident.began or current is None:
+        return False  # "last month, troops began an offensive": it goes on
+    start, end = incident.date_start, incident.date_end
+    if start is None or end is None or current.date_start is None:
         return False
-    return (
-        incident.date_end < current.date_start and (incident.date_end - incident.date_start).days >= _A_MONTH
-    )
+    return end < current.date_start and (end - start).days >= _A_MONTH
 
 
 def _in_passing(draft: Draft) -> bool:
@@ -163,9 +163,13 @@ def _from_after(drafts: list[Draft], told: list[Incident], marked: list[Marked])
 
 
 def _carry(
-    draft: Draft, context: Incident, setting: Setting, published: date | None, placeless: list[Draft]
+    draft: Draft,
+    context: Incident,
+    setting: Setting,
+    published: date | None,
+    placeless: dict[int, list[Draft] | bool],
 ) -> None:
-    """Lend a draft what it leaves out; `placeless`: those of its sentence without a place."""
+    """Lend a draft what it leaves out; `placeless`: by sentence its figures without a place, or what was found."""
     if draft.sentence_no - context.sentence_no > CARRY:
         return
     if context.background and not points_back(draft):
@@ -195,9 +199,8 @@ def _carry(
             and shares_time(draft, context, setting)
         ):
             _lend_date(draft, context, published)
-    figures = [draft, *(d for d in placeless if d is not draft)]
     if draft.place is None and context.place is not None and not (_long_tally(draft) and not context.wide) \
-            and not _of_a_total(draft, "place") and share_place(figures, context, setting):  # fmt: skip
+            and not _of_a_total(draft, "place") and _shares(draft, context, setting, placeless):  # fmt: skip
         draft.place = context.place
         draft.carried["place"] = "the place told before"
 
@@ -239,6 +242,16 @@ def _date(draft: Draft, context: Incident, end: date | None, precision: int | No
         draft.scope = "background"
     elif end and context.date_start and (end - context.date_start).days > MONTH:
         draft.scope = "period"
+
+
+def _shares(
+    draft: Draft, context: Incident, setting: Setting, placeless: dict[int, list[Draft] | bool]
+) -> bool:
+    """Whether the figures of a draft's sentence take the place told before: found once for all of them."""
+    found = placeless.get(draft.sentence_no)
+    if not isinstance(found, bool):
+        placeless[draft.sentence_no] = found = share_place(found or [draft], context, setting)
+    return found
 
 
 def _of_a_total(draft: Draft, column: str) -> bool:

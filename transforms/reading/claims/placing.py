@@ -7,6 +7,7 @@ from transforms.reading.claims.nearest import FAR, distance
 from transforms.reading.clauses import Statement
 from transforms.reading.marks import Marked
 from transforms.reading.marks.place_marks import PlaceMark
+from transforms.reading.marks.place_relations import CAME_TO
 
 MOVEMENTS = {"displaced", "evacuated", "returned"}
 _TAKEN_FROM = {"abducted", "captured", "detained", "rescued", "released"}
@@ -46,12 +47,18 @@ def place_of(
             and _IN.fullmatch(marked.text, 0, mark.start)
             else 0
         )
-        if mark.relation == "destination" and _CAME.search(marked.text, max(0, mark.start - 90), mark.start):
+        if mark.relation == "destination" and CAME_TO.search(
+            marked.text, max(0, mark.start - 90), mark.start
+        ):
             mark = replace(mark, relation="at")  # "survivors who reached Arden counted 30 dead"
             cost -= _RELATION_COST["destination"]
         if statement is not None and statement.cumulative and _of_care(marked.text, mark):
             continue  # "a man died in hospital in Lem, bringing the toll to four": not where the four died
-        if total and end < mark.start and _OF_A_SHARE.search(marked.text, end, mark.start):
+        if (
+            total
+            and marked.text.find(" of ", end, mark.start) >= 0
+            and _OF_A_SHARE.search(marked.text, end, mark.start)
+        ):
             continue  # "cost 152 lives, 114 of them in Arden"
         if cost < least:
             best, least = mark, cost
@@ -63,12 +70,6 @@ _LISTS = re.compile(
 )
 
 
-# Those who do or see it come to a place by themselves: "troops who chased them to Arden", not "were taken to Arden".
-_CAME = re.compile(
-    r"\b(?:reached|entered|entering|reaching|(?:came|went|got|walked|drove|marched|advanced|crept|crossed|broke|burst"
-    r"|swept|pushed|rode|(?:chased|pursued|followed|tracked)(?: [a-z]+){1,3}) (?:in|on)?to)"
-    r" (?:the )?(?:[a-z-]+ ){0,4}(?:of )?$"
-)
 # Words after which a place is of some only of those counted before.
 _OF_A_SHARE = re.compile(
     r"\bof (?:them|whom|these|those|which|the latter)\b"

@@ -145,6 +145,21 @@ def place_of_deeds(drafts: list[Draft], marked: list[Marked]) -> None:
             draft.carried["place"] = "the place told before"
 
 
+def places_of_totals(drafts: list[Draft]) -> None:
+    """Give the shares of a total told before its place: "Among them were 12 children" got where the others did."""
+    for draft in drafts:
+        total = draft.part_of
+        if (
+            total is None
+            or "part_of" not in draft.carried
+            or not 0 < draft.sentence_no - total.sentence_no <= _REACH
+        ):
+            continue
+        if draft.place_mark is None and draft.place != total.place:
+            draft.place = total.place
+            draft.carried["place"] = "the place of the total"
+
+
 def in_the_capital(drafts: list[Draft]) -> None:
     """Give "the capital" to claims that no other place is told of."""
     for draft in drafts:

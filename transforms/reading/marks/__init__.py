@@ -13,6 +13,7 @@ from transforms.reading.marks.dates import DateMark, mark_dates
 from transforms.reading.marks.marked import Marked
 from transforms.reading.marks.place_labels import labelled_place, leading_place, section_place
 from transforms.reading.marks.place_marks import SITES, PlaceMark
+from transforms.reading.marks.place_relations import CAME_TO
 from transforms.reading.marks.places import mark_places
 from transforms.reading.marks.places_told import named_again, place_meant
 from transforms.reading.marks.speakers import SpeakerMark, mark_speakers
@@ -104,6 +105,21 @@ def mark_sentences(
     return marked
 
 
+# Those who speak of the place where they live or have come to.
+_LOCAL = re.compile(
+    r"\b(?:residents?|villagers?|refugees|survivors?|witness(?:es)?|locals|neighbou?rs|inhabitants|townspeople)\b",
+    re.IGNORECASE,
+)
+
+
+def _speaks_of(text: str, start: int, place: PlaceMark) -> bool:
+    """Whether a place in a speaker's clause is where what he tells happened: "residents of Lem said five died"."""
+    if place.relation == "of":
+        return True
+    at = _come_to(text, place).relation in ("at", "near")
+    return at and _LOCAL.search(text, start, place.start) is not None
+
+
 def _names_a_site(one: Marked) -> bool:
     """Whether a sentence tells of a place itself, or stands under one: "Homs: Two died"."""
     return any(
@@ -156,11 +172,12 @@ def _mark(
         named = labelled_place(words) + named
     named += mark_capitals(words) if named or read.statements or opening else []
     places = [p for p in named if not _within(p.start, clauses)]
+    if not read.statements:
+        places = [_come_to(words.text, p) for p in places]
     owners = [
-        p for p in named
+        _come_to(words.text, p) for p in named
         if p.kind != "country" and any(
-            s.clause_start <= p.start < s.clause_end
-            and p.relation == "of"
+            s.clause_start <= p.start < s.clause_end and _speaks_of(words.text, s.clause_start, p)
             for s in speakers[:50]
         )
     ]  # fmt: skip
@@ -201,7 +218,14 @@ def _counts_since(mark: DateMark, statements: Sequence[Statement], clauses: list
 def _places_in(words: Words, speakers: list[SpeakerMark]) -> list[PlaceMark]:
     """The places of a sentence that tells of no deed itself: "A column entered Lem. Nobody was hurt." """
     clauses = [(s.clause_start, s.clause_end) for s in speakers][:50]
-    return [p for p in mark_places(words) if not _within(p.start, clauses)]
+    return [_come_to(words.text, p) for p in mark_places(words) if not _within(p.start, clauses)]
+
+
+def _come_to(text: str, place: PlaceMark) -> PlaceMark:
+    """A place to which those came by themselves who did or saw what is told: that is where it happened."""
+    if place.relation == "destination" and CAME_TO.search(text, max(0, place.start - 90), place.start):
+        return replace(place, relation="at")
+    return place
 
 
 def _within(at: int, clauses: list[tuple[int, int]]) -> bool:

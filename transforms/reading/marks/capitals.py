@@ -5,7 +5,7 @@ import re
 from transforms.reading.lexicon.capitals import CAPITALS
 from transforms.reading.lexicon.place_words import COUNTRIES
 from transforms.reading.marks.place_marks import PlaceMark
-from transforms.reading.marks.places import relation_before
+from transforms.reading.marks.place_relations import relation_before
 from transforms.reading.text.words import Words
 
 _BY_COUNTRY = {country.lower(): city for country, city in CAPITALS.items()}

@@ -13,10 +13,10 @@ _STARTS = (
 _PAPERS = "(?:DIARIO|ESPECTADOR|TIEMPO|COMERCIO|MERCURIO|NACIONAL|PAIS|MUNDO|PRENSA|NACION|HORA)"
 # Names of two words and more that their words tell to be names: "SAN MIGUEL", "VALLE DEL CAUCA", "KUWAIT CITY".
 _SURE = (
-    rf"{_STARTS} (?!{_PAPERS})(?:AL-|EL-)?[A-Z][A-Z'-]+"
+    rf"{_STARTS} (?!{_PAPERS}|SECURITY|POLICE|MILITARY|GOVERNMENT|ATTACKS?|MEASURES)(?:AL-|EL-)?[A-Z][A-Z'-]+"
     r"(?: (?!SECTOR|AREA|REGION|DEPARTMENT|PROVINCE|STATE|CITY|DISTRICT)[A-Z]{3,}(?=[,.;]|$))?"
     r"|[A-Z'-]{3,} (?:DEL?|DE LA|DE LOS|DE LAS) [A-Z'-]{3,}"
-    r"|(?!THAT|THIS|OUR|CAPITAL|[A-Z]+AN )[A-Z'-]{3,} CITY"
+    r"|(?!THAT|THIS|OUR|CAPITAL|PORT|HOLY|MAIN|SAME|BORDER|[A-Z]+AN )[A-Z'-]{3,} CITY"
 )
 _BUILDING = r"(?:UNIVERSITY|AIRPORT|HOTEL|HOSPITAL|BARRACKS|AIR BASE|REFUGEE CAMP|PRISON|CATHEDRAL)"
 _AFTER = (
@@ -24,15 +24,23 @@ _AFTER = (
     r"|HAD|WAS|WERE|ACCORDING|EARLY|LATE|AT|IN|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)\b"
 )
 _IN_CAPITALS = re.compile(
-    r"\b(?:(?P<word>IN|AT|FROM|NEAR|TO|OUTSIDE|ENTERED|STORMED|ATTACKED|(?P<people>RESIDENTS|INHABITANTS) OF|OF)\s+)?"
+    r"\b(?:(?P<word>IN|AT|FROM|OUT OF|NEAR|TO|OUTSIDE|ENTERED|STORMED|ATTACKED"
+    r"|(?P<people>RESIDENTS|INHABITANTS) OF|OF)\s+)?"
     r"(?P<the>THE )?"
     r"(?:(?:NORTHERN|SOUTHERN|EASTERN|WESTERN|CENTRAL|NEARBY) (?!AMERICAN)){0,2}"
-    r"(?:(?P<kind>CITY|TOWN|VILLAGE|DEPARTMENT|PROVINCE|MUNICIPALITY|DISTRICT|NEIGHBORHOOD"
+    r"(?:(?:PORT |BORDER |MINING )?(?P<kind>CITY|TOWN|VILLAGE|DEPARTMENT|PROVINCE|MUNICIPALITY|DISTRICT|NEIGHBORHOOD"
     r"|QUARTER|SUBURB|HAMLET|OUTSKIRTS|STATE|PORT|CAPITAL) OF )?"
     rf"(?P<name>(?P<sure>{_SURE})|(?P<building>(?:[A-Z'-]{{3,}} ){{1,2}}{_BUILDING})\b|[A-Z][A-Z'-]{{2,}})"
     rf"(?= (?P<after>[A-Z]{{3,12}})|)(?=(?P<stop>[,.;]|$| {_AFTER})|)"
 )
-_RELATIONS_IN_CAPITALS = {"FROM": "of", "NEAR": "near", "OUTSIDE": "near", "TO": "destination"}
+_RELATIONS_IN_CAPITALS = {
+    "FROM": "of",
+    "OUT OF": "origin",
+    "NEAR": "near",
+    "OUTSIDE": "near",
+    "TO": "destination",
+}
+_DIVISIONS = ("MUNICIPALITY", "DEPARTMENT", "PROVINCE", "DISTRICT")
 _OF_PERSONS = re.compile(r" DE(?:L| |$)")  # "THE DEATH OF JUAN DE LA CRUZ"
 _ENTERED = ("ENTERED", "STORMED", "ATTACKED")
 _NO_NAME_IN_CAPITALS = re.compile(
@@ -40,6 +48,7 @@ _NO_NAME_IN_CAPITALS = re.compile(
     r"|FAVOR|TURN|HIM|HER|THEM|OUR|YOUR|THEIR|HIS|ITS|NOON|DAWN|MIDNIGHT|NIGHT|DUSK|NIGHTFALL|DAMAGE|PRINCIPLE|DISARRAY"
     r"|EXILE|DETAIL|CHARGE|PUBLIC|PRIVATE|GENERAL|PARTICULAR|RESPONSE|REPRISAL|REVENGE|POWER|DANGER|TIME|PLACE|PART"
     r"|PARTS|UNIFORM|EFFECT|FORCE|CASH|ADVANCE|ERROR|VARIOUS|SEVERAL|BOTH|LEAST|LAST|RECENT|RURAL|URBAN|BROAD|COMBAT|FRONT"
+    r"|CLANDESTINE|POLICE|EMERGENCY|STYLE|SIEGE|SECURITY|MILITARY"
     r"|CONTACT|LINE|CASE|CASES|HAND|HANDS|STOCK|SIGHT|FEAR|FLAMES|RUINS|SHOCK|SOME|MANY|MOST|ALL|ANY|OTHER|OTHERS"
     r"|(?:NORTH|SOUTH|EAST|WEST)(?:ERN)?|CENTRAL|HERE|THERE|HOME|WORK|SCHOOL|GUNPOINT|RANDOM|ONCE|FULL|CLOSE|LARGE"
     r"|.*(?:TION|MENT|NESS|ING|ED|LY|ITY))$"
@@ -83,9 +92,13 @@ def _is_told(m: re.Match[str], known: bool) -> bool:
     """Whether something tells that a name is one: its words, a kind or country, or how the sentence goes on."""
     sure = m["sure"] or (m["building"] and m["word"] != "OF") or m["people"]
     if m["word"] == "OF":
-        return bool(sure or m["kind"] or (known and m["name"].lower() in COUNTRY))
+        return bool(
+            sure or m["kind"] or (known and (m["after"] in _DIVISIONS or m["name"].lower() in COUNTRY))
+        )
     if sure or known:
         return True
     if m["word"] in _ENTERED or entry_of[m["name"].lower()].flags:
         return False
-    return m["word"] == "NEAR" or (m["stop"] is not None and not m["the"] and m["word"] in ("IN", "AT"))
+    return m["word"] == "NEAR" or (
+        m["stop"] is not None and not m["the"] and m["word"] in ("IN", "AT", "OUT OF")
+    )

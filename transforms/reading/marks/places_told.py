@@ -32,7 +32,9 @@ _CALLED_SO = frozenset(KINDS["facility"]) | {
     "ranch",
     "centre",
 }
-_POINTING = frozenset(_POINTED_AT) | _CALLED_SO
+# By the word as it stands, also with what it owns: "the city's west".
+_POINTING = {word + owns: word for word in sorted(_CALLED_SO | set(_POINTED_AT)) for owns in ("", "'s", "’s")}
+_POINTERS = frozenset(_POINTING)
 _AT = frozenset([
     "in", "of", "from", "across", "on", "inside", "outside", "near", "throughout", "within", "for", "around", "over",
     "at", "hit", "struck", "stormed", "attacked", "shelled", "bombed", "overran", "left", "leave", "leaving", "fled",
@@ -58,15 +60,21 @@ def pointing_back(words: Words) -> tuple[int, str, str, bool] | None:
     (4, 'city', 'at', False)
     """
     lows = words.lows
+    if _POINTERS.isdisjoint(lows):
+        return None
     for at in range(1, len(lows)):
-        word = lows[at].removesuffix("'s").removesuffix("’s")
-        if word not in _POINTING:
+        word = _POINTING.get(lows[at])
+        if word is None:
             continue
         follows = lows[at + 1] if at + 1 < len(lows) else ""
         if follows in _DEEDS and (lows[at - 1] in _THE or lows[at - 1].endswith(("day's", "day’s"))):
             return at, word, "at", True
         first = at - 1 - (lows[at - 1] in _WHOLE)
-        if first < 1 or lows[first] not in _THE or follows in CALLED or follows in KIND_OF:
+        if (
+            first < 1
+            or lows[first] not in _THE
+            or (lows[at] == word and (follows in CALLED or follows in KIND_OF))
+        ):
             continue
         if lows[first - 1] in _AT:
             return at, word, "at", False

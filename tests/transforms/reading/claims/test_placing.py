@@ -1,0 +1,99 @@
+"""Which place a figure belongs to, among those of its sentence and those told before."""
+
+import pytest
+
+from tests.transforms.reading.claims.test_context import claims_of
+
+RAID = "Gunmen killed nine farmers in Arden on Monday, officials said.\n\n"
+
+
+def places(text: str) -> list[str | None]:
+    return [c.place for c in claims_of(text) if c.measure]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("Four people were killed in Arden and two in Lem.", ["Arden", "Lem"]),
+        ("The blasts in Arden cost 52 lives, 14 of them in Lem.", ["Arden", "Lem"]),
+        ("The shelling along the Tarn River killed 40 people, 17 of whom died in the state capital, Lem.",
+         ["along the Tarn River", "Lem"]),
+        ("Survivors who reached Arden counted 30 dead after the attack.", ["Arden"]),
+        ("Troops who chased the rebels to Arden killed six of them.", ["Arden"]),
+        ("In Tarn, two children died when jets bombed villages in Lem township.", ["Lem"]),
+        ("In Tarn, a drone hit a bus on the Lem road, killing two people.", ["Tarn"]),
+        ("Shells killed two people in the Salem district of Arden.", ["Salem district of Arden"]),
+    ],
+)  # fmt: skip
+def test_each_figure_has_the_place_that_its_own_words_tell(sentence: str, wanted: list[str]) -> None:
+    assert places(sentence) == wanted
+
+
+def test_a_sentence_hands_on_the_place_of_its_figure_and_not_one_it_only_names() -> None:
+    text = "Arden was calm after bombs killed six people in the Salem slum on Monday. Nine others were hurt."
+    assert places(text) == ["Salem", "Salem"]
+
+
+def test_a_sentence_without_a_deed_hands_on_its_place() -> None:
+    text = RAID + "A column of troops drove into the hamlet of Lem on Tuesday. Nobody was hurt."
+    assert places(text)[-1] == "Lem"
+
+
+def test_those_who_live_in_a_place_or_came_to_it_tell_of_it_and_those_who_only_speak_there_do_not() -> None:
+    assert places(RAID + "Residents in Lem said five people had been killed.")[-1] == "Lem"
+    assert places("A spokesman in Lem said five rebels had been killed in Arden.") == ["Arden"]
+    assert places("A spokesman in Lem said five rebels had been killed.") == [None]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mali's defence ministry said that 13 of its soldiers had died.",
+        "The Malian army put its losses at 13 dead.",
+        "Rebels said they had lost 29 men in the two attacks.",
+    ],
+)
+def test_what_a_state_has_lost_and_the_dead_of_several_places_are_not_placed_in_one_town(
+    sentence: str,
+) -> None:
+    text = RAID + "In Lem, a mine killed a driver on Sunday.\n\n" + sentence
+    assert places(text)[-1] is None
+
+
+def test_the_hurt_of_a_named_hospital_are_told_of_there_and_a_toll_is_not() -> None:
+    assert places(RAID + "Doctors at the Karm hospital have operated on 41 wounded.")[-1] == "Karm"
+    died, toll = places(RAID + "A farmer died in hospital in Lem, bringing the toll to ten.")[-2:]
+    assert (died, toll) == ("Lem", "Arden")
+
+
+def test_figures_of_one_sentence_are_lent_a_place_together() -> None:
+    killed, hurt = places(RAID + "The shelling that day also killed two nurses and wounded 2,600 others.")[
+        -2:
+    ]
+    assert killed == hurt
+
+
+def test_the_share_of_a_total_told_before_has_its_place() -> None:
+    text = RAID + "About 3,000 people had reached Lem by Tuesday. Among them were 12 children."
+    assert places(text)[-2:] == ["Lem", "Lem"]
+
+
+def test_a_month_long_over_lends_its_place_to_nobody() -> None:
+    text = (
+        RAID
+        + "Police still look for 76 girls abducted from Lem in April. A councillor said 19 of the dead were women."
+    )
+    assert places(text)[-1] == "Arden"
+
+
+@pytest.mark.parametrize(
+    ("dateline", "place"), [("LEM, Syria (AFP) - ", "Lem"), ("DAMASCUS, Syria (AFP) - ", None)]
+)
+def test_a_report_opens_where_it_was_written_unless_agencies_have_their_bureau_there(
+    dateline: str, place: str | None
+) -> None:
+    text = (
+        dateline
+        + "Rebels and tribesmen clashed for a third day. At least 89 people have been killed, a monitor said."
+    )
+    assert places(text)[-1] == place

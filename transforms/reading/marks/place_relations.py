@@ -1,0 +1,117 @@
+"""How the words around a name relate it as a place, and the kind of place that they call it."""
+
+import re
+
+from transforms.reading.lexicon.place_words import BEFORE_NAMES, CALLED, MOVEMENT, RELATIONS
+from transforms.reading.marks.place_marks import KIND_OF, PEOPLE, PlaceMark
+
+_DROPPED = BEFORE_NAMES | PEOPLE  # words between a word of place and its name
+_BETWEEN_KINDS = BEFORE_NAMES | {
+    "refugee", "air", "military", "naval", "nuclear", "steel", "power", "migrant", "detention", "displacement",
+    "transit", "training", "reception", "army", "police", "gas", "oil", "bus", "train", "railway", "metro", "shopping",
+    "sports", "community", "primary", "secondary", "high", "vegetable", "fish", "cattle", "livestock", "fuel", "petrol",
+    "water",
+}  # fmt: skip
+_AFTER_NAME = re.compile(r"(?P<own>['’]s?)?\s*(?P<words>[^,.;:()\"“”]{0,60})")
+_APPOSED = frozenset(("city", "camp", "province"))
+_OPENING = "\"“'‘(["
+_TOWARDS = re.compile(
+    r"\b(?:for|to|into|towards?) (?!work\b|school\b|church\b|vote\b|pray)(?:[a-z-]+ ){1,4}in$"
+)
+_OUT_OF = re.compile(r"\b(?:from|left|leave|leaving|fled|flee|fleeing|out of) (?:[a-z-]+ ){1,4}(?:in|on)$")
+_TAKEN = re.compile(r"\b(?:abducted|kidnapped|seized|snatched|abducting|kidnapping)\b")
+RULES_IN = re.compile(
+    r"\b(?:government|ministry|ministers?|junta|regime|administration|authorities|parliament|embassy|headquarters|council"
+    r"|spokes(?:man|woman|person)) in $"
+)
+# Those who do or see it come to a place by themselves: "troops who chased them to Arden", not "were taken to Arden".
+CAME_TO = re.compile(
+    r"\b(?:reached|entered|entering|reaching|(?:came|went|got|walked|drove|marched|advanced|crept|crossed|broke|burst"
+    r"|swept|pushed|rode|(?:chased|pursued|followed|tracked)(?: [a-z]+){1,3}) (?:in|on)?to)"
+    r" (?:the )?(?:[a-z-]+ ){0,4}(?:of )?$"
+)
+
+
+def relation_before(sentence: str, start: int) -> str | None:
+    """How the words before a stretch relate it as a place, or None where they do not."""
+    left = sentence[max(0, start - 90) : start]
+    return None if RULES_IN.search(left.removesuffix("the ")) else relation_of(sentence, left, start, None)[0]
+
+
+def relation_of(
+    sentence: str, left: str, start: int, owner: PlaceMark | None
+) -> tuple[str | None, str | None]:
+    """How the words before a name relate it, and the kind of place that they call it."""
+    if owner:
+        left = sentence[max(0, owner.start - 90) : owner.start]
+    between = sentence[owner.end : start] if owner else left
+    words = left.split()
+    kind, told = _kind_before(between.split())
+    if kind is not None and not owner:
+        del words[len(words) - told :]
+    dropped = 0
+    while words and dropped < 6 and words[-1].lower() in _DROPPED:
+        words.pop()
+        dropped += 1
+    word = _relation_word(words)
+    if word is None:
+        return ("at" if kind else None), kind
+    relation: str | None = RELATIONS[word]
+    if word in ("in", "on") and _moves(sentence, start):
+        phrase = " ".join(words[-6:])
+        relation = (
+            "origin" if _OUT_OF.search(phrase) else "destination" if _TOWARDS.search(phrase) else relation
+        )
+    if word in ("into", "onto") and not _moves(sentence, start):
+        return "at", kind  # "a rocket slammed into Homs"
+    if word in ("from", "to", "for") and not _moves(sentence, start):
+        held = word == "from" and _TAKEN.search(sentence, max(0, start - 160), start)
+        relation = "at" if held or (kind and word != "from") else "of" if word == "from" else None
+    return relation, kind
+
+
+def _relation_word(words: list[str]) -> str | None:
+    """The longest word of place that the words before a name end with: "north of", "in"."""
+    for size in (3, 2, 1):
+        word = " ".join(words[-size:]).lower().lstrip(_OPENING)
+        if len(words) >= size and word in RELATIONS:
+            return word
+    return None
+
+
+def _kind_before(words: list[str]) -> tuple[str | None, int]:
+    """The kind that the words before a name call it ("the town of"), and how many words do."""
+    at = len(words)
+    at -= at > 0 and words[at - 1].lower() == "the"
+    at -= at > 0 and words[at - 1].lower() in CALLED
+    if at == len(words) and at and words[-1].endswith(","):  # "in the capital, Nairobi"
+        kind = KIND_OF.get(words[-1][:-1].lower())
+        return (kind, 1) if kind in _APPOSED else (None, 0)
+    for size in (2, 1):
+        kind = KIND_OF.get(" ".join(words[at - size : at]).lower()) if at >= size else None
+        if kind is not None:
+            return kind, len(words) - at + size
+    return None, 0
+
+
+def kind_after(sentence: str, end: int) -> tuple[bool, str | None]:
+    """Whether a name owns what follows ("Homs's"), and the kind that the words after it name: "Homs province"."""
+    m = _AFTER_NAME.match(sentence, end)
+    words = m["words"].split()[:6] if m else []
+    at = 0
+    while at < len(words):
+        for size in (2, 1):
+            kind = KIND_OF.get(" ".join(words[at : at + size]).lower())
+            if kind is not None:
+                return bool(m and m["own"]), kind
+        if at and words[at].lower() in ("centre", "center"):
+            return bool(m and m["own"]), "facility"  # "the Tarn migrant detention centre"
+        if words[at].lower() not in _BETWEEN_KINDS:
+            break
+        at += 1
+    return bool(m and m["own"]), None
+
+
+def _moves(sentence: str, start: int) -> bool:
+    """Whether people move in the words before a name."""
+    return any(w.strip(",.").lower() in MOVEMENT for w in sentence[max(0, start - 160) : start].split())
