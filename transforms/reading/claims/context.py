@@ -52,7 +52,6 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
     told = incidents_told(marked, own, sites, published)
     context: Incident | None = None
     current: Incident | None = None  # the last that is no background: the story comes back to it
-    past: Incident | None = None  # the last that was over long before what the report is about
     by_place: dict[str, Incident] = {}
     setting = _setting(drafts, marked, told)
     used = 0
@@ -64,9 +63,7 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
         while used < len(told) and told[used].sentence_no < draft.sentence_no:
             if told[used].background:
                 context = told[used]
-            elif _long_before(told[used], current):
-                past = told[used]
-            else:
+            elif not _long_before(told[used], current):
                 context = current = merge(context if told[used].date_start is None else current, told[used])
                 current.moved = current.moved and told[used].sentence_no not in stayed
                 if current.name and told[used].name and current.date_start:
@@ -74,10 +71,6 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
             used += 1
         if draft.marked.span.role == "body" and context is not None and draft.measure is not None:
             told_before = _where_told(draft, by_place) or context
-            if past is not None and draft.sentence_no - past.sentence_no == 1 and points_back(draft):
-                told_before = merge(
-                    current, past
-                )  # "Last month troops began an offensive. It has killed 90."
             _carry(draft, told_before, setting, published, placeless)
             if "date_start" in draft.carried:
                 stayed.add(draft.sentence_no)

@@ -109,6 +109,7 @@ def incidents_told(
             continue
         number = one.span.sentence_no
         dated = own[number] if number in own else _of_the_event(one)
+        passing = dated is None and number in own and bool(told)  # not where the story goes on
         if not _AFTERMATH.isdisjoint(one.words.lows) and (dated is None or dated.rule != "apart_from_event"):
             dated = None  # "buried on Sunday", but "buried on Sunday, a day after the raid"
         narrow = None if "succumbed" in one.words.lows else sites.get(number) or site_of(one)
@@ -126,7 +127,7 @@ def incidents_told(
                 date_end=dated.date_end if dated else None,
                 precision=dated.precision if dated else None,
                 text=dated.text if dated else None,
-                place=place,
+                place=None if passing else place,
                 name=narrow.name.lower() if narrow else None,
                 wide=narrow is not None and (narrow.kind in WIDE or narrow.kind == "camp"),
                 began=dated is not None and not _BEGAN.isdisjoint(one.words.lows),
@@ -199,7 +200,7 @@ def merge(old: Incident | None, new: Incident) -> Incident:
     if new.date_start is None:
         return replace(new, date_start=old.date_start, date_end=old.date_end, precision=old.precision, text=old.text,
                        sentence_no=old.sentence_no if new.place is None else new.sentence_no,
-                       place=new.place or old.place, name=new.name or old.name,
+                       place=new.place or old.place, name=new.name if new.place else old.name,
                        wide=new.wide if new.place else old.wide,
                        began=old.began or new.began, background=old.background, said=old.said,
                        stretch=old.stretch,
