@@ -152,7 +152,7 @@ def shares_follow_totals(ties: list[Tie]) -> list[Tie]:
         if tie.phrase.share and tie.clause.describes:
             total = total_of(tie.phrase)
             measures = {t.measure for t in ties if t.phrase is total}
-            if measures and measures != {"casualties"}:
+            if measures and measures != {"casualties"} and tie.measure not in measures:
                 kept += [
                     Tie(tie.phrase, tie.number, t.clause, t.measure, "share of a total")
                     for t in ties

@@ -31,7 +31,7 @@ from transforms.reading.clauses.verbs.voices import ACTIVE, PLAIN, TOLL
 from transforms.reading.clauses.victims import victim_of
 from transforms.reading.clauses.walk.clauses import read_clauses
 from transforms.reading.lexicon.classes import DETERMINER, NUMBER, POSSESSIVE
-from transforms.reading.lexicon.verbs_in_context import SEIZES
+from transforms.reading.lexicon.verbs_in_context import CAPTORS, SEIZES
 from transforms.reading.text.words import Words
 
 _TAKING_PRISONER = SEIZES | {"hold", "holds", "holding"}
@@ -98,6 +98,7 @@ def _states(words: Words, ties: list[Tie]) -> list[Statement]:
             victim_class == "combatant"
             and tie.measure == "abducted"
             and words.lows[verb.at] in _TAKING_PRISONER
+            and CAPTORS.isdisjoint(words.lows)
         ):
             tie.measure = "captured"  # who bears arms is taken prisoner
         if tie.measure == "wounded" and bounds[1] == 0 and words.lows[verb.at].startswith("harm"):

@@ -63,6 +63,8 @@ TAKEN_AS = {
     "prisoners": "captured",
 }  # fmt: skip
 HOLDING = {"hold", "holds", "holding", "held"}
+# Who takes people for money, so that seamen whom they hold are no prisoners of war.
+CAPTORS = frozenset(["pirates", "kidnappers", "abductors", "ransom"])
 # Verbs that let people go when these are their object: "exchanged 90 prisoners", "handed over eight captives".
 HANDING = {"exchanged", "swapped", "handed"}
 HELD = {"captives", "prisoners", "hostages", "detainees", "abductees", "captive", "hostage", "captured", "abducted",

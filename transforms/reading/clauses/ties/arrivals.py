@@ -84,5 +84,7 @@ def _are_civilians(words: Words, phrase: Phrase, least: int) -> bool:
     if words.capital(phrase.head) and not words.text.isupper():
         as_people(words, phrase)
     if phrase.kind == COUNT:
-        return number.low >= _MANY and not any(e.victim_class == "combatant" for e in words.entries)
+        return number.low >= _MANY and not any(
+            e.victim_class == "combatant" for e in words.entries[: phrase.last]
+        )
     return phrase.kind == PEOPLE

@@ -86,7 +86,9 @@ def countable(words: Words, phrases: list[Phrase], measure: str) -> list[tuple[P
             before is not None
             and phrase.joint == ","
             and not _first_of_several(words, before)
-            and _same_person(words, before, phrase, several and before.joint != "and")
+            and _same_person(
+                words, before, phrase, several and before.joint != "and" and not _holds_office(words, phrase)
+            )
         ):
             if (
                 before is not None and found and found[-1][0] is before
@@ -146,6 +148,13 @@ def _same_person(words: Words, one: Phrase, other: Phrase, several: bool) -> boo
         return False  # "Bishop Omar Selk, his driver and a guard"
     names = (_is_named(words, one), _is_named(words, other))
     return names[0] != names[1] or (not several and not any(names))
+
+
+def _holds_office(words: Words, phrase: Phrase) -> bool:
+    """Whether a noun without an article tells what somebody is: "Colonel Omar Selk, head of the district police"."""
+    bare_noun = phrase.kind == PEOPLE and phrase.number is None and phrase.head + 1 < len(words)
+    named = words.entries[phrase.first].flags & (DETERMINER | POSSESSIVE) or words.capital(phrase.first)
+    return bare_noun and not named and words.lows[phrase.head + 1] == "of"
 
 
 def _is_single(phrase: Phrase) -> bool:

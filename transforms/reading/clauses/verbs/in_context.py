@@ -16,6 +16,7 @@ from transforms.reading.lexicon.classes import (
 )
 from transforms.reading.lexicon.verbs_in_context import (
     BY_LAW,
+    CAPTORS,
     ILLNESS,
     REFUGEES,
     SEIZING,
@@ -32,7 +33,6 @@ _NO_CAPTORS = frozenset([
     "graves",
 ])  # fmt: skip
 _GRAVE = frozenset(["serious", "critical", "grave", "stable", "poor"])
-_CAPTORS = frozenset(["pirates", "kidnappers", "abductors", "ransom"])
 _FRONTIERS = frozenset(["border", "borders", "frontier"])
 _AFLOAT = frozenset(
     ["sea", "water", "boat", "boats", "ship", "ships", "trawler", "vessel", "coastguard", "lifeboat"]
@@ -162,7 +162,7 @@ def held_by(words: Words, at: int, passive: bool, numbers: dict[int, NumberMark]
             return "displaced"  # "the camp holds 74,000 refugees"
     else:
         return None
-    if not _CAPTORS.isdisjoint(words.lows):
+    if not CAPTORS.isdisjoint(words.lows):
         return "abducted"
     known = [c for c in people if c != "unknown"][
         -1:

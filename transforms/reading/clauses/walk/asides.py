@@ -17,6 +17,7 @@ from transforms.reading.lexicon.classes import (
 from transforms.reading.lexicon.verbs_of_saying import SAYING
 
 ASIDES = frozenset(["apart", "aside", "besides", "except", "excluding"])
+_SUPPOSED = frozenset(["believed", "feared", "presumed", "thought", "confirmed", "reported"])
 _ASIDE = 10  # words that such an aside has at most
 _BETWEEN_AGES = frozenset([",", "and", "to", "-", "between", "from", "about", "around"])
 _OF_A_VERB = BE | GET | HAVE | MODAL | VERB | PAST | TRIGGER | DO
@@ -48,3 +49,16 @@ def told_between(walk: Lists) -> bool:
         at + 3 < len(words) and bool(words.entries[at + 1].flags & PRONOUN) and words.lows[at + 2] in SAYING
     )
     return told and bool(words.entries[at + 3].flags & _OF_A_VERB)
+
+
+def is_supposed(walk: Lists) -> bool:
+    """Whether a word only says that a state is supposed, between people and it: "14 Macedonians believed kidnapped"."""
+    words, at = walk.words, walk.at
+    if words.lows[at] not in _SUPPOSED or at + 1 >= len(words) or not walk.last or walk.last[-1].last != at:
+        return False
+    told = walk.last[-1]
+    states = any(t.kind == "state" or t.form == "past" for t in words.entries[at + 1].triggers)
+    if not states or not told.counts_people or told.number is None:
+        return False
+    walk.at = at + 1
+    return True

@@ -6,7 +6,7 @@ from transforms.reading.clauses.phrases.groups import read_phrase
 from transforms.reading.clauses.phrases.phrases import CLOSED, COUNT, OBJECT, Phrase
 from transforms.reading.clauses.verbs.verbs import VerbGroup, read_verb
 from transforms.reading.clauses.verbs.voices import ACTIVE, PASSIVE, STATE, TOLL, owned
-from transforms.reading.clauses.walk.asides import ASIDES, past_ages, past_aside, told_between
+from transforms.reading.clauses.walk.asides import ASIDES, is_supposed, past_ages, past_aside, told_between
 from transforms.reading.clauses.walk.lists import Lists
 from transforms.reading.clauses.walk.predicates import take_predicate, take_state
 from transforms.reading.clauses.walk.relatives import VERBAL, noun_follows, take_unknown_verb
@@ -206,6 +206,8 @@ class _Walk(Lists):
         flags = words.entries[at].flags
         if flags & TRIGGER and (labelled(self) or numbered(self)):
             return True
+        if is_supposed(self):
+            return True  # "14 Macedonians believed kidnapped"
         ahead = words.entries[at + 1].flags if at + 1 < len(words) else SIGN
         if flags & PAST and not flags & TRIGGER and words.lows[at - 1 : at + 2 : 2] == [",", ","]:
             self.at = at + 1  # "General Omar Selk, retired, and"

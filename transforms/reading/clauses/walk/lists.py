@@ -206,7 +206,7 @@ class Lists:
             return
         counted = bool(self.clauses) and self.last is self.clauses[-1].objects
         beside_things = before.kind == OBJECT and before.number is not None and phrase.number is not None
-        if counted and beside_things and phrase.counts_people and self.clauses[-1].verb.measure is not None:
+        if counted and beside_things and phrase.kind == PEOPLE and self.clauses[-1].verb.measure is not None:
             self.last.append(phrase)  # "lost four tanks and nine men"
             return
         if phrase.kind == NAME == before.kind and self.last is self.hanging and not counted:
