@@ -204,7 +204,7 @@ def merge(old: Incident | None, new: Incident) -> Incident:
 
 
 def _elsewhere(old: Incident, new: Incident) -> bool:
-    """Whether a sentence goes on to another place than the incident's."""
-    if new.name is None or old.name is None or new.wide:
+    """Whether a sentence goes on to another place than those that the incident's sentence names."""
+    if new.name is None or old.name is None or new.wide or new.name in old.said.lower():
         return False
     return new.name not in old.name and old.name not in new.name
