@@ -1,6 +1,7 @@
 """What the sentences before lend to a claim: its day, its place, its speaker's full name, who "he" and "they" are."""
 
 import sys
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -11,48 +12,51 @@ from transforms.reading.claims.lending import (
     Setting,
     belongs_elsewhere,
     points_back,
-    shares_place,
+    share_place,
     shares_time,
 )
 from transforms.reading.claims.placing import MOVEMENTS, WIDE
 from transforms.reading.claims.told import Incident, incidents_told, is_site, merge, says_when_it_happened
-from transforms.reading.clauses.verbs.voices import PASSIVE
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark, precision_of
 from transforms.reading.marks.place_marks import PlaceMark
 
+_A_MONTH = 27  # days between the first and the last of one
 CARRY = 6  # sentences that a date or place may be carried over
 _HELD = ("captured", "abducted", "detained")
 _HOLD = frozenset(("hold", "holds", "holding", "held"))
 _NEAR = 2  # sentences
-_SHORT = 60  # characters
 _NOW = frozenset(("are", "is", "remain", "remains", "currently"))
 
 
 def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None) -> None:
     """Fill in each draft what its own sentence leaves out and those before it tell."""
-    own: dict[int, DateMark | None] = {}
+    own: dict[int, DateMark] = {}
     sites: dict[int, PlaceMark] = {}
     for draft in drafts:
         if draft.date_mark is not None and draft.measure is not None and draft.date_mark.kind == "point":
-            if _in_passing(draft):
-                own.setdefault(draft.sentence_no, None)
-            else:
-                own[draft.sentence_no] = own.get(draft.sentence_no) or draft.date_mark
+            own.setdefault(draft.sentence_no, draft.date_mark)
         mark = draft.place_mark
         if mark is not None and draft.measure is not None and is_site(draft.marked, mark):
             sites.setdefault(draft.sentence_no, mark)
     told = incidents_told(marked, own, sites, published)
     context: Incident | None = None
     current: Incident | None = None  # the last that is no background: the story comes back to it
+    past: Incident | None = None  # the last that was over long before what the report is about
     by_place: dict[str, Incident] = {}
     setting = _setting(drafts, marked, told)
     used = 0
     stayed: set[int] = set()  # the sentences of which a figure took the day told before
+    placeless: defaultdict[int, list[Draft]] = defaultdict(list)
+    for draft in drafts:
+        if draft.place is None and draft.measure is not None:
+            placeless[draft.sentence_no].append(draft)
     for draft in drafts:
         while used < len(told) and told[used].sentence_no < draft.sentence_no:
             if told[used].background:
                 context = told[used]
+            elif _long_before(told[used], current):
+                past = told[used]
             else:
                 context = current = merge(context if told[used].date_start is None else current, told[used])
                 current.moved = current.moved and told[used].sentence_no not in stayed
@@ -60,7 +64,12 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
                     by_place.setdefault(current.name, current)
             used += 1
         if draft.marked.span.role == "body" and context is not None and draft.measure is not None:
-            _carry(draft, _where_told(draft, by_place) or context, setting, published)
+            told_before = _where_told(draft, by_place) or context
+            if past is not None and draft.sentence_no - past.sentence_no == 1 and points_back(draft):
+                told_before = merge(
+                    current, past
+                )  # "Last month troops began an offensive. It has killed 90."
+            _carry(draft, told_before, setting, published, placeless[draft.sentence_no])
             if "date_start" in draft.carried:
                 stayed.add(draft.sentence_no)
     _from_after(drafts, told, marked)
@@ -71,13 +80,18 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
     _name_in_full(drafts, marked)
 
 
-def _in_passing(draft: Draft) -> bool:
-    """Whether a participle tells in passing what befell people long before: "the search for 60 seized in March"."""
-    verb = draft.statement.verb if draft.statement else None
-    mark = draft.date_mark
-    if verb is None or mark is None or not verb.bare or verb.voice != PASSIVE or mark.precision < 4:
+def _long_before(incident: Incident, current: Incident | None) -> bool:
+    """Whether a sentence tells of a month or more that was over before what a report is about: "taken in April"."""
+    if (
+        current is None
+        or current.date_start is None
+        or incident.date_start is None
+        or incident.date_end is None
+    ):
         return False
-    return 0 <= mark.start - draft.marked.words.ends[verb.at] <= _SHORT
+    return (
+        incident.date_end < current.date_start and (incident.date_end - incident.date_start).days >= _A_MONTH
+    )
 
 
 def _setting(drafts: list[Draft], marked: list[Marked], told: list[Incident]) -> Setting:
@@ -134,7 +148,10 @@ def _from_after(drafts: list[Draft], told: list[Incident], marked: list[Marked])
         draft.carried["date_start"] = f"{dated.text!r}, told after of the same incident"
 
 
-def _carry(draft: Draft, context: Incident, setting: Setting, published: date | None) -> None:
+def _carry(
+    draft: Draft, context: Incident, setting: Setting, published: date | None, placeless: list[Draft]
+) -> None:
+    """Lend a draft what it leaves out; `placeless`: those of its sentence without a place."""
     if draft.sentence_no - context.sentence_no > CARRY:
         return
     if context.background and not points_back(draft):
@@ -164,8 +181,9 @@ def _carry(draft: Draft, context: Incident, setting: Setting, published: date | 
             and shares_time(draft, context, setting)
         ):
             _lend_date(draft, context, published)
+    figures = [draft, *(d for d in placeless if d is not draft)]
     if draft.place is None and context.place is not None and not (_long_tally(draft) and not context.wide) \
-            and not _of_a_total(draft, "place") and shares_place(draft, context, setting):  # fmt: skip
+            and not _of_a_total(draft, "place") and share_place(figures, context, setting):  # fmt: skip
         draft.place = context.place
         draft.carried["place"] = "the place told before"
 
@@ -247,6 +265,8 @@ def _apart(draft: Draft, place: str) -> bool:
     """Whether a draft's place is another one: not the same words, nor a camp or building that may lie in it."""
     if draft.place_mark is not None and draft.place_mark.kind in ("camp", "facility", "country", "region"):
         return False
+    if draft.place_mark is not None and draft.place_mark.worded is not None:
+        return False  # "across the city" holds the quarter told before
     one, other = (draft.place or "").lower(), place.lower()
     return one not in other and other not in one
 

@@ -15,6 +15,10 @@ PERIOD = 7  # days from which "since" and "in the past ..." make a figure a tall
 MONTH = 31  # days beyond which any date does
 _HAS = re.compile(r"\b(?:has|have)\b", re.IGNORECASE)
 _BEGAN = BEGINNING | {"out"}
+_REMEMBERING = frozenset([
+    "anniversary", "commemorate", "commemorated", "commemorates", "commemorating", "commemoration",
+])  # fmt: skip
+_BEFORE = 12  # words from "the anniversary" to what is remembered
 _LONG = frozenset(("weeks", "months", "years", "decades"))
 _FOUGHT = frozenset([
     "fighting", "war", "clashes", "conflict", "battles", "shelling", "bombing", "violence", "siege", "raids",
@@ -45,9 +49,21 @@ def of_the_war(words: Words) -> bool:
         if not _FOUGHT.isdisjoint(words.lows[at + 2 : at + 5]):
             return True  # "five months of clashes cost 300 lives"
     lows = set(words.lows[:400])
-    return bool(lows & {"has", "have"}) and bool(
-        lows & {"war", "conflict", "insurgency", "uprising", "since", "rebellion"}
-    )
+    if not lows & {"has", "have"}:
+        return False
+    return bool(lows & {"war", "conflict", "insurgency", "uprising", "rebellion"}) or _since_when(words)
+
+
+def remembered(words: Words, statement: Statement) -> bool:
+    """Whether a figure is of what is only remembered: "the tenth anniversary of the bishop's murder"."""
+    first = min(statement.phrase.first, statement.verb.first)
+    return not _REMEMBERING.isdisjoint(words.lows[max(0, first - _BEFORE) : statement.phrase.last])
+
+
+def _since_when(words: Words) -> bool:
+    """Whether "since" opens a stretch of time: not in "two of them have since died"."""
+    lows = words.lows[:400]
+    return any(low == "since" and lows[n - 1 : n] not in (["has"], ["have"]) for n, low in enumerate(lows))
 
 
 def scope_of(dated: DateMark | None, statement: Statement | None, published: date | None) -> str:

@@ -6,7 +6,7 @@ from datetime import date
 from transforms.reading.claims.dating import date_of, is_as_of
 from transforms.reading.claims.deeds import sides, sides_of_figure
 from transforms.reading.claims.draft import NO_DATE, NO_FIGURE, STATEMENT_DATE_ONLY, Draft
-from transforms.reading.claims.draft_scopes import of_the_war, scope_of, up_to_now
+from transforms.reading.claims.draft_scopes import of_the_war, remembered, scope_of, up_to_now
 from transforms.reading.claims.nearest import (
     action_of,
     own_words,
@@ -69,6 +69,9 @@ def _of_a_figure(report_id: str, marked: Marked, statement: Statement, published
         dated = None
     if dated is not None and published is not None:
         dated = up_to_now(marked, statement, dated, published)
+    again = remembered(marked.words, statement)
+    if again and dated is not None and dated.start < start:
+        dated = None  # "Monday is the anniversary of her murder"
     place, destination = place_of(marked, own, end, statement)
     if place is None and destination is not None and arrived(marked, start, destination):
         place = destination
@@ -79,6 +82,7 @@ def _of_a_figure(report_id: str, marked: Marked, statement: Statement, published
     if whole or (scope == "incident" and over_time(marked, statement, dated)):
         scope = "period"
     actor, target = sides_of_figure(marked, statement, action)
+    scope = "background" if again and scope == "incident" else scope
     draft = Draft(
         marked, statement, claim_id(report_id, marked.span.start + start, marked.span.start + end, statement),
         marked.span.start + start, marked.span.start + end, stance,

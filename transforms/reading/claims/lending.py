@@ -5,7 +5,7 @@ far off and of what kind the sentence is that told when or where. From one point
 """
 
 import re
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -28,6 +28,7 @@ from transforms.reading.text.words import Words
 
 ENOUGH = {"time": 1, "place": 1}  # points
 FAR = 3  # sentences on
+WEEK = 7  # days
 FIRST = 3  # sentences that a report takes to tell its story
 MANY = 1000  # people whom one incident seldom kills, hurts or drives out
 _WORD = re.compile(r"\w+")
@@ -148,10 +149,14 @@ def _is_close(draft: Draft, mark: PlaceMark) -> bool:
     return draft.measure == "wounded" and _IN_CARE.search(text) is not None
 
 
-def shares_place(draft: Draft, incident: Incident, setting: Setting) -> bool:
-    """Whether a figure without a place was told of the place of the incident before."""
-    if points_back(draft):
+def share_place(drafts: Sequence[Draft], incident: Incident, setting: Setting) -> bool:
+    """Whether a sentence's figures without a place were told of the place of the incident before, all or none."""
+    if points_back(drafts[0]):
         return True
+    return sum(_place_points(d, incident, setting) for d in drafts) >= ENOUGH["place"] * len(drafts)
+
+
+def _place_points(draft: Draft, incident: Incident, setting: Setting) -> int:
     told = signs_of(draft.marked.text)
     points = told.of_both + told.of_place + _common(draft, incident, setting)
     afar = _paragraphs(draft, incident, setting) > 0
@@ -159,10 +164,13 @@ def shares_place(draft: Draft, incident: Incident, setting: Setting) -> bool:
         points -= 1 if draft.measure not in setting.measures.get(incident.sentence_no, ()) else 0
     points += 1 if draft.sentence_no <= setting.second_site else 0
     points -= 2 if _of_a_state(draft.marked.words) else 0
+    several = draft.sentence_no > setting.second_site
+    if several and draft.statement is not None and draft.statement.cumulative:
+        points -= 2  # a toll that rises is of all the places told
     mark = draft.date_mark
     if mark is not None:
-        points -= 2 if mark.kind in ("since", "span") or _another_day(mark, incident) else 0
-    return points >= ENOUGH["place"]
+        points -= 2 if _over_time(mark, incident, several) or _another_day(mark, incident) else 0
+    return points
 
 
 def _common(draft: Draft, incident: Incident, setting: Setting) -> int:
@@ -216,6 +224,15 @@ def _paragraphs(draft: Draft, incident: Incident, setting: Setting) -> int:
     """How many paragraphs on from the incident's sentence a figure stands."""
     here = draft.marked.span.paragraph_no
     return here - setting.paragraphs.get(incident.sentence_no, here)
+
+
+def _over_time(mark: DateMark, incident: Incident, several: bool) -> bool:
+    """Whether a figure is counted over more days than the incident was told of; `several`: other places were too."""
+    if mark.kind not in ("since", "span"):
+        return False
+    if several or mark.date_start is None or mark.date_end is None or incident.name is None:
+        return incident.name is not None
+    return (mark.date_end - mark.date_start).days > WEEK
 
 
 def _another_day(mark: DateMark, incident: Incident) -> bool:

@@ -2,10 +2,12 @@
 
 from transforms.reading.claims.tallies import one_more_of_many
 from transforms.reading.clauses import Statement
+from transforms.reading.lexicon.classes import TRIGGER, VERB
 from transforms.reading.lexicon.verbs_of_saying import SAYING
 from transforms.reading.marks import Marked
 from transforms.reading.text.words import Words
 
+_SUPPOSING = frozenset(["if", "unless", "when", "whenever"])
 _RUNNING = frozenset(["fled", "flee", "flees", "fleeing"])
 # What may be sought, promised or under way: "called for the release of 40 prisoners" frees nobody.
 _ARRANGED = frozenset(
@@ -27,6 +29,8 @@ _UNDER_WAY = frozenset(
 def is_no_claim(marked: Marked, statement: Statement) -> bool:
     """Whether the words count nobody: "12 were not killed", "to evacuate 300", "a resident who was evacuated said"."""
     if statement.verb.negated and statement.low:
+        return True
+    if _supposed(marked.words, statement):
         return True
     if statement.verb.planned or one_more_of_many(marked.words, statement):
         return True
@@ -68,7 +72,8 @@ def _is_known(words: Words, statement: Statement) -> bool:
     at = number.last + 2
     if words.lows[number.last : at] not in (["of", "them"], ["of", "whom"]) or at >= len(words):
         return False
-    return words.lows[at] in ("the", "its", "his", "her", "their") or words.capital(at)
+    named = words.capital(at) and not words.text.isupper() and not words.entries[at].flags & (VERB | TRIGGER)
+    return named or words.lows[at] in ("the", "its", "his", "her", "their")
 
 
 def _only_dates(marked: Marked, statement: Statement) -> bool:
@@ -78,6 +83,13 @@ def _only_dates(marked: Marked, statement: Statement) -> bool:
         lows[first - 1] == "when" and "since" in lows[max(0, first - 8) : first]
     )
     return first > 0 and since and any((s.high or s.low or 0) > 1 for s in marked.read.statements)
+
+
+def _supposed(words: Words, statement: Statement) -> bool:
+    """Whether somebody dies only in a case supposed: "when a candidate dies, the party names another"."""
+    at = statement.phrase.first
+    supposing = at > 0 and words.lows[at - 1] in _SUPPOSING and statement.number.form == "article"
+    return supposing and words.lows[statement.verb.at] in ("die", "dies")
 
 
 def _only_runs(words: Words, statement: Statement) -> bool:

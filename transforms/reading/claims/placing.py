@@ -11,7 +11,10 @@ from transforms.reading.marks.place_marks import PlaceMark
 MOVEMENTS = {"displaced", "evacuated", "returned"}
 _TAKEN_FROM = {"abducted", "captured", "detained", "rescued", "released"}
 # How many characters farther off a narrower place may stand and still be the one meant.
-WIDE = {"country": 260, "region": 120, "province": 120, "water": 120, "facility": 80}
+WIDE = {"country": 260, "region": 120, "province": 120, "water": 120, "facility": 180}
+SETTING = 100  # the same for what a sentence opens with: "In Arden, gunmen overran the post at Lem"
+_IN = re.compile(r"\W*(?:Also |Meanwhile |Elsewhere |Further \w+, )?[Ii]n (?:[a-z-]+ ){0,4}(?:of )?")
+_OPENS = re.compile(r"(?: [a-z]+)?,")
 _RELATION_COST = {"at": 0, "near": 60, "origin": 150, "of": 250, "destination": 300}
 
 
@@ -36,6 +39,13 @@ def place_of(
         cost += 0 if origin else _RELATION_COST.get(mark.relation, 200)
         cost += WIDE.get(mark.kind or "", 0)
         cost += 15 if mark.end <= start else 0
+        cost += (
+            SETTING
+            if mark.relation == "at"
+            and _OPENS.match(marked.text, mark.end)
+            and _IN.fullmatch(marked.text, 0, mark.start)
+            else 0
+        )
         if mark.relation == "destination" and _CAME.search(marked.text, max(0, mark.start - 90), mark.start):
             mark = replace(mark, relation="at")  # "survivors who reached Arden counted 30 dead"
             cost -= _RELATION_COST["destination"]
@@ -60,7 +70,10 @@ _CAME = re.compile(
     r" (?:the )?(?:[a-z-]+ ){0,4}(?:of )?$"
 )
 # Words after which a place is of some only of those counted before.
-_OF_A_SHARE = re.compile(r"\bof (?:them|whom|these|those|which|the latter)\b[^,;)]*$")
+_OF_A_SHARE = re.compile(
+    r"\bof (?:them|whom|these|those|which|the latter)\b"
+    r"(?:[^,;)]|\b(?:city|town|capital|village|camp|province|district), )*$"
+)
 
 
 _CARE = r"(?:hospital|clinic|mortuary|morgue|infirmary|health cent(?:er|re))"

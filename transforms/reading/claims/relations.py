@@ -14,7 +14,7 @@ from transforms.reading.claims.same_people import (
     same_people,
 )
 from transforms.reading.clauses import Statement
-from transforms.reading.clauses.verbs.voices import PASSIVE
+from transforms.reading.clauses.verbs.voices import PASSIVE, STATE
 
 _HURT = frozenset(["wounded", "injured", "hurt", "casualties"])
 _CARE = frozenset(["treated", "treating", "hospitalised", "hospitalized"])
@@ -172,7 +172,9 @@ def _of_the_hurt(draft: Draft) -> bool:
 
 def _in_care(draft: Draft, statement: Statement) -> bool:
     """ "Five were treated at a clinic": people told of as hurt before, as a rule."""
-    verb = statement.verb
+    verb, lows = statement.verb, draft.marked.words.lows
+    if verb.voice == STATE and lows[verb.at] == "in":
+        return statement.definite  # "three of the soldiers are in a grave condition"
     return verb.voice == PASSIVE and not _CARE.isdisjoint(draft.marked.words.lows[verb.first : verb.last])
 
 

@@ -78,13 +78,13 @@ def tells_of_several(incident: Incident) -> bool:
 
 def incidents_told(
     marked: list[Marked],
-    own: dict[int, DateMark | None],
+    own: dict[int, DateMark],
     sites: dict[int, PlaceMark],
     published: date | None,
 ) -> list[Incident]:
     """The days and the places that sentences leave to those after them, in order.
 
-    own, sites: the days and the places that figures of their own took, by sentence; None: a day told in passing.
+    own, sites: the days and the places that figures of their own took, by sentence.
     """
     told: list[Incident] = []
     for one in marked:
@@ -108,7 +108,7 @@ def incidents_told(
                 )
             continue
         number = one.span.sentence_no
-        dated = own[number] if number in own else _of_the_event(one)
+        dated = own.get(number) or _of_the_event(one)
         if not _AFTERMATH.isdisjoint(one.words.lows) and (dated is None or dated.rule != "apart_from_event"):
             dated = None  # "buried on Sunday", but "buried on Sunday, a day after the raid"
         narrow = None if "succumbed" in one.words.lows else sites.get(number) or site_of(one)
@@ -148,11 +148,15 @@ def is_site(one: Marked, place: PlaceMark) -> bool:
     """Whether a place is one where things happen: no party's country, no hospital, not where people went."""
     return (
         place.relation in SITES
+        and not (not one.read.statements and _ROAD.search(one.text, max(0, place.start - 60), place.start))
         and not (place.relation == "of" and place.kind == "country")
         and not _in_care(one, place)
     )
 
 
+_ROAD = re.compile(
+    r"\b(?:road|highway|route|track|motorway)s? (?:to|from|towards?|between|out of) (?:[A-Z][\w-]+ to )?$"
+)
 # Where the hurt lie: "treated at the Karm hospital".
 _HOSPITAL = re.compile(r"(?<=hospital)|(?<=clinic)|\W*(?:[a-z]+ ){0,2}(?:hospital|clinic)\b", re.IGNORECASE)
 _TREATED = re.compile(

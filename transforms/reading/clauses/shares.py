@@ -1,7 +1,7 @@
 """Shares of a total, and figures that other words of the sentence tell in full."""
 
 from transforms.reading.clauses.clause import Clause, Tie
-from transforms.reading.clauses.phrases.phrases import COUNT, FALLEN, NAME, PEOPLE, PRO, Phrase
+from transforms.reading.clauses.phrases.phrases import COUNT, FALLEN, NAME, PEOPLE, PRO, TALLY, Phrase
 from transforms.reading.clauses.ties.remainders import rest_at
 from transforms.reading.clauses.verbs.verbs import VerbGroup
 from transforms.reading.clauses.verbs.voices import ACTIVE, PASSIVE, STATE, TOLL
@@ -67,14 +67,18 @@ def left_over(words: Words, phrases: list[Phrase], ties: list[Tie]) -> list[Tie]
             continue
         if phrase.share:
             total = total_of(phrase)
+            toll = next((t for t in ties if t.clause.verb.voice == TOLL and not t.earlier), None)
+            if total is not None and total.number is None and total.kind not in (FALLEN, TALLY) and toll is not None \
+                    and not any(t.phrase is total for t in ties):  # fmt: skip
+                phrase.total = total = (
+                    None  # "213, by the ombudsman's count, ten of the dead being civilians"
+                )
             found += [
                 Tie(phrase, number, t.clause, t.measure, "share of a total")
                 for t in ties
                 if t.phrase is total
                 or (t.clause.verb.voice == TOLL and total is not None and t.number is total.number)
             ]
-
-            toll = next((t for t in ties if t.clause.verb.voice == TOLL and not t.earlier), None)
             if total is None and toll is not None and toll.phrase.last <= phrase.first:
                 phrase.total = total = toll.phrase  # "the toll rose to 24, four of them children"
                 found.append(Tie(phrase, number, toll.clause, toll.measure, "share of a total"))
@@ -219,9 +223,12 @@ def without_lives_before(words: Words, ties: list[Tie]) -> list[Tie]:
         at = t.clause.verb.first
         last[id(t.phrase)] = max(last.get(id(t.phrase), 0), at)
         first[id(t.phrase)] = min(first.get(id(t.phrase), at), at)
+    told = {id(t.phrase) for t in ties if _of_whom(words, t.phrase) and _own_verb(t)}
     kept = []
     for t in ties:
         verb = t.clause.verb
+        if id(t.phrase) in told and not _own_verb(t):
+            continue  # "seized 20 miners, four of whom were freed"
         led = words.lows[verb.first - 1 : verb.first] == ["who"] or (
             verb.bare and verb.first == t.phrase.last and not words.entries[verb.at].flags & PERSON
         )
@@ -236,6 +243,16 @@ def without_lives_before(words: Words, ties: list[Tie]) -> list[Tie]:
         if not (described or of_total):
             kept.append(t)
     return kept
+
+
+def _of_whom(words: Words, phrase: Phrase) -> bool:
+    return phrase.share and "whom" in words.lows[max(phrase.first - 1, 0) : phrase.last]
+
+
+def _own_verb(tie: Tie) -> bool:
+    """Whether a verb of its own stands right behind a share: "four of whom were freed"."""
+    verb = tie.clause.verb
+    return verb.first == tie.phrase.last and (not verb.bare or verb.finite)
 
 
 _WHERE_FROM = frozenset(["in", "with", "since", "from", "at", "on", "near", "during"])

@@ -176,6 +176,8 @@ def _done_to_some(words: Words, tie: Tie) -> bool:
 def _definite(words: Words, phrase: Phrase) -> bool:
     if phrase.number is not None and words.lows[phrase.number.last : phrase.number.last + 2] == ["of", "the"]:
         return True  # "one of the soldiers"
+    if words.lows[phrase.first] == "both":
+        return True
     if phrase.number is None and phrase.kind == PEOPLE and not phrase.plural:
         return True  # "the judge", "his son", "Judge Omar Selk"
     return phrase.kind == PRO or (

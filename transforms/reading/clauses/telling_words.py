@@ -12,7 +12,7 @@ from transforms.reading.lexicon.verbs_in_context import (
 )
 from transforms.reading.text.words import Words
 
-_HOLDING = frozenset(["includes", "included"])
+_HOLDING = frozenset(["include", "includes", "included"])
 _MOVING_ON = frozenset(
     ARRIVING | CROSSING | SHELTERED | {"exile", "camps", "accommodation", "shelters", "tents"}
 )

@@ -24,6 +24,12 @@ _CLOSING = frozenset([".", ";", "that", "while", "but", "civilian", "civilians"]
 
 def victim_of(words: Words, tie: Tie, before: Statement | None) -> tuple[str | None, str | None]:
     """The group counted as worded, and its class; both from the figure before where the words leave them out."""
+    victim, known = _group(words, tie, before)
+    owned = victim is not None and victim.lower().endswith(("'s", "’s"))
+    return victim[:-2] if victim and owned else victim, known
+
+
+def _group(words: Words, tie: Tie, before: Statement | None) -> tuple[str | None, str | None]:
     phrase = tie.phrase
     if phrase.noun is not None:
         return words.between(phrase.noun.named_from, phrase.noun.last), phrase.noun.victim_class
@@ -98,10 +104,11 @@ def _counts_others(words: Words, tie: Tie, before: Statement) -> bool:
 
 def _headed(words: Words, at: int) -> tuple[str | None, str] | None:
     """Whom a label before a colon says that the figures after it count: "Soldiers: 6 killed, 9 hurt"."""
-    colon = next((n for n in range(at - 1, -1, -1) if words.lows[n] in _LABEL_ENDS), -1)
+    colon = next((n for n in range(at - 1, max(-1, at - _OF_LOSSES), -1) if words.lows[n] in _LABEL_ENDS), -1)
     if colon < 1 or words.lows[colon] != ":":
         return None
-    first = next((n + 1 for n in range(colon - 1, -1, -1) if words.lows[n] in _LABEL_ENDS), 0)
+    since = max(-1, colon - _LABEL - 2)
+    first = next((n + 1 for n in range(colon - 1, since, -1) if words.lows[n] in _LABEL_ENDS), since + 1)
     if colon - first > _LABEL or any(
         words.entries[n].flags & (BE | VERB | NUMBER) for n in range(first, colon)
     ):

@@ -133,7 +133,7 @@ def _read(low: str) -> Entry:
     elif not first.isalnum():
         flags |= SIGN
     elif not flags & GRAMMAR:
-        if low.endswith("ly"):
+        if low.endswith("ly") and low not in grammar.NOUNS_IN_LY:
             flags |= ADVERB
         elif low.endswith("ed") or low in grammar.PARTICIPLES:
             flags |= PAST

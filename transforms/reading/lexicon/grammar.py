@@ -16,11 +16,16 @@ ADVERBS = {
     "on", "there", "sadly", "tragically", "arbitrarily", "ruthlessly", "recently", "earlier", "finally",
     "temporarily", "alive", "onboard", "aloud", "ashore", "overnight", "apiece", "abroad", "indoors", "outdoors",
 }  # fmt: skip
+# Words in -ly that are none.
+NOUNS_IN_LY = {
+    "anomaly", "assembly", "belly", "bully", "family", "fly", "homily", "italy", "july", "monopoly", "rally",
+    "reply", "supply", "tally",
+}  # fmt: skip
 CONJUNCTIONS = {"and", "or", "but", "&", "plus", "nor"}
 RELATIVES = {"who", "whom", "which", "that", "whose", "where", "when"}
 SUBORDINATORS = {
     "after", "as", "because", "before", "if", "since", "though", "although", "until", "when", "where", "while",
-    "whereas", "whether", "whilst", "once", "unless",
+    "whereas", "whether", "whilst", "once", "unless", "how", "why",
 }  # fmt: skip
 PREPOSITIONS = {
     "about", "above", "across", "after", "against", "along", "amid", "among", "amongst", "around", "at",
@@ -77,7 +82,7 @@ VERBS = {
     "awoke", "clung", "flung", "forbade", "foresaw", "forgave", "forgot", "hung", "knelt", "leapt", "lent", "mistook",
     "overcame", "overheard", "overthrew", "rang", "sang", "shrank", "slid", "slung", "spat", "sprang", "spun", "strode",
     "strove", "swore", "swung", "undergone", "understood", "undertook", "underwent", "upheld", "wept", "withheld",
-    "withstood",
+    "withstood", "know", "knows",
 }  # fmt: skip
 # Titles that are written with a full stop.
 TITLES = {

@@ -134,7 +134,7 @@ PHRASES: tuple[PhraseRule, ...] = (
         |hit/struck by/with a? rubber/plastic/live/tear|treated in/at|treated for wounds/injuries/burns
         |treated for gunshot/shrapnel/bullet/blast/severe/serious/minor/head wounds/injuries
         |operated on|hit/struck/torn/cut/peppered by shrapnel/bullets/fragments/splinters/gunfire
-        |hit/struck by a/stray bullet/bullets""",
+        |hit/struck by a? stray? bullet/bullets""",
         "A driver was shot and wounded."),
     PhraseRule("wounded", "transitive", "ing", "shooting and wounding|shooting and injuring",
         "Robbers ran, shooting and wounding a guard."),
@@ -200,7 +200,7 @@ PHRASES: tuple[PhraseRule, ...] = (
         |took/taken/take/taking flight|found/find/finding refuge/shelter/sanctuary/asylum|made the crossing
         |ran/running/fleeing for their lives|forced from their homes|crossed into
         |crossed the border/river/frontier/bridge/bridges/lake
-        |sought/seek/seeking shelter/safety
+        |sought/seek/seeking shelter/safety/protection/sanctuary/asylum
         |seek/seeking refuge
         |taken/took/taking shelter|sheltering/sheltered in/at/with""", "Some 9,000 people fled their homes."),
     PhraseRule("displaced", "transitive", "past", """driven from their homes|forced from their homes|made homeless

@@ -58,6 +58,7 @@ TRADE_ENDINGS = (
 )  # fmt: skip
 PERSON_ENDINGS = (
     *TRADE_ENDINGS, "keeper", "keepers", "person", "persons", "iner", "iners", "leader", "leaders",
+    "smen", "hmen", "dmen", "kmen", "lmen", "tmen", "swomen",
 )  # fmt: skip
 
 
@@ -85,11 +86,15 @@ def _classes() -> dict[str, str]:
 
 
 CLASS_OF = _classes()
+ADULT = 16  # years; who is younger is a child, who may be no fighter
 
 
 def class_of(word: str) -> str | None:
     """The class of a noun for people, also as the last part of a compound ("ex-soldier", "school-teacher")."""
     found = CLASS_OF.get(word)
+    if found is None and word.endswith(("-year-old", "-year-olds")):
+        age = word.partition("-")[0]
+        return "civilian" if age.isdigit() and int(age) < ADULT else "unknown"  # "the 39-year-old"
     if found is None and "-" in word:
         found = CLASS_OF.get(word.rsplit("-", 1)[1])
     return found

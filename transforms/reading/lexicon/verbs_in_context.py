@@ -34,21 +34,26 @@ ILLNESS = {"cholera", "malaria", "measles", "malnutrition", "malnourished", "cov
 # Verbs that leave people in a state: "left 12 dead", "leaving 30 wounded".
 RESULTING = {"left", "leaving", "leaves", "leave", "with"}
 # Verbs that with these words after their object say what befell it: "let 27 pupils go", "cost 41 men their lives".
-WITH_OBJECT = {
+_TO_DEATH = {"death": "killed"}
+_ALIVE = {"death": "killed", "alive": "killed"}
+_IN_HOSPITAL = dict.fromkeys(("hospital", "hospitals", "hospitalised", "hospitalized"), "wounded")
+_TO_HELL = {"hell": "killed", **_IN_HOSPITAL}
+_FOR_WOUNDS = {"for": "wounded"}
+_DEAD = {"dead": "killed"}
+_AT_LARGE = dict.fromkeys(("go", "out", "loose", "off"), "released")
+_LIVES = {"lives": "killed", "leg": "wounded", "legs": "wounded", "arm": "wounded", "sight": "wounded"}
+WITH_OBJECT: dict[str, dict[str, str]] = {
     **dict.fromkeys(
-        ("hacked", "beat", "stabbed", "clubbed", "burned", "burnt", "tortured", "bludgeoned", "hacking", "beating",
-         "stabbing", "clubbing", "burning"), (("death",), "killed"),
+        ("hacked", "beat", "stabbed", "clubbed", "tortured", "bludgeoned", "hacking", "beating", "stabbing", "clubbing",
+         "put", "puts", "putting", "stoned", "stoning", "kicked", "kicking", "trampled", "starved"), _TO_DEATH,
     ),
-    **dict.fromkeys(
-        ("put", "puts", "putting", "stoned", "stoning", "kicked", "kicking", "trampled", "starved"),
-        (("death",), "killed"),
-    ),
-    **dict.fromkeys(("sent", "sending", "dispatched", "dispatching"), (("hell",), "killed")),
-    **dict.fromkeys(("left", "leaving"), (("hospital", "hospitals", "hospitalised", "hospitalized"), "wounded")),
-    **dict.fromkeys(("treated", "treating"), (("for",), "wounded")),
-    **dict.fromkeys(("shot", "shooting", "shoot", "shoots"), (("dead",), "killed")),
-    **dict.fromkeys(("let", "lets", "letting"), (("go", "out", "loose", "off"), "released")),
-    **dict.fromkeys(("cost", "costs", "costing"), (("lives",), "killed")),
+    **dict.fromkeys(("burned", "burnt", "burning", "buried", "burying"), _ALIVE),
+    **dict.fromkeys(("left", "leaving"), _IN_HOSPITAL),
+    **dict.fromkeys(("sent", "sending", "dispatched", "dispatching"), _TO_HELL),
+    **dict.fromkeys(("treated", "treating"), _FOR_WOUNDS),
+    **dict.fromkeys(("shot", "shooting", "shoot", "shoots"), _DEAD),
+    **dict.fromkeys(("let", "lets", "letting"), _AT_LARGE),
+    **dict.fromkeys(("cost", "costs", "costing"), _LIVES),
 }  # fmt: skip
 # Verbs that take people prisoner when these words follow them: "took 12 people hostage".
 TAKING = {"took", "take", "takes", "taking", "taken", "held", "holding", "hold", "holds"}

@@ -8,10 +8,10 @@ from datetime import date
 from transforms.reading.clauses import Statement, read_statements
 from transforms.reading.lexicon.classes import ACTION
 from transforms.reading.marks.actions import mark_actions
-from transforms.reading.marks.capitals import mark_capitals
+from transforms.reading.marks.capitals import KNOWN, mark_capitals
 from transforms.reading.marks.dates import DateMark, mark_dates
 from transforms.reading.marks.marked import Marked
-from transforms.reading.marks.place_labels import labelled_place, leading_place
+from transforms.reading.marks.place_labels import labelled_place, leading_place, section_place
 from transforms.reading.marks.place_marks import SITES, PlaceMark
 from transforms.reading.marks.places import mark_places
 from transforms.reading.marks.places_told import named_again, place_meant
@@ -27,6 +27,10 @@ _COMES = re.compile(
     r"(?:The|It|That|This) (?:[\w-]+ ){0,3}(?:comes?|came|happened|occurred) "
     r"|(?:Only |Just )?[\w-]+ (?:days?|weeks?) (?:before|after) the "
     r"|(?:Only |Just )?(?:[Hh]ours|[Mm]inutes|[Mm]oments) (?:before|after) th(?:e|at|is) "
+)
+# Towns from which agencies tell of other places; so they do from capitals.
+_BUREAUS = frozenset(
+    ("geneva", "new york", "istanbul", "dubai", "hong kong", "the hague", "brussels", "gaziantep")
 )
 # Words of a place without a name, told of instead of the place that a report was written in.
 _ELSEWHERE = frozenset(("border", "frontier", "coast", "north", "south", "east", "west"))
@@ -47,8 +51,12 @@ def mark_sentences(
     stretch: DateMark | None = None
     sites: list[tuple[PlaceMark, str]] = []
     names: dict[str, PlaceMark] = {}
-    home = re.split(r"[,/(]", written_in or "")[0].strip().lower()
+    written = re.split(r"[,/(]", written_in or "")[0].strip()
+    home = written.lower()
     at_home = _told_of(sentences, home)
+    opening = at_home
+    if opening is None and len(home) > 2 and home not in KNOWN | _BUREAUS:
+        opening = PlaceMark(0, 0, written, "of", None, written)
     skipped: Marked | None = None  # the sentence before, whose places were not looked for
     for span, words in sentences:
         at_first = first is not None and _COMES.match(words.text) is not None
@@ -75,12 +83,12 @@ def mark_sentences(
             one.places.append(meant)
         if (
             span.role == "body"
-            and at_home is not None
+            and opening is not None
             and not sites
             and not one.places
             and _ELSEWHERE.isdisjoint(words.lows)
         ):
-            one.places.append(at_home)
+            one.places.append(opening)
         if names:
             one.places.extend(named_again(words, names, one.places))
         for place in one.places:
@@ -139,6 +147,8 @@ def _mark(
         told = _up_to_statement(told, [d for d in dates if d not in told], published)
     headline = span.role == "headline"
     named = mark_places(words) if headline or opening or read.statements or words.flags & ACTION else []
+    if not named and words.text.isupper() and not read.statements:
+        named = section_place(words)
     if headline and not named:
         named = leading_place(words)
     item = not opening or words.text[:1] in "*-•–·"

@@ -8,7 +8,25 @@ from transforms.reading.marks.place_marks import COUNTRY, PlaceMark
 from transforms.reading.marks.place_names import INITIALS, NAME, kind_within, may_be_place, trim
 from transforms.reading.text.words import Words
 
+_HEADING = 6  # words
 _LABELLED = re.compile(rf"[\s*•·▪●■►‣–—-]*(?P<name>{NAME.pattern})(?:\(|:| -{{1,2}}| [–—])(?=\s+\S)")
+
+
+def section_place(words: Words) -> list[PlaceMark]:
+    """The place that heads a section: a line in capitals that is a country's name or calls its kind.
+
+    >>> [(m.name, m.kind) for m in section_place(read_words("NORTHERN TARN PROVINCE"))]
+    [('NORTHERN TARN PROVINCE', 'province')]
+    """
+    text = words.text.strip(" \n:*-•")
+    if not text.isupper() or len(words.lows) > _HEADING or any(c.isdigit() or c in ",.;" for c in text):
+        return []
+    low = text.lower()
+    kind = "country" if low in COUNTRY or low.rpartition(" of ")[2] in COUNTRY else kind_within(text)
+    if kind not in ("country", "province", "region") or low in SECTIONS:
+        return []
+    start = words.text.index(text)
+    return [PlaceMark(start, start + len(text), text, "at", kind)]
 
 
 def leading_place(words: Words) -> list[PlaceMark]:

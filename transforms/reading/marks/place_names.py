@@ -2,6 +2,7 @@
 
 import re
 
+from transforms.reading.lexicon.classes import PERSON, entry_of
 from transforms.reading.lexicon.number_words import UNITS
 from transforms.reading.lexicon.place_words import (
     BEFORE_NAMES,
@@ -37,6 +38,7 @@ _ANY_TOWNS = frozenset([
     "military", "police", "national", "regional", "provincial", "district", "city", "state", "teaching", "university",
     "children's", "maternity", "emergency", "field", "civil", "public", "old", "new",
 ])  # fmt: skip
+_OF = re.compile(r" of (?:the )?")
 _STRIPPED = "'’s"
 _NEVER_LAST = frozenset(("and", "of", "the", "people", "de", "del", "la"))
 # Words that begin sentences and are no names by themselves: "City officials", "Two military sources".
@@ -73,7 +75,10 @@ def trim(sentence: str, start: int, end: int) -> tuple[int, int]:
     while start < end:
         first = sentence[start:end].split(None, 1)[0] if not sentence[start].isspace() else ""
         low = first.lower()
-        if low in NO_PLACES or low in RELATIONS or (low in PEOPLE and " " in sentence[start:end]):
+        of = _OF.match(sentence, start + len(first), end)
+        if of and (f"{low} of" in RELATIONS or entry_of[low].flags & PERSON):
+            start = of.end()  # "Shelling of the Kalma camp"
+        elif low in NO_PLACES or low in RELATIONS or (low in PEOPLE and " " in sentence[start:end]):
             start += len(first)
             while start < end and sentence[start] == " ":
                 start += 1

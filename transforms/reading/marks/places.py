@@ -14,14 +14,21 @@ _DROPPED = BEFORE_NAMES | PEOPLE  # words between a word of place and its name
 _BETWEEN_KINDS = BEFORE_NAMES | {
     "refugee", "air", "military", "naval", "nuclear", "steel", "power", "migrant", "detention", "displacement",
     "transit", "training", "reception", "army", "police", "gas", "oil", "bus", "train", "railway", "metro", "shopping",
-    "sports", "community", "primary", "secondary", "high", "vegetable", "fish", "cattle",
-    "livestock", "fuel", "petrol", "water",
+    "sports", "community", "primary", "secondary", "high", "vegetable", "fish", "cattle", "livestock", "fuel", "petrol",
+    "water",
 }  # fmt: skip
 _AFTER_NAME = re.compile(r"(?P<own>['’]s?)?\s*(?P<words>[^,.;:()\"“”]{0,60})")
 _SUFFERS = re.compile(
-    r"\s+(?:was|were|has been|is|came|fell)\s+(?:\w+ly )?(?:shelled|bombed|hit|struck|attacked|overrun"
+    r"(?:, (?:an?|the) [^,.;:]{3,60},)?\s+(?:was|were|has been|is|came|fell)\s+(?:\w+ly )?"
+    r"(?:shelled|bombed|hit|struck|attacked|overrun"
     r"|retaken|recaptured|captured|besieged|under|to)\b"
 )
+# Those who take people in, with how many: "Lem has received 15,000 of the displaced"; whom a war costs lives.
+_TAKES_IN = re.compile(
+    r" (?:has |have |had |is |was )?(?:already |now |also )?(?:received|taken in|took in|hosts?|hosted|hosting"
+    r"|sheltered|sheltering|absorbed) (?:[a-z]+ ){0,3}\d"
+)
+_COSTS = re.compile(r"\bcost $")
 _OWNED = re.compile(
     r"(?:['’]s)?\s+(?:(?:defen[cs]e|interior|foreign|health|regional|provincial|military|security|state"
     r"|local) )*"
@@ -48,7 +55,9 @@ _OF_THE_MIND = re.compile(
     r" (?:[a-z-]+ )?(?:words?|view|opinion|name|case|hands?|eyes|place|absence|favou?r|account|footsteps|home|house)\b"
 )
 # Whose home or office a name is: "85 residents of Lem were killed", "the mayor of Lem".
-_LIVES_IN = re.compile(r"\b(?:residents|inhabitants|villagers|civilians|citizens|townspeople|natives) of $")
+_LIVES_IN = re.compile(
+    r"\b(?:[Rr]esidents|[Ii]nhabitants|[Vv]illagers|civilians|citizens|townspeople|natives) of $"
+)
 _OFFICER_OF = re.compile(
     r"\b(?:mayor|governor|prefect|imam|mukhtar|headman|bishop|archbishop|sheriff|officer) of $", re.IGNORECASE
 )
@@ -66,15 +75,19 @@ _LIES_IN = frozenset(("city", "quarter", "camp", "facility"))
 # Between a quarter and its town: "the Salem district of Arden".
 _QUARTER_OF = re.compile(r"['’]?s? (?:district|quarter|suburb|neighbou?rhood|area|slum) (?:of|in) ")
 _COMPASS = re.compile(r"\b(?:north|south|east|west|central)[a-z-]* $")
-_ROAD = re.compile(r"\b(?:road|highway|route|track|motorway)s? (?:to|from|towards?|between|out of) $")
+_ROAD = re.compile(
+    r"\b(?:road|highway|route|track|motorway)s? (?:to|from|towards?|between|out of|linking|connecting|that links) $"
+)
 _OPENING = "\"“'‘(["
 _HOLDS = re.compile(r" (?:[a-z-]+ ){1,2}of (?:al-|el-)?[A-Z]")
 _WITHIN = re.compile(  # between a place and the wider one that it lies in: "near Basaguda in Chhattisgarh"
     r",? in (?:the )?(?:(?:north|south|east|west|central)[a-z-]* )?(?:state of |province of )?"
-    r"|, (?:an?|the|in the|on the) (?:[\w-]+ ){1,6}?(?:in|of|from) (?:the )?(?:(?:[a-z]+-)*[a-z]+ern |central )?"
+    r"|, (?:an?|the|in the|on the) (?:[\w-]+ ){1,6}?"
+    r"(?:in|of|from|on|near|outside|by|along|off) (?:the )?(?:(?:[a-z]+-)*[a-z]+ern |central )?"
     r"|, (?:just |some |about )?(?:[\d.]+ ?(?:km|kilomet(?:re|er)s|miles) )?"
     r"(?:(?:north|south|east|west)(?:-?(?:east|west))? of|outside|near) "
-    r"|['’]?s? (?:district|province|county|region) of (?:the )?(?:[A-Z][a-z]+-[a-z]+ )?"
+    r"|['’]?s? (?:district|province|county|region|township|area|island|valley|forest|hills|mountains)"
+    r" (?:of|in) (?:the )?(?:[A-Z][a-z]+-[a-z]+ )?"
 )
 _WAR = re.compile(r"['’]s (?:[a-z-]+ ){0,3}(?:war|conflict|insurgency|uprising|revolution)\b")
 # What some patterns end with, so that most names are seen at once not to have them; a line may end behind it.
@@ -164,8 +177,14 @@ def _read_name(sentence: str, start: int, end: int, before: PlaceMark | None) ->
         return [PlaceMark(start, end, name, "at", kind)]
     if relation in (None, "of") and not country and _OFFICER_OF.search(left):
         return [PlaceMark(start, end, name, "of", kind)]
+    if relation is None and country and _COSTS.search(left):
+        return [PlaceMark(start, end, name, "at", kind)]
     if relation is None:
-        if not (kind and not country) and not _SUFFERS.match(sentence, end):
+        if (
+            not (kind and not country)
+            and not _SUFFERS.match(sentence, end)
+            and not _takes_in(sentence, end, name)
+        ):
             return []
         relation = "at"
     if relation == "of" and not (kind or country):
@@ -174,6 +193,14 @@ def _read_name(sentence: str, start: int, end: int, before: PlaceMark | None) ->
     if before and before.kind == "facility" and _BUILDING_IN.fullmatch(sentence, before.end, start):
         mark = replace(mark, relation=before.relation)
     return [mark]
+
+
+def _takes_in(sentence: str, end: int, name: str) -> bool:
+    """Whether a place takes people in, and no building or person: "Lem has received 15,000 of the displaced"."""
+    low = name.lower()
+    if low.removesuffix("s") in KIND_OF or entry_of[low].flags:
+        return False
+    return _TAKES_IN.match(sentence, end) is not None
 
 
 def _joined(sentence: str, start: int, end: int, name: str, before: PlaceMark | None) -> PlaceMark | None:

@@ -85,3 +85,20 @@ def test_a_toll_of_a_whole_war_replaces_no_incidents(more: str) -> None:
 def test_a_toll_of_the_incident_replaces_what_was_told_of_it(more: str) -> None:
     raid, toll = claims_of(f"An air strike on Arden killed 54 people on Sunday. {more}")
     assert (raid.relation, toll.scope) == ("superseded", "incident")
+
+
+@pytest.mark.parametrize(
+    ("text", "scopes"),
+    [
+        ("Monday is the anniversary of Bishop Ruz's murder. Rebels shot two guards dead.", ["background", "incident"]),
+        ("The town commemorated the 12 men killed by shells. A mine killed a boy.", ["background", "incident"]),
+        ("Gunmen wounded nine pupils, two of whom have since died.", ["incident", "incident"]),
+        ("Rebels have killed nine farmers since March.", ["period"]),
+    ],
+)  # fmt: skip
+def test_what_is_only_remembered_is_no_incident_of_the_report(text: str, scopes: list[str]) -> None:
+    assert [c.scope for c in claims_of(text)] == scopes
+
+
+def test_a_death_supposed_is_none() -> None:
+    assert claims_of("Rebels fought on. When a candidate dies, his party names another.") == []

@@ -49,7 +49,8 @@ def read_phrase(words: Words, at: int, numbers: dict[int, NumberMark]) -> Phrase
             low = words.lows[at]
             return Phrase(at, at + 1, at, PRO, plural=low not in _SINGLE_PRONOUNS, named_from=at)
         start = at
-        if _collective(words, at + bool(flags & (DETERMINER | POSSESSIVE))) in numbers:  # "its crew of six"
+        counted = numbers.get(_collective(words, at + bool(flags & (DETERMINER | POSSESSIVE))))
+        if counted is not None and counted.form not in ("article", "none"):  # "its crew of six"
             return _of_a_collective(words, at, numbers)
         while start < len(entries) and entries[start].flags & (DETERMINER | POSSESSIVE) and start - at < 3:
             start += 1

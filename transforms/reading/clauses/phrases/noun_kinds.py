@@ -16,6 +16,7 @@ from transforms.reading.lexicon.classes import (
     TRIGGER,
 )
 from transforms.reading.lexicon.people import ARMED_BODIES
+from transforms.reading.lexicon.place_words import COUNTRIES
 from transforms.reading.text.words import Words
 
 REACH = 9  # words from a number to its noun
@@ -45,6 +46,11 @@ _NOUN_ENDINGS = (
     "tion", "ment", "ness", "ity", "ing", "ed", "ly", "ance", "ence", "dom", "ism", "ship", "sion", "ure", "ive", "ous",
 )  # fmt: skip
 _PEOPLES = frozenset((*people.PEOPLES, *people.DEMONYMS))  # "Iraqi dead" are many
+# Nouns that end the names of places and of nobody.
+_PLACES = frozenset([
+    "bank", "county", "department", "district", "governorate", "island", "islands", "municipality", "oblast",
+    "peninsula", "prefecture", "province", "region", "state", "strip", "territory", "valley",
+])  # fmt: skip
 _WHOSE = frozenset(("its", "their", "our", "his"))
 
 
@@ -71,7 +77,10 @@ def phrase_of(
         if (
             named and words.text.isupper()
         ):  # in capitals one word is no sure name, nor are words built like nouns
-            named = end - start > 1 and not any(low.endswith(_NOUN_ENDINGS) for low in lows[start:end])
+            named = end - start > 1 and not any(
+                e.low.endswith(_NOUN_ENDINGS) or e.flags & (THING | CLOSED) for e in words.entries[start:end]
+            )
+        named = named and not _names_a_place(words, start, end)
         return Phrase(first, end, end - 1, NAME if named else OBJECT, number, named_from=start)
     noun = lows[head]
     victim_class = _class(words, start, head)
@@ -90,6 +99,11 @@ def phrase_of(
         or (noun in _PEOPLES and start == first and number is None),
         described=described,
     )  # fmt: skip
+
+
+def _names_a_place(words: Words, start: int, end: int) -> bool:
+    """Whether a name is a country's, or ends with a noun for a place: "West Bank", "Upper Nile State"."""
+    return words.lows[end - 1] in _PLACES or words.between(start, end) in COUNTRIES
 
 
 def _participle(words: Words, start: int, end: int) -> str | None:
@@ -170,6 +184,8 @@ def as_people(words: Words, phrase: Phrase) -> None:
     low, flags = words.lows[phrase.head], words.entries[phrase.head].flags
     if phrase.kind != OBJECT or low in people.ANIMALS or flags & (THING | SIGN | DIGITS):
         return
+    if low in people.COLLECTIVES:
+        return  # "her whole family was killed": how many they were is not told
     if phrase.number is not None or words.entries[phrase.first].flags & (DETERMINER | POSSESSIVE):
         phrase.kind, phrase.victim_class = PEOPLE, "unknown"
         phrase.plural = low.endswith("s") and (phrase.number is None or phrase.number.form != "article")

@@ -24,7 +24,7 @@ from transforms.reading.lexicon.classes import (
 )
 from transforms.reading.lexicon.grammar import NOMINAL_VERBS, TITLES
 from transforms.reading.lexicon.measures import TriggerWord
-from transforms.reading.lexicon.verbs_in_context import NUMBERING
+from transforms.reading.lexicon.verbs_in_context import CORPSES, NUMBERING
 from transforms.reading.text.words import Words
 
 _QUOTES = {'"', "“", "”", "'", "‘", "/"}
@@ -67,6 +67,8 @@ def read_noun(
             break
         if low == "number" and number_of(words, at) is None:
             pass  # "an unknown number of gunmen"
+        elif low == "dead" and lows[at + 1 : at + 2] and lows[at + 1] in CORPSES:
+            pass  # "five dead bodies"
         elif flags & TRIGGER and not flags & PERSON:
             if low == "losses" and number is not None and number.form == "none":
                 return Phrase(

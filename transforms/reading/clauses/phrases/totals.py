@@ -3,9 +3,12 @@
 from transforms.reading.clauses.numbers.numbers import OF_A_TOTAL
 from transforms.reading.clauses.numbers.values import NumberMark
 from transforms.reading.lexicon.classes import (
+    ADVERB,
     BE,
     DETERMINER,
     DIGITS,
+    PAST,
+    PERSON,
     PREPOSITION,
     PRONOUN,
     SIGN,
@@ -15,6 +18,7 @@ from transforms.reading.lexicon.classes import (
 from transforms.reading.lexicon.verbs_in_context import FALLEN_NOUNS, THE_FALLEN, THE_TAKEN
 from transforms.reading.text.words import Words
 
+_SUPPOSED = frozenset(["reported", "reportedly", "believed"])
 _SHARED = {"them", "whom", "those", "these", "which"}
 _NAMED_TOTALS = THE_FALLEN | THE_TAKEN | {"deaths"}
 _FALLEN_AS = {"wounded": "wounded", "injured": "wounded", "dead": "killed", "killed": "killed", "slain": "killed",
@@ -33,9 +37,11 @@ def of_total(
         total = nxt in ("the", "those") and at + 2 < len(lows) and lows[at + 2] in _NAMED_TOTALS
         if nxt in _SHARED or total:
             share, at, measure = True, at + 2 + total, _FALLEN_AS.get(lows[at + 2]) if total else None
-            while at < len(lows) and (entries[at].flags & BE or entries[at].flags & DETERMINER):
+            while at < len(lows) and entries[at].flags & (BE | DETERMINER):
+                if entries[at].flags & BE and _verb_follows(words, at + 1):
+                    break  # "12 of whom were later executed"
                 at += 1
-            at += at < len(lows) and lows[at] in ("reported", "reportedly", "believed")
+            at += at < len(lows) and lows[at] in _SUPPOSED
         elif number.form == "fraction" or not entries[at].flags & DIGITS:
             of_number = at + 2 in numbers and nxt in (
                 "the",
@@ -48,6 +54,20 @@ def of_total(
     elif number.form == "fraction":
         share = True
     return at, share, measure
+
+
+def _verb_follows(words: Words, at: int) -> bool:
+    """Whether a participle stands here, past small words: "were later executed"; not "were wounded soldiers"."""
+    at += words.lows[at : at + 1] != [] and words.lows[at] in _SUPPOSED
+    while (
+        at < len(words)
+        and words.entries[at].flags & ADVERB
+        and not words.entries[at].flags & (PERSON | TRIGGER)
+    ):
+        at += 1
+    flags = words.entries[at].flags if at < len(words) else SIGN
+    ahead = words.entries[at + 1].flags if at + 1 < len(words) else SIGN
+    return bool(flags & (TRIGGER | PAST)) and not (flags | ahead) & PERSON
 
 
 def whole_of(words: Words, number: NumberMark, numbers: dict[int, NumberMark]) -> int | None:

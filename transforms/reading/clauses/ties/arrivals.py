@@ -33,7 +33,8 @@ def arrivals(words: Words, clause: Clause) -> list[Phrase]:
         ]  # fmt: skip
         if refugees:
             return refugees
-    if low in CROSSING and _goes_somewhere(words, verb.last):
+    moved = low == "moved" and verb.at > verb.first and words.entries[verb.at - 1].flags & BE
+    if low in CROSSING and not moved and _goes_somewhere(words, verb.last):
         least = _SOME if low == "crossed" else _MANY
         return [p for p in clause.subjects if _are_civilians(words, p, least)]
     if low == "spent" and not _NIGHTS.isdisjoint(words.lows[verb.last : verb.last + 4]) \

@@ -2,9 +2,10 @@
 
 from transforms.reading.clauses.clause import Clause, Tie, bare
 from transforms.reading.clauses.numbers.values import NumberMark
-from transforms.reading.clauses.phrases.phrases import NAME, PEOPLE, Phrase, is_plural
+from transforms.reading.clauses.phrases.phrases import CLOSED, NAME, PEOPLE, Phrase, is_plural
 from transforms.reading.clauses.ties.counted_once import countable
-from transforms.reading.lexicon.classes import GRAMMAR, entry_of
+from transforms.reading.lexicon.classes import DATE, GRAMMAR, SIGN, entry_of
+from transforms.reading.lexicon.place_words import COUNTRIES
 from transforms.reading.lexicon.verbs_in_context import CORPSES, RAISING
 from transforms.reading.text.words import Words
 
@@ -16,7 +17,12 @@ _FINDING = frozenset([
     "logged", "documented", "grave", "graves", "left", "leaving", "removed", "removing", "collecting", "picked",
 ])  # fmt: skip
 _PARTS = frozenset(["arm", "head", "leg", "limb", "limbs", "part", "parts", "piece", "pieces", "torso"])
-_OWN_DEATHS = frozenset(["murder", "assassination", "death", "killing", "execution"])
+_OWN_DEATHS = frozenset([
+    "assassination", "assassinations", "death", "deaths", "execution", "executions", "killing", "killings", "massacre",
+    "murder", "murders", "slaying", "slayings",
+])  # fmt: skip
+_APOSTROPHES = frozenset("'’")
+_UNKNOWN = frozenset(["unknown", "unclear", "known", "mystery"])
 
 
 def _counted_by(clause: Clause, tally: Phrase) -> list[Phrase]:
@@ -27,22 +33,17 @@ def _counted_by(clause: Clause, tally: Phrase) -> list[Phrase]:
 def tallied(words: Words, clause: Clause, measure: str, numbers: dict[int, NumberMark]) -> list[Tie]:
     """ "Another 21 deaths", "the deaths of 12 people", "the killing of a teacher"."""
     tally = clause.subjects[0]
+    if words.lows[tally.head] == "whereabouts" and _UNKNOWN.isdisjoint(words.lows):
+        return []  # "information on the whereabouts of two men"
     ties = [
         Tie(p, number, clause, measure, "counted by a noun")
         for p, number in countable(words, _counted_by(clause, tally), measure)
         if number.form != "none"
     ]
     number = tally.number
-    if not ties and number is None and (owner := _owner(words, tally)) is not None:
-        return [
-            Tie(
-                owner,
-                NumberMark(owner.first, owner.first, 1, 1, "exact", owner.kind),
-                clause,
-                measure,
-                "whose death",
-            )
-        ]
+    if not ties and number is None and (owner := _owner(words, tally, numbers)) is not None:
+        one = NumberMark(owner.first, owner.first, 1, 1, "exact", owner.kind)
+        return [Tie(owner, owner.number or one, clause, measure, "whose death")]
     if (
         number is None
         and words.lows[tally.head] in ("bodies", "corpses")
@@ -77,14 +78,44 @@ def _raised_to(words: Words, at: int, numbers: dict[int, NumberMark]) -> NumberM
     return None
 
 
-def _owner(words: Words, tally: Phrase) -> Phrase | None:
-    """The one whose death a noun tells: "the policeman's murder", "Galan's assassination"."""
+def _owner(words: Words, tally: Phrase, numbers: dict[int, NumberMark]) -> Phrase | None:
+    """Those whose death a noun tells: "the policeman's murder", "Galan's assassination", "the six nuns' slaying"."""
     at = tally.head - 1
-    if words.lows[tally.head] not in _OWN_DEATHS or at < tally.first or not words.lows[at].endswith("'s"):
+    if words.lows[tally.head] not in _OWN_DEATHS or at < 1:
         return None
-    noun = entry_of[words.lows[at].removesuffix("'s")]
-    named = words.capital(at) and not noun.flags & GRAMMAR and not words.text.isupper()
+    if words.lows[at] in _APOSTROPHES:
+        return _owners(words, at - 1, numbers)
+    if at < tally.first or not words.lows[at].endswith(("'s", "’s")):
+        return None
+    noun = entry_of[words.lows[at][:-2]]
+    named = (
+        words.capital(at) and not noun.flags & (GRAMMAR | DATE) and _surely_a_person(words, tally, noun.low)
+    )
     if not named and (noun.victim_class is None or is_plural(noun.low)):
         return None
-    kind = PEOPLE if noun.victim_class else NAME
-    return Phrase(tally.first, tally.head, at, kind, None, noun.victim_class, named_from=tally.named_from)
+    titles = [
+        e.victim_class for e in words.entries[tally.first : at] if e.victim_class not in (None, "unknown")
+    ]
+    found = noun.victim_class or next(iter(titles), None)
+    kind = PEOPLE if noun.victim_class or titles else NAME
+    return Phrase(tally.first, tally.head, at, kind, None, found, named_from=tally.named_from)
+
+
+def _surely_a_person(words: Words, tally: Phrase, low: str) -> bool:
+    """Whether a name before "'s murder" is surely a person's: in capitals no country's, and no more nouns follow."""
+    if not words.text.isupper():
+        return True
+    ahead = words.entries[tally.last].flags if tally.last < len(words) else SIGN
+    return low.title() not in COUNTRIES and bool(ahead & (CLOSED | SIGN))
+
+
+def _owners(words: Words, at: int, numbers: dict[int, NumberMark]) -> Phrase | None:
+    """The people with a number whose death a noun behind them tells."""
+    known = words.entries[at].victim_class
+    if known is None or not is_plural(words.lows[at]):
+        return None
+    for first in range(at - 1, max(at - 5, -1), -1):
+        number = numbers.get(first)
+        if number is not None and number.form in ("digits", "words"):
+            return Phrase(first, at + 1, at, PEOPLE, number, known, named_from=number.last, plural=True)
+    return None

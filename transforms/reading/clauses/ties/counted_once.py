@@ -70,6 +70,9 @@ def countable(words: Words, phrases: list[Phrase], measure: str) -> list[tuple[P
             or (phrase.kind == NAME and (measure not in _PERSONAL or seized))
             or (phrase.kind == TALLY and phrase.measure != measure)
             or words.lows[phrase.first] in _REFLEXIVES  # "the bomber killed himself"
+            or (
+                phrase.joint == "including" and phrase.number is None and not phrase.share
+            )  # "including the mayor"
             or not _UNBORN.isdisjoint(words.lows[phrase.first : phrase.last])
             or (phrase.joint == "including" and phrase.number is None)  # "nine people, including the mayor"
         ):
@@ -130,4 +133,8 @@ def _same_person(one: Phrase, other: Phrase, several: bool) -> bool:
 
 def _is_single(phrase: Phrase) -> bool:
     number = phrase.count()
-    return number is not None and number.high == 1 and (phrase.number is None or number.form == "article")
+    return (
+        number is not None
+        and number.high == 1
+        and (phrase.number is None or number.form in ("article", "ordinal"))
+    )

@@ -1,5 +1,7 @@
 """Figures whose verb stands once, in the clause before: "shells killed 12 in Arden and a mine nine"."""
 
+from dataclasses import dataclass, field
+
 from transforms.reading.clauses.clause import Clause, Tie
 from transforms.reading.clauses.phrases.phrases import BODY, COUNT, FALLEN, NAME, OBJECT, PEOPLE, Phrase
 from transforms.reading.clauses.verbs.voices import ACTIVE, COUNTING, PASSIVE, TOLL
@@ -9,8 +11,25 @@ from transforms.reading.text.words import Words
 GAPS = frozenset(["and", "while", "but", "whereas", ";", ","])
 _FORMS = frozenset(["digits", "words", "vague"])
 _TELLING = frozenset(["spoke", "speaks", "spoken", "speak", "talked", "talks"])
+_STOPS = GAPS - {"whereas"}
+_TELLING_REACH = 40  # words that "of" looks back for its verb
+_JOINER = 2  # words of ", and"
 _WHERE = frozenset(["in", "at", "near", "from", "around", "outside", "inside", "on"])
 _GOES_ON = _WHERE | {"and", "while"}
+
+
+@dataclass(slots=True)
+class _Told:
+    """The figures told so far: the first, the last, and what befell the people of all."""
+
+    first: Tie | None = None
+    last: Tie | None = None
+    measures: set[str] = field(default_factory=set)
+
+    def add(self, tie: Tie) -> None:
+        """Take one more figure."""
+        self.first, self.last = self.first or tie, tie
+        self.measures.add(tie.measure)
 
 
 def gapped(words: Words, phrases: list[Phrase], clauses: list[Clause], ties: list[Tie]) -> list[Tie]:
@@ -20,49 +39,54 @@ def gapped(words: Words, phrases: list[Phrase], clauses: list[Clause], ties: lis
     tied = {t.number.first for t in ties}
     held = {id(p) for c in clauses for p in (*(c.subjects[-1:] if c.verb.cue else c.subjects), *c.objects)}
     ends = {p.last: p for p in phrases}
+    waiting = sorted((t for t in ties if not t.phrase.share and not t.earlier), key=lambda t: -t.phrase.last)
+    told = _Told()
     found: list[Tie] = []
+    last: Phrase | None = None
     for phrase in phrases:
+        before, last = last, phrase
+        while waiting and waiting[-1].phrase.last <= phrase.first:
+            told.add(waiting.pop())
         number = phrase.number
         if number is None or number.first in tied or number.form not in _FORMS or phrase.share:
             continue
-        if phrase.kind not in (COUNT, PEOPLE):
+        if phrase.kind not in (COUNT, PEOPLE) or told.first is None or told.last is None:
             continue
-        before = [t for t in ties if t.phrase.last <= phrase.first and not t.phrase.share and not t.earlier]
         subject = ends.get(phrase.first)
         if subject is not None and subject.kind == FALLEN and subject.measure and _ends(words, phrase.last):
-            told = next((t for t in before if t.measure), None)  # "21 were killed and the injured 130"
-            measure: str | None = subject.measure
+            clause, measure = told.first.clause, subject.measure  # "21 were killed and the injured 130"
         else:
-            told, measure = _alike(words, phrase, subject, before, id(phrase) in held), None
-        if told is not None:
-            found.append(
-                Tie(phrase, number, told.clause, measure or told.measure, "verb of the clause before")
+            listed = (
+                before is not None and before.number is not None and phrase.first - before.last <= _JOINER
             )
+            free = phrase.kind == PEOPLE and not listed and id(phrase) not in held
+            like = _alike(words, phrase, subject, told, free)
+            if like is None:
+                continue
+            clause, measure = like.clause, like.measure
+        found.append(Tie(phrase, number, clause, measure, "verb of the clause before"))
     return found
 
 
-def _alike(words: Words, phrase: Phrase, subject: Phrase | None, before: list[Tie], held: bool) -> Tie | None:
+def _alike(words: Words, phrase: Phrase, subject: Phrase | None, told: _Told, free: bool) -> Tie | None:
     """The figure of the clause before whose verb a number shares; None where it has a verb or is no such figure."""
-    if not before or before[-1].clause.verb.voice == TOLL:
+    first, last = told.first, told.last
+    if first is None or last is None or last.clause.verb.voice == TOLL:
         return None
     if words.lows[phrase.last : phrase.last + 1] == ["did"] and _ends(words, phrase.last + 1):
-        return before[-1]  # "14 died, the rebels that 60 did"
+        return last  # "14 died, the rebels that 60 did"
     if (
         words.lows[phrase.first - 1] == "of"
         and _ends(words, phrase.last)
         and _of_another(words, phrase.first - 1)
     ):
-        return before[0]  # "the agency spoke of 64 dead, a judge of 70"
-    if not _ends(words, phrase.last):
+        return first  # "the agency spoke of 64 dead, a judge of 70"
+    if len(told.measures) > 1 or not _ends(words, phrase.last):
         return None
-    last = before[-1]
-    alone = len({t.measure for t in before}) == 1
-    if subject is not None and alone and last.clause.verb.voice in (ACTIVE, COUNTING) \
-            and _second_doer(words, subject):  # fmt: skip
+    if subject is not None and last.clause.verb.voice in (ACTIVE, COUNTING) and _second_doer(words, subject):
         return last
-    elsewhere = phrase.kind == PEOPLE and phrase.joint in (", and", "and") and not held
-    if elsewhere and alone and last.clause.verb.voice == PASSIVE and words.lows[phrase.last : phrase.last + 1] != [] \
-            and words.lows[phrase.last] in _WHERE:  # fmt: skip
+    placed = words.lows[phrase.last : phrase.last + 1] != [] and words.lows[phrase.last] in _WHERE
+    if free and placed and phrase.joint in (", and", "and") and last.clause.verb.voice == PASSIVE:
         return last  # "9,000 Thais were evacuated, and 3,500 people on the other side"
     return None
 
@@ -80,12 +104,9 @@ def _second_doer(words: Words, subject: Phrase) -> bool:
 
 def _of_another(words: Words, at: int) -> bool:
     """Whether "of" goes on from a verb of telling in the clause before: "spoke of 64 dead; the mayor, of 70"."""
-    stops = [n for n in range(at) if words.lows[n] in (";", ",", "and", "while", "but")]
-    return (
-        bool(stops)
-        and not _TELLING.isdisjoint(words.lows[: stops[-1]])
-        and not words.entries[at - 1].flags & DATE
-    )
+    since = max(0, at - _TELLING_REACH)
+    stop = next((n for n in range(at - 1, since, -1) if words.lows[n] in _STOPS), since)
+    return not _TELLING.isdisjoint(words.lows[since:stop]) and not words.entries[at - 1].flags & DATE
 
 
 def _ends(words: Words, at: int) -> bool:

@@ -40,7 +40,9 @@ def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> lis
     plain = words.lows[verb.at] not in ("seized", "wiped", "lost", "eliminated")
     if verb.voice == PASSIVE and verb.measure in _MOVED_PEOPLE:
         for phrase in people:
-            if phrase.number is not None and words.capital(phrase.head) and not words.text.isupper():
+            number = phrase.number
+            several = number is not None and number.high != 1
+            if several and words.capital(phrase.head) and not words.text.isupper():
                 as_people(words, phrase)  # "5,000 Gazans fled"
     if verb.voice == STATE and words.lows[verb.at] == "dead":
         for phrase in people:

@@ -159,11 +159,14 @@ def held_by(words: Words, at: int, passive: bool, numbers: dict[int, NumberMark]
             return "displaced"  # "the camp holds 74,000 refugees"
     else:
         return None
-    if people[-1] == "combatant":
+    known = [c for c in people if c != "unknown"][
+        -1:
+    ]  # "eight workers, two of them Chinese, have been held since"
+    if known == ["combatant"]:
         return "captured"
     if not BY_LAW.isdisjoint(words.lows):
         return "detained"
-    return "abducted" if people[-1] == "civilian" else None
+    return "abducted" if known == ["civilian"] else None
 
 
 def taken_from(words: Words, at: int) -> bool:
@@ -203,4 +206,5 @@ def treated(words: Words, at: int, passive: bool, numbers: dict[int, NumberMark]
         return False
     return number.last >= len(words) or bool(
         words.entries[number.last].flags & (PERSON | SIGN | TRIGGER | PREPOSITION)
+        or words.lows[number.last] == "others"
     )

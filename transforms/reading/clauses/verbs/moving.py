@@ -53,9 +53,10 @@ def moves_out(words: Words, at: int) -> bool:
     window = words.lows[at + 1 : at + 16]
     if words.lows[at] in _BROUGHT and _by_vehicle(words, at):
         return True
+    hurt = words.lows[at + 2 : at + 3] in (["injured"], ["wounded"])
     if (
         words.lows[at] in _LOOSE
-        and words.lows[at + 2 : at + 3] == ["out"]
+        and words.lows[at + 2 + hurt : at + 3 + hurt] == ["out"]
         and words.entries[at + 1].flags & DIGITS
     ):
         return True  # "got 100 out"

@@ -69,8 +69,9 @@ def harm_at(
     if low in FALLEN_NOUNS and at > 2 and lows[at - 1] == "the" and lows[at + 1 : at + 2] == ["at"] \
             and at + 2 in numbers and not PUTTING.isdisjoint(lows[max(0, at - 30) : at]):  # fmt: skip
         return FALLEN_NOUNS[low], TOLL, at + 1, False  # "put the dead at 19 and the wounded at 45"
-    if low in FALLEN_NOUNS and at > 2 and lows[at - 1] == "those" \
-            and _raised_to(lows, at, numbers):  # fmt: skip
+    confirmed = lows[at - 2 : at] == ["the", "confirmed"]
+    if low in FALLEN_NOUNS and at > 2 and (lows[at - 1] == "those" or confirmed) \
+            and _raised_to(lows, at - confirmed, numbers):  # fmt: skip
         return FALLEN_NOUNS[low], TOLL, at + 1, False  # "brings to six those killed"
     if low in RANGING and at + 1 in numbers and numbers[at + 1].quantifier == "range":
         counted = [FALLEN_NOUNS[word] for word in lows[max(0, at - 24) : at] if word in FALLEN_NOUNS]
@@ -118,12 +119,9 @@ def _hurt(
     low = words.lows[at]
     if passive and low in ("in", "at") and in_care(words, at):
         return "wounded", STATE, at + 1, False
-    if (
-        low in WITH_OBJECT
-        and words.lows[at - 1] not in ("the", "a")
-        and _ends_with_object(words, at, numbers)
-    ):
-        return WITH_OBJECT[low][1], ACTIVE, at + 1, low.endswith("ing")
+    if low in WITH_OBJECT and words.lows[at - 1] not in ("the", "a") \
+            and (measure := _ends_with_object(words, at, numbers)) is not None:  # fmt: skip
+        return measure, ACTIVE, at + 1, low.endswith("ing")
     if low == "fell" and falls_in_battle(words, at):
         return "killed", PASSIVE, at + 1, False
     if low in PUTTING and (put := put_at(words, at, numbers)) is not None:
@@ -140,18 +138,19 @@ def _hurt(
     return None
 
 
-def _ends_with_object(words: Words, at: int, numbers: dict[int, NumberMark]) -> bool:
-    """Whether the words that complete such a verb follow its object: "put nine to death", "left six in hospital"."""
-    ends, measure = WITH_OBJECT[words.lows[at]]
+def _ends_with_object(words: Words, at: int, numbers: dict[int, NumberMark]) -> str | None:
+    """What such a verb says with the words behind its object: "put nine to death", "left six in hospital"."""
+    ends = WITH_OBJECT[words.lows[at]]
     window = words.lows[at + 2 : at + 16]
     end = next((at + 2 + n for n, word in enumerate(window) if word in ends), 0)
-    if not end or (measure == "wounded" and not ILLNESS.isdisjoint(words.lows)):
-        return False
+    measure = ends[words.lows[end]] if end else None
+    if measure is None or (measure == "wounded" and not ILLNESS.isdisjoint(words.lows)):
+        return None
     if words.lows[end] == "death" and words.lows[end - 1] != "to":
-        return False  # "put the death toll at"
+        return None  # "put the death toll at"
     if words.lows[at] in RESULTING and any(e.flags & (TRIGGER | SIGN) for e in words.entries[at + 1 : end]):
-        return False  # "left 12 dead and six in hospital"
-    return any(n in numbers or words.lows[n] in _PERSONS for n in range(at + 1, end))
+        return None  # "left 12 dead and six in hospital"
+    return measure if any(n in numbers or words.lows[n] in _PERSONS for n in range(at + 1, end)) else None
 
 
 def _moved(

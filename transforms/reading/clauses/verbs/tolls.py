@@ -44,6 +44,8 @@ _KNOWN_TO = frozenset([
     "are",
 ])  # fmt: skip
 _BEFORE_NUMBER = frozenset(["at", "more", "over", "least", "about", "some", "nearly", "around"])
+_BEING = frozenset(["was", "is", "were", "are"])
+_ARRIVED = frozenset(["arrived", "crossed", "registered"])
 _WENT = frozenset(["gone", "went", "goes", "going", "risen", "rose", "climbed", "shot", "moved", "increased"])
 _MOVED = frozenset(["risen", "climbed", "reached", "grown", "passed", "topped", "jumped", "rose", "doubled"])
 
@@ -90,6 +92,8 @@ def toll_numbers(
                 (NumberMark(number.first, number.last, None, number.high, "at_most", number.form), False)
             )
         elif before in _LINKS or low in _BEFORE_NUMBER:
+            if before in _BEING and not _counts(words, number.last):
+                continue  # "losses are close to 20 million pesos"
             if before == "by" or any(not earlier for _, earlier in found):
                 break
             found.append((_passed(number) if before in _PASSING else number, False))
@@ -157,6 +161,8 @@ def number_of(words: Words, at: int) -> tuple[str, int] | None:
         return None
     for n in range(at + 2, min(at + 9, len(words))):
         if words.lows[n] in _UPROOTED:
+            return "displaced", n + 1
+        if words.lows[n] in _ARRIVED and "who" in words.lows[at:n]:
             return "displaced", n + 1
         if words.lows[n] == "left" and "who" in words.lows[at:n]:  # "the number who have left"
             return ("displaced" if BY_LEAVE.isdisjoint(words.lows) else "evacuated"), n + 1

@@ -125,6 +125,10 @@ def _past_small_words(words: Words, start: int) -> tuple[int, bool, bool, bool, 
         elif low in ("not", "never") or low.endswith("n't"):
             negated = True
             passive = passive or low in ("wasn't", "weren't", "isn't", "aren't")
+        elif at > start and low in ("by", "on") and at + 2 < size and entries[at + 1].flags & DATE \
+                and entries[at + 2].flags & (PAST | TRIGGER):  # fmt: skip
+            at += 2  # "had by Tuesday reached"
+            continue
         elif (
             not flags & ADVERB
             or flags & PERSON

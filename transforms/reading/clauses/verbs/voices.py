@@ -20,6 +20,7 @@ from transforms.reading.text.words import Words
 # Where those stand whom it befell: after an active verb, before a passive or intransitive one or a state.
 ACTIVE, PASSIVE, STATE, COUNTING, TOLL, PLAIN = "active", "passive", "state", "count noun", "toll", "plain"
 _QUOTES = frozenset('"“‘')
+_APOSTROPHES = frozenset("'’")  # "the nuns' murder"
 _OPERATED = ("operated", "on")
 
 
@@ -32,7 +33,7 @@ def as_verb(
     governed = at and words.entries[at - 1].flags & PREPOSITION and before != "to"
     noun = (
         before in ("the", "a", "an")
-        or before.endswith("'s")
+        or owned(words, at)
         or governed
         or (at and words.entries[at - 1].flags & HAVE)
     )
@@ -57,7 +58,8 @@ def as_verb(
             return entry.measure, PASSIVE, last, False
         if auxiliary and perfect:
             return entry.measure, ACTIVE, last, False
-        active = object_follows(words, last, numbers) or (auxiliary and before == "had")
+        out = last + (words.lows[last : last + 1] == ["out"])  # "airlifted out 90 wounded"
+        active = object_follows(words, out, numbers) or (auxiliary and before == "had")
         if not active and not auxiliary and low in LOSING:
             return None
         return entry.measure, ACTIVE if active else PASSIVE, last, False
@@ -68,6 +70,14 @@ def as_verb(
     if entry.kind == "state":
         return entry.measure, STATE, last, False
     return (entry.measure, TOLL, last, False) if entry.kind == "toll" else None
+
+
+def owned(words: Words, at: int) -> bool:
+    """Whether a genitive stands right before: "the nun's", "the nuns'"."""
+    before = words.lows[at - 1] if at else ""
+    return before.endswith(("'s", "’s")) or (
+        before in _APOSTROPHES and at > 1 and words.lows[at - 2].endswith("s")
+    )
 
 
 def object_follows(words: Words, at: int, numbers: dict[int, NumberMark]) -> bool:

@@ -5,10 +5,11 @@ from transforms.reading.clauses.numbers.values import NumberMark
 from transforms.reading.clauses.phrases.groups import read_phrase
 from transforms.reading.clauses.phrases.phrases import CLOSED, COUNT, OBJECT, Phrase
 from transforms.reading.clauses.verbs.verbs import VerbGroup, read_verb
-from transforms.reading.clauses.verbs.voices import ACTIVE, PASSIVE, PLAIN, STATE, TOLL
+from transforms.reading.clauses.verbs.voices import ACTIVE, PASSIVE, STATE, TOLL, owned
 from transforms.reading.clauses.walk.asides import ASIDES, past_ages, past_aside, told_between
 from transforms.reading.clauses.walk.lists import Lists
 from transforms.reading.clauses.walk.predicates import take_predicate, take_state
+from transforms.reading.clauses.walk.relatives import VERBAL, noun_follows, take_unknown_verb
 from transforms.reading.clauses.walk.share_signs import (
     SHARE_OPENERS,
     holds_others,
@@ -20,22 +21,15 @@ from transforms.reading.clauses.walk.share_signs import (
 from transforms.reading.clauses.walk.the_fallen import fallen_at, labelled, numbered
 from transforms.reading.lexicon.classes import (
     ADVERB,
-    BE,
     CONJUNCTION,
     DATE,
     DETERMINER,
     DIGITS,
-    DO,
-    GET,
-    HAVE,
     ING,
-    MODAL,
     NUMBER,
     PAST,
     PERSON,
-    POSSESSIVE,
     PREPOSITION,
-    PRONOUN,
     RELATIVE,
     SIGN,
     SUBORDINATOR,
@@ -46,10 +40,6 @@ from transforms.reading.lexicon.grammar import NOMINAL_VERBS, PARTICLES
 from transforms.reading.lexicon.verbs_in_context import TAKING
 from transforms.reading.text.words import Words
 
-_VERBAL = BE | GET | HAVE | MODAL | VERB | PAST | ING | TRIGGER | DO
-_NO_VERB = (
-    SIGN | PERSON | DETERMINER | PRONOUN | POSSESSIVE | NUMBER | DIGITS | PREPOSITION | CONJUNCTION | RELATIVE | DATE
-)  # fmt: skip
 _STOPS = frozenset([".", ";", "!", "?", "...", "…", "•"])
 _DASHES = frozenset(["—", "–", "-", "--"])
 _LISTED = SHARE_OPENERS | {"among", "amongst", "and", "mostly", "most"}
@@ -109,7 +99,7 @@ class _Walk(Lists):
             self._relative(low)
         elif flags & SUBORDINATOR and not flags & PREPOSITION:
             self.boundary()
-        elif flags & _VERBAL and self._verb():
+        elif flags & VERBAL and self._verb():
             pass
         elif flags & PREPOSITION:
             self._preposition(low)
@@ -154,7 +144,7 @@ class _Walk(Lists):
 
     def _relative(self, low: str) -> None:
         told = self.clauses[-1].verb if self.clauses else None
-        said = (told is not None and told.last == self.at) or (low == "that" and self._noun_follows())
+        said = (told is not None and told.last == self.at) or (low == "that" and noun_follows(self))
         if (low == "that" and (said or self.joint)) or self.governor or low == "whose" or not self.last:
             self.boundary()  # "said that", "an operation in which"
         else:
@@ -165,35 +155,7 @@ class _Walk(Lists):
             if low == "who" and told_between(self):
                 self.at += 3  # "soldiers who, it said, had given up"
             elif low == "who":
-                self._unknown_verb()
-
-    def _unknown_verb(self) -> None:
-        """Take a word right after "who" that no list knows for its verb: "a doctor who heads the ward"."""
-        words, at = self.words, self.at + 1
-        while at < len(words) and words.entries[at].flags & ADVERB and not words.entries[at].flags & _NO_VERB:
-            at += 1
-        if at >= len(words) or (words.capital(at) and not words.text.isupper()):
-            return
-        follows = words.entries[at + 1].flags if at + 1 < len(words) else SIGN
-        noun = not (words.lows[at].endswith("s") and follows & DETERMINER)  # "who heads the", "who guards a"
-        if words.entries[at].flags & (_NO_VERB if noun else _NO_VERB & ~PERSON):
-            return
-        nouns_only = all(t.kind in ("noun", "measure_noun") for t in words.entries[at].triggers)
-        if words.entries[at].flags & _VERBAL and not (words.entries[at].triggers and nouns_only):
-            return  # known, and read as such
-        self.clauses.append(Clause(VerbGroup(at, at + 1, at, PLAIN, bare=True), self.antecedent))
-        self.after, self.last, self.antecedent = self.clauses[-1].objects, [], []
-        self.at, self.fresh = at + 1, True  # who the clause tells of still waits for a verb
-
-    def _noun_follows(self) -> bool:
-        """Whether a noun phrase stands after "that", which so opens what is said: "claimed today that 28 had died"."""
-        for at in range(self.at + 1, min(self.at + 5, len(self.words))):
-            flags = self.words.entries[at].flags
-            if at in self.numbers or flags & (DETERMINER | PERSON | POSSESSIVE | PRONOUN):
-                return True
-            if not flags & (SIGN | ADVERB):
-                return self.words.capital(at) and not self.words.text.isupper()
-        return False
+                take_unknown_verb(self)
 
     def _preposition(self, low: str) -> None:
         if (
@@ -244,6 +206,14 @@ class _Walk(Lists):
         flags = words.entries[at].flags
         if flags & TRIGGER and (labelled(self) or numbered(self)):
             return True
+        ahead = words.entries[at + 1].flags if at + 1 < len(words) else SIGN
+        if (
+            flags & TRIGGER
+            and flags & ING
+            and owned(words, at)
+            and not ahead & (DETERMINER | NUMBER | DIGITS)
+        ):
+            return False  # "the nuns' slaying"
         if (
             (flags & TRIGGER and not flags & (VERB | ING)) or words.lows[at] in NOMINAL_VERBS
         ) and self._stands_before_noun():

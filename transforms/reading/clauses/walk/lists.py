@@ -8,7 +8,7 @@ were the object's until the verb came).
 from transforms.reading.clauses.clause import Clause
 from transforms.reading.clauses.numbers.values import NumberMark
 from transforms.reading.clauses.phrases.noun_kinds import as_people
-from transforms.reading.clauses.phrases.phrases import FALLEN, NAME, PEOPLE, TALLY, Phrase
+from transforms.reading.clauses.phrases.phrases import COUNT, FALLEN, NAME, OBJECT, PEOPLE, TALLY, Phrase
 from transforms.reading.clauses.verbs.verbs import VerbGroup
 from transforms.reading.clauses.verbs.voices import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE
 from transforms.reading.lexicon.classes import ADVERB, BE, DATE, PREPOSITION, VERB
@@ -23,6 +23,9 @@ _LOOSE = LOSING | SEIZES | {
 # Prepositions that open a clause as well: "after gunmen attacked".
 _WHERE = frozenset(["at", "in", "on", "near", "outside", "inside", "of"])
 _NEAR = 3  # words from a share to "injuries"
+_LOOSE_NOUNS = frozenset([
+    "loss", "losses", "remains", "elimination", "liquidation", "neutralisation", "neutralization",
+])  # fmt: skip
 OPENS_CLAUSE = frozenset(["after", "before", "since", "as", "until"])
 
 
@@ -146,7 +149,9 @@ class Lists:
     def _some_with(self, wounds: Phrase) -> bool:
         """ "Eight survived, seven of them with injuries": the seven are wounded."""
         some = self.last[-1] if self.last else None
-        if some is None or not some.share or some.last > wounds.first - 1 or wounds.first - some.last > _NEAR:
+        if some is None or not 0 < wounds.first - some.last <= _NEAR:
+            return False
+        if not some.share and not (some.kind == COUNT and "and" in some.joint):
             return False
         self.clauses[-1] = Clause(VerbGroup(wounds.first, wounds.last, wounds.head, STATE, "wounded"), [some])
         return True
@@ -157,7 +162,7 @@ class Lists:
             clause.agent = phrase
         if governor in ("of", "among", "amongst", "to", "in") and clause is not None \
                 and clause.verb.voice == COUNTING and self._adjoins(clause.verb.last, phrase.first - 1):  # fmt: skip
-            loose = self.words.lows[clause.verb.at] in ("loss", "losses", "remains") and phrase.number is None
+            loose = self.words.lows[clause.verb.at] in _LOOSE_NOUNS and phrase.number is None
             if governor == "of" and clause.verb.measure in ("killed", "wounded") and not loose:
                 as_people(self.words, phrase)
             if phrase.kind != NAME or governor == "of":
@@ -184,7 +189,8 @@ class Lists:
         if phrase.joint == "including" or phrase.share:
             self._as_share(phrase)
             return
-        if before.share and phrase.joint in ("and", ",") and self._fits_total(phrase, before.total):
+        parted = before.share or before.joint == "including"  # "including the mayor and two guards"
+        if parted and phrase.joint in ("and", ",") and self._fits_total(phrase, before.total):
             phrase.share, phrase.total = True, before.total
             as_people(self.words, phrase)  # "the dead included nine children and two yachtsmen"
             self.last.append(phrase)
@@ -192,6 +198,11 @@ class Lists:
         counted = bool(self.clauses) and self.last is self.clauses[-1].objects
         if phrase.kind == NAME == before.kind and self.last is self.hanging and not counted:
             self.last.append(phrase)  # "in Malakal, Upper Nile", "in Homs and Hama"
+            return
+        opens = phrase.joint == "," and self.last is self.hanging and before.number is None and before.plural
+        if opens and phrase.number is not None and not self.clauses:
+            self.main, self.fresh = [phrase], True  # "by the rebels, 75 men fell"
+            self.last = self.main
             return
         if phrase.counts_people or phrase.kind == NAME:
             for kept in (self.last, self.after, self.main):
@@ -209,7 +220,10 @@ class Lists:
         if kept[-1].kind != NAME:
             return kept[-1].counts_people
         several = phrase.number is not None and phrase.number.form != "article"
-        return kept is not self.hanging and not (several and phrase.joint == ",")
+        counted = (
+            bool(self.clauses) and kept is self.clauses[-1].objects
+        )  # "the murder of Ana Ruiz, Omar Selk and"
+        return (counted or kept is not self.hanging) and not (several and phrase.joint == ",")
 
     def _fits_total(self, phrase: Phrase, total: Phrase | None) -> bool:
         """Whether a total leaves room for one more share: "18 people, including 11 children and five women"."""
@@ -226,11 +240,20 @@ class Lists:
     def _as_share(self, phrase: Phrase) -> None:
         """A share lies beside its total: the last phrase with a number before it."""
         phrase.share = phrase.number is not None
+        before = self.phrases[-2] if len(self.phrases) > 1 else None
+        if (
+            before is not None
+            and before.kind == OBJECT
+            and before.number is not None
+            and phrase.kind == PEOPLE
+        ):
+            as_people(self.words, before)  # "800 holidaymakers, including 100 children"
         fallen = next((p for p in self.phrases[-3:] if p.kind == FALLEN), None)
         if fallen is not None and phrase.number is None and not phrase.plural and phrase.kind == PEOPLE:
             phrase.share = True  # "the victims include the mayor"
         for kept in (self.last, self.after, self.main):
-            total = next((p for p in reversed(kept) if p.counts_people and not p.share), None)
+            told = [p for p in reversed(kept) if p.counts_people and not p.share]
+            total = next((p for p in told if p.joint != "including"), next(iter(told), None))
             if total is not None:
                 phrase.total = total
                 kept.append(phrase)

@@ -13,12 +13,14 @@ _JOINS = frozenset([",", "and", "then", "&"])
 def take_state(walk: Lists, verb: VerbGroup, joint: str) -> None:
     """A state or participle belongs to the phrases right before it: "12 dead", "four soldiers killed in"."""
     previous = walk.clauses[-1] if walk.clauses else None
+    found = False
     if walk.antecedent:
         subjects, walk.antecedent = walk.antecedent, []
     elif described := just_described(walk, joint, verb):
         subjects = described
     elif previous is not None and previous.verb.last >= verb.first - 1 and (not walk.last or joint):
         subjects = previous.subjects  # "were found dead", "was shot and killed"
+        found = previous.verb.voice == PLAIN and not previous.verb.bare
     elif (
         previous is not None and joint and not walk.after and previous.subjects and walk.last is not walk.main
     ):
@@ -32,7 +34,7 @@ def take_state(walk: Lists, verb: VerbGroup, joint: str) -> None:
     share = (
         bool(subjects) and subjects[-1].share and not (len(subjects) > 1 and subjects[-1].joint == ", and")
     )
-    describes = share and joint == ""
+    describes = share and joint == "" and not found
     if describes:
         subjects = subjects[-1:]
     walk.clauses.append(Clause(verb, subjects, describes=describes))

@@ -2,12 +2,13 @@
 
 from transforms.reading.clauses.phrases.phrases import FALLEN, NAME
 from transforms.reading.clauses.walk.lists import Lists
-from transforms.reading.lexicon.classes import SIGN
+from transforms.reading.lexicon.classes import MODAL, SIGN
 from transforms.reading.lexicon.verbs_in_context import THE_FALLEN
 
 SHARE_OPENERS = frozenset(["including", "includes", "include", "included", "incl", "namely", "notably"])
 
 
+_EARLY = 5  # phrases up to the number that "of the injured," counts some by
 _HOLDING = frozenset(["includes", "include", "included"])
 _FIGURES = (
     frozenset(["number", "figure", "figures", "total", "toll", "tolls", "count", "tally", "list"])
@@ -19,6 +20,8 @@ def holds_others(walk: Lists, low: str) -> bool:
     """Whether what "includes" others is neither people nor a figure: "the delegation included three nurses"."""
     if low not in _HOLDING or walk.at == 0 or walk.words.lows[walk.at - 1] in _FIGURES | {","}:
         return False
+    if walk.words.entries[walk.at - 1].flags & MODAL:
+        return True
     last = walk.phrases[-1] if walk.phrases else None
     return last is None or not (last.counts_people or last.kind == NAME) or last.last < walk.at - 2
 
@@ -26,7 +29,9 @@ def holds_others(walk: Lists, low: str) -> bool:
 def opens_share(walk: Lists) -> bool:
     """Whether "among them", "of whom", "of them" opens a share."""
     following = walk.words.lows[walk.at + 1 : walk.at + 2]
-    return following in (["them"], ["whom"], ["which"]) and bool(walk.last or walk.clauses)
+    return following in (["them"], ["whom"], ["which"]) and (
+        bool(walk.last or walk.clauses) or (walk.at == 0 and walk.words.lows[0] != "of")
+    )
 
 
 def take_share(walk: Lists, low: str) -> None:
@@ -73,7 +78,8 @@ def of_the_fallen(walk: Lists) -> str | None:
         or walk.words.lows[first.last : first.last + 1] != [","]
     ):
         return None
-    return first.measure if sum(p.number is not None for p in walk.phrases) == 1 else None
+    early = len(walk.phrases) <= _EARLY and sum(p.number is not None for p in walk.phrases) == 1
+    return first.measure if early else None
 
 
 def of_those_before(walk: Lists, at: int) -> bool:

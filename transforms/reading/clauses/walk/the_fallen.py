@@ -33,7 +33,8 @@ def fallen_at(walk: Lists) -> Phrase | None:
             and not lows[at + 2].startswith("includ")
         ):
             return None
-        if not after & PERSON and not (at + 2 < len(lows) and walk.words.capital(at + 2)):
+        named = at + 2 < len(lows) and walk.words.capital(at + 2) and not walk.words.text.isupper()
+        if not after & PERSON and not named:
             measure = FALLEN_NOUNS.get(lows[at + 1], "killed")
             return Phrase(at, at + 2, at + 1, FALLEN, named_from=at, plural=True, measure=measure)
     return None

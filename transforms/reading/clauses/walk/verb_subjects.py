@@ -5,6 +5,7 @@ from transforms.reading.clauses.verbs.verbs import VerbGroup
 from transforms.reading.clauses.verbs.voices import ACTIVE, PLAIN
 from transforms.reading.clauses.walk.lists import OPENS_CLAUSE, Lists
 from transforms.reading.lexicon.classes import (
+    ADVERB,
     CONJUNCTION,
     DATE,
     DETERMINER,
@@ -40,7 +41,7 @@ def waiting(walk: Lists, joint: str, verb: VerbGroup) -> list[Phrase]:
         walk.last
         and walk.last[-1].share
         and _some_of(walk.words, walk.last[-1])
-        and walk.last[-1].last == verb.first
+        and all(e.flags & ADVERB for e in walk.words.entries[walk.last[-1].last : verb.first])
     ):
         return walk.last[-1:]  # "two of whom died"
     if walk.main:
@@ -109,7 +110,7 @@ def _speaker_at(walk: Lists, at: int) -> bool:
 
 def _some_of(words: Words, phrase: Phrase) -> bool:
     """Whether a share is worded "two of whom" or "of whom two", which takes a verb of its own."""
-    if phrase.first and words.lows[phrase.first - 1] == "whom":
+    if phrase.first and words.lows[phrase.first - 1] in ("whom", "which"):
         return True
     return phrase.number is not None and words.lows[phrase.number.last : phrase.number.last + 1] == ["of"]
 
