@@ -17,7 +17,6 @@ from transforms.reading.claims.lending import (
 )
 from transforms.reading.claims.placing import MOVEMENTS, WIDE
 from transforms.reading.claims.told import Incident, incidents_told, is_site, merge, says_when_it_happened
-from transforms.reading.clauses.verbs.voices import PASSIVE
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark, precision_of
 from transforms.reading.marks.place_marks import PlaceMark
@@ -28,13 +27,12 @@ CARRY = 6  # sentences that a date or place may be carried over
 _HELD = ("captured", "abducted", "detained")
 _HOLD = frozenset(("hold", "holds", "holding", "held"))
 _NEAR = 2  # sentences
-_SHORT = 60  # characters
 _NOW = frozenset(("are", "is", "remain", "remains", "currently"))
 
 
 def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None) -> None:
     """Fill in each draft what its own sentence leaves out and those before it tell."""
-    own: dict[int, DateMark | None] = {}
+    own: dict[int, DateMark] = {}
     sites: dict[int, PlaceMark] = {}
     for draft in drafts:
         if draft.place is None and draft.measure is not None:
@@ -42,10 +40,7 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
             if local is not None:  # "residents in Lem said that five people had died"
                 draft.place, draft.place_mark = as_worded(draft.marked.text, local), local
         if draft.date_mark is not None and draft.measure is not None and draft.date_mark.kind == "point":
-            if _in_passing(draft):
-                own.setdefault(draft.sentence_no, None)
-            else:
-                own[draft.sentence_no] = own.get(draft.sentence_no) or draft.date_mark
+            own.setdefault(draft.sentence_no, draft.date_mark)
         mark = draft.place_mark
         if mark is not None and draft.measure is not None and is_site(draft.marked, mark):
             sites.setdefault(draft.sentence_no, mark)
@@ -90,15 +85,6 @@ def _long_before(incident: Incident, current: Incident | None) -> bool:
     if start is None or end is None or current.date_start is None:
         return False
     return end < current.date_start and (end - start).days >= _A_MONTH
-
-
-def _in_passing(draft: Draft) -> bool:
-    """Whether a participle tells in passing what befell people long before: "the search for 60 seized in March"."""
-    verb = draft.statement.verb if draft.statement else None
-    mark = draft.date_mark
-    if verb is None or mark is None or not verb.bare or verb.voice != PASSIVE or mark.precision < 4:
-        return False
-    return 0 <= mark.start - draft.marked.words.ends[verb.at] <= _SHORT
 
 
 def _setting(drafts: list[Draft], marked: list[Marked], told: list[Incident]) -> Setting:

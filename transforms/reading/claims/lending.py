@@ -44,6 +44,7 @@ _THE_FIGHT = re.compile(
 )
 _MORE = re.compile(r"\b(?:another|others|more|further|also)\b", re.IGNORECASE)
 _IN_CARE = re.compile(r"\b(?:hospitals?|clinics?)\b", re.IGNORECASE)
+_BESIDE = 12  # characters
 _TAKEN = frozenset(("captured", "surrendered", "abducted"))
 _BESIDE_THE_DEAD = frozenset(("missing", "wounded"))
 
@@ -99,7 +100,15 @@ def belongs_elsewhere(draft: Draft, incident: Incident, setting: Setting) -> boo
         return False
     if incident.wide and mark.kind not in WIDE and _MORE.search(draft.marked.text):
         return True  # "Jets bombed a village in Lem region. Another 20 were hurt in Brod"
+    if _named_with(draft, mark, incident):
+        return True
     return _is_close(draft, mark) or _one_of_several(draft, incident, setting)
+
+
+def _named_with(draft: Draft, mark: PlaceMark, incident: Incident) -> bool:
+    """Whether an incident's own sentence names a place: "Shells fell on Arden and Brod on Sunday. In Brod six died"."""
+    cared_for = _IN_CARE.search(draft.marked.text, mark.end, mark.end + _BESIDE) is not None
+    return not cared_for and mark.name.lower() in incident.said.lower()
 
 
 def _one_of_several(draft: Draft, incident: Incident, setting: Setting) -> bool:
@@ -127,7 +136,7 @@ def _own_place(draft: Draft, incident: Incident) -> int:
         return 0  # "the town" only points back
     if mark.name.lower() == incident.name:
         return 1
-    return 0 if _is_close(draft, mark) else -2
+    return 0 if _is_close(draft, mark) or _named_with(draft, mark, incident) else -2
 
 
 def _is_close(draft: Draft, mark: PlaceMark) -> bool:

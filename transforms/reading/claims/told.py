@@ -78,13 +78,13 @@ def tells_of_several(incident: Incident) -> bool:
 
 def incidents_told(
     marked: list[Marked],
-    own: dict[int, DateMark | None],
+    own: dict[int, DateMark],
     sites: dict[int, PlaceMark],
     published: date | None,
 ) -> list[Incident]:
     """The days and the places that sentences leave to those after them, in order.
 
-    own, sites: the days and the places that figures of their own took, by sentence; None: a day told in passing.
+    own, sites: the days and the places that figures of their own took, by sentence.
     """
     told: list[Incident] = []
     for one in marked:
@@ -108,8 +108,7 @@ def incidents_told(
                 )
             continue
         number = one.span.sentence_no
-        dated = own[number] if number in own else _of_the_event(one)
-        passing = dated is None and number in own and bool(told)  # not where the story goes on
+        dated = own.get(number) or _of_the_event(one)
         if not _AFTERMATH.isdisjoint(one.words.lows) and (dated is None or dated.rule != "apart_from_event"):
             dated = None  # "buried on Sunday", but "buried on Sunday, a day after the raid"
         narrow = None if "succumbed" in one.words.lows else sites.get(number) or site_of(one)
@@ -127,7 +126,7 @@ def incidents_told(
                 date_end=dated.date_end if dated else None,
                 precision=dated.precision if dated else None,
                 text=dated.text if dated else None,
-                place=None if passing else place,
+                place=place,
                 name=narrow.name.lower() if narrow else None,
                 wide=narrow is not None and (narrow.kind in WIDE or narrow.kind == "camp"),
                 began=dated is not None and not _BEGAN.isdisjoint(one.words.lows),
@@ -200,7 +199,7 @@ def merge(old: Incident | None, new: Incident) -> Incident:
     if new.date_start is None:
         return replace(new, date_start=old.date_start, date_end=old.date_end, precision=old.precision, text=old.text,
                        sentence_no=old.sentence_no if new.place is None else new.sentence_no,
-                       place=new.place or old.place, name=new.name if new.place else old.name,
+                       place=new.place or old.place, name=new.name or old.name,
                        wide=new.wide if new.place else old.wide,
                        began=old.began or new.began, background=old.background, said=old.said,
                        stretch=old.stretch,
@@ -209,7 +208,7 @@ def merge(old: Incident | None, new: Incident) -> Incident:
 
 
 def _elsewhere(old: Incident, new: Incident) -> bool:
-    """Whether a sentence goes on to another place than the incident's."""
-    if new.name is None or old.name is None or new.wide:
+    """Whether a sentence goes on to another place than those that the incident's sentence names."""
+    if new.name is None or old.name is None or new.wide or new.name in old.said.lower():
         return False
     return new.name not in old.name and old.name not in new.name

@@ -63,7 +63,8 @@ OF_TIME = (
         "Two medics were shot in the same street.",
     ),
     _sign(
-        "that fight", 3, "that this ensuing resulting",
+        "that fight", 3,
+        f"{_EVENTS} fight firefight fighting battle shooting massacre incident encounter shootout gunfight",
         rf"\b(?:in|during|by|from) (?:that|this|the ensuing|the resulting) (?:[\w-]+ )?"
         rf"(?:{_EVENT}|fight|firefight|fighting|battle|shooting|massacre|incident|encounter|shootout|gunfight)\b",
         "In that fight 20 gunmen were slain.",
@@ -75,7 +76,7 @@ OF_TIME = (
         "In the worst of them, a gang shot dead nine drivers.",
     ),
     _sign(
-        "as they left", 2, "while when as before",
+        "as they left", 2, "retreat retreated retreating withdrew withdraw withdrawing flee fleeing pulled pulling",
         r"\b(?:while|when|as they|before) (?:retreat|withdr[ae]w|flee|pull(?:ed|ing) (?:out|back))\w*",
         "They seized six clerks while retreating.",
     ),

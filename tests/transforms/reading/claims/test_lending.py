@@ -219,6 +219,7 @@ SEVERAL = "Rebel rockets hit two towns on Monday, killing nine people.\n\n"
     [
         (SEVERAL + "In Brod six people died.", MONDAY),
         (RAID + "In Brod six people died.", NONE),
+        ("Rebels shelled Arden and Brod on Monday, killing nine people. In Brod six died.", MONDAY),
         (RAID + "Three others were taken from nearby Brod.", MONDAY),
         (RAID + "In Brod a clinic said it was treating 20 wounded.", MONDAY),
         (RAID + "Two soldiers died in the fighting at Brod.", MONDAY),
