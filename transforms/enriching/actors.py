@@ -9,7 +9,9 @@ from typing import Any
 import pyarrow as pa
 
 from transforms.enriching.columns import set_columns, with_reasons
+from transforms.enriching.countries import country_names, demonyms
 from transforms.enriching.doers import name_doers
+from transforms.enriching.nameless import name_the_nameless
 from transforms.enriching.names import plain
 from transforms.enriching.parties import ALLIED, STATE_KINDS, Parties, parties, party_group, party_words
 from transforms.enriching.party_context import Context, contexts_of
@@ -23,6 +25,18 @@ _DEFINITE = re.compile(r"(?:the|this|that|these|those)\s+(?:(?:armed|extremist|t
 _TURNED = re.compile(r"\b(?:mutin\w+|rogue|renegade|breakaway|defect\w+|former|ex)\b", re.I)
 _NAMED = re.compile(r"\b(?!The\b|Islamist|Muslim|Sunni|Jihadist|Rebel|Insurgent|Guerrilla|Separatist)[A-Z]")
 _BANDS = ("rebel group", "militia")
+_UNIT = re.compile(
+    r"(?:the )?(?:\d+(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)"
+    r"(?: [A-Z][\w-]+){0,2} (?:Army|Battalion|Brigade|Corps|Division|Regiment)"
+)
+# Adjectives with a capital that name no party, only its faith, its people or its kind.
+_ADJECTIVES = frozenset((
+    "a", "alleged", "an", "anglophone", "arab", "armed", "baloch", "baluch", "chechen", "christian", "communist",
+    "dozens", "eastern", "guerrilla", "heavily", "hindu", "insurgent", "islamic", "islamist", "jihadist", "kurdish",
+    "leftist", "maoist", "marxist", "muslim", "northern", "palestinian", "rebel", "rightist", "separatist", "several",
+    "shia", "shiite", "southern", "sunni", "suspected", "tamil", "the", "three", "tuareg", "two", "unidentified",
+    "unknown", "western",
+))  # fmt: skip
 Choice = tuple[str | None, str | None]
 
 
@@ -87,7 +101,9 @@ def resolve_actors(
         claims = with_reasons(claims, column, [c[1] for c in found])
         used |= {c[0] for c in found if c[0]}
     claims, doers = name_doers(claims, contexts, known)
-    return claims, TABLES["actors"].to_arrow([known.by_id[i] for i in sorted(used | doers)])
+    claims, nameless = name_the_nameless(claims)
+    every = {i: known.by_id[i] for i in used | doers} | nameless
+    return claims, TABLES["actors"].to_arrow([every[i] for i in sorted(every)])
 
 
 def _choose_for(row: dict[str, Any], role: str, context: Context, known: Parties) -> Choice:
@@ -97,7 +113,7 @@ def _choose_for(row: dict[str, Any], role: str, context: Context, known: Parties
         return None, None
     lands = frozenset((country,)) if country else frozenset(context.lands)
     told = Told(lands, frozenset(context.parties))
-    if party_group(words) in ("rebel", "group") and context.sentences:
+    if party_group(words) in ("rebel", "group", "mission") and context.sentences:
         others = [row[other] for other, _ in ROLES if other != role and row[other]]
         against = {p for o in others for p in known.named(o, country)}
         so_far = context.until(row["char_start"]) or context.sentences[:1]
@@ -124,9 +140,23 @@ def choose_actor(words: str, told: Told, known: Parties | None = None) -> Choice
         return named[0], None
     if named:
         return None, f"names more than one party: {', '.join(named)}"
+    if (state := country_names().get(plain(words))) is not None:
+        return _only({f"state-forces-{state.lower()}"} - {f"state-forces-{c.lower()}" for c in WITHOUT_ARMY})
     group = party_group(words)
+    if group == "aircraft":
+        return None, "aircraft without an owner"
     if group is None:
-        return None, None
+        if _UNIT.fullmatch(words.strip()):  # "the 37th Battalion"
+            group = "state"
+        else:
+            return None, None
+    if group == "mission":
+        told_of = {p for p in told.by_claims | told.by_text if known.by_id[p].kind == "external force"}
+        before = {p for p in told_of if "peacekeepers" in (known.by_id[p].called or ())}
+        there = {
+            p for land in told.lands for p in known.missions_in(land) if _fought(known.by_id[p], told.day)
+        }
+        return _only(before or there)
     if _SIDED.search(words):
         return None, "allied with a party, which need not be that party"
     if group == "unnamed":
@@ -143,6 +173,8 @@ def _choose_band(words: str, group: str, told: Told, known: Parties) -> Choice:
     """Rebels and the like: the one that the words' own sentence names; for "the group" the one band named before; else
     the one that the report names in its claims or, where these name none, in its text."""
     anaphor = _anaphor(words)
+    if _bears_a_name(words, known):
+        return None, "a name that the table of parties lacks"
     if len(beside := _fitting(words, group, told.beside, known)) == 1:
         return _only(beside)
     if anaphor:
@@ -154,6 +186,17 @@ def _choose_band(words: str, group: str, told: Told, known: Parties) -> Choice:
         return _only(meant) if anaphor else (None, "a band without a name")
     fitting = _fitting(words, group, told.by_claims, known) or _fitting(words, group, told.by_text, known)
     return _only(fitting or _only_band_there(words, told, known))
+
+
+def _bears_a_name(words: str, known: Parties) -> bool:
+    """Whether words have a name in them that is no party's, nor that of a faith or a country: "Fighters of the Tamba
+    clan"; not "Kurdish militants"."""
+    tokens = re.findall(r"[\w'’-]+", ALLIED.sub(" ", words))
+    capitals = [
+        t for n, t in enumerate(tokens) if t[:1].isupper() and not (n == 0 and plain(t) in party_words())
+    ]
+    return any(plain(t) not in _ADJECTIVES and plain(t) not in demonyms() and plain(t) not in party_words()
+               for t in capitals)  # fmt: skip
 
 
 def _only_band_there(words: str, told: Told, known: Parties) -> set[str]:

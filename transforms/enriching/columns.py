@@ -27,3 +27,13 @@ def with_reasons(claims: pa.Table, column: str, reasons: list[str | None]) -> pa
             pairs[column] = reason
         merged.append(list(pairs.items()) or None)
     return set_columns(claims, {"null_reasons": merged})
+
+
+def without_reasons(claims: pa.Table, column: str) -> pa.Table:
+    """The claims without a reason why this column is null where it no longer is."""
+    filled = claims[column].is_valid().to_pylist()
+    merged = [
+        [(name, why) for name, why in known if not (full and name == column)] or None if known else None
+        for known, full in zip(claims["null_reasons"].to_pylist(), filled, strict=True)
+    ]
+    return set_columns(claims, {"null_reasons": merged})

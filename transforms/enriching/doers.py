@@ -1,5 +1,6 @@
 """Claims of violence that lack a side, given the one whom the report tells beside or elsewhere."""
 
+import re
 from collections import defaultdict
 from typing import Any
 
@@ -13,12 +14,14 @@ from transforms.enriching.responsibility import Doer, doer_beside, doers_told, r
 
 _WITH_AIRCRAFT = frozenset(("libyan-national-army", "rapid-support-forces", "houthis", "gna", "ltte", "m23"))
 _HURT = ("killed", "wounded", "casualties")
+_ATTACKERS = re.compile(r"\b(?:attackers?|assailants?|bombers?|raiders?|gunm[ae]n)$", re.IGNORECASE)
+_NO_NAME = ("unnamed", "rebel", "group", "aircraft")
 _OF_A_FIGHT = ("Attack", "Shelling/artillery/missile attack")
 _VIOLENCE = ("Battles", "Explosions/Remote violence", "Violence against civilians")
 
 
 _COLUMNS = (
-    "report_id", "actor", "actor_id", "target", "target_id", "victim_id", "event_type", "sub_event_type",
+    "report_id", "actor", "actor_id", "target", "target_id", "victim", "victim_id", "event_type", "sub_event_type",
     "measure", "scope", "country", "place_id", "char_start",
 )  # fmt: skip
 _FILLED = ("actor", "actor_id", "target", "target_id")
@@ -66,10 +69,10 @@ def _give_the_air_force(row: Row, context: Context, known: Parties) -> None:
     named = spoken_of(row["country"], context, known)
     there = named & (known.fighting_in(row["country"]) | {f"state-forces-{row['country'].lower()}"})
     states = {p for p in there if known.by_id[p].kind in STATE_KINDS}
-    if len(states) == 1 and not there & _WITH_AIRCRAFT and not row["actor"]:
+    if len(states) == 1 and not there & _WITH_AIRCRAFT and party_group(row["actor"] or "jets") == "aircraft":
         (party,) = states
         if party not in (row["target_id"], row["victim_id"]):
-            row["actor"], row["actor_id"] = known.by_id[party].name, party
+            row["actor"], row["actor_id"] = row["actor"] or known.by_id[party].name, party
 
 
 def _give_opponents(row: Row, text: str, known: Parties) -> None:
@@ -88,7 +91,9 @@ def _give_opponents(row: Row, text: str, known: Parties) -> None:
 
 def _give(row: Row, role: str, side: Side) -> None:
     party, words = side
-    nameless = not row[role] or party_group(row[role]) in ("unnamed", "rebel", "group")
+    if role == "target" and any(_ATTACKERS.search(row[c] or "") for c in ("target", "victim")):
+        return  # the attackers who fell are no men of those whom they attacked
+    nameless = not row[role] or party_group(row[role]) in _NO_NAME
     if row[f"{role}_id"] is None and (not row[role] or (nameless and party)):
         row[role], row[f"{role}_id"] = words if not row[role] else row[role], party
 
@@ -122,7 +127,7 @@ def _may_tell_both(row: Row) -> bool:
 def _lacks_a_doer(row: Row) -> bool:
     """Whether a claim of violence, not of a tally, names nobody who did it, or only attackers without a name."""
     violent = row["event_type"] in _VIOLENCE or row["measure"] in (*_HURT, "abducted")
-    nameless = not row["actor"] or party_group(row["actor"]) in ("unnamed", "rebel", "group")
+    nameless = not row["actor"] or party_group(row["actor"]) in _NO_NAME
     return violent and row["scope"] == "incident" and not row["actor_id"] and nameless
 
 

@@ -10,6 +10,7 @@ from rapidfuzz.fuzz import ratio
 
 from transforms.enriching.aftermath import AFTER, counted_later
 from transforms.enriching.agreement import days_between, is_wide, places_agree, precision
+from transforms.enriching.nameless import is_nameless
 from transforms.enriching.names import folded
 from transforms.enriching.overlaps import CHANCE, disjoint
 from transforms.enriching.rules import best_of
@@ -61,9 +62,10 @@ class Incident:
         """Take a claim in: its days narrow the incident's, the most precise place stands."""
         self.claims.append(claim)
         self.reports.add(claim.report_id)
-        if claim.actor_id:
+        if claim.actor_id and not is_nameless(claim.actor_id):
             self.actors.add(claim.actor_id)
-        self.traits |= {("party", p) for p in (claim.actor_id, claim.target_id, claim.victim_id) if p}
+        told = (claim.actor_id, claim.target_id, claim.victim_id)
+        self.traits |= {("party", p) for p in told if p and not is_nameless(p)}
         if has_figure(claim):
             self.traits.add(("figure", claim.measure, claim.count_low, claim.count_high))
         if claim.sub_event_type:

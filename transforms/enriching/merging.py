@@ -9,14 +9,11 @@ from transforms.enriching.agreement import precision
 from transforms.enriching.event_types import types_of
 from transforms.enriching.incidents import Incident
 from transforms.enriching.rules import BEST_RULE, Telling
+from transforms.enriching.sides import to_whom, violence_type, who_did_it
 from transforms.enriching.tolls import MEASURES, OTHER_PEOPLE, Toll, stand, toll_of
 from warehouse.tables import Actor, Claim, Event, EventClaim, Source
 
 _POINTED = 2  # where_prec of a point, or of what lies near one
-_HURT = ("killed", "wounded", "casualties")
-_OF_THEIR_OWN = ("surrendered", "released", "returned", "rescued")  # what befell people at no enemy's hands
-_STATE = ("state forces", "external force")
-_ARMED = (*_STATE, "rebel group", "militia")
 
 
 def event_of(
@@ -37,9 +34,8 @@ def event_of(
     standing = stand(claims, tellings, rule)
     tolls = {m: toll_of(m, claims, standing) for m in MEASURES}
     event_type, sub_event_type = types_of(claims)
-    side_a = next((c for c in claims if c.actor_id), None) or next((c for c in claims if c.actor), None)
-    side_a_id = side_a.actor_id if side_a else None
-    side_b, side_b_id = _other_side(claims, side_a_id)
+    side_a, side_a_id = who_did_it(claims)
+    side_b, side_b_id = to_whom(claims, side_a, side_a_id)
     killed = [c for c in claims if c.measure == "killed" and standing[c.claim_id].counted]
     groups = Counter[str]()
     for claim in killed:
@@ -52,7 +48,7 @@ def event_of(
         event_id=event_id,
         event_type=event_type,
         sub_event_type=sub_event_type,
-        violence_type=_violence_type(side_a_id, side_b_id, claims, actors),
+        violence_type=violence_type(side_a_id, side_b_id, claims, actors, event_type),
         date_start=incident.start,
         date_end=incident.end,
         date_precision=_date_precision(incident),
@@ -64,7 +60,7 @@ def event_of(
         latitude=placed.latitude if placed else None,
         longitude=placed.longitude if placed else None,
         geo_precision=placed.geo_precision if placed else None,
-        side_a=side_a.actor if side_a else None,
+        side_a=side_a,
         side_a_id=side_a_id,
         side_b=side_b,
         side_b_id=side_b_id,
@@ -108,58 +104,12 @@ def _toll_columns(tolls: dict[str, Toll]) -> dict[str, int | None]:
     }
 
 
-def _other_side(claims: Sequence[Claim], side_a_id: str | None) -> tuple[str | None, str | None]:
-    """Whom it was done to: the target told, else the one party other than side A that lost people.
-
-    Not a few of those hurt: five policemen among 38 dead of a bomb are not whom it was done to.
-    """
-    few = _few(claims)
-    most = [c for c in claims if c.claim_id not in few and c.measure not in _OF_THEIR_OWN]
-    target = next((c for c in most if c.target_id and c.target_id != side_a_id), None)
-    target = target or next((c for c in most if c.target and c.target_id is None), None)
-    if target:
-        return target.target, target.target_id
-    losers = [
-        c for c in most
-        if c.victim_id and c.victim_id != side_a_id and c.victim_class != "civilian" and c.measure in _HURT
-    ]  # fmt: skip
-    if len({c.victim_id for c in losers}) == 1:
-        return losers[0].victim, losers[0].victim_id
-    return None, None
-
-
-def _few(claims: Sequence[Claim]) -> set[str]:
-    """The claims of combatants hurt who are less than half of all that the event's claims tell of; none in a battle."""
-    types = Counter(c.event_type for c in claims if c.event_type)
-    if types and types.most_common(1)[0][0] == "Battles":
-        return set()
-    most = {m: max((c.count_low or 0 for c in claims if c.measure == m and c.stance != "denied"), default=0)
-            for m in _HURT}  # fmt: skip
-    armed = {
-        m: max((c.count_low or 0 for c in claims if c.measure == m and c.target), default=0) for m in _HURT
-    }
-    return {c.claim_id for c in claims if c.measure in _HURT and armed[c.measure] * 2 < most[c.measure]}
-
-
 def _group(claim: Claim, side_a_id: str | None, side_b_id: str | None) -> str:
     if claim.victim_class == "civilian":
         return "civilian"
     if claim.victim_id and claim.victim_id == side_a_id:
         return "side_a"
     return "side_b" if claim.victim_id and claim.victim_id == side_b_id else "unknown"
-
-
-def _violence_type(
-    side_a: str | None, side_b: str | None, claims: Sequence[Claim], actors: Mapping[str, Actor]
-) -> int | None:
-    """UCDP's type of violence by the kinds of the sides; null where a side is not known."""
-    kinds = [actors[i].kind if i in actors else None for i in (side_a, side_b) if i]
-    if len(kinds) == 2 and all(k in _ARMED for k in kinds):
-        return 1 if any(k in _STATE for k in kinds) else 2
-    victims = {c.victim_class for c in claims if c.measure == "killed" and c.part_of is None}
-    if side_a and side_b is None and kinds[0] in _ARMED and victims == {"civilian"}:
-        return 3
-    return None
 
 
 def _date_precision(incident: Incident) -> int | None:

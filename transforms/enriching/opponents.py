@@ -28,7 +28,7 @@ _LONGEST = 9  # words of a side
 _BANDS = re.compile(
     r"\b(?:groups?|youths?|tribes?|tribesmen|clans?|clansmen|gangs?|factions?|militias?|militiamen|forces|fighters|"
     r"gunmen|rebels?|guerrillas?|insurgents?|militants?|jihadists?|separatists?|paramilitar(?:y|ies)|vigilantes|herders|"
-    r"herdsmen|farmers|villagers|hunters|communities|settlers|men|members)\b",
+    r"herdsmen|farmers|villagers|hunters|communities|settlers|men|members|guards|volunteers|warriors|troops)\b",
     re.IGNORECASE,
 )
 Side = tuple[str | None, str]  # a party's id, None where the table lacks it, and its words

@@ -51,12 +51,14 @@ class Parties:
                     self._local[country, name] = actor.actor_id
                 else:
                     self._names[name] = actor.actor_id
-        every = (n.partition("@")[0] for a in ordered for n in (a.name, *a.aliases))
+        every = [n.partition("@")[0] for a in ordered for n in (a.name, *a.aliases)]
         # Short names that mean a party only with their capitals, as IS and LeT do.
         self._capitals = frozenset(plain(n) for n in every if _capitals(n) > 1 and len(n) <= 4)
         self._starts = {n.split()[0] for n in (*self._names, *(n for _, n in self._local))}
+        self._led = tuple(f"{plain(n)} " for n in every if ALLIED.match(n))
         self._fighting = _fighting(ordered)
         self._pairs = _pairs(ordered)
+        self._missions = _missions(ordered)
         self.named = lru_cache(maxsize=65_536)(self.look_for)
 
     def look_for(self, words: str, country: str | None = None) -> tuple[str, ...]:
@@ -64,7 +66,7 @@ class Parties:
 
         country: where the words are used, for names that mean a party in one country only. `named` remembers.
         """
-        cleaned = ALLIED.sub(" ", words) if plain(words) not in self._names else words
+        cleaned = ALLIED.sub(self._allied, words) if plain(words) not in self._names else words
         shouted = cleaned.isupper() and len(cleaned.split()) > 1
         original = {plain(w): w for w in re.findall(r"[^\s,;()]+", cleaned)}
         tokens = plain(cleaned).split()
@@ -85,6 +87,12 @@ class Parties:
                 at += 1
         return tuple(dict.fromkeys(found))
 
+    def _allied(self, match: re.Match[str]) -> str:
+        """What is left of a word for an ally of others: itself, where a party is called so ("anti-balaka", "the
+        Saudi-led coalition")."""
+        ahead = plain(match.string[match.start() : match.start() + 60]) + " "
+        return match.group() if ahead.startswith(self._led) else " "
+
     def holder(self, alias: str) -> str | None:
         """The id of the party that has this name; of a name with `@COUNTRY`, the one that has it there."""
         name, _, country = alias.partition("@")
@@ -93,6 +101,10 @@ class Parties:
     def fighting_in(self, country: str) -> frozenset[str]:
         """The parties that fight in a country, by what is told of all parties' `sides`."""
         return self._fighting.get(country, frozenset())
+
+    def missions_in(self, country: str) -> frozenset[str]:
+        """The missions of peacekeepers that are or were in a country."""
+        return self._missions.get(country, frozenset())
 
     def against(self, party: str, country: str) -> frozenset[str]:
         """The parties that fight this one in a country, by what is told of either's `sides`."""
@@ -120,6 +132,15 @@ def _fighting(actors: Iterable[Actor]) -> dict[str, frozenset[str]]:
     return {
         country: frozenset(p for pair in pairs for p in pair) for country, pairs in _pairs(actors).items()
     }
+
+
+def _missions(actors: Iterable[Actor]) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for actor in actors:
+        if "peacekeepers" in (actor.called or ()):
+            for country in _pairs([actor]):
+                found.setdefault(country, set()).add(actor.actor_id)
+    return {country: frozenset(those) for country, those in found.items()}
 
 
 @cache
@@ -153,7 +174,8 @@ def names_of(actor: Actor) -> Iterable[tuple[str, str | None]]:
 
 @cache
 def party_words() -> dict[str, str]:
-    """Words for parties without a name, by group: state, rebel, group (a band named before), unnamed."""
+    """Words for parties without a name, by group: state, aircraft, mission (peacekeepers), rebel, group (a band named
+    before), unnamed."""
     return {plain(row["word"]): row["group"] for row in _rows("forces_words.csv")}
 
 
@@ -259,7 +281,7 @@ def _country_starts() -> frozenset[str]:
 
 @cache
 def _state_words() -> frozenset[str]:
-    return frozenset(w for w, group in party_words().items() if group == "state") | {
+    return frozenset(w for w, group in party_words().items() if group in ("state", "aircraft")) | {
         "defence",
         "defense",
         "interior",

@@ -91,13 +91,21 @@ def _doers(sentence: Spoken, rules: Sequence[Rule], country: str | None, known: 
     for rule in rules:
         for match in _compiled(rule).finditer(sentence.text):
             before, after = sentence.text[: match.start()], sentence.text[match.end() :]
-            if _UNSAID.search(before[-60:]):
+            if _UNSAID.search(before[-60:]) or _killed_its_foes(match.group(), after, country, known):
                 continue
             named = _named(rule.side, before, after, country, known)
             if named:
                 every = bool(_BOTH.search(sentence.text, match.start()))
                 yield Doer(*named, rule.name, rule.certain, sentence.start, every)
                 break
+
+
+def _killed_its_foes(said: str, after: str, country: str | None, known: Parties) -> bool:
+    """Whether a party only says whom of its foes it killed: "the army said it had killed four rebels"."""
+    if not said.endswith("killed"):
+        return False
+    words = " ".join(_STOP.split(after, maxsplit=1)[0].split()[:_WORDS])
+    return bool(known.named(words, country)) or party_group(words) is not None
 
 
 def _named(side: str, before: str, after: str, country: str | None, known: Parties) -> tuple[str, str] | None:
@@ -113,6 +121,8 @@ def _named(side: str, before: str, after: str, country: str | None, known: Parti
         whole = after[lead.end() if lead else 0 :]
         words = " ".join(_STOP.split(whole, maxsplit=1)[0].split()[:_WORDS])
         found = _first(words, country, known)
+        if found and country_names().get(plain(found[1])):
+            return None  # "guerrillas from Lebanon": a country that somebody comes from did not do it
         return found if side == "after" or (found and words.startswith(found[1])) else None
     return _ending(before, country, known)
 

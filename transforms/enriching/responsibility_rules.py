@@ -16,6 +16,8 @@ LISTS: dict[str, str] = {
     "MADE": "suspected/cruise/ballistic/guided/artillery/rocket/mortar/drone/air/aerial/barrel/night/overnight/tank",
     "ATTACK": "attack/attacks/assault/assaults/ambush/ambushes/massacre/massacres/bombing/bombings/blast/blasts/killing"
     "/killings/strike/strikes/raid/raids/operation/operations",
+    "CRAFT": "Jets/jets/Warplanes/warplanes/aircraft/Aircraft/planes/Planes/drones/Drones/helicopters/Helicopters"
+    "/Artillery/artillery/Gunners/gunners",
     "FIRED": "fired/launched/dropped/shelled/attacked/ambushed/stormed|carried out",
     "DID": "carried (it) out|planted/fired/launched/bombed/struck/hit/targeted/shelled/attacked/ambushed/killed/stormed"
     "/overran/raided/detonated/dropped",
@@ -70,7 +72,7 @@ ANYWHERE = (
     Rule("claimed", "claimed/claims/took responsibility/credit|claimed/claims/took the/last/both ATTACK"
          "|claimed/claims/took the/last/both _ ATTACK|claimed/claims/took _'s (_) ATTACK",
          "before", True, "Al-Shabaab claimed the first attack in a broadcast.", "al-shabaab"),
-    Rule("said it did", "SAID ... ITS (HAD) (been) (by) (mistake) (wrongly/mistakenly) DID"
+    Rule("said it did", "SAID ... ITS (HAD) (been) (by) (mistake) (_) DID"
          "|SAID ... ITS was/were behind/responsible|SAID ... ITS HAD been behind/responsible",
          "before", True, "Islamic State, in an online statement, said that it was behind both.", "islamic-state"),
     Rule("owned up", "acknowledged/admitted (to) a/the/an/its (_) STRUCK|owned up to a/the/an/its (_) STRUCK",
@@ -90,8 +92,11 @@ ANYWHERE = (
          "The government held the ELN responsible for the car bomb.", "eln", then="responsible"),
     Rule("is responsible", "is/are/was/were responsible for|is/are/was/were behind the/this/both/_ ATTACK",
          "before", False, "Boko Haram is responsible for both raids.", "boko-haram"),
-    Rule("attributed", "attributed to|pinned on|(the) work/hallmarks of|pointed the/a finger at",
+    Rule("attributed", "attributed to|pinned on|laid to|signed by|in the name of|(the) work/hallmarks of"
+         "|pointed the/a finger at",
          "after", False, "Eight deaths were attributed to the ADF.", "adf"),
+    Rule("its craft, they say", "CRAFT of|CRAFT belonging to", "next", False,
+         "Jets of the Saudi-led coalition had fired two missiles at the hall, they said.", "saudi-led-coalition"),
     Rule("denied doing", "denied/denies/deny (that) ITS HAD DID|denied/denies/deny (that) ITS DID"
          "|denied/denies/deny DOING|denied/denies/deny the/these accusation/accusations/allegation/allegations/charge"
          "/charges",
@@ -100,7 +105,7 @@ ANYWHERE = (
 # A sentence without one of these has none of the wordings.
 HINTS = (
     "claim*/took/said/says/boasted/maintain*/admit*/acknowledg*/confirm*/owned/blam*/accus*/held/holds/attribut*/pinned"
-    "/hallmarks/work/pointed/suspect*/responsible/behind/denied/denies/deny"
+    "/signed/laid/name/hallmarks/work/pointed/suspect*/responsible/behind/denied/denies/deny"
 )
 # What makes a sentence tell of no doing: nobody claimed it, it was denied, the craft was brought down.
 UNSAID = "no one/group/party ~3|nobody/not/never/neither/without ~3|yet to ~3|deny/denies/denied ~3"

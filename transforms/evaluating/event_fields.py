@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from transforms.enriching.gazetteer.divisions import known_division
 from transforms.enriching.names import folded
+from transforms.enriching.unlisted import bare_name
 from transforms.evaluating.event_gold import BEST, GoldEvent
 from warehouse.tables import Actor, Event, Place
 
@@ -14,7 +15,7 @@ _KIND = re.compile(
     r"\b(?:province|governorate|state|region|department|district|oblast|county|city|town|village|camp|quarter)$",
     re.IGNORECASE,
 )
-UNARMED = "civilians"
+UNARMED, UNKNOWN = "civilians", "unidentified"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ def verdicts(
     admin1: by any name the gazetteer has for the division; nothing to compare where the gold names a place and no
     division, for every place lies in one, whether or not a report says so.
     place: a name of the event's words or of its place row, and resolved to the gold's country. sides: both; of a
-    battle's in either order; "Civilians" in the gold is right where no party is named, as a target is a party.
+    battle's in either order; "Civilians" in the gold are civilians, and null is nobody, or an armed group nobody knows.
     """
     killed, found = gold.best["killed"], _best(made, "killed")
     return [
@@ -103,9 +104,11 @@ def _same_side(
 ) -> bool:
     row = actors.get(actor_id or "")
     names = gold.names(side)
-    if not names or folded(names[0]) == folded(UNARMED):
-        return actor_id is None or (row is not None and row.kind == UNARMED)
-    return _names_agree(names, (words, *((row.name, *row.aliases) if row else ())))
+    if not names:
+        return actor_id is None or (row is not None and row.kind == UNKNOWN)
+    if folded(names[0]) == folded(UNARMED):
+        return row is not None and row.kind == UNARMED
+    return _names_agree(names, (words, bare_name(words or ""), *((row.name, *row.aliases) if row else ())))
 
 
 def _names_agree(wanted: tuple[str, ...], made: tuple[str | None, ...]) -> bool:

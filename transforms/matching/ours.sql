@@ -12,6 +12,7 @@ known AS (
         s.event_id, s.side, s.worded, s.country AS found_in, s.actor_id,
         a.name, a.kind, a.country AS of_state, a.aliases
     FROM sides s LEFT JOIN actors a ON a.actor_id = s.actor_id
+    WHERE a.kind IS DISTINCT FROM 'unidentified'  -- nobody is known to be the same nobody
 )
 SELECT event_id, side, list(DISTINCT token) FILTER (token IS NOT NULL) AS names
 FROM (
@@ -47,7 +48,8 @@ SELECT
     e.violence_type, e.event_type, e.sub_event_type,
     coalesce(a.names, []) AS side_a,
     coalesce(b.names, []) AS side_b,
-    e.side_a_id IS NOT NULL OR e.side_b_id IS NOT NULL AS sides_known,
+    EXISTS (SELECT 1 FROM actors s WHERE s.actor_id IN (e.side_a_id, e.side_b_id)
+        AND s.kind NOT IN ('civilians', 'unidentified')) AS sides_known,
     e.killed_low AS low, e.killed_best AS best, e.killed_high AS high,
     greatest(e.killed_low, e.killed_best, e.killed_high) > 0 AS lethal
 FROM incidents e

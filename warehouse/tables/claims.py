@@ -55,9 +55,15 @@ class Claim:
     event_type: str | None = optional("ACLED event type", allowed=EVENT_TYPES)
     sub_event_type: str | None = optional("ACLED sub-event type", allowed=ALL_SUB_EVENT_TYPES)
     actor: str | None = optional("Who did it, as worded")
-    actor_id: str | None = optional("Who did it, in `actors`")
-    target: str | None = optional("Whom it was done to, as worded: a party, not the people counted")
-    target_id: str | None = optional("Whom it was done to, in `actors`")
+    actor_id: str | None = optional(
+        "Who did it, in `actors`; attackers whom nobody knows are the `Unidentified Armed Group` of the country"
+    )
+    target: str | None = optional(
+        "Whom it was done to, as worded: a party, or the people counted where they bore no arms"
+    )
+    target_id: str | None = optional(
+        "Whom it was done to, in `actors`; of an attack on the unarmed the `Civilians` of the country"
+    )
 
     measure: str | None = optional("What is counted; null where the claim has no figure", allowed=MEASURES)
     unit: str | None = optional("What one is", allowed=UNITS)

@@ -158,7 +158,7 @@ def test_the_sides_of_bundled_parties_are_parties_in_countries() -> None:
 
 
 def test_an_unresolved_party_has_its_reason_in_the_claim(desk: Any) -> None:
-    desk.says(actor="gunmen")
+    desk.says(actor="militants")
     row = desk.enriched()[0]
     assert row["actor_id"] is None and "actor_id" in dict(row["null_reasons"])
 

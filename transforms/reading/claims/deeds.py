@@ -1,16 +1,12 @@
 """Who did a deed and to whom: the parties beside the words that name an action."""
 
-from dataclasses import dataclass
-
 from transforms.reading.claims.parties import doer, party, party_of, people_by_name
+from transforms.reading.claims.scene import Scene, clauses_of, scene_of
 from transforms.reading.clauses.clause import Clause, Statement
-from transforms.reading.clauses.numbers.numbers import mark_numbers
-from transforms.reading.clauses.phrases.phrases import OBJECT, PRO, Phrase
+from transforms.reading.clauses.phrases.phrases import PRO, Phrase
 from transforms.reading.clauses.verbs.voices import ACTIVE, PLAIN
-from transforms.reading.clauses.walk.clauses import read_clauses
 from transforms.reading.lexicon.classes import ADVERB, BE, GET, HAVE, PAST, PREPOSITION, SIGN, VERB
-from transforms.reading.lexicon.deeds import BY_HAND, FIRED, LAUNCHED
-from transforms.reading.lexicon.place_words import COUNTRIES
+from transforms.reading.lexicon.deeds import AT_SOMEBODY, BY_HAND, FIRED, LAUNCHED, TOGETHER
 from transforms.reading.lexicon.verbs_in_context import LOSING, SUFFERING
 from transforms.reading.lexicon.verbs_of_saying import SAYING
 from transforms.reading.marks import Marked
@@ -20,41 +16,13 @@ from transforms.reading.text.words import Words
 # Before those whom a deed is done to: "took the town from", "an offensive against", "clashed with", "a raid on".
 _AGAINST = frozenset(["against", "from", "with", "on", "at"])
 _ENDS = frozenset([";", ".", ":", "but", "while", "although", "who", "which"])
-_RULERS = frozenset(["government", "regime", "junta", "authorities"])
 _REACH = 10  # words from a deed to whom it is done to
 _HOLDING = 4  # words from "launched" to "an offensive", from "between" back to "clashes"
 _BY = 3  # words from "an ambush" to "by"
+_TO_SAY = 3  # words from a speaker to "said"
 _PINNED = frozenset(("attributed", "blamed", "laid", "pinned"))  # who is told after "on" or "to" did it
+_HURT = ("killed", "wounded", "casualties")
 _HAVING_LOSSES = LOSING | SUFFERING | {"suffer"}
-
-
-@dataclass(frozen=True, slots=True)
-class _Scene:
-    """A sentence's words, clauses and phrases, and where in it the action stands (`last` excluded)."""
-
-    words: Words
-    clauses: list[Clause]
-    phrases: list[Phrase]
-    first: int
-    last: int
-
-    def doers(self, phrases: list[Phrase]) -> list[str]:
-        """Those who act with violence: parties, and people of any kind or bodies by their names."""
-        named = (
-            party(self.words, p)
-            or _state(self.words, p)
-            or _with_initials(self.words, p)
-            or doer(self.words, p)
-            for p in phrases
-        )
-        return [said for said in named if said]
-
-    def parties(self, phrases: list[Phrase]) -> list[str]:
-        """The parties that phrases name: who fights, a state by its name or rulers, a body with its initials."""
-        named = (
-            party(self.words, p) or _state(self.words, p) or _with_initials(self.words, p) for p in phrases
-        )
-        return [said for said in named if said]
 
 
 def sides(marked: Marked, action: ActionMark) -> tuple[str | None, str | None]:
@@ -63,7 +31,7 @@ def sides(marked: Marked, action: ActionMark) -> tuple[str | None, str | None]:
     The action is a clause's verb ("IS overran it"), what a clause's verb has done ("launched an offensive"), or lies
     between two ("clashes between the army and rebels").
     """
-    scene = _scene(marked, action)
+    scene = scene_of(marked, action)
     both = _between(scene)
     if both:
         return both
@@ -76,7 +44,7 @@ def sides(marked: Marked, action: ActionMark) -> tuple[str | None, str | None]:
     actor = _by_whom(scene) or _first(acting(clause.subjects)) or _meant(scene, clause) or _fired_by(scene)
     target = _first(scene.parties(_objects(scene.words, clause)))
     target = target or _against(scene, max(scene.last, clause.verb.last))
-    target = target or _done_by_the_way(scene, clause)
+    target = target or _done_by_the_way(scene, clause) or _joint(scene, clause, action)
     if target is None and action.event_type == "Battles":
         target = _first([said for p in clause.objects if (said := people_by_name(scene.words, p))])
     return actor, target if target != actor else None
@@ -108,14 +76,15 @@ def _own_doer(marked: Marked, statement: Statement) -> str | None:
     words, phrase = marked.words, statement.actor
     if phrase is None:
         return None
-    clauses, _ = _clauses(marked)
+    clauses, _ = clauses_of(marked)
     held = any(c.agent is phrase and c.verb.last < statement.verb.first and not c.subjects
                and words.lows[c.verb.at] not in FIRED and statement.phrase.first >= c.verb.last
                for c in clauses)  # fmt: skip
     if held and phrase.last <= statement.verb.first:
         return None
-    by_hand = words.lows[statement.verb.at].startswith(BY_HAND)
-    return doer(words, phrase) if by_hand else party_of(words, phrase)
+    if words.lows[statement.verb.at].startswith(BY_HAND):
+        return doer(words, phrase)
+    return None if statement.measure in _HURT else party_of(words, phrase)  # "flown out by a military plane"
 
 
 def _at_hands(action: ActionMark) -> bool:
@@ -125,7 +94,7 @@ def _at_hands(action: ActionMark) -> bool:
 
 def _is_told_of(marked: Marked, action: ActionMark) -> bool:
     """Whether a sentence tells a deed and not what came of it: "put its losses in the battle at 17 dead"."""
-    scene = _scene(marked, action)
+    scene = scene_of(marked, action)
     clause = _clause_of(scene)
     if (
         clause is None
@@ -134,6 +103,14 @@ def _is_told_of(marked: Marked, action: ActionMark) -> bool:
     ):
         return True
     return _between(scene) is not None or _by_whom(scene) is not None
+
+
+def _joint(scene: Scene, clause: Clause, action: ActionMark) -> str | None:
+    """The second of two who did a thing with each other: "the army and the rebels clashed", "... agreed"."""
+    if action.sub_event_type not in ("Agreement", "Armed clash"):
+        return None
+    both = scene.parties(clause.subjects)
+    return both[1] if len(both) == 2 and scene.words.lows[clause.verb.at] in TOGETHER else None
 
 
 def _is_passive(words: Words, clause: Clause) -> bool:
@@ -145,25 +122,36 @@ def _is_passive(words: Words, clause: Clause) -> bool:
 
 
 def _objects(words: Words, clause: Clause) -> list[Phrase]:
-    """Whom a verb's deed befell: not who says so after it ("killing 84 people, the Ugandan army said")."""
-    return [p for p in clause.objects if p.last >= len(words) or words.lows[p.last] not in SAYING]
+    """Whom a verb's deed befell: no share of them, nor who says so after it ("killing 84 people, the army said")."""
+    return [p for p in clause.objects if not p.share and p.total is None and not _speaks(words, p)]
+
+
+def _speaks(words: Words, phrase: Phrase) -> bool:
+    """Whether a verb of saying follows a phrase: "the state's police command said"."""
+    for at in range(phrase.last, min(phrase.last + _TO_SAY, len(words))):
+        if words.entries[at].flags & SIGN:
+            return False
+        if words.lows[at] in SAYING:
+            return True
+    return False
 
 
 def _same(said: str | None, *others: str | None) -> bool:
     return said is not None and any(o is not None and said.lower() == o.lower() for o in others)
 
 
-def _acts(scene: _Scene, clause: Clause) -> bool:
+def _acts(scene: Scene, clause: Clause) -> bool:
     """Whether a clause's verb is the deed itself or does it: "raided", "launched an attack"; not "reported"."""
     verb = clause.verb
     spoken_of = verb.participle and scene.words.entries[verb.first - 1].flags & (
         VERB | PAST
     )  # "reported shelling"
-    own = verb.first < scene.last and scene.first < verb.last and not spoken_of
+    noun = scene.words.lows[verb.last : verb.last + 1] == ["of"]  # "the bombing of"
+    own = verb.first < scene.last and scene.first < verb.last and not spoken_of and not noun
     return own or scene.words.lows[verb.at] in LAUNCHED
 
 
-def _by_whom(scene: _Scene) -> str | None:
+def _by_whom(scene: Scene) -> str | None:
     """The party after a deed's noun: "an ambush by Karenni fighters", "an attack blamed on the Lendu militia"."""
     lows = scene.words.lows
     for at in range(scene.last, min(scene.last + _BY, len(lows))):
@@ -173,7 +161,7 @@ def _by_whom(scene: _Scene) -> str | None:
     return None
 
 
-def _fired_by(scene: _Scene) -> str | None:
+def _fired_by(scene: Scene) -> str | None:
     """Who fired what struck: "a rocket fired by Hezbollah guerrillas slammed into a depot"."""
     fired = (c.agent for c in scene.clauses if c.agent is not None and scene.words.lows[c.verb.at] in FIRED)
     return _first(scene.doers([agent for agent in fired if agent is not None]))
@@ -181,44 +169,15 @@ def _fired_by(scene: _Scene) -> str | None:
 
 def parties_in(marked: Marked) -> list[str]:
     """The parties that a sentence's noun phrases name, in order."""
-    scene = _Scene(marked.words, *_clauses(marked), 0, 0)
+    scene = Scene(marked.words, *clauses_of(marked), 0, 0)
     return scene.parties(scene.phrases)
-
-
-def _clauses(marked: Marked) -> tuple[list[Clause], list[Phrase]]:
-    clauses, phrases = marked.read.clauses, marked.read.phrases
-    return (clauses, phrases) if clauses else read_clauses(marked.words, mark_numbers(marked.words))
-
-
-def _scene(marked: Marked, action: ActionMark) -> _Scene:
-    words = marked.words
-    at = [n for n, start in enumerate(words.starts) if action.start <= start < action.end]
-    return _Scene(words, *_clauses(marked), at[0], at[-1] + 1)
-
-
-def _state(words: Words, phrase: Phrase) -> str | None:
-    said = words.between(phrase.first, phrase.last)
-    if said in COUNTRIES:
-        return said
-    return said if phrase.kind == OBJECT and words.lows[phrase.head] in _RULERS else None
-
-
-def _with_initials(words: Words, phrase: Phrase) -> str | None:
-    """The name that initials in brackets follow: "the Islamic State (IS)"."""
-    at = phrase.last
-    if words.lows[at : at + 1] != ["("] or words.lows[at + 2 : at + 3] != [")"]:
-        return None
-    said, initials = words.between(phrase.first, at), words.between(at + 1, at + 2)
-    return (
-        said.removeprefix("the ").removeprefix("The ") if initials.isupper() and len(initials) > 1 else None
-    )
 
 
 def _first(found: list[str]) -> str | None:
     return found[0] if found else None
 
 
-def _between(scene: _Scene) -> tuple[str, str] | None:
+def _between(scene: Scene) -> tuple[str, str] | None:
     """The two of "clashes between the army and the rebels"."""
     lows = scene.words.lows
     at = next(
@@ -230,7 +189,7 @@ def _between(scene: _Scene) -> tuple[str, str] | None:
     return (after[0], after[1]) if len(after) > 1 else None
 
 
-def _clause_of(scene: _Scene) -> Clause | None:
+def _clause_of(scene: Scene) -> Clause | None:
     """The clause whose verb the action is, or whose verb governs it: "launched an offensive", "was in control of"."""
     for clause in scene.clauses:
         if clause.verb.first < scene.last and scene.first < clause.verb.last:
@@ -248,7 +207,7 @@ def _clause_of(scene: _Scene) -> Clause | None:
     return governing if len(gap) <= _HOLDING else None
 
 
-def _standing_before(scene: _Scene) -> str | None:
+def _standing_before(scene: Scene) -> str | None:
     """The party right before words that the clauses have no verb for: "Insurgents overwhelmed the city"."""
     before = max((p for p in scene.phrases if p.last <= scene.first), key=lambda p: p.last, default=None)
     if before is None:
@@ -257,15 +216,20 @@ def _standing_before(scene: _Scene) -> str | None:
     return party(scene.words, before) if all(e.flags & (HAVE | ADVERB) for e in gap) else None
 
 
-def _meant(scene: _Scene, clause: Clause) -> str | None:
-    """Whom "it" and "they" mean: the subject of the clause before, as in "the army declared it had ousted IS"."""
-    if not clause.subjects or clause.subjects[-1].kind != PRO:
+def _meant(scene: Scene, clause: Clause) -> str | None:
+    """Whom "it" and "they" mean, and whose "its men" are: the subject of the clause before, as in "the army declared it
+    had ousted IS"."""
+    if not clause.subjects or not _points_back(scene.words, clause.subjects[-1]):
         return None
     before = [c for c in scene.clauses if c.verb.last <= clause.subjects[-1].first]
-    return _first(scene.parties(before[-1].subjects)) if before else None
+    return _first(scene.doers(before[-1].subjects)) if before else None
 
 
-def _against(scene: _Scene, start: int) -> str | None:
+def _points_back(words: Words, phrase: Phrase) -> bool:
+    return phrase.kind == PRO or words.lows[phrase.first] in ("its", "their")
+
+
+def _against(scene: Scene, start: int) -> str | None:
     """The party that a deed is done to by a preposition: "from the rebels", "against IS"."""
     lows, entries = scene.words.lows, scene.words.entries
     for at in range(start, min(start + _REACH, len(lows))):
@@ -278,7 +242,11 @@ def _against(scene: _Scene, start: int) -> str | None:
     return None
 
 
-def _done_by_the_way(scene: _Scene, clause: Clause) -> str | None:
+def _done_by_the_way(scene: Scene, clause: Clause) -> str | None:
     """Whom a participle after the deed tells: "began the assault, targeting IS"."""
-    later = [c for c in scene.clauses if c.verb.participle and c.verb.first >= clause.verb.last]
+    lows = scene.words.lows
+    later = [
+        c for c in scene.clauses
+        if c.verb.participle and c.verb.first >= clause.verb.last and lows[c.verb.at].startswith(AT_SOMEBODY)
+    ]  # fmt: skip
     return _first(scene.parties(_objects(scene.words, later[0]))) if later else None

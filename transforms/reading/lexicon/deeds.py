@@ -2,9 +2,11 @@
 
 # The beginnings of verbs of harm that somebody does by his own hand: not "treated 30 wounded", "counted 40 dead".
 BY_HAND = (
-    "abduct", "ambush", "arrest", "assassinat", "attack", "beat", "behead", "bomb", "burn", "captur", "detain", "drive",
-    "driving", "drove", "execut", "forc", "gunn", "hack", "hurt", "injur", "kidnap", "kill", "lynch", "maim", "massacr",
-    "murder", "seiz", "shell", "shoot", "shot", "slaughter", "slay", "slew", "stab", "took", "tortur", "wound",
+    "abduct", "ambush", "arrest", "assassinat", "attack", "beat", "behead", "blew", "blow", "bomb", "burn", "butcher",
+    "captur", "crush", "decapitat", "detain", "drive", "driving", "drove", "eliminat", "execut", "forc", "gunn", "hack",
+    "hang", "hit", "hurt", "injur", "kidnap", "kill", "lynch", "maim", "massacr", "mow", "murder", "neutrali", "poison",
+    "raped", "seiz", "shell", "shoot", "shot", "slaughter", "slay", "slew", "slit", "spray", "stab", "strik", "strafe",
+    "struck", "took", "tortur", "trampl", "wip", "wound",
 )  # fmt: skip
 # What is done with a weapon before it strikes: "a rocket fired by", "a bomb planted by".
 FIRED = frozenset((
@@ -21,4 +23,13 @@ LAUNCHED = frozenset((
 TAKING_UP_ARMS = frozenset((
     "cattlemen", "clansmen", "farmers", "herders", "herdsmen", "hunters", "locals", "nomads", "pastoralists",
     "peasants", "protesters", "residents", "students", "supporters", "tribesmen", "villagers", "volunteers", "youths",
+))  # fmt: skip
+# Participles after a deed that tell whom it was done to: "began the assault, targeting IS"; not "citing officials".
+AT_SOMEBODY = (
+    *BY_HAND, "defeat", "expel", "fight", "oust", "pound", "push", "repel", "rout", "target",
+)  # fmt: skip
+# What two do with each other: "the army and the rebels clashed".
+TOGETHER = frozenset((
+    "agree", "agreed", "battle", "battled", "clash", "clashed", "exchanged", "fight", "fought", "reached", "sign",
+    "signed", "skirmished", "traded",
 ))  # fmt: skip

@@ -2,7 +2,7 @@
 -- told. actor_type: ACLED Codebook, actor types: state forces abroad and external forces are External/Other forces,
 -- unidentified groups political militias, groups of an ethnicity, clan or tribe identity militias; a political body
 -- without arms is none of them. Where the event's type says who it was (civilians, protesters, rioters), that is
--- taken where no side is.
+-- taken where no side is. acled_name: a party's name in ACLED's data, where the table of parties has it.
 CREATE OR REPLACE VIEW parties AS
 WITH told AS (
     SELECT
@@ -13,7 +13,7 @@ WITH told AS (
     SELECT i.event_id, i.country, i.event_type, i.violence_type, 'b', i.side_b, i.side_b_id FROM incidents i
 ),
 known AS (
-    SELECT t.*, a.name, a.kind, a.country AS of_state, coalesce(a.name, t.worded) AS called
+    SELECT t.*, a.name, a.kind, a.country AS of_state, a.acled, coalesce(a.name, t.worded) AS called
     FROM told t LEFT JOIN actors a ON a.actor_id = t.actor_id
 )
 SELECT
@@ -26,6 +26,7 @@ SELECT
         WHEN k.kind = 'civilians' OR (k.side = 'b' AND k.violence_type = 3) THEN 'Civilians'
         ELSE k.called
     END AS ucdp_name,
+    coalesce(k.acled, k.called) AS acled_name,
     CASE WHEN k.kind = 'state forces' THEN s.gwno END AS gwno,
     CASE
         WHEN k.kind = 'state forces' AND k.of_state = k.country THEN 'State forces'

@@ -12,10 +12,10 @@ SELECT
     s.disorder_type,
     e.event_type,
     e.sub_event_type,
-    a.name AS actor1,
+    a.acled_name AS actor1,
     NULL::VARCHAR AS assoc_actor_1,
     a.actor_type AS inter1,
-    b.name AS actor2,
+    b.acled_name AS actor2,
     NULL::VARCHAR AS assoc_actor_2,
     b.actor_type AS inter2,
     CASE

@@ -30,6 +30,9 @@ SELECT
         WHEN a.name IS NULL AND b.name IS NULL THEN 'neither side is told'
         WHEN a.name IS NULL THEN 'side A is not told'
         WHEN a.actor_id IS NULL THEN 'side A is told in words that name no party: ' || a.name
+        WHEN a.actor_id LIKE 'unidentified-armed-group%' THEN 'side A is a group that nobody knows: UCDP needs a name'
+        WHEN b.actor_id LIKE 'civilians%'
+            THEN 'civilians died of what need not have been meant for them: UCDP types that by the war it was of'
         WHEN b.name IS NULL THEN 'side B is not told, and the dead are not all civilians'
         WHEN b.actor_id IS NULL THEN 'side B is told in words that name no party: ' || b.name
         ELSE 'the sides are not both armed'

@@ -1,0 +1,107 @@
+"""Sides that bear no name of their own, by ACLED's names: the civilians of a country, and armed groups nobody knows.
+
+ACLED (Codebook, 2023) and UCDP (one-sided violence) both have those attacked who bore no arms as a side of the event.
+They are no party by which two tellings are known to be of one incident, since every attack has them.
+"""
+
+import re
+from typing import Any
+
+import pyarrow as pa
+
+from transforms.enriching.columns import set_columns, without_reasons
+from transforms.enriching.countries import countries
+from warehouse.tables import Actor
+
+CIVILIANS, UNIDENTIFIED = "civilians", "unidentified-armed-group"
+SOURCE = "Names of ACLED (acleddata.com)"
+_UNKNOWN = ("Unidentified Armed Group", "Unidentified gunmen", "Unknown gunmen", "Unidentified armed men")
+_HURT = ("killed", "wounded", "casualties", "abducted")
+_ATTACKS = ("Explosions/Remote violence", "Violence against civilians")
+_VAGUE = (
+    r"(?:(?:a|an|the|at least|about|some|several|other|more|lone|two|three|four|five|six|dozens of|scores of"
+    r"|hundreds of|groups? of|suspected|alleged|heavily|well|armed|heavily-armed|well-armed|masked|hooded|unknown"
+    r"|unidentified|unnamed|suicide|motorcycle-riding|motorbike-riding|plainclothes)\s+)*"
+)
+_ATTACKERS = r"(?:gunm[ae]n|assailants?|attackers?|bandits?|bombers?|kidnappers?|raiders?|assassins?|killers?|snipers?)"
+_MEN = (
+    r"(?:armed|masked|hooded|unknown|unidentified)\s+"
+    r"(?:m[ae]n|persons?|people|individuals?|elements|groups?|militants?|fighters?|rebels?|insurgents?)"
+)
+_NOBODY_KNOWN = re.compile(
+    rf"{_VAGUE}(?:{_ATTACKERS}|{_MEN})(?:\s+on\s+(?:motorcycles|motorbikes|horseback|foot))?", re.IGNORECASE
+)
+_COLUMNS = (
+    "actor", "actor_id", "target", "target_id", "victim", "victim_class", "event_type", "measure", "country",
+)  # fmt: skip
+_FILLED = ("actor_id", "target", "target_id")
+Row = dict[str, Any]
+
+
+def is_nameless(actor_id: str | None) -> bool:
+    """Whether an id is that of civilians or of an armed group nobody knows."""
+    return actor_id is not None and actor_id.startswith((CIVILIANS, UNIDENTIFIED))
+
+
+def are_civilians(actor_id: str | None) -> bool:
+    """Whether an id is that of civilians."""
+    return actor_id is not None and actor_id.startswith(CIVILIANS)
+
+
+def civilians_of(country: str | None) -> Actor:
+    """The civilians of a country (ISO alpha-3), or of one not known."""
+    return _actor(CIVILIANS, "Civilians", "civilians", country, ("Civilians",))
+
+
+def unidentified_of(country: str | None) -> Actor:
+    """The armed groups of a country that nobody knows."""
+    return _actor(UNIDENTIFIED, "Unidentified Armed Group", "unidentified", country, _UNKNOWN)
+
+
+def nobody_known(words: str) -> bool:
+    """Whether words for attackers tell nothing of who they are.
+
+    >>> [nobody_known(w) for w in ("Gunmen", "masked men", "unidentified militants", "Fulani gunmen", "militants")]
+    [True, True, True, False, False]
+    """
+    return _NOBODY_KNOWN.fullmatch(words.strip()) is not None
+
+
+def name_the_nameless(claims: pa.Table) -> tuple[pa.Table, dict[str, Actor]]:
+    """Claims with civilians as the target where the unarmed were attacked, and unknown attackers as the actor; and
+    the actors given, by id."""
+    rows: list[Row] = [
+        dict(zip(_COLUMNS, r, strict=True))
+        for r in zip(*(claims[c].to_pylist() for c in _COLUMNS), strict=True)
+    ]
+    used: dict[str, Actor] = {}
+    for row in rows:
+        if row["actor"] and row["actor_id"] is None and nobody_known(row["actor"]):
+            row["actor_id"] = _use(unidentified_of(row["country"]), used)
+        if row["target"] is None and row["target_id"] is None and _befell_the_unarmed(row):
+            row["target"] = row["victim"]
+            row["target_id"] = _use(civilians_of(row["country"]), used)
+    claims = set_columns(claims, {c: [row[c] for row in rows] for c in _FILLED})
+    return without_reasons(claims, "actor_id"), used
+
+
+def _befell_the_unarmed(row: Row) -> bool:
+    """Whether a claim is of civilians hurt or taken, or of people of no known kind in an attack that is no battle."""
+    if row["measure"] not in _HURT or row["victim_class"] == "combatant":
+        return False
+    attack = row["event_type"] in _ATTACKS
+    return attack or (row["victim_class"] == "civilian" and row["event_type"] is None)
+
+
+def _use(actor: Actor, used: dict[str, Actor]) -> str:
+    used.setdefault(actor.actor_id, actor)
+    return actor.actor_id
+
+
+def _actor(stem: str, name: str, kind: str, country: str | None, aliases: tuple[str, ...]) -> Actor:
+    known = countries().get(country or "")
+    return Actor(
+        actor_id=f"{stem}-{known.iso3.lower()}" if known else stem,
+        name=f"{name} ({known.name})" if known else name,
+        kind=kind, country=None, aliases=aliases, acled=f"{name} ({known.name})" if known else None, source=SOURCE,
+    )  # fmt: skip

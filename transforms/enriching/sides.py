@@ -1,0 +1,112 @@
+"""The two sides of an event, from all its claims: who did it and to whom, and UCDP's type of violence by these."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from transforms.enriching.nameless import are_civilians, is_nameless
+from transforms.enriching.unlisted import party_name
+from warehouse.tables import Actor, Claim
+
+_HURT = ("killed", "wounded", "casualties")
+_OF_THEIR_OWN = ("surrendered", "released", "returned", "rescued")  # what befell people at no enemy's hands
+_STATE = ("state forces", "external force")
+_ARMED = (*_STATE, "rebel group", "militia")
+_ATTACKERS = re.compile(r"\b(?:attackers?|assailants?|bombers?|raiders?|gunm[ae]n)$", re.IGNORECASE)
+Side = tuple[str | None, str | None]  # its words and its id
+
+
+def who_did_it(claims: Sequence[Claim]) -> Side:
+    """The party told most often, the first of those told as often; else words that name nobody known, else nobody.
+
+    What is told of the incident goes before what a denial or a sentence on something else tells.
+    """
+    told = [c for c in claims if c.stance != "denied"] or list(claims)
+    known = [c for c in told if c.actor_id and not is_nameless(c.actor_id)]
+    if known:
+        most = _most([c.actor_id for c in known])
+        return next(c.actor for c in known if c.actor_id == most), most
+    worded = next((c for c in told if c.actor and c.actor_id is None), None)
+    if worded is not None:
+        return party_name(worded.actor or ""), None
+    nobody = next((c for c in told if c.actor_id), None)
+    return (nobody.actor, nobody.actor_id) if nobody else (None, None)
+
+
+def to_whom(claims: Sequence[Claim], side_a: str | None, side_a_id: str | None) -> Side:
+    """Whom it was done to: the party told as target, else the one party other than side A that lost people, else the
+    civilians who were attacked.
+
+    Not a few of those hurt: five policemen among 38 dead of a bomb are not whom it was done to.
+    """
+    few = _few(claims)
+    most = [c for c in claims if c.claim_id not in few and c.measure not in _OF_THEIR_OWN]
+    battle = _is_battle(claims)
+    armed = [
+        c for c in most
+        if c.target and not are_civilians(c.target_id) and (battle or c.victim_class != "civilian")
+    ]  # fmt: skip
+    known = [c for c in armed if c.target_id and c.target_id != side_a_id]
+    if known:
+        told = _most([c.target_id for c in known])
+        return next(c.target for c in known if c.target_id == told), told
+    worded = [c for c in armed if c.target_id is None and not _is_side_a(c.target or "", side_a)]
+    if worded:
+        return party_name(worded[0].target or ""), None
+    losers = [
+        c for c in most
+        if c.victim_id and c.victim_id != side_a_id and c.victim_class != "civilian" and c.measure in _HURT
+    ]  # fmt: skip
+    if len({c.victim_id for c in losers}) == 1:
+        return losers[0].victim, losers[0].victim_id
+    unarmed = next((c for c in claims if are_civilians(c.target_id)), None)
+    if unarmed is not None and not battle:
+        return unarmed.target or "civilians", unarmed.target_id
+    return None, None
+
+
+def violence_type(
+    side_a: str | None, side_b: str | None, claims: Sequence[Claim], actors: Mapping[str, Actor],
+    event_type: str | None,
+) -> int | None:  # fmt: skip
+    """UCDP's type of violence by the kinds of the sides; null where a side is not known, or nobody is told dead.
+
+    One-sided violence is meant for the unarmed: an attack on civilians, or one in which nobody else died.
+    """
+    kinds = [row.kind if (row := actors.get(i or "")) else None for i in (side_a, side_b)]
+    if all(k in _ARMED for k in kinds):
+        return 1 if any(k in _STATE for k in kinds) else 2
+    dead = {c.victim_class for c in claims if c.measure == "killed" and c.part_of is None}
+    meant = dead == {"civilian"} or (bool(dead) and event_type == "Violence against civilians")
+    return 3 if kinds[0] in _ARMED and kinds[1] == "civilians" and meant else None
+
+
+def _most(ids: Sequence[str | None]) -> str | None:
+    """The id told most often, of those told as often the first."""
+    return max(dict.fromkeys(ids), key=Counter(ids).__getitem__)
+
+
+def _is_side_a(words: str, side_a: str | None) -> bool:
+    """Whether words for those hurt mean side A itself: its own, or "the attackers"."""
+    return _ATTACKERS.search(words) is not None or (
+        side_a is not None and party_name(words).lower() == party_name(side_a).lower()
+    )
+
+
+def _is_battle(claims: Sequence[Claim]) -> bool:
+    types = Counter(c.event_type for c in claims if c.event_type)
+    return bool(types) and types.most_common(1)[0][0] == "Battles"
+
+
+def _few(claims: Sequence[Claim]) -> set[str]:
+    """The claims of combatants hurt who are less than half of all that the event's claims tell of; none in a battle."""
+    if _is_battle(claims):
+        return set()
+    told = [c for c in claims if c.stance != "denied"]
+    most = {m: max((c.count_low or 0 for c in told if c.measure == m), default=0) for m in _HURT}
+    armed = {
+        m: max((c.count_low or 0 for c in claims if c.measure == m and c.target and not are_civilians(c.target_id)),
+               default=0)
+        for m in _HURT
+    }  # fmt: skip
+    return {c.claim_id for c in claims if c.measure in _HURT and armed[c.measure] * 2 < most[c.measure]}

@@ -1,0 +1,77 @@
+"""A sentence as a scene of a deed: its words, clauses and phrases, and whom these name."""
+
+from dataclasses import dataclass
+
+from transforms.reading.claims.parties import doer, party
+from transforms.reading.clauses.clause import Clause
+from transforms.reading.clauses.numbers.numbers import mark_numbers
+from transforms.reading.clauses.phrases.phrases import OBJECT, Phrase
+from transforms.reading.clauses.walk.clauses import read_clauses
+from transforms.reading.lexicon.place_words import COUNTRIES
+from transforms.reading.marks import Marked
+from transforms.reading.marks.actions import ActionMark
+from transforms.reading.text.words import Words
+
+_RULERS = frozenset(["government", "regime", "junta", "authorities"])
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A sentence's words, clauses and phrases, and where in it the action stands (`last` excluded)."""
+
+    words: Words
+    clauses: list[Clause]
+    phrases: list[Phrase]
+    first: int
+    last: int
+
+    def doers(self, phrases: list[Phrase]) -> list[str]:
+        """Those who act with violence: parties, and people of any kind or bodies by their names."""
+        named = (
+            party(self.words, p)
+            or state_named(self.words, p)
+            or named_by_initials(self.words, p)
+            or doer(self.words, p)
+            for p in phrases
+        )
+        return [said for said in named if said]
+
+    def parties(self, phrases: list[Phrase]) -> list[str]:
+        """The parties that phrases name: who fights, a state by its name or rulers, a body with its initials."""
+        named = (
+            party(self.words, p) or state_named(self.words, p) or named_by_initials(self.words, p)
+            for p in phrases
+        )
+        return [said for said in named if said]
+
+
+def clauses_of(marked: Marked) -> tuple[list[Clause], list[Phrase]]:
+    """A sentence's clauses and noun phrases."""
+    clauses, phrases = marked.read.clauses, marked.read.phrases
+    return (clauses, phrases) if clauses else read_clauses(marked.words, mark_numbers(marked.words))
+
+
+def scene_of(marked: Marked, action: ActionMark) -> Scene:
+    """The scene of an action of a sentence."""
+    words = marked.words
+    at = [n for n, start in enumerate(words.starts) if action.start <= start < action.end]
+    return Scene(words, *clauses_of(marked), at[0], at[-1] + 1)
+
+
+def state_named(words: Words, phrase: Phrase) -> str | None:
+    """A state that a phrase names, by the country's name or as its rulers."""
+    said = words.between(phrase.first, phrase.last)
+    if said in COUNTRIES:
+        return said
+    return said if phrase.kind == OBJECT and words.lows[phrase.head] in _RULERS else None
+
+
+def named_by_initials(words: Words, phrase: Phrase) -> str | None:
+    """The name that initials in brackets follow: "the Islamic State (IS)"."""
+    at = phrase.last
+    if words.lows[at : at + 1] != ["("] or words.lows[at + 2 : at + 3] != [")"]:
+        return None
+    said, initials = words.between(phrase.first, at), words.between(at + 1, at + 2)
+    return (
+        said.removeprefix("the ").removeprefix("The ") if initials.isupper() and len(initials) > 1 else None
+    )
