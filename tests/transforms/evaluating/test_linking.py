@@ -242,9 +242,21 @@ def test_the_sides_of_a_battle_stand_in_either_order_and_those_of_an_attack_do_n
         assert score_linking(both, linked(RIGHT, crossed)).figures["sides"] == right
 
 
-def test_civilians_in_the_gold_are_right_where_no_party_is_named() -> None:
-    gold = EventGold(TEXTS, gold_events([gold_event("old", 9, side_b="Civilians")]), MENTIONS)
-    assert score_linking(gold, linked(RIGHT, made("old", 9))).figures["sides"] == 1.0
+@pytest.mark.parametrize(
+    ("gold_side", "side", "right"),
+    [("Civilians", "folk", 1.0), ("Civilians", None, 0.0), ("Civilians", "nobody", 0.0), (None, None, 1.0),
+     (None, "nobody", 1.0), (None, "folk", 0.0)],
+)  # fmt: skip
+def test_civilians_in_the_gold_are_civilians_and_null_is_nobody_known(
+    gold_side: str | None, side: str | None, right: float
+) -> None:
+    known = (
+        Actor(actor_id="folk", name="Civilians (Arden)", kind="civilians"),
+        Actor(actor_id="nobody", name="Unidentified Armed Group (Arden)", kind="unidentified"),
+    )
+    gold = EventGold(TEXTS, gold_events([gold_event("old", 9, side_b=gold_side)]), MENTIONS)
+    event = made("old", 9, side_b="people" if side else None, side_b_id=side)
+    assert score_linking(gold, linked(RIGHT, event, actors=known)).figures["sides"] == right
 
 
 def test_bad_gold_is_refused_with_what_to_mend() -> None:
