@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from transforms.enriching.nameless import are_civilians, is_nameless
+from transforms.enriching.parties import party_group
 from transforms.enriching.unlisted import party_name
 from warehouse.tables import Actor, Claim
 
@@ -41,16 +42,19 @@ def to_whom(claims: Sequence[Claim], side_a: str | None, side_a_id: str | None) 
     """
     few = _few(claims)
     most = [c for c in claims if c.claim_id not in few and c.measure not in _OF_THEIR_OWN]
-    battle = _is_battle(claims)
+    unarmed = None if _is_battle(claims) else next((c for c in claims if are_civilians(c.target_id)), None)
     armed = [
         c for c in most
-        if c.target and not are_civilians(c.target_id) and (battle or c.victim_class != "civilian")
+        if c.target and not are_civilians(c.target_id) and (unarmed is None or _fell_fighting(c))
     ]  # fmt: skip
     known = [c for c in armed if c.target_id and c.target_id != side_a_id]
     if known:
         told = _most([c.target_id for c in known])
         return next(c.target for c in known if c.target_id == told), told
-    worded = [c for c in armed if c.target_id is None and not _is_side_a(c.target or "", side_a)]
+    worded = [
+        c for c in armed
+        if c.target_id is None and _tells_a_side(c.target or "") and not _is_side_a(c.target or "", side_a)
+    ]  # fmt: skip
     if worded:
         return party_name(worded[0].target or ""), None
     losers = [
@@ -59,8 +63,7 @@ def to_whom(claims: Sequence[Claim], side_a: str | None, side_a_id: str | None) 
     ]  # fmt: skip
     if len({c.victim_id for c in losers}) == 1:
         return losers[0].victim, losers[0].victim_id
-    unarmed = next((c for c in claims if are_civilians(c.target_id)), None)
-    if unarmed is not None and not battle:
+    if unarmed is not None:
         return unarmed.target or "civilians", unarmed.target_id
     return None, None
 
@@ -84,6 +87,16 @@ def violence_type(
 def _most(ids: Sequence[str | None]) -> str | None:
     """The id told most often, of those told as often the first."""
     return max(dict.fromkeys(ids), key=Counter(ids).__getitem__)
+
+
+def _fell_fighting(claim: Claim) -> bool:
+    """Whether a claim tells that an armed target was hurt, and not only said to be aimed at, where civilians were."""
+    return claim.measure in _HURT and claim.victim_class != "civilian"
+
+
+def _tells_a_side(words: str) -> bool:
+    """Whether words tell of a side: a name or a word for those who fight; not "own men"."""
+    return party_group(words) is not None or any(map(str.isupper, words[1:])) or words[:1].isupper()
 
 
 def _is_side_a(words: str, side_a: str | None) -> bool:
