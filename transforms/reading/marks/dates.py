@@ -6,6 +6,7 @@ from datetime import date
 from transforms.reading.lexicon.classes import DATE
 from transforms.reading.lexicon.date_rules import QUIET_SIGNALS
 from transforms.reading.marks.days.calendar_units import DAY, add_days
+from transforms.reading.marks.days.leaning import LEANING
 from transforms.reading.marks.days.links import (
     Group,
     group_dates,
@@ -18,7 +19,7 @@ from transforms.reading.marks.days.relative import RELATIVE
 from transforms.reading.marks.days.tree import find_words
 from transforms.reading.text.words import Words
 
-_SHAPES = {**NAMED, **RELATIVE}
+_SHAPES = {**NAMED, **RELATIVE, **LEANING}
 _COUNTED_OVER = frozenset(
     {"fortnight", "inclusive", "window", "recent", "so_far"}
 )  # shapes of stretches that something is counted over

@@ -1,4 +1,4 @@
-"""Days told by their distance from publication, or from the date named before: one function for each shape."""
+"""Days told by their distance from publication: one function for each shape."""
 
 from datetime import date
 
@@ -16,24 +16,24 @@ from transforms.reading.marks.days.calendar_units import (
 )
 from transforms.reading.marks.days.named import Days, Reference, Shape, number
 
-_SAME_DAY_HOURS = 6  # hours ago or later that are still the same day
-_WIDTHS = {"day": 1, "weekend": 2, "week": 7, "month": 31, "year": 366}
-_STEPS = {
+SAME_DAY_HOURS = 6  # hours ago or later that are still the same day
+STEPS = {
     "last": -1, "past": -1, "this": 0, "next": 1, "coming": 1, "following": 1, "after": 1, "ensuing": 1,
     "previous": -1, "preceding": -1, "before": -1, "earlier": -1, "prior": -1, "same": 0,
 }  # fmt: skip
-_DAY_WORDS = {"morning", "afternoon", "evening", "night", "day"}
 _WDAYS = {name[:3]: at for at, name in enumerate(WEEKDAYS)}
 
 
-def _unit(found: Found) -> str:
+def unit_of(found: Found) -> str:
+    """The unit that the words count in; a night is a day."""
     word = (found.part("units") or found.part("unit") or found.part("short") or found.part("period")).rstrip(
         "s"
     )
     return "day" if word == "night" else word
 
 
-def _weekday_number(found: Found) -> int:
+def weekday_number(found: Found) -> int:
+    """A weekday's number, Monday being 0."""
     return _WDAYS[(found.part("weekday") or found.part("wday"))[:3]]
 
 
@@ -42,7 +42,7 @@ def _weekday(found: Found, ref: Reference) -> Days | None:
     if ref.latest is None:
         return None
     which = found.part("which")
-    ago = (ref.latest.weekday() - _weekday_number(found)) % 7
+    ago = (ref.latest.weekday() - weekday_number(found)) % 7
     if which in ("next", "coming") or ref.planned:
         day = add_days(ref.latest, (7 - ago) % 7 or (7 if which == "next" else 0))
     else:
@@ -70,20 +70,8 @@ def _days_to(found: Found, ref: Reference) -> Days | None:
 
 
 def _weekday_of_week(found: Found, ref: Reference) -> Days | None:
-    week = unit_around("week", ref.published, _STEPS[found.part("which")]) if ref.published else None
-    return (week[0] + DAY * _weekday_number(found),) * 2 if week else None
-
-
-def _weekday_beside(found: Found, ref: Reference) -> Days | None:
-    """The first such day after the date named before, or the last one before it."""
-    if ref.anchor is None:
-        return None
-    wanted = _weekday_number(found)
-    if "following" in found.lows:
-        day = add_days(ref.anchor[1], (wanted - ref.anchor[1].weekday() - 1) % 7 + 1)
-    else:
-        day = add_days(ref.anchor[0], -((ref.anchor[0].weekday() - wanted - 1) % 7 + 1))
-    return (day, day) if day else None
+    week = unit_around("week", ref.published, STEPS[found.part("which")]) if ref.published else None
+    return (week[0] + DAY * weekday_number(found),) * 2 if week else None
 
 
 def _today(found: Found, ref: Reference) -> Days | None:
@@ -118,11 +106,11 @@ def _window(found: Found, ref: Reference) -> Days | None:
     """A stretch of so many hours, days, weeks, months or years that ends with publication."""
     if ref.published is None:
         return None
-    unit, count = _unit(found), number(found.part("n") or "a")
+    unit, count = unit_of(found), number(found.part("n") or "a")
     if "nunit" in found.parts:
         word, _, unit = found.part("nunit").partition("-")
         count = number(word)
-    if unit == "minute" or (unit == "hour" and ("few" in found.parts or (count or 9) <= _SAME_DAY_HOURS)):
+    if unit == "minute" or (unit == "hour" and ("few" in found.parts or (count or 9) <= SAME_DAY_HOURS)):
         return ref.published, ref.published
     if "few" in found.parts or count is None:
         return None, ref.published
@@ -138,7 +126,7 @@ def _inclusive(found: Found, ref: Reference) -> Days | None:
 def _days_since(found: Found, ref: Reference) -> Days | None:
     """From so many days, weeks or months ago up to publication."""
     count = number(found.part("n"))
-    return (back(ref.published, _unit(found), count), ref.published) if ref.published and count else None
+    return (back(ref.published, unit_of(found), count), ref.published) if ref.published and count else None
 
 
 def _nth_day(found: Found, ref: Reference) -> Days | None:
@@ -146,13 +134,13 @@ def _nth_day(found: Found, ref: Reference) -> Days | None:
     count = ORDINALS.get(found.part("nth"))
     if ref.published is None or count is None:
         return None
-    return back(ref.published, _unit(found), count - 1), ref.published
+    return back(ref.published, unit_of(found), count - 1), ref.published
 
 
 def _period(found: Found, ref: Reference) -> Days | None:
     if ref.published is None:
         return None
-    part, unit, steps = found.part("part"), found.part("period"), _STEPS[found.part("which")]
+    part, unit, steps = found.part("part"), found.part("period"), STEPS[found.part("which")]
     around = unit_around(unit, ref.published, steps)
     if around and part in ("early", "late", "mid") and unit in ("month", "year") and steps:
         return third_of(around, part)
@@ -173,10 +161,10 @@ def _so_far(found: Found, ref: Reference) -> Days | None:
 
 
 def _ago(found: Found, ref: Reference) -> Days | None:
-    unit, count = _unit(found), number(found.part("n"))
+    unit, count = unit_of(found), number(found.part("n"))
     if ref.published is None:
         return None
-    if unit == "minute" or (unit == "hour" and ("few" in found.parts or (count or 99) <= _SAME_DAY_HOURS)):
+    if unit == "minute" or (unit == "hour" and ("few" in found.parts or (count or 99) <= SAME_DAY_HOURS)):
         return ref.published, ref.published
     if count is None:
         return None
@@ -211,85 +199,6 @@ def _fortnight_ago(found: Found, ref: Reference) -> Days | None:
     return add_days(ref.published, -17), add_days(ref.published, -11)
 
 
-def _apart(found: Found, ref: Reference) -> Days | None:
-    """So many days, weeks, months or years from the date named before."""
-    unit, count = _unit(found), number(found.part("n"))
-    later = (found.part("way") or found.lows[-1]) in ("later", "afterwards", "after")
-    if ref.anchor is None:
-        return None
-    if unit in ("minute", "hour"):
-        near = unit == "minute" or "n" not in found.parts or (count or 99) <= _SAME_DAY_HOURS
-        return ref.anchor if near and ref.anchor[0] == ref.anchor[1] else None
-    if count is None or unit == "decade":
-        return None
-    return _step(ref.anchor, unit, count if later else -count)
-
-
-def _apart_back(found: Found, ref: Reference) -> Days | None:
-    """The day of an event from which the date named before lies so many days off: "on Sunday, a day after the raid"."""
-    unit, count = _unit(found), number(found.part("n"))
-    if ref.anchor is None or count is None or unit not in _WIDTHS:
-        return None
-    return _step(ref.anchor, unit, count if found.lows[-1] == "before" else -count)
-
-
-def _apart_from_attack(found: Found, ref: Reference) -> Days | None:
-    """So many days before or after the attack that the report is about."""
-    unit, count = _unit(found), number(found.part("n"))
-    if ref.anchor is None or count is None or unit not in _WIDTHS:
-        return None
-    return _step(ref.anchor, unit, -count if "before" in found.lows else count)
-
-
-def _beside(found: Found, ref: Reference) -> Days | None:
-    """The unit before or after the date named before, or the one that holds it."""
-    if ref.anchor is None:
-        return None
-    unit = found.part("daytime") or "day"
-    word = found.part("beside") or found.lows[-1]
-    return _step(ref.anchor, "day" if unit in _DAY_WORDS else unit, _STEPS[word])
-
-
-def _that_unit(found: Found, ref: Reference) -> Days | None:
-    if ref.anchor is None:
-        return None
-    unit = found.part("daytime") or "day"
-    return _step(ref.anchor, "day" if unit in _DAY_WORDS else unit, 0)
-
-
-def _step(anchor: tuple[date, date], unit: str, steps: int) -> Days | None:
-    """So many units on from the anchor; None where the anchor itself is wider than the unit."""
-    start, end = anchor
-    length = (end - start).days + 1
-    if unit == "day" and length > 1:
-        return unit_around(unit, end, steps) if steps > 0 and length < 4 else None
-    if length > _WIDTHS[unit]:
-        return None
-    return unit_around(unit, start, steps)
-
-
-def _soon_after(found: Found, ref: Reference) -> Days | None:
-    """The day named before, of which it was told that little time lay between."""
-    return ref.anchor if ref.anchor and ref.anchor[0] == ref.anchor[1] else None
-
-
-def _days_after(found: Found, ref: Reference) -> Days | None:
-    """So many days after the one named before, it left out."""
-    count = number(found.part("n"))
-    if ref.anchor is None or count is None:
-        return None
-    return add_days(ref.anchor[1], 1), add_days(ref.anchor[1], count)
-
-
-def _since_then(found: Found, ref: Reference) -> Days | None:
-    return (ref.anchor[0], ref.published) if ref.anchor and ref.published else None
-
-
-def _same_period(found: Found, ref: Reference) -> Days | None:
-    """The stretch named before; a single day is no period."""
-    return ref.anchor if ref.anchor and ref.anchor[0] < ref.anchor[1] else None
-
-
 def _recent(found: Found, ref: Reference) -> Days | None:
     return (None, ref.published) if ref.published else None
 
@@ -308,15 +217,15 @@ def _ordinal(found: Found, ref: Reference) -> Days | None:
 
 
 RELATIVE: dict[str, Shape] = {
-    "ago": _ago, "apart": _apart, "apart_back": _apart_back, "apart_from_attack": _apart_from_attack,
-    "days_after": _days_after, "days_since": _days_since,
+    "ago": _ago,
+    "days_since": _days_since,
     "days_to": _days_to, "fortnight": _fortnight, "fortnight_ago": _fortnight_ago,
     "inclusive": _inclusive, "nth_day": _nth_day,
-    "before_yesterday": _before_yesterday, "beside": _beside, "ordinal": _ordinal,
-    "overnight": _overnight, "recent": _recent, "same_period": _same_period, "since_then": _since_then,
-    "so_far": _so_far, "soon_after": _soon_after, "start_of": _start_of,
-    "that_unit": _that_unit, "today": _today, "unit": _period,
+    "before_yesterday": _before_yesterday, "ordinal": _ordinal,
+    "overnight": _overnight, "recent": _recent,
+    "so_far": _so_far, "start_of": _start_of,
+    "today": _today, "unit": _period,
     "unit_before_last": _unit_before_last, "weekday_before_last": _weekday_before_last,
-    "weekday": _weekday, "weekday_beside": _weekday_beside, "weekday_of_week": _weekday_of_week,
+    "weekday": _weekday, "weekday_of_week": _weekday_of_week,
     "weekend": _weekend, "window": _window,
 }  # fmt: skip
