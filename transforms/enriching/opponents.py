@@ -73,11 +73,12 @@ def _told(rule: Rule, text: str, country: str | None, known: Parties) -> Iterato
                 yield Opponents(None, forces)
             continue
         after = _END.split(text[match.end() :].strip(), maxsplit=1)[0].strip()
-        pair = (
-            _AND.split(after, maxsplit=1)
-            if rule.sides == "between"
-            else [_before(text[: match.start()]), after]
-        )
+        if rule.sides == "fought":
+            pair = [_before(text[: match.start()]), after]
+        else:
+            pair = _AND.split(
+                after if rule.sides == "between" else _before(text[: match.start()]), maxsplit=1
+            )
         if len(pair) == 2:
             a, b = _side(_with_noun(*pair), country, known), _side(pair[1], country, known)
             if a and b and (a[0] is None or a[0] != b[0]):
@@ -90,13 +91,12 @@ def _before(text: str) -> str:
 
 
 def _with_noun(a: str, b: str) -> str:
-    """The first of two sides that share a noun: "Arab and Masalit groups"."""
+    """The first of two sides that share their nouns: "Arab and Masalit groups", "Kyrgyz and Tajik border guards"."""
     noun = _BANDS.search(b) if party_group(a) is None else None
-    return (
-        f"{a} {b[noun.start() :]}"
-        if noun and not _BANDS.search(a) and len(a.split()) <= 2 and a.istitle()
-        else a
-    )
+    if noun is None or _BANDS.search(a) or len(a.split()) > 2 or not a.istitle():
+        return a
+    shared = re.search(r"(?<= )[a-z]", b[: noun.start() + 1])
+    return f"{a} {b[shared.start() if shared else noun.start() :]}"
 
 
 def _side(words: str, country: str | None, known: Parties) -> Side | None:

@@ -16,8 +16,8 @@ LISTS: dict[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A wording. sides: where both stand: `between`: after it; `fought`: before and after it; `post`: the one fought
-    against is its last word but one. a, b: the words that the example has for the sides."""
+    """A wording. sides: where both stand: `between`: after it; `fought`: before and after it; `joint`: before it;
+    `post`: the one fought against is its last word but one. a, b: the words that the example has for the sides."""
 
     name: str
     words: str
@@ -33,6 +33,9 @@ RULES = (
     Rule("fought", "FOUGHT", "fought",
          "Nine people died when gunmen of the Sinaloa cartel fought soldiers in the streets.",
          "gunmen of the Sinaloa cartel", "soldiers"),
+    Rule("joint", "fought/clashed/battled each other|fought/clashed/battled with/for/in/on/at/near/over"
+         "|traded/exchanged fire/gunfire/shots", "joint",
+         "Shilluk youths and Dinka youths fought with machetes in the camp.", "Shilluk youths", "Dinka youths"),
     Rule("their post", "STORMED ~4 army/military/police/government/naval POST", "post",
          "Jihadists attacked two army posts, killing nine.", None, "army"),
 )  # fmt: skip

@@ -20,7 +20,8 @@ LISTS: dict[str, str] = {
     "/Artillery/artillery/Gunners/gunners",
     "FIRED": "fired/launched/dropped/shelled/attacked/ambushed/stormed|carried out",
     "DID": "carried (it) out|planted/fired/launched/bombed/struck/hit/targeted/shelled/attacked/ambushed/killed/stormed"
-    "/overran/raided/detonated/dropped",
+    "/overran/raided/detonated/dropped/punished/executed/destroyed/burned/torched/kidnapped/abducted/massacred"
+    "|blew/blown up",
     "DOING": "firing/targeting/bombing/shelling/attacking/striking/hitting/killing/aiming/launching",
     "MEN": "rebel/rebels/gunmen/fighter/fighters/guerrilla/guerrillas/militant/militants/insurgent/insurgents"
     "/members/men",
@@ -70,7 +71,8 @@ OWN_SENTENCE = (
 )  # fmt: skip
 ANYWHERE = (
     Rule("claimed", "claimed/claims/took responsibility/credit|claimed/claims/took the/last/both ATTACK"
-         "|claimed/claims/took the/last/both _ ATTACK|claimed/claims/took _'s (_) ATTACK",
+         "|claimed/claims/took the/last/both _ ATTACK|claimed/claims/took _'s (_) ATTACK"
+         "|claimed/claims/took _ _'s (_) ATTACK",
          "before", True, "Al-Shabaab claimed the first attack in a broadcast.", "al-shabaab"),
     Rule("said it did", "SAID ... ITS (HAD) (been) (by) (mistake) (_) DID"
          "|SAID ... ITS was/were behind/responsible|SAID ... ITS HAD been behind/responsible",
@@ -107,6 +109,6 @@ HINTS = (
     "claim*/took/said/says/boasted/maintain*/admit*/acknowledg*/confirm*/owned/blam*/accus*/held/holds/attribut*/pinned"
     "/signed/laid/name/hallmarks/work/pointed/suspect*/responsible/behind/denied/denies/deny"
 )
-# What makes a sentence tell of no doing: nobody claimed it, it was denied, the craft was brought down.
+# What makes a sentence tell of no doing: nobody claimed it, it was denied, the craft fell or bore the hurt.
 UNSAID = "no one/group/party ~3|nobody/not/never/neither/without ~3|yet to ~3|deny/denies/denied ~3"
-BROUGHT_DOWN = "shot/brought/gunned/shooting/bringing down|downed/intercepted/crash/crashes/crashed"
+BROUGHT_DOWN = "flown/airlifted/ferried|shot/brought/gunned/shooting/bringing down|downed/intercepted/crash/crashes/crashed"

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from transforms.enriching.nameless import are_civilians, is_nameless
+from transforms.enriching.parties import party_group
 from transforms.enriching.unlisted import party_name
 from warehouse.tables import Actor, Claim
 
@@ -50,7 +51,10 @@ def to_whom(claims: Sequence[Claim], side_a: str | None, side_a_id: str | None) 
     if known:
         told = _most([c.target_id for c in known])
         return next(c.target for c in known if c.target_id == told), told
-    worded = [c for c in armed if c.target_id is None and not _is_side_a(c.target or "", side_a)]
+    worded = [
+        c for c in armed
+        if c.target_id is None and _tells_a_side(c.target or "") and not _is_side_a(c.target or "", side_a)
+    ]  # fmt: skip
     if worded:
         return party_name(worded[0].target or ""), None
     losers = [
@@ -84,6 +88,11 @@ def violence_type(
 def _most(ids: Sequence[str | None]) -> str | None:
     """The id told most often, of those told as often the first."""
     return max(dict.fromkeys(ids), key=Counter(ids).__getitem__)
+
+
+def _tells_a_side(words: str) -> bool:
+    """Whether words tell of a side: a name or a word for those who fight; not "own men"."""
+    return party_group(words) is not None or any(map(str.isupper, words[1:])) or words[:1].isupper()
 
 
 def _is_side_a(words: str, side_a: str | None) -> bool:

@@ -6,7 +6,7 @@ from transforms.reading.clauses.clause import Clause, Statement
 from transforms.reading.clauses.phrases.phrases import PRO, Phrase
 from transforms.reading.clauses.verbs.voices import ACTIVE, PLAIN
 from transforms.reading.lexicon.classes import ADVERB, BE, GET, HAVE, PAST, PREPOSITION, SIGN, VERB
-from transforms.reading.lexicon.deeds import AT_SOMEBODY, BY_HAND, FIRED, LAUNCHED, TOGETHER
+from transforms.reading.lexicon.deeds import AT_SOMEBODY, BY_HAND, DESCRIBING, FIRED, LAUNCHED, TOGETHER
 from transforms.reading.lexicon.verbs_in_context import LOSING, SUFFERING
 from transforms.reading.lexicon.verbs_of_saying import SAYING
 from transforms.reading.marks import Marked
@@ -32,7 +32,7 @@ def sides(marked: Marked, action: ActionMark) -> tuple[str | None, str | None]:
     between two ("clashes between the army and rebels").
     """
     scene = scene_of(marked, action)
-    both = _between(scene)
+    both = _between(scene) or _joint(scene, action)
     if both:
         return both
     clause = _clause_of(scene)
@@ -41,10 +41,11 @@ def sides(marked: Marked, action: ActionMark) -> tuple[str | None, str | None]:
     if clause.agent is not None and _is_passive(scene.words, clause):
         return _first(scene.doers([clause.agent])), _first(scene.parties(clause.subjects))
     acting = scene.doers if _acts(scene, clause) else scene.parties
-    actor = _by_whom(scene) or _first(acting(clause.subjects)) or _meant(scene, clause) or _fired_by(scene)
+    acted = clause.subjects or _described_before(scene, clause)
+    actor = _by_whom(scene) or _first(acting(acted)) or _meant(scene, clause) or _fired_by(scene)
     target = _first(scene.parties(_objects(scene.words, clause)))
     target = target or _against(scene, max(scene.last, clause.verb.last))
-    target = target or _done_by_the_way(scene, clause) or _joint(scene, clause, action)
+    target = target or _done_by_the_way(scene, clause)
     if target is None and action.event_type == "Battles":
         target = _first([said for p in clause.objects if (said := people_by_name(scene.words, p))])
     return actor, target if target != actor else None
@@ -64,7 +65,8 @@ def sides_of_figure(
     if action is None or (actor and target) or not _at_hands(action):
         return actor, target
     told, against = sides(marked, action) if _is_told_of(marked, action) else (None, None)
-    if actor is None and told is not None and not _same(told, target, statement.victim):
+    joint = target is None and told is not None and against is not None and action.event_type == "Battles"
+    if (joint or actor is None) and told is not None and not _same(told, target, statement.victim):
         actor = told
     if target is None and not _same(against, actor):
         target = against
@@ -74,9 +76,11 @@ def sides_of_figure(
 def _own_doer(marked: Marked, statement: Statement) -> str | None:
     """Who did it by the clause that counts the people; not those by whom a thing was only held or used."""
     words, phrase = marked.words, statement.actor
-    if phrase is None:
-        return None
     clauses, _ = clauses_of(marked)
+    if phrase is None and statement.verb.participle:
+        phrase = _parted_from(words, clauses, statement)
+    if phrase is None or words.lows[phrase.first] in ("its", "their"):
+        return None
     held = any(c.agent is phrase and c.verb.last < statement.verb.first and not c.subjects
                and words.lows[c.verb.at] not in FIRED and statement.phrase.first >= c.verb.last
                for c in clauses)  # fmt: skip
@@ -85,6 +89,15 @@ def _own_doer(marked: Marked, statement: Statement) -> str | None:
     if words.lows[statement.verb.at].startswith(BY_HAND):
         return doer(words, phrase)
     return None if statement.measure in _HURT else party_of(words, phrase)  # "flown out by a military plane"
+
+
+def _parted_from(words: Words, clauses: list[Clause], statement: Statement) -> Phrase | None:
+    """Who "killing five" is told of, where a participle stands between: "rebels dressed as soldiers sprayed it"."""
+    before = [c for c in clauses if c.verb.last <= statement.verb.first and not c.verb.participle]
+    described = before[-2] if len(before) > 1 and not before[-1].subjects else None
+    if described is None or words.lows[described.verb.at] not in DESCRIBING:
+        return None
+    return described.subjects[-1] if described.subjects else None
 
 
 def _at_hands(action: ActionMark) -> bool:
@@ -105,12 +118,23 @@ def _is_told_of(marked: Marked, action: ActionMark) -> bool:
     return _between(scene) is not None or _by_whom(scene) is not None
 
 
-def _joint(scene: Scene, clause: Clause, action: ActionMark) -> str | None:
-    """The second of two who did a thing with each other: "the army and the rebels clashed", "... agreed"."""
-    if action.sub_event_type not in ("Agreement", "Armed clash"):
+def _described_before(scene: Scene, clause: Clause) -> list[Phrase]:
+    """The subject that a participle parts from its verb: "rebels dressed as soldiers sprayed it with bullets"."""
+    before = [c for c in scene.clauses if c.verb.last <= clause.verb.first]
+    if clause.verb.participle or not before or scene.words.lows[before[-1].verb.at] not in DESCRIBING:
+        return []
+    return before[-1].subjects
+
+
+def _joint(scene: Scene, action: ActionMark) -> tuple[str, str] | None:
+    """Two who did a thing with each other: "the army and the rebels clashed", "the government and the Front agreed"."""
+    clause = _clause_of(scene) if action.sub_event_type in ("Agreement", "Armed clash") else None
+    if clause is None or not clause.subjects or scene.words.lows[clause.verb.at] not in TOGETHER:
         return None
-    both = scene.parties(clause.subjects)
-    return both[1] if len(both) == 2 and scene.words.lows[clause.verb.at] in TOGETHER else None
+    last = clause.subjects[-1]
+    first = [p for p in scene.phrases if p.last == last.first - 1 and scene.words.lows[p.last] == "and"]
+    both = [_first(scene.parties([p])) for p in (*first[-1:], last)]
+    return (both[0], both[1]) if len(both) == 2 and both[0] and both[1] else None
 
 
 def _is_passive(words: Words, clause: Clause) -> bool:

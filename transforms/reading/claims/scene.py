@@ -26,15 +26,22 @@ class Scene:
     last: int
 
     def doers(self, phrases: list[Phrase]) -> list[str]:
-        """Those who act with violence: parties, and people of any kind or bodies by their names."""
+        """Those who act with violence: parties, and people of any kind or bodies by their names.
+
+        Neither a country that tells where ("in Jonglei state, South Sudan, killing nine") nor "its men".
+        """
+        lows = self.words.lows
         named = (
-            party(self.words, p)
-            or state_named(self.words, p)
-            or named_by_initials(self.words, p)
+            party(self.words, p) or state_named(self.words, p) or named_by_initials(self.words, p)
             or doer(self.words, p)
             for p in phrases
-        )
+            if lows[p.first] not in ("its", "their") and not self._is_where(p)
+        )  # fmt: skip
         return [said for said in named if said]
+
+    def _is_where(self, phrase: Phrase) -> bool:
+        after_comma = phrase.first > 0 and self.words.lows[phrase.first - 1] == ","
+        return after_comma and self.words.between(phrase.first, phrase.last) in COUNTRIES
 
     def parties(self, phrases: list[Phrase]) -> list[str]:
         """The parties that phrases name: who fights, a state by its name or rulers, a body with its initials."""

@@ -30,6 +30,11 @@ AT_SOMEBODY = (
 )  # fmt: skip
 # What two do with each other: "the army and the rebels clashed".
 TOGETHER = frozenset((
-    "agree", "agreed", "battle", "battled", "clash", "clashed", "exchanged", "fight", "fought", "reached", "sign",
-    "signed", "skirmished", "traded",
+    "agree", "agreed", "battle", "battled", "clash", "clashed", "clashing", "exchanged", "fight", "fighting",
+    "fought", "reached", "sign", "signed", "skirmished", "traded",
+))  # fmt: skip
+# What tells of those who act before their deed: "rebels dressed as soldiers sprayed a shop".
+DESCRIBING = frozenset((
+    "armed", "backed", "carrying", "clad", "disguised", "dressed", "led", "masquerading", "mounted", "posing", "riding",
+    "supported", "travelling", "traveling", "wearing", "wielding",
 ))  # fmt: skip

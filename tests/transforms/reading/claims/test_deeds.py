@@ -148,6 +148,10 @@ def test_a_participle_that_opens_a_sentence_belongs_to_who_did_it(sentence: str,
          "37th Battalion"),
         ("Kello herders killed 14 farmers in Arden on Monday.", "Kello herders", None),
         ("Masked men abducted 12 pupils from a school in Arden on Monday.", "Masked men", None),
+        ("Separatist insurgents dressed as soldiers sprayed a shop in Arden on Monday, killing five people.",
+         "Separatist insurgents", None),
+        ("The army and the rebels clashed in Arden on Monday, leaving nine people dead.", "army", "rebels"),
+        ("The Front said on Monday that its men had stormed the camp of Arden, killing 12 people.", "Front", None),
     ],
 )  # fmt: skip
 def test_a_figures_sides_are_those_of_the_deed_beside_it(
