@@ -15,6 +15,8 @@ from transforms.enriching.responsibility import Doer, doer_beside, doers_told, r
 _WITH_AIRCRAFT = frozenset(("libyan-national-army", "rapid-support-forces", "houthis", "gna", "ltte", "m23"))
 _HURT = ("killed", "wounded", "casualties")
 _ATTACKERS = re.compile(r"\b(?:attackers?|assailants?|bombers?|raiders?|gunm[ae]n)$", re.IGNORECASE)
+_FROM_AFAR = (None, "Air/drone strike", "Shelling/artillery/missile attack")
+_JUST_AFTER = 2  # sentences
 _NO_NAME = ("unnamed", "rebel", "group", "aircraft")
 _OF_A_FIGHT = ("Attack", "Shelling/artillery/missile attack")
 _VIOLENCE = ("Battles", "Explosions/Remote violence", "Violence against civilians")
@@ -48,6 +50,8 @@ def name_doers(claims: pa.Table, contexts: dict[str, Context], known: Parties) -
             _give_doer(row, sentence, told[row["report_id"]], by_report[row["report_id"]], known)
             _give_the_air_force(row, context, known)
         _give_the_other(row, context, known)
+    for report_id, told_there in by_report.items():
+        _give_the_only_doer(told_there, contexts[report_id], known)
     found = {row[c] for row in rows for c in ("actor_id", "target_id")} - before - {None}
     return set_columns(claims, {c: [row[c] for row in rows] for c in _FILLED}), found
 
@@ -60,6 +64,33 @@ def _give_doer(
     doer = doer or responsible(d for d in told if _speaks_of(d, row, rows))
     if doer and doer.party not in (row["target_id"], row["victim_id"]):
         row["actor"], row["actor_id"] = row["actor"] or doer.words, doer.party
+
+
+def _give_the_only_doer(rows: list[Row], context: Context, known: Parties) -> None:
+    """The one party whose attacks a report tells of, to shells and raids told just after: "two Russian strikes killed
+    13. Nine died in the hostel that was struck on Thursday"; not to a bomb that anybody can have laid."""
+    doers = {row["actor_id"] for row in rows if row["event_type"] in _VIOLENCE or row["measure"] in _HURT} - {
+        None
+    }
+    if len(doers) != 1:
+        return
+    (doer,) = doers
+    last: tuple[int, str | None] | None = None
+    for row in rows:  # in the order of the text
+        at = len(context.until(row["char_start"]))
+        if row["actor_id"] == doer and row["scope"] == "incident":
+            last = at, row["country"]
+        elif (
+            last and at - last[0] <= _JUST_AFTER and last[1] == row["country"] and _of_fire(row)
+            and doer not in (row["target_id"], row["victim_id"])
+        ):  # fmt: skip
+            row["actor"], row["actor_id"] = known.by_id[doer].name, doer
+
+
+def _of_fire(row: Row) -> bool:
+    """Whether a claim of people hurt names nobody who did it, and no deed but fire from afar."""
+    fire = row["sub_event_type"] in _FROM_AFAR and row["measure"] in _HURT
+    return fire and row["scope"] == "incident" and not row["actor"] and not row["actor_id"]
 
 
 def _give_the_air_force(row: Row, context: Context, known: Parties) -> None:

@@ -111,6 +111,4 @@ HINTS = (
 )
 # What makes a sentence tell of no doing: nobody claimed it, it was denied, the craft fell or bore the hurt.
 UNSAID = "no one/group/party ~3|nobody/not/never/neither/without ~3|yet to ~3|deny/denies/denied ~3"
-BROUGHT_DOWN = (
-    "flown/airlifted/ferried|shot/brought/gunned/shooting/bringing down|downed/intercepted/crash/crashes/crashed"
-)
+BROUGHT_DOWN = "flown/airlifted/ferried|shot/brought/gunned/shooting/bringing down|downed/intercepted/crash*"

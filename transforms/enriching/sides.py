@@ -42,10 +42,10 @@ def to_whom(claims: Sequence[Claim], side_a: str | None, side_a_id: str | None) 
     """
     few = _few(claims)
     most = [c for c in claims if c.claim_id not in few and c.measure not in _OF_THEIR_OWN]
-    battle = _is_battle(claims)
+    unarmed = None if _is_battle(claims) else next((c for c in claims if are_civilians(c.target_id)), None)
     armed = [
         c for c in most
-        if c.target and not are_civilians(c.target_id) and (battle or c.victim_class != "civilian")
+        if c.target and not are_civilians(c.target_id) and (unarmed is None or _fell_fighting(c))
     ]  # fmt: skip
     known = [c for c in armed if c.target_id and c.target_id != side_a_id]
     if known:
@@ -63,8 +63,7 @@ def to_whom(claims: Sequence[Claim], side_a: str | None, side_a_id: str | None) 
     ]  # fmt: skip
     if len({c.victim_id for c in losers}) == 1:
         return losers[0].victim, losers[0].victim_id
-    unarmed = next((c for c in claims if are_civilians(c.target_id)), None)
-    if unarmed is not None and not battle:
+    if unarmed is not None:
         return unarmed.target or "civilians", unarmed.target_id
     return None, None
 
@@ -88,6 +87,11 @@ def violence_type(
 def _most(ids: Sequence[str | None]) -> str | None:
     """The id told most often, of those told as often the first."""
     return max(dict.fromkeys(ids), key=Counter(ids).__getitem__)
+
+
+def _fell_fighting(claim: Claim) -> bool:
+    """Whether a claim tells that an armed target was hurt, and not only said to be aimed at, where civilians were."""
+    return claim.measure in _HURT and claim.victim_class != "civilian"
 
 
 def _tells_a_side(words: str) -> bool:

@@ -58,3 +58,17 @@ def test_a_band_that_a_report_leaves_unnamed_is_the_only_one_called_so_there_on_
     desk.says("r2", place="Tame", actor="Guerrillas", date_start=date(2001, 6, 1), date_end=date(2001, 6, 1))
     rows = desk.enriched()
     assert [r["actor_id"] for r in rows] == ["ansar-al-sunna-mozambique", None, None]
+
+
+def test_the_only_party_whose_strikes_a_report_tells_of_did_those_told_just_after(desk: Any) -> None:
+    text = "Russian strikes killed 13 in Kharkiv, Ukraine. Nine died in a hostel hit in Kharkiv. A mine killed two."
+    desk.report("r1", text=text)
+    shelling = {
+        "event_type": "Explosions/Remote violence",
+        "sub_event_type": "Shelling/artillery/missile attack",
+    }
+    mine = shelling | {"sub_event_type": "Remote explosive/landmine/IED"}
+    desk.says("r1", place="Kharkiv", measure="killed", count_low=13, char_end=30, **shelling)
+    desk.says("r1", place="Kharkiv", measure="killed", count_low=9, char_start=48, char_end=60, **shelling)
+    desk.says("r1", place="Kharkiv", measure="killed", count_low=2, char_start=86, char_end=99, **mine)
+    assert [r["actor_id"] for r in desk.enriched()] == ["state-forces-rus", "state-forces-rus", None]

@@ -105,3 +105,11 @@ def test_ucdps_type_needs_both_sides(
 )
 def test_a_party_that_nobody_listed_keeps_its_name(words: str, name: str, bare: str | None) -> None:
     assert (party_name(words), bare_name(words)) == (name, bare)
+
+
+def test_whom_an_attack_was_said_to_be_aimed_at_goes_after_the_civilians_whom_it_hurt() -> None:
+    hurt = claim(0, target="people", target_id="civilians-nga", **ATTACK)
+    aimed = claim(
+        1, measure=None, count_low=None, count_high=None, target="the Band", target_id="band", **ATTACK
+    )
+    assert to_whom([hurt, aimed], "soldiers", "army") == ("people", "civilians-nga")
