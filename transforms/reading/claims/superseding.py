@@ -2,6 +2,7 @@
 
 from transforms.reading.claims.draft import Draft
 from transforms.reading.claims.same_people import apart, elsewhere, same_people
+from transforms.reading.clauses.ties.nth import NTH
 
 RECENT = 60  # claims back that one is compared with
 
@@ -73,8 +74,13 @@ def _pushes(older: Draft, toll: Draft) -> bool:
         and older.relation in (None, "increment")
         and older.scope == toll.scope
         and (older.low or 0) < (toll.low or 0)
-        and (rises(toll) or _told_first(older, toll))
+        and (rises(toll) or _told_first(older, toll) or _holds_the_last(toll))
     )
+
+
+def _holds_the_last(toll: Draft) -> bool:
+    """ "A tailor died on Friday, the twelfth victim": the toll holds him."""
+    return toll.statement is not None and toll.statement.rule == NTH
 
 
 def _told_first(older: Draft, toll: Draft) -> bool:

@@ -353,3 +353,8 @@ def test_a_lower_toll_replaces_a_greater_one_only_where_it_is_said_to(
     second: str, relation: str | None
 ) -> None:
     assert told(f"Rockets killed 21 people in Arden on Monday.\n\n{second}")[0][2] == relation
+
+
+def test_who_died_last_is_in_the_toll_told_by_his_number() -> None:
+    text = "A tailor of 52 died of burns on Monday, the twelfth victim of the bombs in Arden."
+    assert told(text) == [("killed", 1, "superseded"), ("killed", 12, None)]
