@@ -164,12 +164,17 @@ def _sums(claims: Sequence[Claim]) -> set[str]:
         if best_of(claim) <= CHANCE or claim.relation:
             continue
         parts = [c for c in told if c.measure == claim.measure and c.unit == claim.unit and c is not claim
-                 and best_of(c) < best_of(claim) and c.relation is None][:_PARTS]  # fmt: skip
+                 and best_of(c) < best_of(claim) and _is_whole(c, claim)][:_PARTS]  # fmt: skip
         for number in (2, 3, 4):
             for some in combinations(parts, number):
                 if sum(map(best_of, some)) == best_of(claim) and _apart(some):
                     found.add(claim.claim_id)
     return found
+
+
+def _is_whole(part: Claim, total: Claim) -> bool:
+    """Whether a figure is told for itself; one that another speaker sets beside a sum may well be a part of it."""
+    return part.relation is None or (part.relation == "rival" and part.relation_to == total.claim_id)
 
 
 def _apart(claims: Sequence[Claim]) -> bool:

@@ -11,6 +11,7 @@ UNKNOWN = 1  # of a speaker of whom nothing is known
 OWN_LOSSES = 2  # of a party on its own dead: whom it admits to have lost it has little reason to make more
 WATCHER = 3  # of a body that counts the dead itself
 _OURS = re.compile(r"(?:we|our)\b", re.IGNORECASE)
+_ITSELF = re.compile(r"(?:the )?(?:group|organi[sz]ation|network|statement|report)", re.IGNORECASE)
 # Words in the names of bodies that watch wars or help in them, each with a name; papers that bear one are no such body.
 WATCHERS: dict[str, str] = {
     r"barometer": "Lake Basin Violence Barometer",
@@ -51,6 +52,9 @@ def independence(claim: Claim, outlet: str | None, sources: Mapping[str, Source]
     if claim.attribution is not None and _OURS.match(claim.attribution):
         return own_word(outlet)  # "our teams have counted 40"
     source = sources.get(claim.source_id or "")
+    unknown = source is not None and not source.independence
+    if unknown and _ITSELF.fullmatch(claim.attribution or "") and own_word(outlet) == WATCHER:
+        return WATCHER  # "the group has listed 40 names", in its own bulletin
     if source is None:
         return own_word(outlet) if claim.attribution is None else UNKNOWN
     if source.party_id and source.party_id in (claim.victim_id, claim.target_id):

@@ -12,6 +12,7 @@ _ANYBODY = re.compile(
 )
 _BOMBERS = re.compile(r"\bbombers?\b", re.IGNORECASE)
 _BLOWN_UP = re.compile(r"\bbl(?:ew|own|owing|ow) (?:himself|herself|themselves) up\b", re.IGNORECASE)
+_ENEMY = {"state": "rebel", "rebel": "state"}
 _FEW = 9  # no more bombers than that come together
 
 
@@ -30,8 +31,10 @@ def disjoint(a: Claim, b: Claim) -> bool:
 
 
 def _side(claim: Claim) -> str | None:
-    """The side of those counted, by their own words, else by whose they were: "the rebels lost 20 men"."""
-    return side_of(claim.victim or "") or side_of(claim.target or "")
+    """The side of those counted, by their own words, else by whose they were: "the rebels lost 20 men"; else that of
+    the enemy of who killed them: "guerrillas killed six of its men"."""
+    told = side_of(claim.victim or "") or side_of(claim.target or "")
+    return told or _ENEMY.get(side_of(claim.actor or "") or "")
 
 
 def _listed(a: Claim, b: Claim) -> bool:

@@ -51,7 +51,7 @@ def ranked_by(rule: str, figures: Sequence[Claim], tellings: Mapping[str, Tellin
                 claim.sentence_no,
                 claim.char_start, claim.claim_id)  # fmt: skip
 
-    weight = {c.claim_id: _weight(c, figures, tellings) for c in figures}
+    weight = _weights(figures, tellings)
     if rule == UCDP:
         whole = _wholes(figures)
         return lambda c: (-tellings[c.claim_id].independence, whole[_teller(c)], *latest(c))
@@ -64,7 +64,17 @@ def ranked_by(rule: str, figures: Sequence[Claim], tellings: Mapping[str, Tellin
     return latest
 
 
-def _weight(claim: Claim, figures: Sequence[Claim], tellings: Mapping[str, Telling]) -> int:
+def _weights(figures: Sequence[Claim], tellings: Mapping[str, Telling]) -> dict[str, int]:
+    """How much each figure weighs, by claim id; the latest are weighed first, for bounds weigh as what lies above."""
+    weight: dict[str, int] = {}
+    for claim in sorted(figures, key=lambda c: (-tellings[c.claim_id].published.toordinal(), c.claim_id)):
+        weight[claim.claim_id] = _weight(claim, figures, tellings, weight)
+    return weight
+
+
+def _weight(
+    claim: Claim, figures: Sequence[Claim], tellings: Mapping[str, Telling], weight: Mapping[str, int]
+) -> int:
     """How much a figure weighs: as its speaker does, unless it is a bound that a later report's figure lies above.
 
     "At least 34", of doctors on the night, does not gainsay the 61 of another on the day after; a party's word may not
@@ -74,7 +84,7 @@ def _weight(claim: Claim, figures: Sequence[Claim], tellings: Mapping[str, Telli
     if claim.count_low is None or claim.count_high is not None or told.independence < MOST:
         return told.independence
     later = [
-        tellings[c.claim_id].independence for c in figures
+        weight[c.claim_id] for c in figures
         if tellings[c.claim_id].published > told.published and best_of(c) >= claim.count_low
         and tellings[c.claim_id].independence >= NO_PARTY and {c.victim_class, claim.victim_class} != _CLASSES
     ]  # fmt: skip

@@ -13,7 +13,10 @@ _BREAK = re.compile(r"[.!?](?:[\"”’']?\s)|\n")
 _AGAIN = re.compile(
     r"\b(?:same|these|those|both) (?:\w+ )?(?:sources?|officials?|speakers?)\b", re.IGNORECASE
 )
-_SPOKESMAN = re.compile(r"(?:(?:a|the|its|their) )?spokes(?:man|woman|person)", re.IGNORECASE)
+_SPOKESMAN = re.compile(
+    r"(?:(?:a|the|its|their) )?spokes(?:man|woman|person)|(?:the |its |a )?(?:statement|report|group|organi[sz]ation)",
+    re.IGNORECASE,
+)
 _ROLE = re.compile(
     r"(?:(?:a|an|the|its|his|her|their) )?(?:spokes(?:man|woman|person)|director|head|chief|office|superintendent|"
     r"delegate|representative|leader|owner|official|staff)",

@@ -184,3 +184,13 @@ def test_best_tolls_are_the_sums_of_the_counted_claims(desk: Any, tellings: list
             assert best is None or ((low is None or low <= best) and (high is None or best <= high))
         groups = [event[f"killed_{g}_best"] for g in ("side_a", "side_b", "civilian", "unknown")]
         assert sum(g or 0 for g in groups) == (event["killed_best"] or 0)
+
+
+def test_a_sum_of_two_incidents_is_in_neither_though_the_speaker_of_one_is_another(desk: Any) -> None:
+    both = desk.says(killed=45, place="Aleppo", attribution="doctors")
+    desk.says(killed=32, place="Idlib")
+    third = desk.says(killed=13, place="Aleppo", attribution="a nurse", relation="rival", relation_to=both)
+    events, rows = desk.linked()
+    home = {r["claim_id"]: r["event_id"] for r in rows}
+    assert home[both] != home[third]
+    assert sorted(e["killed_best"] for e in events) == [13, 32, 45]

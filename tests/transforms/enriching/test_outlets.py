@@ -43,3 +43,10 @@ def test_a_party_that_owns_to_its_own_dead_weighs_more_than_on_those_of_others()
     others = _claim(attribution="the army", source_id="army", victim_id="rebels")
     weighed = [independence(c, None, {"army": army}) for c in (own, others)]
     assert weighed == [2, 1]
+
+
+def test_the_group_of_which_no_more_is_told_is_the_body_whose_bulletin_it_is() -> None:
+    group = Source(source_id="group", name="the group", kind="unnamed", independence=0)
+    told = _claim(attribution="the group", source_id="group")
+    assert independence(told, "Border Watch", {"group": group}) == WATCHER
+    assert independence(told, "The Harbour Times", {"group": group}) == 1

@@ -58,3 +58,9 @@ def test_a_toll_leaves_bombers_out_where_it_tells_of_others(desk: Any) -> None:
     (event,), rows = desk.linked()
     assert (event["killed_low"], event["killed_best"], event["killed_high"]) == (30, 30, 30)
     assert {r["claim_id"]: r["role"] for r in rows} == {"c00000": "subset", "c00001": "basis"}
+
+
+def test_whom_guerrillas_killed_are_none_of_theirs() -> None:
+    killed = _claim(1, 6, "men", "combatant", actor="guerrillas")
+    assert addable(killed, _claim(2, 3, "rebels", "combatant", sentence_no=9))
+    assert not addable(killed, _claim(2, 3, "soldiers", "combatant", sentence_no=9))

@@ -52,3 +52,8 @@ def test_a_bound_told_on_the_night_gives_way_to_a_later_count_of_no_party(
 
 def test_a_bound_stands_against_a_later_count_below_it() -> None:
     assert _first(BEST_RULE, [_claim(1, 34, count_high=None), _claim(2, 20)], 3, 2) == 34
+
+
+def test_a_bound_weighs_no_more_than_what_takes_the_place_of_a_later_bound() -> None:
+    claims = [_claim(1, 20, count_high=None), _claim(2, 70, count_high=None), _claim(3, 115)]
+    assert _first(BEST_RULE, claims, 3, 3, 2) == 115

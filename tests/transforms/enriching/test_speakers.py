@@ -25,7 +25,14 @@ def test_a_list_speaks_as_who_drew_it_up() -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "bare"), [("a spokesman", True), ("spokeswoman", True), ("an army spokesman", False)]
+    ("words", "bare"),
+    [
+        ("a spokesman", True),
+        ("spokeswoman", True),
+        ("an army spokesman", False),
+        ("the group", True),
+        ("the rebel group", False),
+    ],
 )
 def test_a_spokesman_of_nobody_named_speaks_for_who_spoke_before(words: str, bare: bool) -> None:
     assert speaks_for(words) is bare

@@ -11,7 +11,7 @@ from transforms.reading.marks.dates import DateMark
 
 _MOST = 20  # dates of a sentence that are weighed
 _CLAUSE_BORDER = 150  # characters
-_OF_WOUNDS = frozenset(["hospital", "wounds", "injuries", "succumbed"])
+_OF_WOUNDS = frozenset(["hospital", "wounds", "injuries", "burns", "succumbed"])
 # What is done with the dead days after they died.
 _AFTERMATH = frozenset([
     "buried", "bury", "burying", "recovered", "retrieved", "exhumed", "unearthed", "found", "mourned", "counted",

@@ -170,6 +170,7 @@ def _place_points(draft: Draft, incident: Incident, setting: Setting) -> int:
     mark = draft.date_mark
     if mark is not None:
         points -= 2 if _over_time(mark, incident, several) or _another_day(mark, incident) else 0
+        points -= 2 if _another_day(mark, incident) and _names_its_act(draft, mark) else 0
     return points
 
 
@@ -245,6 +246,11 @@ def _another_day(mark: DateMark, incident: Incident) -> bool:
     ):
         return False
     return mark.date_end < incident.date_start or mark.date_start > incident.date_end
+
+
+def _names_its_act(draft: Draft, mark: DateMark) -> bool:
+    """Whether a day stands for an act that was told of: "Wednesday's bomb", another one than Monday's."""
+    return draft.marked.text.startswith(("'s ", "’s "), mark.end)
 
 
 def _died_since(draft: Draft) -> bool:

@@ -8,6 +8,7 @@ from transforms.reading.clauses import Statement
 from transforms.reading.marks import Marked
 from transforms.reading.marks.place_marks import PlaceMark
 from transforms.reading.marks.place_relations import CAME_TO
+from transforms.reading.marks.places import WHERE
 
 MOVEMENTS = {"displaced", "evacuated", "returned"}
 _TAKEN_FROM = {"abducted", "captured", "detained", "rescued", "released"}
@@ -31,7 +32,13 @@ def place_of(
     best: PlaceMark | None = None
     least = FAR
     destination: PlaceMark | None = None
+    told_where = None if movement else _where(marked, start)
+    if told_where is not None:
+        return told_where, None
+    others = _other_incidents(marked.text, start, end) if len(marked.places) > 1 else []
     for mark in marked.places[:30]:
+        if any(first <= mark.start < last for first, last in others):
+            continue
         if mark.relation == "destination" and movement:
             destination = destination or mark
             continue
@@ -63,6 +70,37 @@ def place_of(
         if cost < least:
             best, least = mark, cost
     return _first_listed(marked, best), destination
+
+
+def _where(marked: Marked, start: int) -> PlaceMark | None:
+    """The place that the clause round some words is told of: "also went to Lem, where five were killed"."""
+    before = [m for m in marked.places[:30] if m.end <= start]
+    for mark in reversed(before):
+        leads = WHERE.match(marked.text, mark.end)
+        if leads:
+            between = marked.text[leads.end() : start]
+            if ";" in between or " and in " in between or len(between) > _FAR_ON:
+                return None
+            return replace(mark, relation="at") if mark.relation == "destination" else mark
+        if mark.relation in ("at", "near", "origin") and mark.kind != "facility":
+            return None
+    return None
+
+
+_FAR_ON = 200  # characters after which a clause begun by "where" is over
+# Another incident, told to say when this one was: "three days after a similar attack near Lem".
+_DAYS_AFTER = re.compile(
+    r"\b(?:[\w-]+ ){0,2}(?:days?|weeks?|fortnight|months?|years?) (?:after|before) [^,;]*"
+    r"\b(?:attacks?|bombings?|blasts?|strikes?|raids?|explosions?|killings?|massacre|shelling|ambush|assault"
+    r"|bombed|attacked|killed|struck|hit|shelled|raided)\b[^,;]*"
+)
+
+
+def _other_incidents(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The stretches of a sentence that tell of another incident than some words of it."""
+    if " after " not in text and " before " not in text:
+        return []
+    return [m.span() for m in _DAYS_AFTER.finditer(text) if not (m.start() < end and start < m.end())]
 
 
 _LISTS = re.compile(

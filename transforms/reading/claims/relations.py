@@ -4,7 +4,6 @@ from transforms.reading.claims.draft import Draft
 from transforms.reading.claims.hurt_before import among_the_hurt, died_of_wounds
 from transforms.reading.claims.same_people import (
     TOO,
-    apart,
     elsewhere,
     found_after,
     holds,
@@ -13,9 +12,8 @@ from transforms.reading.claims.same_people import (
     repeated,
     same_people,
 )
+from transforms.reading.claims.superseding import RECENT, rises, supersede
 from transforms.reading.clauses import Statement
-
-RECENT = 60  # claims back that one is compared with
 
 
 def relate(drafts: list[Draft]) -> None:
@@ -32,9 +30,9 @@ def relate(drafts: list[Draft]) -> None:
             elif (
                 statement.cumulative
                 and draft.scope == "incident"
-                and (_rises(draft) or not _disputed(draft, told))
+                and (rises(draft) or not _disputed(draft, told))
             ):
-                _supersede(told, draft)
+                supersede(told, draft)
             else:
                 _relate(draft, statement, told[-RECENT:], latest.get(draft.measure))
                 if _sums_up(draft):
@@ -165,80 +163,9 @@ def _newer(told: list[Draft], earlier: Draft) -> Draft | None:
     return same[-1] if same else None
 
 
-_RISING = frozenset([
-    "rose", "risen", "rises", "rising", "raised", "raises", "raising", "climbed", "climbs", "climbing", "pushing",
-    "pushed", "pushes", "bringing", "brings", "brought", "jumped", "grew", "grown", "mounted", "mounting", "soared",
-    "increased", "updated", "revised", "later", "now",
-])  # fmt: skip
-
-
-def _rises(toll: Draft) -> bool:
-    """Whether a toll is told as one that moved."""
-    return not _RISING.isdisjoint(toll.marked.words.lows)
-
-
 def _disputed(toll: Draft, told: list[Draft]) -> bool:
     """Whether another speaker told another number of the same people before."""
     return any(_rivals(d, toll) for d in told[-RECENT:] if d.measure == toll.measure and d.stance != "denied")
-
-
-def _supersede(told: list[Draft], toll: Draft) -> None:
-    """Mark the claims that a toll up to now replaces: those of its measure about the same incident.
-
-    Where some count people of its class ("27 people"), those of another class told apart ("19 soldiers") stay.
-    """
-    older = [d for d in told[-RECENT:] if _may_give_way(d, toll)]
-    older = [d for d in older if d.victim_class == toll.victim_class] or older
-    for draft in told[-RECENT:]:
-        if _pushes(draft, toll):
-            draft.relation, draft.relation_to = "superseded", toll
-    for draft in older:
-        if draft is older[-1] or not apart(draft, older[-1]):
-            draft.relation, draft.relation_to = "superseded", toll
-    if older:
-        _set_as(toll, older[-1])
-
-
-def _set_as(toll: Draft, older: Draft) -> None:
-    """Give a toll whose own sentence tells no place and no action those of the claim which it replaces."""
-    why = "that of the claim which it replaces"
-    if toll.place_mark is None and toll.place is not None and older.place_mark is not None:
-        if toll.place != older.place:
-            toll.carried["place"] = why
-        toll.place = older.place
-    if toll.action_mark is None and older.sub_event_type is not None:
-        if toll.sub_event_type != older.sub_event_type:
-            toll.carried["sub_event_type"] = why
-        toll.event_type, toll.sub_event_type = older.event_type, older.sub_event_type
-
-
-def _may_give_way(older: Draft, toll: Draft) -> bool:
-    return (
-        older.measure == toll.measure and older.part_of is None and older.scope == "incident"
-        and older.relation in (None, "increment") and older.sentence_no != toll.sentence_no
-        and same_people(older, toll) and not elsewhere(older, toll)
-    )  # fmt: skip
-
-
-def _pushes(older: Draft, toll: Draft) -> bool:
-    """Whether a toll is told as raised by some more: "six more bodies were found, raising the toll to nine"."""
-    return (
-        older.sentence_no == toll.sentence_no
-        and older.measure == toll.measure
-        and older.part_of is None
-        and older.relation in (None, "increment")
-        and older.scope == toll.scope
-        and (older.low or 0) < (toll.low or 0)
-        and (_rises(toll) or _told_first(older, toll))
-    )
-
-
-def _told_first(older: Draft, toll: Draft) -> bool:
-    """ "She first spoke of 30 dead; by evening she put the toll at 50": one speaker's number before."""
-    return older.attribution == toll.attribution and not _FIRST.isdisjoint(toll.marked.words.lows)
-
-
-_FIRST = frozenset(["first", "initial", "initially", "originally", "preliminary"])
 
 
 _OTHERS = frozenset(["another", "separate", "second", "third"])

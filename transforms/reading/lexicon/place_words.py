@@ -63,7 +63,7 @@ RELATIONS: dict[str, str] = {
     "siege of": "at", "battle of": "at", "battle for": "at", "centre of": "at", "center of": "at",
     "most of": "at",
     "all of": "at", "retake": "at", "recapture": "at", "capture": "at", "seize": "at", "streets of": "at",
-    "much of": "at",
+    "much of": "at", "hamlets of": "at", "districts of": "at",
     "near": "near", "outside": "near", "beside": "near", "off": "near", "close to": "near", "next to": "near",
     "north of": "near", "south of": "near", "east of": "near", "west of": "near", "northeast of": "near",
     "northwest of": "near", "southeast of": "near", "southwest of": "near", "north-east of": "near",
@@ -119,7 +119,7 @@ NO_PLACES = frozenset([
     "bbc", "cnn", "efe", "is", "isis", "isil", "un", "nato", "eu", "au", "pkk", "ypg", "sdf", "taliban", "hamas",
     "hezbollah", "farc", "eln", "al-qaeda", "al-shabaab", "boko", "haram", "daesh", "day", "eve", "federal",
     "parliamentary", "defence", "defense", "foreign", "interior", "supreme", "security", "the", "but", "and", "on",
-    "in", "at", "as", "it", "we", "his",
+    "in", "at", "as", "it", "we", "his", "roman", "catholic", "orthodox",
 ])  # fmt: skip
 # Words that label an item of a situation report and name no place: "Food: rations for 300 families".
 SECTIONS = frozenset([

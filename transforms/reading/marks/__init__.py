@@ -143,6 +143,10 @@ def _named(words: Words, place: str) -> list[PlaceMark]:
     return [PlaceMark(found.start(), found.end(), found.group(), "at", None)] if found else []
 
 
+# Words that tell where an incident was without an action of their own: "The bus station of Lem was hit first."
+_STRUCK = frozenset(["hit", "struck", "targeted"])
+
+
 def _mark(
     words: Words,
     span: Span,
@@ -162,7 +166,8 @@ def _mark(
     if told and len(told) < len(dates):
         told = _up_to_statement(told, [d for d in dates if d not in told], published)
     headline = span.role == "headline"
-    named = mark_places(words) if headline or opening or read.statements or words.flags & ACTION else []
+    told_of = headline or opening or read.statements or words.flags & ACTION
+    named = mark_places(words) if told_of or not _STRUCK.isdisjoint(words.lows) else []
     if not named and words.text.isupper() and not read.statements:
         named = section_place(words)
     if headline and not named:

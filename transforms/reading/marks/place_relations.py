@@ -20,7 +20,13 @@ _TOWARDS = re.compile(
 )
 _OUT_OF = re.compile(r"\b(?:from|left|leave|leaving|fled|flee|fleeing|out of) (?:[a-z-]+ ){1,4}(?:in|on)$")
 _TAKEN = re.compile(r"\b(?:abducted|kidnapped|seized|snatched|abducting|kidnapping)\b")
-RULES_IN = re.compile(
+# Not where something happens at it: "a bomb at police headquarters in Lem".
+_AT_ITS_SEAT = re.compile(
+    r"\b(?:at|outside|inside|near|hit|struck|stormed|attacked|bombed|shelled|attack on|blast at"
+    r"|(?:of|on|in) (?:the|its|their|his)) (?:the |an? |its |their |his )?"
+    r"(?:[a-z'’-]+ ){0,3}(?:headquarters|embassy|parliament|ministry|council|administration) in $"
+)
+_RULES_IN = re.compile(
     r"\b(?:government|ministry|ministers?|junta|regime|administration|authorities|parliament|embassy|headquarters|council"
     r"|spokes(?:man|woman|person)) in $"
 )
@@ -32,10 +38,15 @@ CAME_TO = re.compile(
 )
 
 
+def rules_in(left: str) -> bool:
+    """Whether those who rule are told of by the words before their seat, and not what happened at it."""
+    return _RULES_IN.search(left) is not None and _AT_ITS_SEAT.search(left) is None
+
+
 def relation_before(sentence: str, start: int) -> str | None:
     """How the words before a stretch relate it as a place, or None where they do not."""
     left = sentence[max(0, start - 90) : start]
-    return None if RULES_IN.search(left.removesuffix("the ")) else relation_of(sentence, left, start, None)[0]
+    return None if rules_in(left.removesuffix("the ")) else relation_of(sentence, left, start, None)[0]
 
 
 def relation_of(

@@ -6,7 +6,7 @@ from dataclasses import replace
 from transforms.reading.lexicon.classes import entry_of
 from transforms.reading.marks.place_marks import COUNTRY, KIND_OF, PlaceMark
 from transforms.reading.marks.place_names import find_names, kind_within, may_be_place, trim
-from transforms.reading.marks.place_relations import RULES_IN, kind_after, relation_of
+from transforms.reading.marks.place_relations import kind_after, relation_of, rules_in
 from transforms.reading.marks.places_in_capitals import places_in_capitals
 from transforms.reading.text.words import Words
 
@@ -51,14 +51,12 @@ _LIVES_IN = re.compile(
 _OFFICER_OF = re.compile(
     r"\b(?:mayor|governor|prefect|imam|mukhtar|headman|bishop|archbishop|sheriff|officer) of $", re.IGNORECASE
 )
-_AT_THE_SEAT = re.compile(
-    r"\b(?:at|near|outside|of|on|in) (?:the|its|their|his) (?:[a-z-]+ ){0,2}"
-    r"(?:headquarters|embassy|parliament|ministry) in $"
-)
 _ADMITTED = re.compile(r"\badmitted to (?:the )?$")
 _BROUGHT = re.compile(
     r"\b(?:taken|brought|rushed|flown|airlifted|evacuated|carried|transferred|sent|moved|ferried)\b"
 )
+# A seat of those who rule, where something happens at it, is a place: "a bomb at police headquarters in Lem".
+WHERE = re.compile(r"(?: \([^()]{1,30}\))?,? where\b")  # after a place: "Lem (7 October), where 41 died"
 _CARED_IN = re.compile(r"\b(?:hospitals?|clinics?|morgues?) in (?:the )?(?:[a-z-]+ ){0,2}$")
 _LABEL = re.compile(r"(?:^|[^\w])(?:Location|Place|Where|Site)s?: ?$")
 _LIES_IN = frozenset(("city", "quarter", "camp", "facility"))
@@ -79,6 +77,7 @@ _WITHIN = re.compile(  # between a place and the wider one that it lies in: "nea
     r"|['’]?s? (?:district|province|county|region|township|area|island|valley|forest|hills|mountains)"
     r" (?:of|in) (?:the )?(?:[A-Z][a-z]+-[a-z]+ )?"
 )
+_PART_OF = re.compile(r" (?:district|province|county|region|state|department|governorate)s? of (?:the )?")
 _WAR = re.compile(r"['’]s (?:[a-z-]+ ){0,3}(?:war|conflict|insurgency|uprising|revolution)\b")
 # What some patterns end with, so that most names are seen at once not to have them; a line may end behind it.
 _TO = (" to ", " to the ", " to \n")
@@ -128,13 +127,17 @@ def _read_name(sentence: str, start: int, end: int, before: PlaceMark | None) ->
         return [PlaceMark(start, end, name, "of", kind)]
     if before is not None and before.kind == "facility" and _BESIDE.fullmatch(sentence, before.end, start):
         return [PlaceMark(start, end, name, "of", "country" if name.lower() in COUNTRY else kind)]
+    if before is not None and name.lower() in COUNTRY and _PART_OF.fullmatch(sentence, before.end, start):
+        return [PlaceMark(start, end, name, "of", "country")]  # "hamlets of the Tahoua region of Niger"
     left = sentence[max(0, start - 90) : start]
     owner = before is not None and _OWNS.fullmatch(sentence, before.end, start) is not None
     relation, kind_before = relation_of(sentence, left, start, before if owner else None)
     if " in " in left and _CARED_IN.search(left) and _BROUGHT.search(left):
         return [PlaceMark(start, end, name, "destination", kind)]  # not where they were hurt
-    if left.endswith(_IN) and RULES_IN.search(left) and not _AT_THE_SEAT.search(left):
+    if left.endswith(_IN) and rules_in(left):
         return []  # "the government in Bamako" is nowhere near what it speaks of
+    if left.endswith("cross the ") and sentence.startswith(" from ", end):
+        return []  # "in Omdurman, across the Nile from Khartoum"
     if _ROAD.search(left):
         relation = "at"  # "shot on the road to Liquica"
     elif kind == "facility" and left.endswith(_TO) and _ADMITTED.search(left):
@@ -145,6 +148,8 @@ def _read_name(sentence: str, start: int, end: int, before: PlaceMark | None) ->
         relation is None and not owned and _HIT.match(sentence, end) and not entry_of[name.lower()].flags
     ):
         relation = "at"
+    if kind_before == "facility" and left.endswith(" of "):
+        kind_before = None  # "the bus station of Lem": the name is the town's
     country = name.lower() in COUNTRY
     kind = "country" if country else (kind or kind_before or kind_within(name))
     if sentence[end : end + 2] in ("'s", "’s"):
@@ -170,6 +175,7 @@ def _read_name(sentence: str, start: int, end: int, before: PlaceMark | None) ->
             not (kind and not country)
             and not _SUFFERS.match(sentence, end)
             and not _takes_in(sentence, end, name)
+            and not WHERE.match(sentence, end)
         ):
             return []
         relation = "at"

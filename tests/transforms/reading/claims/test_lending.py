@@ -260,3 +260,8 @@ def test_a_stretch_told_before_is_not_that_of_a_figure_of_a_later_paragraph() ->
 def test_a_report_s_first_event_dates_what_follows_though_it_is_long_past() -> None:
     text = "A car bomb went off in Arden on 3 March.\n\nFive people were wounded."
     assert days(claims_of(text)[-1]) == ("2031-03-03", "2031-03-03")
+
+
+def test_another_days_act_named_as_told_before_is_not_lent_the_place_of_this_one() -> None:
+    other = "Doctors said the bomb at Wednesday's feast had claimed 18 lives."
+    assert [c.place for c in claims_of(RAID + other)] == ["Arden", None]

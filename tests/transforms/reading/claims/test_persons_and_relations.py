@@ -339,3 +339,22 @@ def test_a_person_is_told_again_by_a_noun_beside_the_name(text: str, relations: 
 )
 def test_a_group_named_again_is_the_one_told_of(text: str, figures: list[tuple[str, int]]) -> None:
     assert [(c.measure, c.count_low) for c in claims_of(text)] == figures
+
+
+@pytest.mark.parametrize(
+    ("second", "relation"),
+    [
+        ("The death toll is nine, said police in Toll.", None),
+        ("Officials lowered the death toll to nine.", "superseded"),
+        ("The death toll now stands at 25.", "superseded"),
+    ],
+)
+def test_a_lower_toll_replaces_a_greater_one_only_where_it_is_said_to(
+    second: str, relation: str | None
+) -> None:
+    assert told(f"Rockets killed 21 people in Arden on Monday.\n\n{second}")[0][2] == relation
+
+
+def test_who_died_last_is_in_the_toll_told_by_his_number() -> None:
+    text = "A tailor of 52 died of burns on Monday, the twelfth victim of the bombs in Arden."
+    assert told(text) == [("killed", 1, "superseded"), ("killed", 12, None)]

@@ -26,8 +26,10 @@ _APOSTROPHES = frozenset("'’")
 _UNKNOWN = frozenset(["unknown", "unclear", "known", "mystery"])
 
 
-def _counted_by(clause: Clause, tally: Phrase) -> list[Phrase]:
-    """Whom a count noun counts; what has a number of its own takes no share for them."""
+def _counted_by(words: Words, clause: Clause, tally: Phrase) -> list[Phrase]:
+    """Whom a count noun counts; what has a number of its own takes no share for them, one body nobody but its own."""
+    if words.lows[tally.head] in ("body", "corpse") and words.lows[tally.last : tally.last + 1] != ["of"]:
+        return []  # "strapped to her body in a crowd of thousands"
     return [p for p in clause.objects if p is not tally and not (p.share and tally.number)]
 
 
@@ -38,7 +40,7 @@ def tallied(words: Words, clause: Clause, measure: str, numbers: dict[int, Numbe
         return []  # "information on the whereabouts of two men"
     ties = [
         Tie(p, number, clause, measure, "counted by a noun")
-        for p, number in countable(words, _counted_by(clause, tally), measure)
+        for p, number in countable(words, _counted_by(words, clause, tally), measure)
         if number.form != "none"
     ]
     number = tally.number

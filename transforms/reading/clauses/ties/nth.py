@@ -17,6 +17,7 @@ _ONES = frozenset(
 _OF_THE_DEAD = _DEATHS | _ONES
 _TAKING = frozenset(["claim", "claims", "claimed", "claiming", "cost", "costs", "took", "taken", "takes"])
 _DYING = frozenset(["died", "dies", "killed", "die", "perished", "succumbed", "dead"])
+NTH = "the number of one who died"  # the rule's name
 COUNTED = frozenset(["life", "graves"])  # what tells of the dead here and nowhere else
 _BETWEEN = frozenset(["has", "had", "have", "was", "is", "to", "known", "later", "also", "who", "be", "been", "hurt",
                       "wounded", "injured", "confirmed", "in", "the", "of", ","])  # fmt: skip
@@ -40,7 +41,7 @@ def by_number(words: Words, numbers: dict[int, NumberMark], ties: list[Tie]) -> 
             if _tells_a_death(words, at):
                 told = NumberMark(at, at + 1, n, n, "exact", "words")
                 kept = [t for t in ties if not t.phrase.first <= at < t.phrase.last or t.number.low != 1]
-                return [*kept, _toll(told, at + 2, "the number of one who died")]
+                return [*kept, _toll(told, at + 2, NTH)]
     found = {
         at: _toll(number, end, "names or graves counted")
         for at, number in numbers.items()

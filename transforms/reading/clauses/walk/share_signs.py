@@ -1,6 +1,6 @@
 """Words that open a share of a total: "including", "among them", "of whom"."""
 
-from transforms.reading.clauses.phrases.phrases import FALLEN, NAME
+from transforms.reading.clauses.phrases.phrases import FALLEN, NAME, Phrase
 from transforms.reading.clauses.walk.lists import Lists
 from transforms.reading.lexicon.classes import MODAL, SIGN
 from transforms.reading.lexicon.verbs_in_context import THE_FALLEN
@@ -43,8 +43,10 @@ def take_share(walk: Lists, low: str) -> None:
         and len(walk.last) > 1
         and walk.last[-1].number is not None
     ):
-        share = walk.last[-1]  # "17 people, ten women among them"
-        share.share, share.total = True, next((p for p in reversed(walk.last[:-1]) if not p.share), None)
+        shares = _listed(walk)  # "17 people, ten women among them"
+        total = next((p for p in reversed(walk.last[: -len(shares)]) if not p.share), None)
+        for share in shares:
+            share.share, share.total = True, total
         walk.at += 2
         return
     if low in ("among", "amongst") and ahead & SIGN and len(walk.last) > 1 and walk.last[-1].number is None:
@@ -80,6 +82,18 @@ def of_the_fallen(walk: Lists) -> str | None:
         return None
     early = len(walk.phrases) <= _EARLY and sum(p.number is not None for p in walk.phrases) == 1
     return first.measure if early else None
+
+
+def _listed(walk: Lists) -> list[Phrase]:
+    """The last phrase and those that "and" and commas join to it: "17 people, ten women and two babies among them"."""
+    lows, first = walk.words.lows, len(walk.last) - 1
+    while first > 1:
+        between = lows[walk.last[first - 1].last : walk.last[first].first]
+        joined = "and" in between or (between == [","] and first < len(walk.last) - 1)
+        if not joined or len(between) > 2 or walk.last[first - 1].number is None:
+            break
+        first -= 1
+    return walk.last[first:]
 
 
 def of_those_before(walk: Lists, at: int) -> bool:

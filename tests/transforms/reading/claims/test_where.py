@@ -1,0 +1,41 @@
+"""Which of a sentence's places a figure is told of, where several stand in it."""
+
+import pytest
+
+from tests.transforms.reading.claims.test_context import claims_of
+
+
+@pytest.mark.parametrize(
+    ("sentence", "places"),
+    [
+        ("Monitors also went to Arden, where five people were killed.", ["Arden"]),
+        ("They died above all in Arden, where shells killed 61 people, and in Toll, where a bomb killed 32 people.",
+         ["Arden", "Toll"]),
+        ("A bomb killed three guards in Arden on Monday, two days after a similar attack near Toll.", ["Arden"]),
+        ("A blast killed three people at police headquarters in Arden.", ["Arden"]),
+        ("Shells hit the old market in Arden, across the Vell from Toll, killing 54 people.", ["Arden"]),
+        ("Two raids stand out: Arden (7 October), where 41 people were killed, and Toll.", ["Arden"]),
+        ("Raiders killed 40 people in three hamlets of the Arden region of Niger.", ["Arden region"]),
+        ("Bombs went off at the Roman Catholic cathedral of Arden, killing 27 people.", ["Arden"]),
+    ],
+)  # fmt: skip
+def test_a_figure_is_told_of_the_place_of_its_own_clause(sentence: str, places: list[str]) -> None:
+    assert [c.place for c in claims_of(sentence)] == places
+
+
+def test_who_rules_speaks_in_a_town_where_nothing_happens() -> None:
+    (claim,) = claims_of("Rebels killed nine people in Toll, the government in Arden said.")
+    assert claim.place == "Toll"
+
+
+def test_a_building_that_was_hit_lends_its_town_to_the_figures_after_it() -> None:
+    text = (
+        "In Toll, a bomb killed nine people on Monday, doctors said.\n\n"
+        "The bus station of Arden, 40 km to the north, was hit shortly before. Thirteen people died, a nurse said."
+    )
+    assert [c.place for c in claims_of(text)] == ["Toll", "Arden"]
+
+
+def test_a_day_told_by_what_happened_before_keeps_its_place_where_it_names_the_only_one() -> None:
+    (claim,) = claims_of("A bomb killed three guards, hours after rebels had entered Arden.")
+    assert claim.place == "Arden"

@@ -1,0 +1,91 @@
+"""A toll up to now, and the claims of its incident that it replaces."""
+
+from transforms.reading.claims.draft import Draft
+from transforms.reading.claims.same_people import apart, elsewhere, same_people
+from transforms.reading.clauses.ties.nth import NTH
+
+RECENT = 60  # claims back that one is compared with
+
+_RISING = frozenset([
+    "rose", "risen", "rises", "rising", "raised", "raises", "raising", "climbed", "climbs", "climbing", "pushing",
+    "pushed", "pushes", "bringing", "brings", "brought", "jumped", "grew", "grown", "mounted", "mounting", "soared",
+    "increased", "updated", "revised", "later", "now",
+])  # fmt: skip
+
+
+def rises(toll: Draft) -> bool:
+    """Whether a toll is told as one that moved."""
+    return not _RISING.isdisjoint(toll.marked.words.lows)
+
+
+def supersede(told: list[Draft], toll: Draft) -> None:
+    """Mark the claims that a toll up to now replaces: those of its measure about the same incident.
+
+    Where some count people of its class ("27 people"), those of another class told apart ("19 soldiers") stay.
+    """
+    older = [d for d in told[-RECENT:] if _may_give_way(d, toll)]
+    older = [d for d in older if d.victim_class == toll.victim_class] or older
+    for draft in told[-RECENT:]:
+        if _pushes(draft, toll):
+            draft.relation, draft.relation_to = "superseded", toll
+    for draft in older:
+        if draft is older[-1] or not apart(draft, older[-1]):
+            draft.relation, draft.relation_to = "superseded", toll
+    if older:
+        _set_as(toll, older[-1])
+
+
+def _set_as(toll: Draft, older: Draft) -> None:
+    """Give a toll whose own sentence tells no place and no action those of the claim which it replaces."""
+    why = "that of the claim which it replaces"
+    if toll.place_mark is None and toll.place is not None and older.place_mark is not None:
+        if toll.place != older.place:
+            toll.carried["place"] = why
+        toll.place = older.place
+    if toll.action_mark is None and older.sub_event_type is not None:
+        if toll.sub_event_type != older.sub_event_type:
+            toll.carried["sub_event_type"] = why
+        toll.event_type, toll.sub_event_type = older.event_type, older.sub_event_type
+
+
+def _may_give_way(older: Draft, toll: Draft) -> bool:
+    return (
+        older.measure == toll.measure and older.part_of is None and older.scope == "incident"
+        and older.relation in (None, "increment") and older.sentence_no != toll.sentence_no
+        and same_people(older, toll) and not elsewhere(older, toll)
+        and ((older.low or 0) <= (toll.low or toll.high or 0) or not _LOWERED.isdisjoint(toll.marked.words.lows))
+    )  # fmt: skip
+
+
+# Without a word of these no toll takes the place of a greater one, which is then of another incident or speaker.
+_LOWERED = frozenset([
+    "lowered", "lowers", "lowering", "lower", "revised", "revises", "revising", "down", "downwards", "reduced", "cut",
+    "corrected", "correcting", "correction", "not", "fewer", "instead", "fell", "halved", "less", "wrongly",
+    "mistakenly", "earlier", "previous", "previously", "initially", "first", "twice", "alive",
+])  # fmt: skip
+
+
+def _pushes(older: Draft, toll: Draft) -> bool:
+    """Whether a toll is told as raised by some more: "six more bodies were found, raising the toll to nine"."""
+    return (
+        older.sentence_no == toll.sentence_no
+        and older.measure == toll.measure
+        and older.part_of is None
+        and older.relation in (None, "increment")
+        and older.scope == toll.scope
+        and (older.low or 0) < (toll.low or 0)
+        and (rises(toll) or _told_first(older, toll) or _holds_the_last(toll))
+    )
+
+
+def _holds_the_last(toll: Draft) -> bool:
+    """ "A tailor died on Friday, the twelfth victim": the toll holds him."""
+    return toll.statement is not None and toll.statement.rule == NTH
+
+
+def _told_first(older: Draft, toll: Draft) -> bool:
+    """ "She first spoke of 30 dead; by evening she put the toll at 50": one speaker's number before."""
+    return older.attribution == toll.attribution and not _FIRST.isdisjoint(toll.marked.words.lows)
+
+
+_FIRST = frozenset(["first", "initial", "initially", "originally", "preliminary"])
