@@ -1,5 +1,6 @@
 """Who did a deed and to whom: the parties beside the words that name an action."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from transforms.reading.claims.parties import doer, party, party_of, people_by_name
@@ -192,8 +193,8 @@ def _clauses(marked: Marked) -> tuple[list[Clause], list[Phrase]]:
 
 def _scene(marked: Marked, action: ActionMark) -> _Scene:
     words = marked.words
-    at = [n for n, start in enumerate(words.starts) if action.start <= start < action.end]
-    return _Scene(words, *_clauses(marked), at[0], at[-1] + 1)
+    first, last = bisect_left(words.starts, action.start), bisect_left(words.starts, action.end)
+    return _Scene(words, *_clauses(marked), first, last)
 
 
 def _state(words: Words, phrase: Phrase) -> str | None:

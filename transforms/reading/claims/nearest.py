@@ -47,12 +47,12 @@ def distance(text: str, start: int, end: int, other_start: int, other_end: int) 
 def own_words(marked: Marked, statement: Statement) -> int:
     """Where a figure's own words begin: "killed 21 in Lem and 13 in Tor" shares its verb, and each its own place."""
     at = marked.words.starts[statement.phrase.first]
-    shared = any(
-        statement.start <= marked.words.starts[other.phrase.first] < at
-        for other in marked.read.statements
-        if other is not statement and other.verb is statement.verb and statement.share_of is None
-    )
-    return at if shared else statement.start
+    if statement.share_of is None:
+        for other in marked.read.statements:
+            if other.verb is statement.verb and other is not statement \
+                    and statement.start <= marked.words.starts[other.phrase.first] < at:  # fmt: skip
+                return at
+    return statement.start
 
 
 def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -> DateMark | None:
@@ -62,9 +62,12 @@ def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -
     best: DateMark | None = None
     least = FAR
     tolls = [s for s in marked.read.statements if s.cumulative]
-    late = not _AFTERMATH.isdisjoint(marked.words.lows)
-    first_day = next((m for m in marked.dates if m.rule == "apart_from_event"), None) if late else None
-    if first_day is not None and first_day.date_start is not None:
+    first_day = next((m for m in marked.dates if m.rule == "apart_from_event"), None)
+    if (
+        first_day is not None
+        and first_day.date_start is not None
+        and not _AFTERMATH.isdisjoint(marked.words.lows)
+    ):
         return first_day  # "buried 19 on Sunday, a day after the raid"
     counted_late = _counted_late(marked, start, end, statement)
     for mark in marked.dates[:20]:

@@ -1,7 +1,7 @@
 """The incidents that a report's sentences tell of: when and where, for the figures that leave it out."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from transforms.reading.claims.draft_scopes import LONG_AGO
@@ -160,14 +160,16 @@ def merge(old: Incident | None, new: Incident) -> Incident:
     """What stands after an incident is told: its own words, and what they leave out from the one before."""
     if old is None:
         return new
-    if new.wide and old.place is not None and not old.wide and new.date_start is None:
-        new = replace(
-            new, place=old.place, name=old.name, wide=False
-        )  # "Yemen's government" takes nobody away from the town
-    if new.date_start is None:
-        return replace(new, date_start=old.date_start, date_end=old.date_end, precision=old.precision, text=old.text,
-                       sentence_no=old.sentence_no if new.place is None else new.sentence_no,
-                       place=new.place or old.place, name=new.name or old.name,
-                       wide=new.wide if new.place else old.wide,
-                       began=old.began or new.began, background=old.background)  # fmt: skip
-    return replace(new, place=new.place or old.place, name=new.name or old.name)
+    place, name, wide = new.place, new.name, new.wide
+    if new.date_start is not None:
+        return Incident(
+            new.sentence_no, new.date_start, new.date_end, new.precision, new.text, place or old.place,
+            name or old.name, wide, new.began, new.background,
+        )  # fmt: skip
+    if wide and old.place is not None and not old.wide:
+        # "Yemen's government" takes nobody away from the town
+        place, name, wide = old.place, old.name, False
+    return Incident(
+        old.sentence_no if place is None else new.sentence_no, old.date_start, old.date_end, old.precision, old.text,
+        place or old.place, name or old.name, wide if place else old.wide, old.began or new.began, old.background,
+    )  # fmt: skip
