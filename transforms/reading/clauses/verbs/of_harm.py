@@ -47,8 +47,8 @@ _PERSONS = frozenset(["them", "him", "her"])
 # Words that may say what befell people by what stands around them; no other needs a look around it.
 _IN_CONTEXT = frozenset(
     {"number", "picked", "in", "at", "fell"}.union(
-        ADMITTING, CARRYING, FALLEN_NOUNS, FORCING, HANDING, HEADLINE_FORMS, HERDING, HOLDING, LEAVING, PUTTING, SAVING,
-        TAKING, WITH_OBJECT,
+        ADMITTING, CARRYING, FALLEN_NOUNS, FORCING, HANDING, HEADLINE_FORMS, HERDING, HOLDING, LEAVING, PUTTING,
+        RANGING, SAVING, TAKING, WITH_OBJECT,
     )
 )  # fmt: skip
 
