@@ -27,6 +27,7 @@ class Draft:
     """
 
     marked: Marked
+    sentence_no: int
     statement: Statement | None
     claim_id: str
     start: int
@@ -61,11 +62,6 @@ class Draft:
     speaker_mark: SpeakerMark | None = None
     action_mark: ActionMark | None = None
     carried: dict[str, str] = field(default_factory=dict)
-
-    @property
-    def sentence_no(self) -> int:
-        """The sentence that states it."""
-        return self.marked.span.sentence_no
 
     def words_counted(self) -> str:
         """The words of the phrase that its figure counts by."""

@@ -20,6 +20,8 @@ _REMEMBERING = frozenset([
 ])  # fmt: skip
 _BEFORE = 12  # words from "the anniversary" to what is remembered
 _LONG = frozenset(("weeks", "months", "years", "decades"))
+_PERFECT = frozenset(("has", "have"))
+_WARS = frozenset(("war", "conflict", "insurgency", "uprising", "rebellion"))
 _FOUGHT = frozenset([
     "fighting", "war", "clashes", "conflict", "battles", "shelling", "bombing", "violence", "siege", "raids",
     "strikes",
@@ -43,15 +45,15 @@ def up_to_now(marked: Marked, statement: Statement, dated: DateMark, published: 
 
 def of_the_war(words: Words) -> bool:
     """Whether a sentence without a date counts what a whole war has cost: "the war has killed thousands"."""
-    for at, low in enumerate(words.lows[:400]):
+    lows = words.lows[:400]
+    for at, low in enumerate(lows) if not _LONG.isdisjoint(lows) else ():
         if low not in _LONG or words.lows[at + 1 : at + 2] != ["of"]:
             continue
         if not _FOUGHT.isdisjoint(words.lows[at + 2 : at + 5]):
             return True  # "five months of clashes cost 300 lives"
-    lows = set(words.lows[:400])
-    if not lows & {"has", "have"}:
+    if _PERFECT.isdisjoint(lows):
         return False
-    return bool(lows & {"war", "conflict", "insurgency", "uprising", "rebellion"}) or _since_when(words)
+    return not _WARS.isdisjoint(lows) or _since_when(words)
 
 
 def remembered(words: Words, statement: Statement) -> bool:

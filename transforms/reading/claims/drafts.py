@@ -77,15 +77,15 @@ def _of_a_figure(report_id: str, marked: Marked, statement: Statement, published
         place = destination
     action = action_of(marked, start, end, statement.measure)
     speaker, stance = speaker_of(marked, start, end)
-    words = marked.words
+    words, at = marked.words, marked.span.start
     scope = scope_of(dated, statement, published) if dated or not of_the_war(words) else "period"
     if whole or (scope == "incident" and over_time(marked, statement, dated)):
         scope = "period"
     actor, target = sides_of_figure(marked, statement, action)
     scope = "background" if again and scope == "incident" else scope
     draft = Draft(
-        marked, statement, claim_id(report_id, marked.span.start + start, marked.span.start + end, statement),
-        marked.span.start + start, marked.span.start + end, stance,
+        marked, marked.span.sentence_no, statement, claim_id(report_id, at + start, at + end, statement),
+        at + start, at + end, stance,
         scope,
         attribution=speaker.name if speaker else None,
         event_type=action.event_type if action else None,
@@ -113,8 +113,8 @@ def _of_an_action(report_id: str, marked: Marked, action: ActionMark, published:
     actor, target = sides(marked, action)
     at = marked.span.start
     draft = Draft(
-        marked, None, _hash(report_id, at + start, at + end, action.sub_event_type), at + start, at + end, stance,
-        scope_of(dated, None, published),
+        marked, marked.span.sentence_no, None, _hash(report_id, at + start, at + end, action.sub_event_type),
+        at + start, at + end, stance, scope_of(dated, None, published),
         attribution=speaker.name if speaker else None,
         event_type=action.event_type, sub_event_type=action.sub_event_type, actor=actor, target=target,
         place=as_worded(marked.text, place) if place else None,

@@ -37,12 +37,12 @@ def distance(text: str, start: int, end: int, other_start: int, other_end: int) 
 def own_words(marked: Marked, statement: Statement) -> int:
     """Where a figure's own words begin: "killed 21 in Lem and 13 in Tor" shares its verb, and each its own place."""
     at = marked.words.starts[statement.phrase.first]
-    shared = any(
-        statement.start <= marked.words.starts[other.phrase.first] < at
-        for other in marked.read.statements
-        if other is not statement and other.verb is statement.verb and statement.share_of is None
-    )
-    return at if shared else statement.start
+    if statement.share_of is None:
+        for other in marked.read.statements:
+            if other.verb is statement.verb and other is not statement \
+                    and statement.start <= marked.words.starts[other.phrase.first] < at:  # fmt: skip
+                return at
+    return statement.start
 
 
 def speaker_of(marked: Marked, start: int, end: int) -> tuple[SpeakerMark | None, str]:

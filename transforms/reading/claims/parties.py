@@ -3,7 +3,6 @@
 from transforms.reading.clauses.phrases.phrases import BODY, NAME, OBJECT, PEOPLE, Phrase
 from transforms.reading.lexicon.classes import ACTION, DATE, THING
 from transforms.reading.lexicon.deeds import TAKING_UP_ARMS
-from transforms.reading.lexicon.people import ARMED_BODIES
 from transforms.reading.lexicon.place_words import COUNTRIES
 from transforms.reading.text.words import Words
 
@@ -81,4 +80,4 @@ def _bare(words: Words, first: int, last: int) -> str:
 
 
 def _fights(words: Words, at: int) -> bool:
-    return words.lows[at].removesuffix("'s") in ARMED_BODIES or words.entries[at].victim_class == "combatant"
+    return words.entries[at].armed_body or words.entries[at].victim_class == "combatant"

@@ -34,9 +34,10 @@ def relate(drafts: list[Draft]) -> None:
             ):
                 supersede(told, draft)
             else:
-                _relate(draft, statement, told[-RECENT:], latest.get(draft.measure))
+                recent = told[-RECENT:]
+                _relate(draft, statement, recent, latest.get(draft.measure))
                 if _sums_up(draft):
-                    _holds_all_before(draft, told[-RECENT:])
+                    _holds_all_before(draft, recent)
             if draft.relation not in ("repeat", "superseded") and draft.stance != "denied":
                 latest[draft.measure] = draft
         told.append(draft)
@@ -103,13 +104,13 @@ def without_echoes(drafts: list[Draft]) -> list[Draft]:
 def _spelled_again(told: list[Draft]) -> None:
     """ "The six priests and the two women", after "eight people": groups that add up to a total told before."""
     for n, draft in enumerate(told):
+        if not _of_known_people(draft):
+            continue
         group = [
             d for d in told[n : n + 6]
-            if d.sentence_no == draft.sentence_no and d.measure == draft.measure and d.low is not None
-            and d.low == d.high and d.part_of is None and d.relation is None
-            and d.statement is not None and d.statement.definite
+            if d.sentence_no == draft.sentence_no and d.measure == draft.measure and _of_known_people(d)
         ]  # fmt: skip
-        if len(group) < 2 or group[0] is not draft:
+        if len(group) < 2:
             continue
         total = sum(d.low or 0 for d in group)
         for before in reversed(told[max(0, n - RECENT) : n]):
@@ -119,6 +120,14 @@ def _spelled_again(told: list[Draft]) -> None:
                     d.part_of = before
                     d.carried["part_of"] = "the total told before, spelled out"
                 break
+
+
+def _of_known_people(draft: Draft) -> bool:
+    """Whether a figure that stands by itself counts people by "the" and no more than so many."""
+    return (
+        draft.low is not None and draft.low == draft.high and draft.part_of is None and draft.relation is None
+        and draft.statement is not None and draft.statement.definite
+    )  # fmt: skip
 
 
 def _relate(draft: Draft, statement: Statement, told: list[Draft], last: Draft | None) -> None:

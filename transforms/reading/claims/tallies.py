@@ -78,7 +78,8 @@ def _a_whole_month(marked: Marked, dated: DateMark) -> bool:
 
 def one_more_of_many(words: Words, statement: Statement) -> bool:
     """Whether words only number one who was told of: "she is the second mayor killed", "it was the third murder"."""
+    lows = words.lows
     for at in (statement.phrase.first, statement.verb.at - 2):
-        if at > 0 and words.lows[at] == "the" and words.lows[at + 1 : at + 2] and words.lows[at + 1] in _NTH:
+        if at > 0 and lows[at] == "the" and at + 1 < len(lows) and lows[at + 1] in _NTH:
             return bool(words.entries[at - 1].flags & BE)
     return False

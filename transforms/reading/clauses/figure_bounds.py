@@ -10,6 +10,7 @@ _PER = frozenset(["a", "each", "every", "per"])
 _OFTEN = frozenset(["daily", "weekly", "monthly"])
 _PERIODS = frozenset(["hour", "day", "night", "week", "month", "year"])
 _REACH = 8  # words from a figure to "every day"
+RATES = _OFTEN | _PERIODS | {"each"}  # one of these tells a rate
 _NO_RATE = frozenset(["after", "ago", "before", "earlier", "later", "previously", "prior", "since"])
 
 

@@ -175,7 +175,7 @@ def total_of(phrase: Phrase) -> Phrase | None:
 def without_fatal_wounds(ties: list[Tie]) -> list[Tie]:
     """Who was wounded and died of it in the same words is dead: "was stabbed and killed"."""
     killed = [t.phrase for t in ties if t.measure == "killed"]
-    if not killed:
+    if not killed or not any(t.measure == "wounded" for t in ties):
         return ties
     dead = {figure_key(p, "") for p in killed}
     one = any(p.kind in (PEOPLE, NAME) and not p.plural for p in killed)
@@ -188,8 +188,6 @@ def without_fatal_wounds(ties: list[Tie]) -> list[Tie]:
 
 def without_alternatives(words: Words, ties: list[Tie]) -> list[Tie]:
     """ "8,400 dead, injured or kidnapped": which befell whom is not told; dead or wounded are casualties."""
-    if "or" not in words.lows:
-        return ties
     states: dict[int, list[Tie]] = {}
     for tie in ties:
         if tie.clause.verb.voice == STATE or (tie.clause.verb.bare and tie.clause.verb.voice == PASSIVE):

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from transforms.reading.clauses.affiliations import affiliation, class_at_work
 from transforms.reading.clauses.clause import NOTHING, Clause, Read, Statement, Tie
-from transforms.reading.clauses.figure_bounds import bounds_among, is_rate
+from transforms.reading.clauses.figure_bounds import RATES, bounds_among, is_rate
 from transforms.reading.clauses.numbers.numbers import mark_numbers
 from transforms.reading.clauses.phrases.phrases import PEOPLE, PRO, Phrase
 from transforms.reading.clauses.shares import (
@@ -24,8 +24,8 @@ from transforms.reading.clauses.telling_words import tells_harm, tells_shares
 from transforms.reading.clauses.ties.bare_figures import BARE_CUES, figures_alone, risen_from, says_a_number
 from transforms.reading.clauses.ties.gapped import gapped
 from transforms.reading.clauses.ties.nth import COUNTED, by_number
-from transforms.reading.clauses.ties.remainders import remainders
-from transforms.reading.clauses.ties.results import among_others, results, with_fates
+from transforms.reading.clauses.ties.remainders import REMAINING, remainders
+from transforms.reading.clauses.ties.results import THEM, among_others, results, with_fates
 from transforms.reading.clauses.ties.ties import ties_of, ties_of_plain
 from transforms.reading.clauses.verbs.voices import ACTIVE, PLAIN, TOLL
 from transforms.reading.clauses.victims import victim_of
@@ -34,14 +34,17 @@ from transforms.reading.lexicon.classes import DETERMINER, NUMBER, POSSESSIVE
 from transforms.reading.lexicon.verbs_in_context import CAPTORS, SEIZES
 from transforms.reading.text.words import Words
 
+# Words without one of which the passes over ties that go by them have nothing to do.
+_CUES = BARE_CUES | COUNTED | OPENERS | THEM | REMAINING | RATES | {"among", "amongst", "from", "or"}
 _TAKING_PRISONER = SEIZES | {"hold", "holds", "holding"}
 
 
 def read_statements(words: Words) -> Read:
     """Find every figure of people in a sentence with what befell them."""
-    harm = tells_harm(words) or not COUNTED.isdisjoint(words.lows)
+    cues = _CUES.intersection(words.lows)
+    harm = tells_harm(words) or not COUNTED.isdisjoint(cues)
     alone = bool(words.flags & NUMBER) and (
-        not BARE_CUES.isdisjoint(words.lows) or "it had been" in words.text or harm or says_a_number(words)
+        not BARE_CUES.isdisjoint(cues) or "it had been" in words.text or harm or says_a_number(words)
     )
     if not harm and not alone and not (words.flags & NUMBER and tells_shares(words)):
         return NOTHING
@@ -51,28 +54,34 @@ def read_statements(words: Words) -> Read:
     for clause in clauses:
         if clause.verb.voice != PLAIN:
             ties += ties_of(words, clause, numbers)
-    if not OPENERS.isdisjoint(words.lows):
+    if not OPENERS.isdisjoint(cues):
         ties += spelled_out(words, phrases, ties)
     ties += results(words, clauses, ties)
-    ties = with_fates(words, clauses, ties)
-    if "among" in words.lows or "amongst" in words.lows:
+    if not THEM.isdisjoint(cues):
+        ties = with_fates(words, clauses, ties)
+    if "among" in cues or "amongst" in cues:
         ties += among_others(words, clauses, ties)
     ties += left_over(words, phrases, ties)
-    ties += remainders(words, ties, numbers)
+    if not REMAINING.isdisjoint(cues):
+        ties += remainders(words, ties, numbers)
     ties += gapped(words, phrases, clauses, ties)
     ties = by_number(words, numbers, ties)
-    if "from" in words.lows:
+    if "from" in cues:
         ties += risen_from(words, numbers, ties)
     if alone:
         ties += figures_alone(words, numbers, ties)
-    ties = without_alternatives(words, ties)
+    if "or" in cues:
+        ties = without_alternatives(words, ties)
     ties = without_lives_before(words, without_fatal_wounds(shares_follow_totals(ties)))
     ties = without_descriptions(ties, clauses)
-    return Read(clauses, _states(words, ties), phrases)
+    return Read(clauses, _states(words, ties, not RATES.isdisjoint(cues)), phrases)
 
 
-def _states(words: Words, ties: list[Tie]) -> list[Statement]:
-    """Statements in the order of their figures, with what coordination and ellipsis leave out."""
+def _states(words: Words, ties: list[Tie], rates: bool) -> list[Statement]:
+    """Statements in the order of their figures, with what coordination and ellipsis leave out.
+
+    `rates`: some word of the sentence may make a figure so many a day.
+    """
     ties = sorted(ties, key=_place_in_order)
     statements: list[Statement] = []
     position: dict[tuple[int, str], int] = {}
@@ -86,7 +95,7 @@ def _states(words: Words, ties: list[Tie]) -> list[Statement]:
         bounds = bounds_among(tie, statements, share_of)
         if number_tells_no_group(words, tie):
             continue  # "a third of them in the north"
-        if bounds is None or is_rate(words, phrase, tie.clause.verb):
+        if bounds is None or (rates and is_rate(words, phrase, tie.clause.verb)):
             continue
         victim, victim_class = victim_of(words, tie, group)
         works_until = affiliation(words, phrase)

@@ -1,6 +1,7 @@
 """Whether the words of a sentence may tell what befell people at all, so that the others are left at once."""
 
 from transforms.reading.lexicon.classes import BE, DIGITS, NUMBER, PERSON, TRIGGER
+from transforms.reading.lexicon.measures import TriggerWord
 from transforms.reading.lexicon.number_words import SCALES, UNITS, VAGUE, word_value
 from transforms.reading.lexicon.verbs_in_context import (
     ARRIVING,
@@ -22,6 +23,16 @@ _SCALES = (
 )
 
 
+def triggers_at(words: Words, at: int) -> tuple[TriggerWord, ...]:
+    """The words and phrases that say what befell people which begin at a word, the longest first."""
+    entry, lows = words.entries[at], words.lows
+    if not entry.triggers_follow or at + 1 >= len(lows) or lows[at + 1] not in entry.triggers_follow:
+        return entry.lone_triggers
+    return tuple(
+        t for t in entry.triggers if len(t.words) == 1 or tuple(lows[at : at + len(t.words)]) == t.words
+    )
+
+
 def tells_harm(words: Words) -> bool:
     """Whether some word says what befell people; most that begin a phrase ("found", "set") stand for themselves."""
     if words.flags & TRIGGER and _tells_by_a_trigger(words):
@@ -35,10 +46,8 @@ def _tells_by_a_trigger(words: Words) -> bool:
         if entry.flags & TRIGGER:
             if entry.low == "number" or (counted and entry.low in MOVING):
                 return True
-            for trigger in entry.triggers:
-                size = len(trigger.words)
-                if size == 1 or tuple(words.lows[at : at + size]) == trigger.words:
-                    return True
+            if entry.lone_triggers or triggers_at(words, at):
+                return True
     return False
 
 

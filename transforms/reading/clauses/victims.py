@@ -5,7 +5,7 @@ from transforms.reading.clauses.phrases.phrases import COUNT, NAME, PEOPLE, PRO,
 from transforms.reading.clauses.shares import total_of
 from transforms.reading.clauses.verbs.voices import ACTIVE, TOLL
 from transforms.reading.lexicon.classes import BE, NUMBER, PERSON, THING, VERB
-from transforms.reading.lexicon.people import ARMED_BODIES, DEMONYMS, PEOPLES
+from transforms.reading.lexicon.people import DEMONYMS, PEOPLES
 from transforms.reading.lexicon.verbs_in_context import LOSING, SUFFERING
 from transforms.reading.text.words import Words
 
@@ -63,8 +63,8 @@ def _group(words: Words, tie: Tie, before: Statement | None) -> tuple[str | None
             return words.text[words.starts[at] : words.ends[at]], words.entries[at].victim_class
     if phrase.kind == TALLY and "uniform" in words.lows[phrase.last : phrase.last + 5]:
         return None, "combatant"
-    around = set(words.lows[max(0, phrase.first - 3) : min(tie.clause.verb.last, phrase.first + 12)])
     if phrase.kind == TALLY or tie.clause.verb.voice == TOLL:
+        around = set(words.lows[max(0, phrase.first - 3) : min(tie.clause.verb.last, phrase.first + 12)])
         if around & {"military", "soldier", "combat", "troop", "army"}:
             return None, "combatant"
         if around & {"civilian", "child"}:
@@ -163,8 +163,8 @@ def _fights(words: Words, phrase: Phrase) -> bool:
 
 
 def _fights_at(words: Words, at: int) -> bool:
-    low = words.lows[at].removesuffix("'s")
-    return low in ARMED_BODIES or words.entries[at].victim_class == "combatant" or low == "enemy"
+    entry = words.entries[at]
+    return entry.armed_body or entry.victim_class == "combatant" or entry.low in ("enemy", "enemy's")
 
 
 def _of_losses(words: Words, at: int) -> bool:

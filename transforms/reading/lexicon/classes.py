@@ -80,6 +80,8 @@ class Entry:
     """A word in small letters with its flags, its class where it names people, and the patterns that it begins.
 
     `subjects_follow`, `actions_follow`: what the next word must be for one of them to fit; None where none needs one.
+    `lone_triggers`: those of one word; `triggers_follow`: the second words of the others. `armed_body`: "army";
+    `person_by_ending`: "zookeeper"; `described`: what a participle or state says befell people ("injured").
     """
 
     low: str
@@ -90,6 +92,11 @@ class Entry:
     actions: tuple[Pattern[Action], ...] = ()
     subjects_follow: Token | None = None
     actions_follow: Token | None = None
+    lone_triggers: tuple[measures.TriggerWord, ...] = ()
+    triggers_follow: frozenset[str] = frozenset()
+    armed_body: bool = False
+    person_by_ending: bool = False
+    described: str | None = None
 
 
 def _known() -> dict[str, int]:
@@ -103,6 +110,7 @@ def _known() -> dict[str, int]:
 _KNOWN = _known()
 _SUBJECTS = Index((s.words, s) for s in SUBJECTS)
 _ACTIONS = Index((a.rule.words, a) for a in ordered())
+_HURT = ("-wounded", "-injured")
 PARTS = 4  # of a word with hyphens, as many are looked up
 _SUBJECT_FLAGS = {"act": CONFLICT, "force": CONFLICT, "cause": OTHER, "topic": GAME}
 # What tells a word's part in a sentence; words with one of these are no verbs or adverbs by their ending alone.
@@ -146,7 +154,18 @@ def _read(low: str) -> Entry:
         flags |= _SUBJECT_FLAGS.get(pattern.means.kind, 0)
     flags |= ACTION if done else 0
     triggers = measures.BY_FIRST_WORD.get(low, ())
-    return Entry(low, flags, victim_class, triggers, named, done, following(named), following(done))
+    lone = tuple(t for t in triggers if len(t.words) == 1)
+    follow = frozenset(t.words[1] for t in triggers if len(t.words) > 1)
+    return Entry(
+        low, flags, victim_class, triggers, named, done, following(named), following(done), lone, follow,
+        low.removesuffix("'s") in people.ARMED_BODIES,
+        low.endswith(people.PERSON_ENDINGS) and low not in people.NO_PERSONS,
+        "wounded" if low.endswith(_HURT) else next((t.measure for t in lone if _describes(t)), None),
+    )  # fmt: skip
+
+
+def _describes(trigger: measures.TriggerWord) -> bool:
+    return trigger.kind == "state" or (trigger.kind == "transitive" and trigger.form == "past")
 
 
 def _beginning(index: Index[T], low: str) -> tuple[Pattern[T], ...]:

@@ -272,6 +272,8 @@ def _words() -> tuple[TriggerWord, ...]:
 
 
 TRIGGERS: tuple[TriggerWord, ...] = _words()
+# Words that words for a toll begin with.
+TOLLS = frozenset(t.words[0] for t in TRIGGERS if t.kind == "toll")
 # By first word, the longest phrase first.
 BY_FIRST_WORD: dict[str, tuple[TriggerWord, ...]] = {
     first: tuple(sorted((t for t in TRIGGERS if t.words[0] == first), key=lambda t: -len(t.words)))

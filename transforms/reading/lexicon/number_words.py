@@ -150,3 +150,21 @@ AFTER_DETERMINERS = ORDINALS | {
     for entry in table
     if entry[0] in DETERMINERS
 }
+
+
+def _next_words() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {"between": set(), "from": set()}
+    for table in (BOUNDS_BEFORE, MORE_BEFORE):
+        for entry in table:
+            found.setdefault(entry[0], set()).update(entry[1:2])
+    counting = {entry[0] for table in (VAGUE, PLAIN, FRACTIONS) for entry in table}
+    counting |= set(UNITS) | DETERMINERS | NONE | {"another", "not"}
+    return {first: frozenset(after) for first, after in found.items() if first not in counting}
+
+
+# Words that only bound a number, with the words that may follow them in doing so: "at" has "least" and "most".
+NEXT_WORDS = _next_words()
+# Those after which a number may follow at once: "about 12".
+BOUNDS_ALONE = {"between", "from"} | {
+    entry[0] for table in (BOUNDS_BEFORE, MORE_BEFORE) for entry in table if len(entry) == 1
+}

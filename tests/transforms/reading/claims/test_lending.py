@@ -1,5 +1,7 @@
 """Which figures take their day and place from the incident told before, and which are of another."""
 
+import re
+
 import pytest
 
 from tests.transforms.reading.claims.test_context import claims_of, days
@@ -13,6 +15,7 @@ MONDAY = ("2031-05-05", "2031-05-05")
 @pytest.mark.parametrize("sign", [*OF_TIME_AND_PLACE, *OF_TIME, *OF_PLACE], ids=lambda sign: sign.name)
 def test_each_sign_of_an_incident_is_found_in_its_example(sign: Sign) -> None:
     assert sign.words.search(sign.example)
+    assert not sign.cues or sign.cues & set(re.findall(r"\w+", sign.example.lower()))
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,7 @@ def figures(sentence: str) -> list[str]:
         ("Divers found the body of a fisherman.", "killed 1..1"),
         ("The rebels lost 13 of their number.", "killed 13..13"),
         ("The dead number 44.", "killed 44..44"),
+        ("Estimates of the dead range from 40 to 90.", "killed 40..90"),
         ("The dead found so far near Tarn number 53.", "killed 53..53"),
         ("Radio reports put the dead at 19 and the injured at 45.", "killed 19..19; wounded 45..45"),
         ("Death toll hits 60", "killed 60..60"),

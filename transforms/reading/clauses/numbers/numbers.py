@@ -32,6 +32,15 @@ def mark_numbers(words: Words) -> dict[int, NumberMark]:
             if entry.low != "the":  # most often "a" opens no more than a noun
                 marks[at] = NumberMark(at, at + 1, 1, 1, "exact", "article")
             continue
+        after = known.NEXT_WORDS.get(entry.low)
+        if after is not None and not (
+            at + 1 < size
+            and (
+                lows[at + 1] in after
+                or (entry.low in known.BOUNDS_ALONE and words.entries[at + 1].flags & NUMBER)
+            )
+        ):
+            continue  # "in" and "from" bound a number now and then
         if entry.low == "over" and at and lows[at - 1] in known.OVER_VERBS:
             continue
         mark = _expression(lows, at)

@@ -33,6 +33,7 @@ from transforms.reading.lexicon.verbs_of_saying import SAYING
 from transforms.reading.text.words import Words
 
 _NO_COUNT_AFTER = {"%", "-", "/", "°", "'", "$", "€", "£"}
+_MORE = frozenset(["other", "more", "additional"])
 _SINGLE_PRONOUNS = frozenset(["he", "she", "him", "himself", "herself"])
 
 
@@ -42,9 +43,12 @@ def read_phrase(words: Words, at: int, numbers: dict[int, NumberMark]) -> Phrase
     entries = words.entries
     if number is None:
         flags = entries[at].flags
-        if words.lows[at : at + 2] == ["the", "other"] and _stands_alone(
-            words, at + 2
-        ):  # "... and the other injured"
+        if (
+            flags & DETERMINER
+            and words.lows[at : at + 2] == ["the", "other"]
+            and _stands_alone(words, at + 2)
+        ):
+            # "... and the other injured"
             one = NumberMark(at, at + 2, 1, 1, "exact", "article")
             return Phrase(at, at + 2, at + 1, COUNT, one, named_from=at + 2)
         if (flags & PRONOUN and not flags & POSSESSIVE) or _stands_for_her(words, at):
@@ -107,7 +111,8 @@ def _of_a_collective(words: Words, at: int, numbers: dict[int, NumberMark]) -> P
 def _counted(words: Words, first: int, number: NumberMark, numbers: dict[int, NumberMark]) -> Phrase | None:
     """A phrase with a number before its noun, or a number that stands alone."""
     lows, entries = words.lows, words.entries
-    but = first > 1 and lows[first - 1] == "but" and lows[first - 2] == "all"
+    before = lows[first - 1] if first > 1 else ""
+    but = before == "but" and lows[first - 2] == "all"
     if but or number.form == "fraction":
         whole = whole_of(words, number, numbers)
         if whole is not None:
@@ -115,24 +120,19 @@ def _counted(words: Words, first: int, number: NumberMark, numbers: dict[int, Nu
         if but:
             return None  # "all but two of them": those whom it counts are the others
     at = number.last
-    if (
-        first > 1
-        and lows[first - 1] == "whom"
-        and lows[first - 2] == "of"
-        and number.form in ("digits", "words", "vague")
-    ):
+    if before == "whom" and lows[first - 2] == "of" and number.form in ("digits", "words", "vague"):
         ahead = entries[at : at + 2]
         if not any(e.flags & PERSON for e in ahead):  # "of whom 529 belonged to the guard"
             return Phrase(first, at, at - 1, COUNT, number, named_from=at, plural=True, share=True)
-    if (
-        lows[at : at + 1] == ["of"]
-        and lows[at + 2 : at + 3] == ["number"]
-        and entries[at + 1].flags & POSSESSIVE
-    ):
+    follows = lows[at] if at < len(lows) else ""
+    if follows == "of" and lows[at + 2 : at + 3] == ["number"] and entries[at + 1].flags & POSSESSIVE:
         return Phrase(first, at + 3, at - 1, COUNT, number, named_from=at + 3, plural=(number.high or 2) != 1)
-    at, share, measure = of_total(words, number, numbers)
+    share, measure = False, None
+    if follows == "of" or number.form == "fraction":
+        at, share, measure = of_total(words, number, numbers)
     if not share:
-        at = _past_more(words, at, at > number.last)
+        if at > number.last or follows in _MORE:
+            at = _past_more(words, at, at > number.last)
         if at < len(lows) and lows[at] in people.PRONOUNS:
             return Phrase(first, at + 1, at, COUNT, number, named_from=at + 1, plural=(number.high or 2) != 1)
     found = read_noun(words, first, at, number, numbers) if at < len(lows) else None
@@ -182,9 +182,7 @@ def _past_more(words: Words, at: int, after_of: bool) -> int:
     start = at
     while at < len(words) and at - start < 3:
         low = words.lows[at]
-        if low == "others" or not (
-            (after_of and words.entries[at].flags & DETERMINER) or low in ("other", "more", "additional")
-        ):
+        if low == "others" or not ((after_of and words.entries[at].flags & DETERMINER) or low in _MORE):
             break
         at += 1
     return at

@@ -15,7 +15,6 @@ from transforms.reading.lexicon.classes import (
     THING,
     TRIGGER,
 )
-from transforms.reading.lexicon.people import ARMED_BODIES
 from transforms.reading.lexicon.place_words import COUNTRIES
 from transforms.reading.text.words import Words
 
@@ -55,23 +54,23 @@ _WHOSE = frozenset(("its", "their", "our", "his"))
 
 
 def phrase_of(
-    words: Words, first: int, start: int, head: int, end: int, number: NumberMark | None, capitals: int
-) -> Phrase:
-    """The phrase of these words by their head, the last noun for people; -1 where none is."""
+    words: Words, first: int, start: int, head: int, end: int, number: NumberMark | None, capitals: bool,
+    described: str | None,
+) -> Phrase:  # fmt: skip
+    """The phrase of these words by their head, the last noun for people; -1 where none is.
+
+    `capitals`: each word begins with one; `described`: what a participle among them says befell the people.
+    """
     lows = words.lows
-    described = _participle(words, start, end)
-    if (
-        head < end - 1
-        and lows[end - 1].endswith(people.PERSON_ENDINGS)
-        and lows[end - 1] not in people.NO_PERSONS
-    ):
+    last_entry = words.entries[end - 1]
+    if head < end - 1 and last_entry.person_by_ending:
         head = end - 1
     if head >= 0 and head < end - 1 and _another_head(words, head, end):
-        return Phrase(first, end, end - 1, OBJECT, number, named_from=start)
+        return Phrase(first, end, end - 1, OBJECT, number, None, "people", start)
     if head < 0:
-        if lows[end - 1].removesuffix("'s") in ARMED_BODIES:
-            return Phrase(first, end, end - 1, BODY, number, "combatant", named_from=start)
-        named = capitals == end - start and start == first and number is None
+        if last_entry.armed_body:
+            return Phrase(first, end, end - 1, BODY, number, "combatant", "people", start)
+        named = capitals and start == first and number is None
         if end - start == 1 and start < 2:
             named = False  # the first word of a sentence has its capital anyway
         if (
@@ -81,7 +80,7 @@ def phrase_of(
                 e.low.endswith(_NOUN_ENDINGS) or e.flags & (THING | CLOSED) for e in words.entries[start:end]
             )
         named = named and not _names_a_place(words, start, end)
-        return Phrase(first, end, end - 1, NAME if named else OBJECT, number, named_from=start)
+        return Phrase(first, end, end - 1, NAME if named else OBJECT, number, None, "people", start)
     noun = lows[head]
     victim_class = _class(words, start, head)
     last = end
@@ -104,20 +103,6 @@ def phrase_of(
 def _names_a_place(words: Words, start: int, end: int) -> bool:
     """Whether a name is a country's, or ends with a noun for a place: "West Bank", "Upper Nile State"."""
     return words.lows[end - 1] in _PLACES or words.between(start, end) in COUNTRIES
-
-
-def _participle(words: Words, start: int, end: int) -> str | None:
-    """What a participle or state among these words says befell the people."""
-    for at in range(start, end):
-        if words.lows[at].endswith(("-wounded", "-injured")):
-            return "wounded"
-        if words.entries[at].flags & TRIGGER:
-            for entry in words.entries[at].triggers:
-                if len(entry.words) == 1 and (
-                    entry.kind == "state" or (entry.kind, entry.form) == ("transitive", "past")
-                ):
-                    return entry.measure
-    return None
 
 
 def _another_head(words: Words, head: int, end: int) -> bool:
@@ -167,11 +152,11 @@ def _complement(words: Words, at: int) -> tuple[int, str] | None:
     end, found = at + 1, "unknown"
     civil = _OF_CIVILIANS if lows[at] == "of" else _CIVIL_BODIES
     while end < len(lows) and end - at < REACH:
-        flags, low = entries[end].flags, lows[end].removesuffix("'s")
+        flags = entries[end].flags
         if flags & (SIGN | TRIGGER) or (flags & CLOSED and not flags & (DETERMINER | POSSESSIVE)):
             break
-        inside = entries[end].victim_class
-        if low in ARMED_BODIES or inside == "combatant" or low in _COMBATANT_WORDS:
+        low, inside = lows[end].removesuffix("'s"), entries[end].victim_class
+        if entries[end].armed_body or inside == "combatant" or low in _COMBATANT_WORDS:
             found = "combatant"
         elif found == "unknown" and (inside == "civilian" or low in people.HOUSEHOLDS or low in civil):
             found = "civilian"

@@ -3,6 +3,7 @@
 from transforms.reading.clauses.numbers.values import NumberMark
 from transforms.reading.clauses.phrases.noun_kinds import REACH, phrase_of
 from transforms.reading.clauses.phrases.phrases import CLOSED, TALLY, Phrase, is_plural
+from transforms.reading.clauses.telling_words import triggers_at
 from transforms.reading.clauses.verbs.tolls import number_of
 from transforms.reading.lexicon.classes import (
     ADVERB,
@@ -23,7 +24,7 @@ from transforms.reading.lexicon.classes import (
     VERB,
 )
 from transforms.reading.lexicon.grammar import NOMINAL_VERBS, TITLES
-from transforms.reading.lexicon.measures import TriggerWord
+from transforms.reading.lexicon.measures import TOLLS, TriggerWord
 from transforms.reading.lexicon.verbs_in_context import CORPSES, NUMBERING
 from transforms.reading.text.words import Words
 
@@ -47,6 +48,8 @@ _WHEN = frozenset(
 )
 _HOLDING = frozenset(["include", "includes", "included"])
 _TAKEN = frozenset(["prisoner", "captive", "hostage"])
+_ENDING = _WHEN | NUMBERING | _HOLDING  # words that may end a phrase, beside figures and dates
+_OF_A_KIND = TRIGGER | ADVERB | CLOSED | PAST | ING | PERSON  # a word with none of these goes on with it
 
 
 def read_noun(
@@ -54,7 +57,9 @@ def read_noun(
 ) -> Phrase | None:
     """The phrase of the words from `start` on: its head is the last noun for people, unless a thing follows it."""
     lows, entries = words.lows, words.entries
+    text, starts = words.text, words.starts
     head, at, end, capitals = -1, start, min(len(lows), start + REACH), 0
+    described: str | None = None  # what a participle or state among the words says befell the people
     while at < end:
         flags, low = entries[at].flags, lows[at]
         if flags & SIGN:
@@ -63,9 +68,19 @@ def read_noun(
                 at += 1
                 continue
             break
-        if _ends_before(words, at, start, head, numbers):
+        if (flags & (NUMBER | DATE) or low in _ENDING) and _ends_before(words, at, start, head, numbers):
             break
-        if low == "number" and number_of(words, at) is None:
+        kind = flags & _OF_A_KIND
+        if not kind and low != "number":
+            if head >= 0 and not flags & THING and is_plural(lows[head]) and not words.capital(at):
+                break  # "people aboard"
+        elif kind == PERSON:
+            if low in _TAKEN and head >= 0 and is_plural(lows[head]):
+                break  # "took nine guards prisoner"
+            head = at
+        elif kind & CLOSED and not kind & (TRIGGER | ADVERB | VERB) and low != "of":
+            break
+        elif low == "number" and number_of(words, at) is None:
             pass  # "an unknown number of gunmen"
         elif low == "dead" and lows[at + 1 : at + 2] and lows[at + 1] in CORPSES:
             pass  # "five dead bodies"
@@ -113,16 +128,16 @@ def read_noun(
             if not words.capital(at) or words.text.isupper():
                 break
         elif flags & PERSON:
-            if low in _TAKEN and head >= 0 and is_plural(lows[head]):
-                break  # "took nine guards prisoner"
             head = at
-        elif head >= 0 and not words.capital(at) and not flags & THING and is_plural(lows[head]):
-            break  # "people aboard"
-        capitals += words.capital(at)
+        elif head >= 0 and not flags & THING and is_plural(lows[head]) and not words.capital(at):
+            break
+        capitals += text[starts[at]].isupper()
+        if described is None:
+            described = entries[at].described
         at += 1
     if at == start:
         return None
-    return phrase_of(words, first, start, head, at, number, capitals)
+    return phrase_of(words, first, start, head, at, number, capitals == at - start, described)
 
 
 def _ends_before(words: Words, at: int, start: int, head: int, numbers: dict[int, NumberMark]) -> bool:
@@ -138,10 +153,7 @@ def _ends_before(words: Words, at: int, start: int, head: int, numbers: dict[int
 
 
 def _opens_toll(words: Words, at: int) -> bool:
-    return any(
-        t.kind == "toll" and tuple(words.lows[at : at + len(t.words)]) == t.words
-        for t in words.entries[at].triggers
-    )
+    return words.lows[at] in TOLLS and any(t.kind == "toll" for t in triggers_at(words, at))
 
 
 def _count_noun(words: Words, at: int) -> TriggerWord | None:
@@ -166,10 +178,7 @@ def _before_people(words: Words, at: int) -> bool:
 
 def _describes(words: Words, at: int, first: int) -> bool:
     """Whether a participle stands before the noun it tells of: "three wounded soldiers", "displaced families"."""
-    if any(
-        len(t.words) > 1 and t.kind != "noun" and tuple(words.lows[at : at + len(t.words)]) == t.words
-        for t in words.entries[at].triggers
-    ):
+    if any(len(t.words) > 1 and t.kind != "noun" for t in triggers_at(words, at)):
         return False  # "11 taken prisoner"
     triggers = words.entries[at].triggers
     if triggers and all(t.form == "present" for t in triggers):

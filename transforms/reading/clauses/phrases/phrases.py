@@ -21,6 +21,7 @@ from transforms.reading.lexicon.classes import (
 # What a phrase names: people, a party that fights, somebody by name, a count noun ("deaths"), a number alone, a thing.
 PEOPLE, BODY, NAME, TALLY, COUNT, PRO, OBJECT = "people", "body", "name", "tally", "count", "pronoun", "thing"
 FALLEN = "fallen"  # "the dead", "the wounded"
+_KINDS_OF_PEOPLE = frozenset((PEOPLE, COUNT, PRO, TALLY, FALLEN))
 CLOSED = (
     BE | GET | HAVE | MODAL | DO | CONJUNCTION | RELATIVE | SUBORDINATOR | PREPOSITION | DETERMINER | PRONOUN | VERB
 )  # fmt: skip
@@ -59,7 +60,7 @@ class Phrase:
     @property
     def counts_people(self) -> bool:
         """Whether it names or counts people, and may so be joined to others who are."""
-        return self.kind in (PEOPLE, COUNT, PRO, TALLY, FALLEN)
+        return self.kind in _KINDS_OF_PEOPLE
 
     def count(self) -> NumberMark | None:
         """The number of people it tells: its number; one, of one person; nothing, of many without a number."""

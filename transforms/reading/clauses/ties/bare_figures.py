@@ -22,6 +22,7 @@ _BARE = {
 _COUNTED = frozenset(["it", "figure", "count", "number", "total", "tally"])
 _STANDING = (("had", "been"), ("stood", "at"), ("stands", "at"), ("was",), ("reached",), ("had", "reached"),
              ("to", "be"), ("was", "at"), ("has", "reached"), ("rose", "to"), ("had", "risen", "to"))  # fmt: skip
+_STANDING_LAST = frozenset(verb[-1] for verb in _STANDING)
 BARE_CUES = (
     frozenset(_BARE) - {"it", "them", "these"}
     | {"according", "put", "puts"}
@@ -78,7 +79,7 @@ def figures_alone(words: Words, numbers: dict[int, NumberMark], ties: list[Tie])
 
 def _stands_at(words: Words, at: int) -> bool:
     """Whether a number of before is said to have been this one: "it had been 50,243", "the count stood at 394"."""
-    for verb in _STANDING:
+    for verb in _STANDING if words.lows[at - 1] in _STANDING_LAST else ():
         first = at - len(verb)
         if first > 0 and tuple(words.lows[first:at]) == verb and words.lows[first - 1] in _COUNTED:
             return words.lows[first - 1] != "it" or verb == ("had", "been")

@@ -7,6 +7,7 @@ from transforms.reading.lexicon.classes import BE, PERSON, SIGN
 from transforms.reading.text.words import Words
 
 _REST = frozenset(["rest", "remainder", "others"])
+REMAINING = _REST | {"but"}  # one of these tells a remainder
 _ALL_BUT = ("all", "but")
 
 
@@ -20,12 +21,9 @@ def rest_at(words: Words, first: int, last: int) -> int:
 
 def remainders(words: Words, ties: list[Tie], numbers: dict[int, NumberMark]) -> list[Tie]:
     """The figures that a sentence tells as what its shares leave of their total."""
-    rest = -1 if _REST.isdisjoint(words.lows) else rest_at(words, 0, len(words))
+    rest = rest_at(words, 0, len(words))
     left = _rest(words, ties, rest) if rest >= 0 else None
-    found = [left] if left is not None else []
-    if "but" in words.lows:
-        found += _all_but(words, ties, numbers)
-    return found
+    return [*([left] if left is not None else []), *_all_but(words, ties, numbers)]
 
 
 def _rest(words: Words, ties: list[Tie], at: int) -> Tie | None:

@@ -17,7 +17,7 @@ ATTACKED = frozenset([
     "stopped",
 ])  # fmt: skip
 _BACK = 3  # clauses that "them" looks back
-_THEM = frozenset(["them", "they"])
+THEM = frozenset(["them", "they"])
 
 
 def results(words: Words, clauses: list[Clause], ties: list[Tie]) -> list[Tie]:
@@ -48,15 +48,13 @@ def _attacked(words: Words, clauses: list[Clause], end: Clause) -> list[Phrase]:
 
 def with_fates(words: Words, clauses: list[Clause], ties: list[Tie]) -> list[Tie]:
     """What became of those whom an earlier verb of the sentence has as object: "dragged 12 men out and shot them"."""
-    if _THEM.isdisjoint(words.lows):
-        return ties
     found: list[Tie] = []
     for n, clause in enumerate(clauses):
         verb = clause.verb
         told = clause.objects if verb.voice == ACTIVE else clause.subjects
         if verb.measure is None or verb.voice in (COUNTING, PLAIN) or verb.planned:
             continue
-        if not any(p.kind == PRO and words.lows[p.first] in _THEM for p in told):
+        if not any(p.kind == PRO and words.lows[p.first] in THEM for p in told):
             continue
         people = _taken(clauses[max(n - _BACK, 0) : n], clause)
         if people:

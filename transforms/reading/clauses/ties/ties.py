@@ -14,14 +14,18 @@ from transforms.reading.clauses.verbs.tolls import toll_numbers
 from transforms.reading.clauses.verbs.voices import ACTIVE, COUNTING, PASSIVE, STATE, TOLL
 from transforms.reading.lexicon.classes import BE
 from transforms.reading.lexicon.measures import HARM
+from transforms.reading.lexicon.verbs_in_context import ARRIVING, CROSSING, SHELTERED, SUSTAINING
 from transforms.reading.text.words import Words
 
+_RULES = {ACTIVE: "object of the verb", PASSIVE: "subject of the verb", STATE: "people in that state"}
 _MOVED_PEOPLE = frozenset(["displaced", "surrendered", "returned", "trapped", "evacuated", "missing"])
 _DYING = frozenset(["died", "perished", "drowned"])
 _SINGULAR = frozenset(["was", "has", "is"])
 _FALLEN_INCLUDE = frozenset(["include", "included", "includes", "were", "was", "are"])
 _COUNTS = frozenset(["digits", "words"])
 _NOT_ALL = frozenset(["some", "most", "many", "part", "few", "majority", "none", "all-but"])
+# Verbs that tell what befell people where other words join them.
+_TELLING = SUSTAINING | ARRIVING | CROSSING | SHELTERED | _FALLEN_INCLUDE | {"left", "shot", "spent"}
 _SAFE = frozenset(["alive", "safe", "unharmed", "unhurt", "well"])
 
 
@@ -60,9 +64,7 @@ def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> lis
         parted = "," in words.lows[last.last : verb.first]  # "500 villagers, four of whom are ill, have fled"
         if last.last <= verb.first and not parted and "whom" in words.lows[last.first : last.last]:
             people = [last]
-    rule = {ACTIVE: "object of the verb", PASSIVE: "subject of the verb", STATE: "people in that state"}[
-        verb.voice
-    ]
+    rule = _RULES[verb.voice]
     if len(people) > 1 and words.lows[verb.first] in _SINGULAR and verb.voice == PASSIVE:
         people = agreeing(words, people)
     if not verb.bare:
@@ -82,6 +84,10 @@ def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> lis
 
 def ties_of_plain(words: Words, clause: Clause) -> list[Tie]:
     """What a clause whose verb does not tell it says befell whom by its other words."""
+    verb = clause.verb
+    if words.lows[verb.at] not in _TELLING and words.lows[verb.first] not in SUSTAINING \
+            and not words.entries[verb.at].flags & BE:  # fmt: skip
+        return []
     return [*_included(words, clause), *_sustained(words, clause), *_arrived(words, clause)]
 
 

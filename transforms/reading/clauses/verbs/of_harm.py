@@ -1,6 +1,7 @@
 """Words that say what befell people, alone or by what stands around them, with their voice."""
 
 from transforms.reading.clauses.numbers.values import NumberMark
+from transforms.reading.clauses.telling_words import triggers_at
 from transforms.reading.clauses.verbs.in_context import (
     after_seizing,
     falls_in_battle,
@@ -46,15 +47,15 @@ _PERSONS = frozenset(["them", "him", "her"])
 # Words that may say what befell people by what stands around them; no other needs a look around it.
 _IN_CONTEXT = frozenset(
     {"number", "picked", "in", "at", "fell"}.union(
-        ADMITTING, CARRYING, FALLEN_NOUNS, FORCING, HANDING, HEADLINE_FORMS, HERDING, HOLDING, LEAVING, PUTTING, SAVING,
-        TAKING, WITH_OBJECT,
+        ADMITTING, CARRYING, FALLEN_NOUNS, FORCING, HANDING, HEADLINE_FORMS, HERDING, HOLDING, LEAVING, PUTTING,
+        RANGING, SAVING, TAKING, WITH_OBJECT,
     )
 )  # fmt: skip
 
 
 def begins_phrase(words: Words, at: int) -> bool:
     """Whether an adverb begins a phrase that says what befell people: "fatally shot"."""
-    return any(tuple(words.lows[at : at + len(t.words)]) == t.words for t in words.entries[at].triggers)
+    return bool(triggers_at(words, at))
 
 
 def harm_at(
@@ -78,10 +79,8 @@ def harm_at(
         return (
             (counted[0], TOLL, at + 1, False) if counted else None
         )  # "estimates of the dead range from 40 to 90"
-    for entry in entries[at].triggers:
+    for entry in triggers_at(words, at):
         last = at + len(entry.words)
-        if len(entry.words) > 1 and tuple(lows[at:last]) != entry.words:
-            continue
         if entry.kind == "toll" and entry.words[0] == "dead" and not (last in numbers or last + 1 in numbers):
             continue  # "left 40 dead at the crossing"
         return as_verb(words, at, last, entry, passive, perfect, auxiliary, numbers)

@@ -2,6 +2,7 @@
 
 from transforms.reading.clauses.numbers.values import NumberMark
 from transforms.reading.clauses.phrases.phrases import CLOSED
+from transforms.reading.clauses.telling_words import triggers_at
 from transforms.reading.lexicon.classes import (
     ADVERB,
     BE,
@@ -169,12 +170,9 @@ def number_of(words: Words, at: int) -> tuple[str, int] | None:
         if words.lows[n] == "left" and "who" in words.lows[at:n]:  # "the number who have left"
             return ("displaced" if BY_LEAVE.isdisjoint(words.lows) else "evacuated"), n + 1
         if words.entries[n].flags & TRIGGER:
-            for entry in words.entries[n].triggers:
-                size = len(entry.words)
-                if size > 1 and tuple(words.lows[n : n + size]) != entry.words:
-                    continue
+            for entry in triggers_at(words, n):
                 if entry.kind in ("state", "noun") or entry.form == "past":
-                    return entry.measure, n + size
+                    return entry.measure, n + len(entry.words)
         if words.lows[n] in _KNOWN_TO:
             continue
         if words.entries[n].flags & (SIGN | _VERBAL | VERB):

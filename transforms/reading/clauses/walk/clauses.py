@@ -40,6 +40,11 @@ from transforms.reading.lexicon.grammar import NOMINAL_VERBS, PARTICLES
 from transforms.reading.lexicon.verbs_in_context import TAKING
 from transforms.reading.text.words import Words
 
+_OF_A_KIND = (
+    VERBAL | DATE | CONJUNCTION | RELATIVE | SUBORDINATOR | PREPOSITION | ADVERB | DIGITS
+)  # a word with none of these stands in a noun phrase, but for those of `_WORDED`
+_WORDED = SHARE_OPENERS | ASIDES | {"well"}
+_OPENING = SHARE_OPENERS | ASIDES | {"among", "amongst", "of"}  # prepositions that may be more
 _STOPS = frozenset([".", ";", "!", "?", "...", "…", "•"])
 _DASHES = frozenset(["—", "–", "-", "--"])
 _LISTED = SHARE_OPENERS | {"among", "amongst", "and", "mostly", "most"}
@@ -48,6 +53,7 @@ _DEEPEST = (
 )
 _OPEN, _CLOSE = frozenset("(["), frozenset(")]")
 _WITH = frozenset(["along", "together", "alongside"])
+_JOINING = _WITH | PARTICLES | {"with", "against", "versus", "in"}
 
 
 def read_clauses(words: Words, numbers: dict[int, NumberMark]) -> tuple[list[Clause], list[Phrase]]:
@@ -65,21 +71,26 @@ class _Walk(Lists):
     __slots__ = ()
 
     def run(self) -> list[Clause]:
-        size = len(self.words)
-        while self.at < size:
-            before = self.at
-            self._step()
-            if self.at <= before:
-                self.at = before + 1
+        words, numbers = self.words, self.numbers
+        at, size = 0, len(words)
+        while at < size:
+            flags, low = words.entries[at].flags, words.lows[at]
+            if flags & SIGN:
+                self._sign(low)
+            elif (flags & NUMBER and at in numbers) or not (flags & _OF_A_KIND or low in _WORDED):
+                self._noun(flags)
+            elif flags & _OF_A_KIND == PREPOSITION and low not in _OPENING:
+                self._preposition(low)
+            else:
+                self._step(at, flags, low)
+            if self.at <= at:
+                self.at = at + 1
+            at = self.at
         return self.clauses
 
-    def _step(self) -> None:
-        at, flags, low = self.at, self.words.entries[self.at].flags, self.words.lows[self.at]
-        if flags & SIGN:
-            self._sign(low)
-        elif at in self.numbers:
-            self._noun()
-        elif (low in SHARE_OPENERS and not holds_others(self, low)) or (
+    def _step(self, at: int, flags: int, low: str) -> None:
+        """Take a word of the closed kinds, a date or a verb."""
+        if (low in SHARE_OPENERS and not holds_others(self, low)) or (
             low in ("among", "amongst", "of") and opens_share(self)
         ):
             take_share(self, low)
@@ -106,7 +117,7 @@ class _Walk(Lists):
         elif (flags & ADVERB and not flags & PERSON) or (flags & DIGITS and low.isdigit()):
             self.governor = self.governor if flags & ADVERB else ""
         else:
-            self._noun()
+            self._noun(flags)
 
     def _sign(self, low: str) -> None:
         if low == ",":
@@ -158,7 +169,9 @@ class _Walk(Lists):
                 take_unknown_verb(self)
 
     def _preposition(self, low: str) -> None:
-        if (
+        if low not in _JOINING:
+            self.governor = low
+        elif (
             low == "with" and self.words.lows[self.at - 1 : self.at] and self.words.lows[self.at - 1] in _WITH
         ) or low in _WITH:
             self.joint = "along"
@@ -186,8 +199,9 @@ class _Walk(Lists):
             )
         return False
 
-    def _noun(self) -> None:
-        phrase = fallen_at(self) or read_phrase(self.words, self.at, self.numbers)
+    def _noun(self, flags: int) -> None:
+        phrase = fallen_at(self) if flags & DETERMINER else None
+        phrase = phrase or read_phrase(self.words, self.at, self.numbers)
         if phrase is None:
             return
         self.at = phrase.last
@@ -240,9 +254,11 @@ class _Walk(Lists):
 
     def _befell_whom(self, verb: VerbGroup) -> bool:
         """Take "whom" as a verb's object: "the six men whom troops killed"."""
+        if not self.whom:
+            return False
         whom, self.whom = self.whom, []
         doer = self.phrases[-1] if self.phrases else None
-        if not whom or doer is None or doer.last != verb.first or doer in whom or verb.measure is None:
+        if doer is None or doer.last != verb.first or doer in whom or verb.measure is None:
             return False
         if verb.negated or not (verb.bare or verb.voice == ACTIVE) or verb.voice not in (ACTIVE, PASSIVE):
             return False
@@ -265,9 +281,13 @@ class _Walk(Lists):
 
     def _stands_before_noun(self) -> bool:
         """Whether a participle opens a noun phrase: "wounded soldiers were", not "rebels killed soldiers"."""
-        at = self.at
-        directly = bool(self.last) and self.last[-1].last == at and not self.joint and not self.governor
-        ahead = self.words.entries[at + 1].flags if at + 1 < len(self.words) else 0
-        if self.words.lows[at] in NOMINAL_VERBS and self.governor:
+        at, words = self.at, self.words
+        if self.governor and words.lows[at] in NOMINAL_VERBS:
             return True
-        return bool(ahead & PERSON) and not directly and self.words.lows[at].endswith("d")
+        if (
+            at + 1 >= len(words)
+            or not words.entries[at + 1].flags & PERSON
+            or not words.lows[at].endswith("d")
+        ):
+            return False
+        return not self.last or self.last[-1].last != at or bool(self.joint or self.governor)

@@ -108,8 +108,8 @@ class Lists:
         else:
             self.main, self.fresh = [phrase], True
             self.last = self.main
-        told = self.clauses[-1] if self.clauses else None
-        if self.inverted and phrase.number is not None and told is not None and phrase in told.objects:
+        told = self.clauses[-1] if self.inverted and self.clauses else None
+        if told is not None and phrase.number is not None and phrase in told.objects:
             phrase.share = bool(
                 self.words.entries[told.verb.at].flags & BE
             )  # "among them, he said, were 151 children"
@@ -168,8 +168,8 @@ class Lists:
         clause = self.clauses[-1] if self.clauses else None
         if governor == "by" and clause is not None and clause.agent is None and clause.verb.voice != ACTIVE:
             clause.agent = phrase
-        if governor in ("of", "among", "amongst", "to", "in") and clause is not None \
-                and clause.verb.voice == COUNTING and self._adjoins(clause.verb.last, phrase.first - 1):  # fmt: skip
+        if clause is not None and clause.verb.voice == COUNTING and governor in ("of", "among", "amongst", "to", "in") \
+                and self._adjoins(clause.verb.last, phrase.first - 1):  # fmt: skip
             loose = self.words.lows[clause.verb.at] in _LOOSE_NOUNS and phrase.number is None
             if governor == "of" and clause.verb.measure in ("killed", "wounded") and not loose:
                 as_people(self.words, phrase)
@@ -178,8 +178,8 @@ class Lists:
                 clause.objects.append(phrase)
                 self.hanging = self.last = clause.objects
                 return
-        opened = self.last is self.hanging and bool(self.hanging) and self.hanging[0].joint in OPENS_CLAUSE
-        if opened and governor in _WHERE and not phrase.counts_people:
+        if self.hanging and self.last is self.hanging and governor in _WHERE \
+                and self.hanging[0].joint in OPENS_CLAUSE and not phrase.counts_people:  # fmt: skip
             return  # "since bombs at a church on the island killed 22": the bombs did it
         self.hanging = [phrase]
         self.last = self.hanging

@@ -98,12 +98,15 @@ def _share_object(walk: Lists, clause: Clause) -> None:
     """ "Gunmen beat, wounded and robbed a clerk": verbs in a row have the object of the last."""
     if clause.verb.voice != ACTIVE or not clause.verb.bare:
         return
-    last, told = clause, sum(p.count() is not None for p in clause.subjects)
+    last = clause
     for before in reversed(walk.clauses[-4:-1]):
-        joined = before.verb.last < last.verb.first and _JOINS.issuperset(
+        if not before.verb.bare or before.objects or before.verb.participle:
+            return
+        if before.verb.last >= last.verb.first or not _JOINS.issuperset(
             walk.words.lows[before.verb.last : last.verb.first]
-        )
-        if told or not joined or not before.verb.bare or before.objects or before.verb.participle:
+        ):
+            return
+        if any(p.count() is not None for p in clause.subjects):
             return
         if before.verb.voice == PASSIVE and not before.verb.finite:
             before.verb.voice, before.objects = ACTIVE, clause.objects

@@ -28,9 +28,11 @@ def holds_others(walk: Lists, low: str) -> bool:
 
 def opens_share(walk: Lists) -> bool:
     """Whether "among them", "of whom", "of them" opens a share."""
-    following = walk.words.lows[walk.at + 1 : walk.at + 2]
-    return following in (["them"], ["whom"], ["which"]) and (
-        bool(walk.last or walk.clauses) or (walk.at == 0 and walk.words.lows[0] != "of")
+    lows, at = walk.words.lows, walk.at
+    return (
+        at + 1 < len(lows)
+        and lows[at + 1] in ("them", "whom", "which")
+        and (bool(walk.last or walk.clauses) or (at == 0 and lows[0] != "of"))
     )
 
 

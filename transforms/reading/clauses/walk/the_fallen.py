@@ -6,7 +6,7 @@ from transforms.reading.clauses.phrases.phrases import CLOSED, FALLEN, Phrase
 from transforms.reading.clauses.verbs.verbs import VerbGroup
 from transforms.reading.clauses.verbs.voices import STATE, TOLL
 from transforms.reading.clauses.walk.lists import Lists
-from transforms.reading.lexicon.classes import DETERMINER, PERSON, SIGN, TRIGGER
+from transforms.reading.lexicon.classes import PERSON, SIGN, TRIGGER
 from transforms.reading.lexicon.verbs_in_context import FALLEN_NOUNS, LABELS, NUMBERING, THE_FALLEN, THE_TAKEN
 
 _NAMED = THE_FALLEN | THE_TAKEN
@@ -14,36 +14,27 @@ _LABEL_SIGNS = frozenset([".", ",", ";", ":", "•", "-", "–", "—", "*", "("
 
 
 def fallen_at(walk: Lists) -> Phrase | None:
-    """ "The dead", "the wounded": people without a number."""
-    lows, at = walk.words.lows, walk.at
+    """ "The dead", "the wounded" from a determiner on: people without a number."""
+    words, lows, at = walk.words, walk.words.lows, walk.at
+    if at + 1 >= len(lows) or lows[at + 1] not in _NAMED:
+        return None
     if at + 3 in walk.numbers and lows[at + 2] in ("at", "to", "numbered", "number"):
         return None  # "put the dead at 19" is a toll
-    if lows[at + 2 : at + 4] in (
-        ["there", "at"],
-        ["there", "to"],
-        ["nationwide", "at"],
-        ["nationwide", "to"],
-    ):
+    if lows[at + 2 : at + 3] in (["there"], ["nationwide"]) and lows[at + 3 : at + 4] in (["at"], ["to"]):
         return None
-    if walk.words.entries[at].flags & DETERMINER and at + 1 < len(lows) and lows[at + 1] in _NAMED:
-        after = walk.words.entries[at + 2].flags if at + 2 < len(lows) else SIGN
-        if (
-            lows[at + 1] in THE_TAKEN
-            and not after & (CLOSED | SIGN)
-            and not lows[at + 2].startswith("includ")
-        ):
-            return None
-        named = at + 2 < len(lows) and walk.words.capital(at + 2) and not walk.words.text.isupper()
-        if not after & PERSON and not named:
-            measure = FALLEN_NOUNS.get(lows[at + 1], "killed")
-            return Phrase(at, at + 2, at + 1, FALLEN, named_from=at, plural=True, measure=measure)
-    return None
+    after = words.entries[at + 2].flags if at + 2 < len(lows) else SIGN
+    if lows[at + 1] in THE_TAKEN and not after & (CLOSED | SIGN) and not lows[at + 2].startswith("includ"):
+        return None
+    if after & PERSON or (at + 2 < len(lows) and words.capital(at + 2) and not words.text.isupper()):
+        return None
+    measure = FALLEN_NOUNS.get(lows[at + 1], "killed")
+    return Phrase(at, at + 2, at + 1, FALLEN, named_from=at, plural=True, measure=measure)
 
 
 def labelled(walk: Lists) -> bool:
     """ "Killed: 12", "Dead: 12, injured: 40": a word for what befell people as the label of a number."""
     words, at = walk.words, walk.at
-    if words.lows[at + 1 : at + 2] not in ([":"], [","], ["-"]) or at + 2 not in walk.numbers:
+    if at + 2 not in walk.numbers or words.lows[at + 1] not in (":", ",", "-"):
         return False
     opens = at == 0 or words.lows[at - 1] in _LABEL_SIGNS
     measure = FALLEN_NOUNS.get(words.lows[at]) or LABELS.get(words.lows[at])

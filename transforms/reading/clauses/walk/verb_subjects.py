@@ -75,9 +75,11 @@ def waiting(walk: Lists, joint: str, verb: VerbGroup) -> list[Phrase]:
 
 def just_described(walk: Lists, joint: str, verb: VerbGroup) -> list[Phrase]:
     """Those whom a participle before this verb only described: "two Liberians working as guards were killed"."""
+    if verb.bare or joint:
+        return []
     for clause in reversed(walk.clauses[-2:]):
         told = clause.subjects[-1:]
-        if verb.bare or joint or clause.verb.cue or not clause.verb.bare or not told:
+        if clause.verb.cue or not clause.verb.bare or not told:
             return []
         if told[0].number is not None and told[0].last == clause.verb.first and told[0].counts_people:
             between = walk.words.entries[clause.verb.last : verb.first]
