@@ -1,7 +1,7 @@
 """What the lexicon knows of each word: one entry a word, made when the word is met first."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from transforms.reading.lexicon import (
     date_rules,
@@ -15,7 +15,7 @@ from transforms.reading.lexicon import (
     verbs_of_saying,
 )
 from transforms.reading.lexicon.actions import Action, ordered
-from transforms.reading.lexicon.patterns import Index, Pattern, T, Token, following
+from transforms.reading.lexicon.patterns import Begun, Index, Pattern, T
 from transforms.reading.lexicon.subjects import SUBJECTS, Subject
 
 # What a word may be. A word may be several things; the passes decide by what stands around it.
@@ -79,7 +79,7 @@ _WORDS: tuple[tuple[int, Iterable[str]], ...] = (
 class Entry:
     """A word in small letters with its flags, its class where it names people, and the patterns that it begins.
 
-    `subjects_follow`, `actions_follow`: what the next word must be for one of them to fit; None where none needs one.
+    `subjects_begun`, `actions_begun`: by the next word, those of them that may go on (see `patterns.going_on`).
     """
 
     low: str
@@ -88,8 +88,8 @@ class Entry:
     triggers: tuple[measures.TriggerWord, ...] = ()
     subjects: tuple[Pattern[Subject], ...] = ()
     actions: tuple[Pattern[Action], ...] = ()
-    subjects_follow: Token | None = None
-    actions_follow: Token | None = None
+    subjects_begun: Begun[Subject] = field(default_factory=dict)
+    actions_begun: Begun[Action] = field(default_factory=dict)
 
 
 def _known() -> dict[str, int]:
@@ -146,7 +146,7 @@ def _read(low: str) -> Entry:
         flags |= _SUBJECT_FLAGS.get(pattern.means.kind, 0)
     flags |= ACTION if done else 0
     triggers = measures.BY_FIRST_WORD.get(low, ())
-    return Entry(low, flags, victim_class, triggers, named, done, following(named), following(done))
+    return Entry(low, flags, victim_class, triggers, named, done)
 
 
 def _beginning(index: Index[T], low: str) -> tuple[Pattern[T], ...]:

@@ -1,12 +1,11 @@
 """Find the words that say where, and how they do."""
 
 import re
-from dataclasses import replace
 
 from transforms.reading.lexicon.classes import entry_of
 from transforms.reading.lexicon.place_words import BEFORE_NAMES, CALLED, MOVEMENT, RELATIONS
-from transforms.reading.marks.place_marks import COUNTRY, KIND_OF, PEOPLE, PlaceMark
-from transforms.reading.marks.place_names import find_names, kind_within, may_be_place, trim
+from transforms.reading.marks.place_marks import KIND_OF, PEOPLE, PlaceMark
+from transforms.reading.marks.place_names import Name, find_names, may_be_here, read_name
 from transforms.reading.marks.places_in_capitals import places_in_capitals
 from transforms.reading.text.words import Words
 
@@ -14,10 +13,19 @@ _DROPPED = BEFORE_NAMES | PEOPLE  # words between a word of place and its name
 _BETWEEN_KINDS = BEFORE_NAMES | {
     "refugee", "air", "military", "naval", "nuclear", "steel", "power", "migrant", "detention", "displacement",
     "transit", "training", "reception", "army", "police", "gas", "oil", "bus", "train", "railway", "metro", "shopping",
-    "sports", "community", "primary", "secondary", "high", "vegetable", "fish", "cattle", "livestock", "fuel", "petrol",
-    "water",
+    "sports", "community", "primary", "secondary", "high", "vegetable", "fish", "cattle",
+    "livestock", "fuel", "petrol", "water",
 }  # fmt: skip
-_AFTER_NAME = re.compile(r"(?P<own>['’]s?)?\s*(?P<words>[^,.;:()\"“”]{0,60})")
+_AFTER_NAME = re.compile(r"(['’]s?)?\s*([^\s,.;:()\"“”]*)")
+_WORDS_AFTER_NAME = re.compile(r"[^,.;:()\"“”]{0,60}")
+# The first and the last words of what names a kind, and the last ones of what relates a place: most words are none.
+_KIND_STARTS = {kind.split()[0] for kind in KIND_OF} | _BETWEEN_KINDS
+_KIND_ENDS = {kind.split()[-1] for kind in KIND_OF}
+_RELATION_ENDS = {word.split()[-1] for word in RELATIONS}
+_OF_MOVES = frozenset(
+    ["in", "on", "into", "onto", "from", "to", "for"]
+)  # what these mean, people who move tell
+_JOINTS = frozenset([", ", " and ", ", and ", " or "])
 _SUFFERS = re.compile(
     r"(?:, (?:an?|the) [^,.;:]{3,60},)?\s+(?:was|were|has been|is|came|fell)\s+(?:\w+ly )?"
     r"(?:shelled|bombed|hit|struck|attacked|overrun"
@@ -75,6 +83,11 @@ _LIES_IN = frozenset(("city", "quarter", "camp", "facility"))
 # Between a quarter and its town: "the Salem district of Arden".
 _QUARTER_OF = re.compile(r"['’]?s? (?:district|quarter|suburb|neighbou?rhood|area|slum) (?:of|in) ")
 _COMPASS = re.compile(r"\b(?:north|south|east|west|central)[a-z-]* $")
+_ROAD_WORDS = tuple(
+    f" {word} {end}"
+    for word in ("to", "from", "toward", "towards", "between", "out of", "linking", "connecting", "links")
+    for end in ("", "\n")
+)
 _ROAD = re.compile(
     r"\b(?:road|highway|route|track|motorway)s? (?:to|from|towards?|between|out of|linking|connecting|that links) $"
 )
@@ -91,7 +104,10 @@ _WITHIN = re.compile(  # between a place and the wider one that it lies in: "nea
 )
 _WAR = re.compile(r"['’]s (?:[a-z-]+ ){0,3}(?:war|conflict|insurgency|uprising|revolution)\b")
 # What some patterns end with, so that most names are seen at once not to have them; a line may end behind it.
+_BLANK = (" ", " \n")
+_OWNING = ("'s", "’s")
 _TO = (" to ", " to the ", " to \n")
+_OF = (" of ", " of \n")
 _IN, _FROM = (" in ", " in \n"), (" from ", " from \n")
 _COLON = (":", ": ", ":\n", ": \n")
 _SPEAKS = re.compile(r"(?:,| \w+ed)? (?:said|says|told|added|announced|reported|who)\b")
@@ -112,87 +128,96 @@ def mark_places(words: Words) -> list[PlaceMark]:
     if sentence.isupper():
         return places_in_capitals(sentence)
     marks: list[PlaceMark] = []
+    before: PlaceMark | None = None
+    moving = not MOVEMENT.isdisjoint(words.lows)
+    caliphate = "islamic" in words.lows
     for start, end in find_names(sentence):
-        marks += _read_name(sentence, start, end, marks[-1] if marks else None)
+        name = read_name(sentence[start:end])
+        if name is None or (caliphate and "islamic state" in sentence[max(0, start - 17) : end].lower()):
+            continue  # nor what it calls itself after: "the Islamic State in Iraq and the Levant"
+        start, end = start + name.start, start + name.end
+        if may_be_here(sentence, start, end, name.text, name.initials):
+            mark = _read_place(sentence, start, end, name, before, moving)
+            if mark is not None:
+                marks.append(mark)
+                before = mark
     return marks
 
 
-def _read_name(sentence: str, start: int, end: int, before: PlaceMark | None) -> list[PlaceMark]:
-    """The place that a name in capitals stands for, if any."""
-    if "islamic state" in sentence[max(0, start - 17) : end].lower():
-        return []  # nor what it calls itself after: "the Islamic State in Iraq and the Levant"
-    start, end = trim(sentence, start, end)
-    name = sentence[start:end]
-    if not name or not may_be_place(sentence, start, end, name):
-        return []
-    joined = _joined(sentence, start, end, name, before)
-    if joined:
-        return [joined]
+def _read_place(
+    sentence: str, start: int, end: int, named: Name, before: PlaceMark | None, moving: bool
+) -> PlaceMark | None:
+    """The place that a name in capitals stands for, if any. `moving`: the sentence has a word of moving."""
+    name, country = named.text, named.country
+    owner = False
+    if before is not None:
+        joined = _joined(sentence, start, end, named, before)
+        if joined:
+            return joined
+        owner = _OWNS.fullmatch(sentence, before.end, start) is not None
     owned, after = _kind_after(sentence, end)
     kind = after if not owned else None
     if (kind in _LIES_IN and _HOLDS.match(sentence, end)) or (
         kind == "province" and _HOLDS.match(sentence, end) and _COMPASS.search(sentence, 0, start)
     ):
         wider = "city" if kind == "quarter" else "region"
-        return [PlaceMark(start, end, name, "of", wider)]  # "the Darfur city of El Fasher"
+        return PlaceMark(start, end, name, "of", wider)  # "the Darfur city of El Fasher"
     if before is not None and before.relation != "of" and _WITHIN.fullmatch(sentence, before.end, start):
-        if name.lower() in COUNTRY:
+        if country:
             kind = "country"
         elif kind is None and _QUARTER_OF.fullmatch(sentence, before.end, start):
             kind = "city"
-        return [PlaceMark(start, end, name, "of", kind)]
+        return PlaceMark(start, end, name, "of", kind)
     if before is not None and before.kind == "facility" and _BESIDE.fullmatch(sentence, before.end, start):
-        return [PlaceMark(start, end, name, "of", "country" if name.lower() in COUNTRY else kind)]
+        return PlaceMark(start, end, name, "of", "country" if country else kind)
     left = sentence[max(0, start - 90) : start]
-    owner = before is not None and _OWNS.fullmatch(sentence, before.end, start) is not None
-    relation, kind_before = _relation(sentence, left, start, before if owner else None)
-    if " in " in left and _CARED_IN.search(left) and _BROUGHT.search(left):
-        return [PlaceMark(start, end, name, "destination", kind)]  # not where they were hurt
-    if left.endswith(_IN) and _RULES_IN.search(left) and not _AT_THE_SEAT.search(left):
-        return []  # "the government in Bamako" is nowhere near what it speaks of
-    if _ROAD.search(left):
+    relation, kind_before = _relation(sentence, left, start, before if owner else None, moving)
+    blank = left.endswith(_BLANK)
+    if blank and _tells_of_care(left) and _CARED_IN.search(left) and _BROUGHT.search(left):
+        return PlaceMark(start, end, name, "destination", kind)  # not where they were hurt
+    if blank and left.endswith(_IN) and _RULES_IN.search(left) and not _AT_THE_SEAT.search(left):
+        return None  # "the government in Bamako" is nowhere near what it speaks of
+    if blank and left.endswith(_ROAD_WORDS) and _ROAD.search(left):
         relation = "at"  # "shot on the road to Liquica"
     elif kind == "facility" and left.endswith(_TO) and _ADMITTED.search(left):
         relation = "at"  # "admitted to Lem hospital"
-    elif left.endswith(_FROM) and _KM_FROM.search(left):
+    elif blank and left.endswith(_FROM) and _KM_FROM.search(left):
         relation = "near"
     elif (left.endswith(_COLON) and _LABEL.search(left)) or (
         relation is None and not owned and _HIT.match(sentence, end) and not entry_of[name.lower()].flags
     ):
         relation = "at"
-    country = name.lower() in COUNTRY
-    kind = "country" if country else (kind or kind_before or kind_within(name))
-    if sentence[end : end + 2] in ("'s", "’s"):
+    kind = "country" if country else (kind or kind_before or named.kind)
+    if sentence.startswith(_OWNING, end):
         if country and _WAR.match(sentence, end):
-            return [PlaceMark(start, end, name, "at", kind)]
+            return PlaceMark(start, end, name, "at", kind)
         follows = after is not None or bool(_OWNED_NAME.match(sentence, end, end + 60))
         if country or (relation and follows):
-            return [PlaceMark(start, end, name, "of", kind)]
+            return PlaceMark(start, end, name, "of", kind)
         if relation in ("at", "near") and not _OF_THE_MIND.match(sentence, end + 2):
-            return [PlaceMark(start, end, name, relation, kind)]  # "held in Arden's two prisons"
-        return []
-    if relation in (None, "of") and _OWNED.match(sentence, end):
-        return [PlaceMark(start, end, name, "of", kind)]
-    if relation in (None, "of") and not country and _LIVES_IN.search(left):
-        return [PlaceMark(start, end, name, "at", kind)]
-    if relation in (None, "of") and not country and _OFFICER_OF.search(left):
-        return [PlaceMark(start, end, name, "of", kind)]
+            return PlaceMark(start, end, name, relation, kind)  # "held in Arden's two prisons"
+        return None
+    if relation in (None, "of"):
+        if _OWNED.match(sentence, end):
+            return PlaceMark(start, end, name, "of", kind)
+        if not country and left.endswith(_OF):
+            if _LIVES_IN.search(left):
+                return PlaceMark(start, end, name, "at", kind)
+            if _OFFICER_OF.search(left):
+                return PlaceMark(start, end, name, "of", kind)
     if relation is None and country and _COSTS.search(left):
-        return [PlaceMark(start, end, name, "at", kind)]
+        return PlaceMark(start, end, name, "at", kind)
     if relation is None:
-        if (
-            not (kind and not country)
-            and not _SUFFERS.match(sentence, end)
-            and not _takes_in(sentence, end, name)
+        if not (kind and not country) and not (
+            _SUFFERS.match(sentence, end) or _takes_in(sentence, end, name)
         ):
-            return []
+            return None
         relation = "at"
     if relation == "of" and not (kind or country):
-        return []
-    mark = PlaceMark(start, end, name, relation, kind)
+        return None
     if before and before.kind == "facility" and _BUILDING_IN.fullmatch(sentence, before.end, start):
-        mark = replace(mark, relation=before.relation)
-    return [mark]
+        relation = before.relation
+    return PlaceMark(start, end, name, relation, kind)
 
 
 def _takes_in(sentence: str, end: int, name: str) -> bool:
@@ -203,42 +228,47 @@ def _takes_in(sentence: str, end: int, name: str) -> bool:
     return _TAKES_IN.match(sentence, end) is not None
 
 
-def _joined(sentence: str, start: int, end: int, name: str, before: PlaceMark | None) -> PlaceMark | None:
+def _joined(sentence: str, start: int, end: int, named: Name, before: PlaceMark) -> PlaceMark | None:
     """A place that goes on from the one before it: "in Homs, Syria", "in Homs and Hama", "in Homs, Hama and Idlib"."""
-    if before is None:
-        return None
     between = sentence[before.end : start]
-    if between == ", " and name.lower() in COUNTRY:
+    if between not in _JOINTS:
+        return None
+    name, country = named.text, named.country
+    if between == ", " and country:
         return PlaceMark(start, end, name, "of", "country")
     if between == " and " and before.relation == "at" and sentence.endswith(" between ", 0, before.start):
         return PlaceMark(start, end, name, "near", before.kind)
-    listed = between == ", " and _LISTED.match(sentence, end, end + 12)
-    if (
-        before.relation != "of"
-        and (listed or between in (" and ", ", and ", " or "))
-        and not _SPEAKS.match(sentence, end)
-    ):
-        return PlaceMark(
-            start, end, name, before.relation, "country" if name.lower() in COUNTRY else before.kind
-        )
+    listed = between != ", " or _LISTED.match(sentence, end, end + 12)
+    if before.relation != "of" and listed and not _SPEAKS.match(sentence, end):
+        return PlaceMark(start, end, name, before.relation, "country" if country else before.kind)
     return None
 
 
-def relation_before(sentence: str, start: int) -> str | None:
+def _tells_of_care(left: str) -> bool:
+    return "hospital" in left or "clinic" in left or "morgue" in left
+
+
+def relation_before(words: Words, start: int) -> str | None:
     """How the words before a stretch relate it as a place, or None where they do not."""
+    sentence = words.text
     left = sentence[max(0, start - 90) : start]
-    return None if _RULES_IN.search(left.removesuffix("the ")) else _relation(sentence, left, start, None)[0]
+    if _RULES_IN.search(left.removesuffix("the ")):
+        return None
+    return _relation(sentence, left, start, None, not MOVEMENT.isdisjoint(words.lows))[0]
 
 
-def _relation(sentence: str, left: str, start: int, owner: PlaceMark | None) -> tuple[str | None, str | None]:
+def _relation(
+    sentence: str, left: str, start: int, owner: PlaceMark | None, moving: bool
+) -> tuple[str | None, str | None]:
     """How the words before a name relate it, and the kind of place that they call it."""
-    if owner:
-        left = sentence[max(0, owner.start - 90) : owner.start]
-    between = sentence[owner.end : start] if owner else left
     words = left.split()
-    kind, told = _kind_before(between.split())
-    if kind is not None and not owner:
-        del words[len(words) - told :]
+    if owner:
+        kind = _kind_before(sentence[owner.end : start].split())[0]
+        words = sentence[max(0, owner.start - 90) : owner.start].split()
+    else:
+        kind, told = _kind_before(words)
+        if kind is not None:
+            del words[len(words) - told :]
     dropped = 0
     while words and dropped < 6 and words[-1].lower() in _DROPPED:
         words.pop()
@@ -247,14 +277,20 @@ def _relation(sentence: str, left: str, start: int, owner: PlaceMark | None) -> 
     if word is None:
         return ("at" if kind else None), kind
     relation: str | None = RELATIONS[word]
-    if word in ("in", "on") and _moves(sentence, start):
-        phrase = " ".join(words[-6:])
-        relation = (
-            "origin" if _OUT_OF.search(phrase) else "destination" if _TOWARDS.search(phrase) else relation
-        )
-    if word in ("into", "onto") and not _moves(sentence, start):
+    if word not in _OF_MOVES:
+        return relation, kind
+    moves = moving and _moves(sentence, start)
+    if word in ("in", "on"):
+        if moves:
+            phrase = " ".join(words[-6:])
+            relation = (
+                "origin" if _OUT_OF.search(phrase) else "destination" if _TOWARDS.search(phrase) else relation
+            )
+    elif moves:
+        return relation, kind
+    elif word in ("into", "onto"):
         return "at", kind  # "a rocket slammed into Homs"
-    if word in ("from", "to", "for") and not _moves(sentence, start):
+    else:
         held = word == "from" and _TAKEN.search(sentence, max(0, start - 160), start)
         relation = "at" if held or (kind and word != "from") else "of" if word == "from" else None
     return relation, kind
@@ -262,6 +298,8 @@ def _relation(sentence: str, left: str, start: int, owner: PlaceMark | None) -> 
 
 def _relation_word(words: list[str]) -> str | None:
     """The longest word of place that the words before a name end with: "north of", "in"."""
+    if not words or words[-1].lower().lstrip(_OPENING) not in _RELATION_ENDS:
+        return None
     for size in (3, 2, 1):
         word = " ".join(words[-size:]).lower().lstrip(_OPENING)
         if len(words) >= size and word in RELATIONS:
@@ -277,6 +315,8 @@ def _kind_before(words: list[str]) -> tuple[str | None, int]:
     if at == len(words) and at and words[-1].endswith(","):  # "in the capital, Nairobi"
         kind = KIND_OF.get(words[-1][:-1].lower())
         return (kind, 1) if kind in _APPOSED else (None, 0)
+    if at and words[at - 1].lower() not in _KIND_ENDS:
+        return None, 0
     for size in (2, 1):
         kind = KIND_OF.get(" ".join(words[at - size : at]).lower()) if at >= size else None
         if kind is not None:
@@ -287,19 +327,25 @@ def _kind_before(words: list[str]) -> tuple[str | None, int]:
 def _kind_after(sentence: str, end: int) -> tuple[bool, str | None]:
     """Whether a name owns what follows ("Homs's"), and the kind that the words after it name: "Homs province"."""
     m = _AFTER_NAME.match(sentence, end)
-    words = m["words"].split()[:6] if m else []
+    if m is None:
+        return False, None
+    own, first = m.groups()
+    if first.lower() not in _KIND_STARTS:
+        return bool(own), None
+    more = _WORDS_AFTER_NAME.match(sentence, m.start(2))
+    words = more.group().split()[:6] if more else []
     at = 0
     while at < len(words):
         for size in (2, 1):
             kind = KIND_OF.get(" ".join(words[at : at + size]).lower())
             if kind is not None:
-                return bool(m and m["own"]), kind
+                return bool(own), kind
         if at and words[at].lower() in ("centre", "center"):
-            return bool(m and m["own"]), "facility"  # "the Tarn migrant detention centre"
+            return bool(own), "facility"  # "the Tarn migrant detention centre"
         if words[at].lower() not in _BETWEEN_KINDS:
             break
         at += 1
-    return bool(m and m["own"]), None
+    return bool(own), None
 
 
 def _moves(sentence: str, start: int) -> bool:

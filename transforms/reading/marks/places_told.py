@@ -33,6 +33,7 @@ _CALLED_SO = frozenset(KINDS["facility"]) | {
     "centre",
 }
 _POINTING = frozenset(_POINTED_AT) | _CALLED_SO
+_POINTING_FORMS = _POINTING | {f"{word}'s" for word in _POINTING}
 _AT = frozenset([
     "in", "of", "from", "across", "on", "inside", "outside", "near", "throughout", "within", "for", "around", "over",
     "at", "hit", "struck", "stormed", "attacked", "shelled", "bombed", "overran", "left", "leave", "leaving", "fled",
@@ -58,10 +59,12 @@ def pointing_back(words: Words) -> tuple[int, str, str, bool] | None:
     (4, 'city', 'at', False)
     """
     lows = words.lows
+    if _POINTING_FORMS.isdisjoint(lows):
+        return None
     for at in range(1, len(lows)):
-        word = lows[at].removesuffix("'s").removesuffix("’s")
-        if word not in _POINTING:
+        if lows[at] not in _POINTING_FORMS:
             continue
+        word = lows[at].removesuffix("'s")
         follows = lows[at + 1] if at + 1 < len(lows) else ""
         if follows in _DEEDS and (lows[at - 1] in _THE or lows[at - 1].endswith(("day's", "day’s"))):
             return at, word, "at", True
@@ -125,7 +128,9 @@ def named_again(words: Words, told: Mapping[str, PlaceMark], marked: Sequence[Pl
 
     told: places by the first word of their name, in small letters.
     """
-    found = []
+    found: list[PlaceMark] = []
+    if told.keys().isdisjoint(words.lows):
+        return found
     for at, low in enumerate(words.lows):
         mark = told.get(low)
         if mark is None:
