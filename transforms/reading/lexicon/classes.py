@@ -1,7 +1,7 @@
 """What the lexicon knows of each word: one entry a word, made when the word is met first."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from transforms.reading.lexicon import (
     date_rules,
@@ -84,12 +84,12 @@ class Entry:
 
     low: str
     flags: int
-    victim_class: str | None = None
-    triggers: tuple[measures.TriggerWord, ...] = ()
-    subjects: tuple[Pattern[Subject], ...] = ()
-    actions: tuple[Pattern[Action], ...] = ()
-    subjects_begun: Begun[Subject] = field(default_factory=dict)
-    actions_begun: Begun[Action] = field(default_factory=dict)
+    victim_class: str | None
+    triggers: tuple[measures.TriggerWord, ...]
+    subjects: tuple[Pattern[Subject], ...]
+    actions: tuple[Pattern[Action], ...]
+    subjects_begun: Begun[Subject]
+    actions_begun: Begun[Action]
 
 
 def _known() -> dict[str, int]:
@@ -104,6 +104,8 @@ _KNOWN = _known()
 _SUBJECTS = Index((s.words, s) for s in SUBJECTS)
 _ACTIONS = Index((a.rule.words, a) for a in ordered())
 PARTS = 4  # of a word with hyphens, as many are looked up
+_NO_SUBJECTS: Begun[Subject] = {}
+_NO_ACTIONS: Begun[Action] = {}
 _SUBJECT_FLAGS = {"act": CONFLICT, "force": CONFLICT, "cause": OTHER, "topic": GAME}
 # What tells a word's part in a sentence; words with one of these are no verbs or adverbs by their ending alone.
 GRAMMAR = (1 << 13) - 1 | VERB | PERSON | THING | NUMBER
@@ -146,7 +148,16 @@ def _read(low: str) -> Entry:
         flags |= _SUBJECT_FLAGS.get(pattern.means.kind, 0)
     flags |= ACTION if done else 0
     triggers = measures.BY_FIRST_WORD.get(low, ())
-    return Entry(low, flags, victim_class, triggers, named, done)
+    return Entry(
+        low,
+        flags,
+        victim_class,
+        triggers,
+        named,
+        done,
+        {} if named else _NO_SUBJECTS,
+        {} if done else _NO_ACTIONS,
+    )
 
 
 def _beginning(index: Index[T], low: str) -> tuple[Pattern[T], ...]:

@@ -31,7 +31,7 @@ def test_a_date_of_what_happened_stays_where_nobody_is_named() -> None:
     assert dates("Nine people were killed on Sunday.") == ["Sunday"]
 
 
-def test_a_place_that_owns_the_speaker_is_none_of_what_is_told() -> None:
+def test_a_place_in_the_name_of_the_speaker_is_none_of_what_is_told() -> None:
     words = read_words("Nine people were killed in Tarsel, the Oru provincial ministry said.")
     assert sorted_places(words)[0] == ["Tarsel"]
 
