@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from transforms.reading.marks import Marked, mark_sentences
-from transforms.reading.marks.carried import home_of
+from transforms.reading.marks.carried import written_where
 from transforms.reading.text.sentences import Span
 from transforms.reading.text.words import read_words
 
@@ -70,4 +70,4 @@ def test_a_headline_has_the_datelines_place_where_no_word_tells_another() -> Non
     [("TARSEL, Karun", "tarsel"), ("Oru (Karun)", "oru"), ("Oru/Tarsel", "oru"), (None, "")],
 )
 def test_the_place_of_a_dateline_is_its_first(written_in: str | None, home: str) -> None:
-    assert home_of(written_in) == home
+    assert written_where([], written_in).home == home
