@@ -15,7 +15,7 @@ from transforms.reading.lexicon import (
     verbs_of_saying,
 )
 from transforms.reading.lexicon.actions import Action, ordered
-from transforms.reading.lexicon.patterns import Index, Pattern, T, Token, following
+from transforms.reading.lexicon.patterns import Begun, Index, Pattern, T
 from transforms.reading.lexicon.subjects import SUBJECTS, Subject
 
 # What a word may be. A word may be several things; the passes decide by what stands around it.
@@ -79,19 +79,19 @@ _WORDS: tuple[tuple[int, Iterable[str]], ...] = (
 class Entry:
     """A word in small letters with its flags, its class where it names people, and the patterns that it begins.
 
-    `subjects_follow`, `actions_follow`: what the next word must be for one of them to fit; None where none needs one.
+    `subjects_begun`, `actions_begun`: by the next word, those of them that may go on (see `patterns.going_on`).
     `lone_triggers`: those of one word; `triggers_follow`: the second words of the others. `armed_body`: "army";
     `person_by_ending`: "zookeeper"; `described`: what a participle or state says befell people ("injured").
     """
 
     low: str
     flags: int
-    victim_class: str | None = None
-    triggers: tuple[measures.TriggerWord, ...] = ()
-    subjects: tuple[Pattern[Subject], ...] = ()
-    actions: tuple[Pattern[Action], ...] = ()
-    subjects_follow: Token | None = None
-    actions_follow: Token | None = None
+    victim_class: str | None
+    triggers: tuple[measures.TriggerWord, ...]
+    subjects: tuple[Pattern[Subject], ...]
+    actions: tuple[Pattern[Action], ...]
+    subjects_begun: Begun[Subject]
+    actions_begun: Begun[Action]
     lone_triggers: tuple[measures.TriggerWord, ...] = ()
     triggers_follow: frozenset[str] = frozenset()
     armed_body: bool = False
@@ -112,6 +112,8 @@ _SUBJECTS = Index((s.words, s) for s in SUBJECTS)
 _ACTIONS = Index((a.rule.words, a) for a in ordered())
 _HURT = ("-wounded", "-injured")
 PARTS = 4  # of a word with hyphens, as many are looked up
+_NO_SUBJECTS: Begun[Subject] = {}
+_NO_ACTIONS: Begun[Action] = {}
 _SUBJECT_FLAGS = {"act": CONFLICT, "force": CONFLICT, "cause": OTHER, "topic": GAME}
 # What tells a word's part in a sentence; words with one of these are no verbs or adverbs by their ending alone.
 GRAMMAR = (1 << 13) - 1 | VERB | PERSON | THING | NUMBER
@@ -157,8 +159,8 @@ def _read(low: str) -> Entry:
     lone = tuple(t for t in triggers if len(t.words) == 1)
     follow = frozenset(t.words[1] for t in triggers if len(t.words) > 1)
     return Entry(
-        low, flags, victim_class, triggers, named, done, following(named), following(done), lone, follow,
-        low.removesuffix("'s") in people.ARMED_BODIES,
+        low, flags, victim_class, triggers, named, done, {} if named else _NO_SUBJECTS, {} if done else _NO_ACTIONS,
+        lone, follow, low.removesuffix("'s") in people.ARMED_BODIES,
         low.endswith(people.PERSON_ENDINGS) and low not in people.NO_PERSONS,
         "wounded" if low.endswith(_HURT) else next((t.measure for t in lone if _describes(t)), None),
     )  # fmt: skip

@@ -38,16 +38,16 @@ class Pattern(Generic[T]):
         return at + 1
 
 
-def following(patterns: Iterable[Pattern[T]]) -> Token | None:
-    """What the next word must be for one of some patterns to go on; None where one ends with its first word."""
-    words: set[str] = set()
-    stems: set[str] = set()
-    for pattern in patterns:
-        if not pattern.tail:
-            return None
-        words |= pattern.tail[0].words
-        stems |= set(pattern.tail[0].stems)
-    return Token(frozenset(words), tuple(sorted(stems)))
+Begun = dict[str, tuple[Pattern[T], ...]]  # by the next word, the patterns that may go on with it
+BOUND = 2_000  # next words that are kept, by the word before them
+
+
+def going_on(patterns: tuple[Pattern[T], ...], low: str, known: Begun[T]) -> tuple[Pattern[T], ...]:
+    """Those of some patterns that may go on with a word (empty where none follows), told once and kept in `known`."""
+    if len(known) >= BOUND:
+        known.clear()
+    found = known[low] = tuple(p for p in patterns if not p.tail or p.tail[0].fits(low))
+    return found
 
 
 def token(words: str) -> Token:

@@ -12,7 +12,7 @@ from transforms.reading.lexicon.actions import (
     Action,
 )
 from transforms.reading.lexicon.classes import ACTION
-from transforms.reading.lexicon.patterns import Token
+from transforms.reading.lexicon.patterns import Token, going_on
 from transforms.reading.text.words import Words
 from warehouse.tables.claims import SUB_EVENT_TYPES
 
@@ -51,10 +51,11 @@ def mark_actions(words: Words) -> list[ActionMark]:
     for at, entry in enumerate(words.entries):
         if not entry.flags & ACTION:
             continue
-        follows = entry.actions_follow
-        if follows is not None and (at == last or not follows.fits(lows[at + 1])):
-            continue
-        for pattern in entry.actions:
+        follows = lows[at + 1] if at < last else ""
+        begun = entry.actions_begun.get(follows)
+        if begun is None:
+            begun = going_on(entry.actions, follows, entry.actions_begun)
+        for pattern in begun:
             action = pattern.means
             if action.rank not in found:
                 end = pattern.end(lows, at)

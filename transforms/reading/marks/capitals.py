@@ -19,6 +19,7 @@ _CAPITAL = re.compile(
     re.IGNORECASE,
 )
 KNOWN = frozenset(city.lower() for city in CAPITALS.values())
+_WHOSE = frozenset(name.split()[-1] for name in _BY_PEOPLE) | {"besieged", "seaside", "northern"}
 
 
 def mark_capitals(words: Words) -> list[PlaceMark]:
@@ -28,13 +29,25 @@ def mark_capitals(words: Words) -> list[PlaceMark]:
     [('Kigali', 'at')]
     """
     marks: list[PlaceMark] = []
-    if "capital" not in words.lows:
+    if "capital" not in words.lows or not _may_name(words.lows):
         return marks
     for m in _CAPITAL.finditer(words.text):
         city = (
             _BY_PEOPLE[m["people"].lower()] if m["people"] else _BY_COUNTRY[(m["country"] or m["of"]).lower()]
         )
-        relation = relation_before(words.text, m.start())
+        relation = relation_before(words, m.start())
         if relation is not None:
             marks.append(PlaceMark(m.start(), m.end(), city, relation, "city", city))
     return marks
+
+
+def _may_name(lows: list[str]) -> bool:
+    """Whether "capital" stands beside a word with which it may name one, as it does not in "the capital"."""
+    for at, low in enumerate(lows):
+        if low.startswith("capital"):
+            before = lows[at - 1] if at else ""
+            if before.endswith("'s") or before in _WHOSE or before.rpartition("-")[2] in _WHOSE:
+                return True
+            if lows[at + 1 : at + 2] == ["of"]:
+                return True
+    return False

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from transforms.reading.lexicon.classes import BE, DETERMINER, NUMBER, OTHER, PERSON, PREPOSITION, SIGN
+from transforms.reading.lexicon.patterns import going_on
 from transforms.reading.lexicon.subjects import PLAIN, Subject
 from transforms.reading.text.words import Words
 
@@ -65,19 +66,27 @@ def other_cause(words: Words) -> bool:
 
 def _subjects(words: Words) -> list[tuple[int, int, Subject]]:
     """What each word or phrase of a sentence speaks of; the words of a phrase are not read again by themselves."""
+    if words.subjects is None:
+        words.subjects = _read_subjects(words)
+    return words.subjects
+
+
+def _read_subjects(words: Words) -> list[tuple[int, int, Subject]]:
     found: list[tuple[int, int, Subject]] = []
     done, lows, last = 0, words.lows, len(words.lows) - 1
     for at, entry in enumerate(words.entries):
-        if entry.subjects and at >= done:
-            follows = entry.subjects_follow
-            if follows is not None and (at == last or not follows.fits(lows[at + 1])):
-                continue
-            for pattern in entry.subjects:
-                end = pattern.end(lows, at)
-                if end:
-                    done = end
-                    found.append((at, end, pattern.means))
-                    break
+        if not entry.subjects or at < done:
+            continue
+        follows = lows[at + 1] if at < last else ""
+        begun = entry.subjects_begun.get(follows)
+        if begun is None:
+            begun = going_on(entry.subjects, follows, entry.subjects_begun)
+        for pattern in begun:
+            end = pattern.end(lows, at)
+            if end:
+                done = end
+                found.append((at, end, pattern.means))
+                break
     return found
 
 
@@ -85,7 +94,7 @@ def _kills_by_nature(words: Words) -> bool:
     """Whether floods, a virus or a crash kill: "floods, the worst in years, have killed 80"."""
     if not words.flags & OTHER:
         return False
-    told = list(_subjects(words))
+    told = _subjects(words)
     ends = [end for _, end, s in told if s.kind == "cause" and s.weight > 1]
     done = {at for at, _, s in told if s.kind in ("act", "force")}
     for end in ends:
@@ -111,6 +120,8 @@ def _kills_by_hand(words: Words) -> bool:
             return not entries[end + 1].flags & (PREPOSITION | SIGN | BE)
         if _hurts(words, end) or _by(words, start):
             return True
+    if _AGENTS.isdisjoint(lows):
+        return False
     return any(low in _AGENTS and (_by(words, at) or _hurts(words, at + 1)) for at, low in enumerate(lows))
 
 

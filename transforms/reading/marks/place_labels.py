@@ -5,7 +5,14 @@ import re
 from transforms.reading.lexicon.classes import entry_of
 from transforms.reading.lexicon.place_words import SECTIONS
 from transforms.reading.marks.place_marks import COUNTRY, PlaceMark
-from transforms.reading.marks.place_names import INITIALS, NAME, kind_within, may_be_place, trim
+from transforms.reading.marks.place_names import (
+    INITIALS,
+    NAME,
+    kind_within,
+    may_be_here,
+    may_be_place,
+    read_name,
+)
 from transforms.reading.text.words import Words
 
 _HEADING = 6  # words
@@ -34,11 +41,13 @@ def leading_place(words: Words) -> list[PlaceMark]:
     m = NAME.match(words.text)
     if m is None or words.text[m.end() : m.end() + 1] not in (":", ",") or not words.lows:
         return []
-    start, end = trim(words.text, m.start(), m.end())
-    name = words.text[start:end]
-    if not name or entry_of[name.lower()].flags or not may_be_place(words.text, start, end, name):
+    name = read_name(m.group())
+    if name is None or entry_of[name.text.lower()].flags:
         return []
-    return [PlaceMark(start, end, name, "at", "country" if name.lower() in COUNTRY else kind_within(name))]
+    start, end = m.start() + name.start, m.start() + name.end
+    if not may_be_here(words.text, start, end, name.text, name.initials):
+        return []
+    return [PlaceMark(start, end, name.text, "at", name.kind)]
 
 
 def labelled_place(words: Words) -> list[PlaceMark]:
@@ -47,7 +56,9 @@ def labelled_place(words: Words) -> list[PlaceMark]:
     >>> [m.name for m in labelled_place(read_words("* TEL AMAR - Two died."))]
     ['TEL AMAR']
     """
-    m = _LABELLED.match(words.text)
+    text = words.text
+    ends = ":" in text or " -" in text or "–" in text or "—" in text or "(" in text
+    m = _LABELLED.match(text) if ends else None
     if m is None:
         return []
     name = m["name"]

@@ -1,6 +1,8 @@
 """Which names in capitals may be places, and which are people, parties, bodies or the words that open a sentence."""
 
 import re
+from dataclasses import dataclass
+from functools import lru_cache
 
 from transforms.reading.lexicon.classes import PERSON, entry_of
 from transforms.reading.lexicon.number_words import UNITS
@@ -11,7 +13,7 @@ from transforms.reading.lexicon.place_words import (
     RELATIONS,
     TITLES_BEFORE,
 )
-from transforms.reading.marks.place_marks import KIND_OF, MOST, NO_NAMES, PEOPLE
+from transforms.reading.marks.place_marks import COUNTRY, KIND_OF, MOST, NO_NAMES, PEOPLE
 
 _CAPITAL = re.compile(r"[A-Z]")
 _ARTICLES = "(?:al|el|ad|ar|as|ash|at|az|an|ed|es|er|ez|ul)-"
@@ -25,8 +27,8 @@ _BAND = re.compile(r" (?:group|clan|family|tribe|gang|cartel|network|faction|mov
 _PLACE_ENDS = ("city", "province", "state")
 _TOPPLED = re.compile(r"\b(?:fall|death|ouster|overthrow|toppling|removal|killing) of (?:[a-z]+ ){0,3}$")
 _SINCE_THE = re.compile(r"\b(?:since|before|after|following) the $")
-_TITLE = re.compile(r"([\w-]+)\.? $")
-_AFTER_TITLES = (" ", " \n")
+_TITLE = re.compile(r"([\w-]+)\.?\Z")
+_ENDS_IN_A_BLANK = (" ", " \n")
 _OF_A_PARTY = tuple(
     f"-{word}"
     for word in ("held", "led", "backed", "controlled", "based", "run", "made", "born", "aligned", "linked")
@@ -70,22 +72,51 @@ def find_names(sentence: str) -> list[tuple[int, int]]:
     return found
 
 
-def trim(sentence: str, start: int, end: int) -> tuple[int, int]:
+@dataclass(slots=True)
+class Name:
+    """What a stretch in capitals is by its own words. `start`, `end`: of the name in the stretch."""
+
+    start: int
+    end: int
+    text: str
+    initials: bool
+    country: bool
+    kind: str | None
+
+
+@lru_cache(maxsize=20_000)
+def read_name(stretch: str) -> Name | None:
+    """The name in a stretch in capitals, trimmed; None where its words alone tell that it is no place's.
+
+    >>> read_name("Syrian Idlib province").text, read_name("Defence Ministry")
+    ('Idlib province', None)
+    """
+    start, end = trim(stretch)
+    name = stretch[start:end]
+    if not name or "islamic state" in stretch.lower() or not _may_name_a_place(name):
+        return None
+    country = name.lower() in COUNTRY
+    initials = INITIALS.fullmatch(name) is not None
+    return Name(start, end, name, initials, country, "country" if country else kind_within(name))
+
+
+def trim(stretch: str) -> tuple[int, int]:
     """Without demonyms and sentence openers before the name ("Syrian", "In") and possessives after it."""
+    start, end = 0, len(stretch)
     while start < end:
-        first = sentence[start:end].split(None, 1)[0] if not sentence[start].isspace() else ""
+        first = stretch[start:].split(None, 1)[0] if not stretch[start].isspace() else ""
         low = first.lower()
-        of = _OF.match(sentence, start + len(first), end)
+        of = _OF.match(stretch, start + len(first))
         if of and (f"{low} of" in RELATIONS or entry_of[low].flags & PERSON):
             start = of.end()  # "Shelling of the Kalma camp"
-        elif low in NO_PLACES or low in RELATIONS or (low in PEOPLE and " " in sentence[start:end]):
+        elif low in NO_PLACES or low in RELATIONS or (low in PEOPLE and " " in stretch[start:]):
             start += len(first)
-            while start < end and sentence[start] == " ":
+            while start < end and stretch[start] == " ":
                 start += 1
         else:
             break
     while start < end:
-        head, space, last = sentence[start:end].rpartition(" ")
+        head, space, last = stretch[start:end].rpartition(" ")
         low = last.lower()
         if low not in _NEVER_LAST and not (space and low in NO_NAMES):
             break
@@ -95,6 +126,13 @@ def trim(sentence: str, start: int, end: int) -> tuple[int, int]:
 
 def may_be_place(sentence: str, start: int, end: int, name: str) -> bool:
     """Whether a name in capitals may be that of a place: no person, party or body, nor a word that opens a sentence."""
+    return _may_name_a_place(name) and may_be_here(
+        sentence, start, end, name, INITIALS.fullmatch(name) is not None
+    )
+
+
+def _may_name_a_place(name: str) -> bool:
+    """Whether a name may be that of a place, by its own words."""
     words = name.lower().split()
     if len(words) == 1 and words[0] in _NO_SINGLE_NAMES:
         return False
@@ -110,16 +148,29 @@ def may_be_place(sentence: str, start: int, end: int, name: str) -> bool:
     for word in words:
         if (word[-1] in _STRIPPED or word[0] in _STRIPPED) and word.strip(_STRIPPED) in ORGANISATION_WORDS:
             return False
-    if INITIALS.fullmatch(name) and not sentence.isupper():
+    return True
+
+
+def may_be_here(sentence: str, start: int, end: int, name: str, initials: bool) -> bool:
+    """Whether a name may be that of a place by the words around it."""
+    if initials and not sentence.isupper():
         return False  # "TPLF", "M23"
-    left = sentence[max(0, start - 60) : start]
-    if _BAND.match(sentence, end) and not small.endswith(_PLACE_ENDS):
+    if _BAND.match(sentence, end) and not name.lower().endswith(_PLACE_ENDS):
         return False  # "fighting against the Maute group"
-    toppled = _TOPPLED.search(left) if " of " in left else None
+    left = sentence[max(0, start - 60) : start]
+    toppled = _TOPPLED.search(left) if " of " in left and left.endswith(_ENDS_IN_A_BLANK) else None
     if toppled and _SINCE_THE.search(left, 0, toppled.start()):
         return False  # "since the fall of" a ruler is when, not where
-    title = _TITLE.search(left[-24:]) if left.endswith(_AFTER_TITLES) else None
-    return not (title and title.group(1).lower() in TITLES_BEFORE)
+    return not (
+        left.endswith(_ENDS_IN_A_BLANK) and _is_title(left.removesuffix("\n")[:-1].rpartition(" ")[2])
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _is_title(word: str) -> bool:
+    """Whether the word before a name is a title: "Gen.", "president"."""
+    title = _TITLE.search(word)
+    return title is not None and title.group(1).lower() in TITLES_BEFORE
 
 
 def kind_within(name: str) -> str | None:

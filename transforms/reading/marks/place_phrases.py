@@ -1,6 +1,7 @@
 """Places in the report's words: "30 km north of Homs", "Aleppo province"."""
 
 import re
+from functools import lru_cache
 
 from transforms.reading.marks.place_marks import PlaceMark
 
@@ -31,10 +32,28 @@ _NAMED = re.compile(r"[A-Z][^\s,'’]* $")  # "the Pulwama district of Kashmir" 
 _BETWEEN = re.compile(r"between (?:the (?:towns?|villages?|cities) of )?$")
 _AND = re.compile(r" and (?:[A-Z][^\W_]*(?:[- ][A-Z][^\W_]*){0,3})")
 # What such words end with, so that most names are seen at once to have none.
+_BESIDE = (
+    "near",
+    "outside",
+    "close to",
+    "next to",
+    "beside",
+    "off",
+    "above",
+    "below",
+    "overlooking",
+    "along",
+)
+_SIDES = tuple(
+    f"{w} of" for w in ("north", "south", "east", "west", "outskirts", "edge", "countryside", "suburbs")
+)
+_KINDS = (
+    "province state region governorate department county district oblast town towns village villages cities"
+)
 _ENDINGS = tuple(
-    f"{word} " for word in (
-        "of", "the", "near", "outside", "close to", "next to", "beside", "off", "above", "below", "overlooking",
-        "along",
+    f"{words} " for words in (
+        *_BESIDE, *_SIDES, *(f"{words} the" for words in (*_BESIDE, *_SIDES, "from")),
+        *(f"{word} of" for word in _KINDS.split()),
         "rn", "rural", "central", "upper", "lower", "between",
     )
 )  # fmt: skip
@@ -47,9 +66,11 @@ def as_worded(sentence: str, mark: PlaceMark) -> str:
     >>> as_worded("A mine went off 30 km north of Homs.", PlaceMark(31, 35, "Homs", "near", None))
     '30 km north of Homs'
     """
-    if mark.worded is not None:
-        return mark.worded
-    start, end = mark.start, mark.end
+    return mark.worded if mark.worded is not None else _as_worded(sentence, mark.start, mark.end)
+
+
+@lru_cache(maxsize=100)  # several claims of a sentence may have one place
+def _as_worded(sentence: str, start: int, end: int) -> str:
     left = sentence[max(0, start - _LONGEST) : start]
     after = _PART_OF.match(sentence, end) or _AFTER.match(sentence, end)
     if not left.endswith(_ENDINGS):

@@ -4,6 +4,7 @@ import re
 
 from transforms.reading.lexicon.place_words import BEFORE_NAMES, CALLED, MOVEMENT, RELATIONS
 from transforms.reading.marks.place_marks import KIND_OF, PEOPLE, PlaceMark
+from transforms.reading.text.words import Words
 
 _DROPPED = BEFORE_NAMES | PEOPLE  # words between a word of place and its name
 _BETWEEN_KINDS = BEFORE_NAMES | {
@@ -12,7 +13,15 @@ _BETWEEN_KINDS = BEFORE_NAMES | {
     "sports", "community", "primary", "secondary", "high", "vegetable", "fish", "cattle", "livestock", "fuel", "petrol",
     "water",
 }  # fmt: skip
-_AFTER_NAME = re.compile(r"(?P<own>['’]s?)?\s*(?P<words>[^,.;:()\"“”]{0,60})")
+_AFTER_NAME = re.compile(r"(['’]s?)?\s*([^\s,.;:()\"“”]*)")
+_WORDS_AFTER_NAME = re.compile(r"[^,.;:()\"“”]{0,60}")
+# The first and the last words of what names a kind, and the last ones of what relates a place: most words are none.
+_KIND_STARTS = {kind.split()[0] for kind in KIND_OF} | _BETWEEN_KINDS
+_KIND_ENDS = {kind.split()[-1] for kind in KIND_OF}
+_RELATION_ENDS = {word.split()[-1] for word in RELATIONS}
+_OF_MOVES = frozenset(
+    ["in", "on", "into", "onto", "from", "to", "for"]
+)  # what these mean, people who move tell
 _APPOSED = frozenset(("city", "camp", "province"))
 _OPENING = "\"“'‘(["
 _TOWARDS = re.compile(
@@ -43,23 +52,27 @@ def rules_in(left: str) -> bool:
     return _RULES_IN.search(left) is not None and _AT_ITS_SEAT.search(left) is None
 
 
-def relation_before(sentence: str, start: int) -> str | None:
+def relation_before(words: Words, start: int) -> str | None:
     """How the words before a stretch relate it as a place, or None where they do not."""
+    sentence = words.text
     left = sentence[max(0, start - 90) : start]
-    return None if rules_in(left.removesuffix("the ")) else relation_of(sentence, left, start, None)[0]
+    if rules_in(left.removesuffix("the ")):
+        return None
+    return relation_of(sentence, left, start, None, not MOVEMENT.isdisjoint(words.lows))[0]
 
 
 def relation_of(
-    sentence: str, left: str, start: int, owner: PlaceMark | None
+    sentence: str, left: str, start: int, owner: PlaceMark | None, moving: bool
 ) -> tuple[str | None, str | None]:
     """How the words before a name relate it, and the kind of place that they call it."""
-    if owner:
-        left = sentence[max(0, owner.start - 90) : owner.start]
-    between = sentence[owner.end : start] if owner else left
     words = left.split()
-    kind, told = _kind_before(between.split())
-    if kind is not None and not owner:
-        del words[len(words) - told :]
+    if owner:
+        kind = _kind_before(sentence[owner.end : start].split())[0]
+        words = sentence[max(0, owner.start - 90) : owner.start].split()
+    else:
+        kind, told = _kind_before(words)
+        if kind is not None:
+            del words[len(words) - told :]
     dropped = 0
     while words and dropped < 6 and words[-1].lower() in _DROPPED:
         words.pop()
@@ -68,14 +81,20 @@ def relation_of(
     if word is None:
         return ("at" if kind else None), kind
     relation: str | None = RELATIONS[word]
-    if word in ("in", "on") and _moves(sentence, start):
-        phrase = " ".join(words[-6:])
-        relation = (
-            "origin" if _OUT_OF.search(phrase) else "destination" if _TOWARDS.search(phrase) else relation
-        )
-    if word in ("into", "onto") and not _moves(sentence, start):
+    if word not in _OF_MOVES:
+        return relation, kind
+    moves = moving and _moves(sentence, start)
+    if word in ("in", "on"):
+        if moves:
+            phrase = " ".join(words[-6:])
+            relation = (
+                "origin" if _OUT_OF.search(phrase) else "destination" if _TOWARDS.search(phrase) else relation
+            )
+    elif moves:
+        return relation, kind
+    elif word in ("into", "onto"):
         return "at", kind  # "a rocket slammed into Homs"
-    if word in ("from", "to", "for") and not _moves(sentence, start):
+    else:
         held = word == "from" and _TAKEN.search(sentence, max(0, start - 160), start)
         relation = "at" if held or (kind and word != "from") else "of" if word == "from" else None
     return relation, kind
@@ -83,6 +102,8 @@ def relation_of(
 
 def _relation_word(words: list[str]) -> str | None:
     """The longest word of place that the words before a name end with: "north of", "in"."""
+    if not words or words[-1].lower().lstrip(_OPENING) not in _RELATION_ENDS:
+        return None
     for size in (3, 2, 1):
         word = " ".join(words[-size:]).lower().lstrip(_OPENING)
         if len(words) >= size and word in RELATIONS:
@@ -98,6 +119,8 @@ def _kind_before(words: list[str]) -> tuple[str | None, int]:
     if at == len(words) and at and words[-1].endswith(","):  # "in the capital, Nairobi"
         kind = KIND_OF.get(words[-1][:-1].lower())
         return (kind, 1) if kind in _APPOSED else (None, 0)
+    if at and words[at - 1].lower() not in _KIND_ENDS:
+        return None, 0
     for size in (2, 1):
         kind = KIND_OF.get(" ".join(words[at - size : at]).lower()) if at >= size else None
         if kind is not None:
@@ -108,19 +131,25 @@ def _kind_before(words: list[str]) -> tuple[str | None, int]:
 def kind_after(sentence: str, end: int) -> tuple[bool, str | None]:
     """Whether a name owns what follows ("Homs's"), and the kind that the words after it name: "Homs province"."""
     m = _AFTER_NAME.match(sentence, end)
-    words = m["words"].split()[:6] if m else []
+    if m is None:
+        return False, None
+    own, first = m.groups()
+    if first.lower() not in _KIND_STARTS:
+        return bool(own), None
+    more = _WORDS_AFTER_NAME.match(sentence, m.start(2))
+    words = more.group().split()[:6] if more else []
     at = 0
     while at < len(words):
         for size in (2, 1):
             kind = KIND_OF.get(" ".join(words[at : at + size]).lower())
             if kind is not None:
-                return bool(m and m["own"]), kind
+                return bool(own), kind
         if at and words[at].lower() in ("centre", "center"):
-            return bool(m and m["own"]), "facility"  # "the Tarn migrant detention centre"
+            return bool(own), "facility"  # "the Tarn migrant detention centre"
         if words[at].lower() not in _BETWEEN_KINDS:
             break
         at += 1
-    return bool(m and m["own"]), None
+    return bool(own), None
 
 
 def _moves(sentence: str, start: int) -> bool:

@@ -1,15 +1,16 @@
 """Find the words that say where, and how they do."""
 
 import re
-from dataclasses import replace
 
 from transforms.reading.lexicon.classes import entry_of
-from transforms.reading.marks.place_marks import COUNTRY, KIND_OF, PlaceMark
-from transforms.reading.marks.place_names import find_names, kind_within, may_be_place, trim
+from transforms.reading.lexicon.place_words import MOVEMENT
+from transforms.reading.marks.place_marks import KIND_OF, PlaceMark
+from transforms.reading.marks.place_names import Name, find_names, may_be_here, read_name
 from transforms.reading.marks.place_relations import kind_after, relation_of, rules_in
 from transforms.reading.marks.places_in_capitals import places_in_capitals
 from transforms.reading.text.words import Words
 
+_JOINTS = frozenset([", ", " and ", ", and ", " or "])
 _SUFFERS = re.compile(
     r"(?:, (?:an?|the) [^,.;:]{3,60},)?\s+(?:was|were|has been|is|came|fell)\s+(?:\w+ly )?"
     r"(?:shelled|bombed|hit|struck|attacked|overrun"
@@ -63,6 +64,11 @@ _LIES_IN = frozenset(("city", "quarter", "camp", "facility"))
 # Between a quarter and its town: "the Salem district of Arden".
 _QUARTER_OF = re.compile(r"['’]?s? (?:district|quarter|suburb|neighbou?rhood|area|slum) (?:of|in) ")
 _COMPASS = re.compile(r"\b(?:north|south|east|west|central)[a-z-]* $")
+_ROAD_WORDS = tuple(
+    f" {word} {end}"
+    for word in ("to", "from", "toward", "towards", "between", "out of", "linking", "connecting", "links")
+    for end in ("", "\n")
+)
 _ROAD = re.compile(
     r"\b(?:road|highway|route|track|motorway)s? (?:to|from|towards?|between|out of|linking|connecting|that links) $"
 )
@@ -80,6 +86,8 @@ _WITHIN = re.compile(  # between a place and the wider one that it lies in: "nea
 _PART_OF = re.compile(r" (?:district|province|county|region|state|department|governorate)s? of (?:the )?")
 _WAR = re.compile(r"['’]s (?:[a-z-]+ ){0,3}(?:war|conflict|insurgency|uprising|revolution)\b")
 # What some patterns end with, so that most names are seen at once not to have them; a line may end behind it.
+_BLANK = (" ", " \n")
+_OWNING = ("'s", "’s")
 _TO = (" to ", " to the ", " to \n")
 _IN, _FROM, _OF = (" in ", " in \n"), (" from ", " from \n"), (" of ", " of \n")
 _COLON = (":", ": ", ":\n", ": \n")
@@ -96,53 +104,64 @@ def mark_places(words: Words) -> list[PlaceMark]:
     if sentence.isupper():
         return places_in_capitals(sentence)
     marks: list[PlaceMark] = []
+    before: PlaceMark | None = None
+    moving = not MOVEMENT.isdisjoint(words.lows)
+    caliphate = "islamic" in words.lows
     for start, end in find_names(sentence):
-        marks += _read_name(sentence, start, end, marks[-1] if marks else None)
+        name = read_name(sentence[start:end])
+        if name is None or (caliphate and "islamic state" in sentence[max(0, start - 17) : end].lower()):
+            continue  # nor what it calls itself after: "the Islamic State in Iraq and the Levant"
+        start, end = start + name.start, start + name.end
+        if may_be_here(sentence, start, end, name.text, name.initials):
+            mark = _read_place(sentence, start, end, name, before, moving)
+            if mark is not None:
+                marks.append(mark)
+                before = mark
     return marks
 
 
-def _read_name(sentence: str, start: int, end: int, before: PlaceMark | None) -> list[PlaceMark]:
-    """The place that a name in capitals stands for, if any."""
-    if "islamic state" in sentence[max(0, start - 17) : end].lower():
-        return []  # nor what it calls itself after: "the Islamic State in Iraq and the Levant"
-    start, end = trim(sentence, start, end)
-    name = sentence[start:end]
-    if not name or not may_be_place(sentence, start, end, name):
-        return []
-    joined = _joined(sentence, start, end, name, before)
-    if joined:
-        return [joined]
+def _read_place(
+    sentence: str, start: int, end: int, named: Name, before: PlaceMark | None, moving: bool
+) -> PlaceMark | None:
+    """The place that a name in capitals stands for, if any. `moving`: the sentence has a word of moving."""
+    name, country = named.text, named.country
+    owner = False
+    if before is not None:
+        joined = _joined(sentence, start, end, named, before)
+        if joined:
+            return joined
+        owner = _OWNS.fullmatch(sentence, before.end, start) is not None
     owned, after = kind_after(sentence, end)
     kind = after if not owned else None
     if (kind in _LIES_IN and _HOLDS.match(sentence, end)) or (
         kind == "province" and _HOLDS.match(sentence, end) and _COMPASS.search(sentence, 0, start)
     ):
         wider = "city" if kind == "quarter" else "region"
-        return [PlaceMark(start, end, name, "of", wider)]  # "the Darfur city of El Fasher"
+        return PlaceMark(start, end, name, "of", wider)  # "the Darfur city of El Fasher"
     if before is not None and before.relation != "of" and _WITHIN.fullmatch(sentence, before.end, start):
-        if name.lower() in COUNTRY:
+        if country:
             kind = "country"
         elif kind is None and _QUARTER_OF.fullmatch(sentence, before.end, start):
             kind = "city"
-        return [PlaceMark(start, end, name, "of", kind)]
+        return PlaceMark(start, end, name, "of", kind)
     if before is not None and before.kind == "facility" and _BESIDE.fullmatch(sentence, before.end, start):
-        return [PlaceMark(start, end, name, "of", "country" if name.lower() in COUNTRY else kind)]
-    if before is not None and name.lower() in COUNTRY and _PART_OF.fullmatch(sentence, before.end, start):
-        return [PlaceMark(start, end, name, "of", "country")]  # "hamlets of the Tahoua region of Niger"
+        return PlaceMark(start, end, name, "of", "country" if country else kind)
+    if before is not None and country and _PART_OF.fullmatch(sentence, before.end, start):
+        return PlaceMark(start, end, name, "of", "country")  # "hamlets of the Tahoua region of Niger"
     left = sentence[max(0, start - 90) : start]
-    owner = before is not None and _OWNS.fullmatch(sentence, before.end, start) is not None
-    relation, kind_before = relation_of(sentence, left, start, before if owner else None)
-    if " in " in left and _CARED_IN.search(left) and _BROUGHT.search(left):
-        return [PlaceMark(start, end, name, "destination", kind)]  # not where they were hurt
-    if left.endswith(_IN) and rules_in(left):
-        return []  # "the government in Bamako" is nowhere near what it speaks of
+    relation, kind_before = relation_of(sentence, left, start, before if owner else None, moving)
+    blank = left.endswith(_BLANK)
+    if blank and _tells_of_care(left) and _CARED_IN.search(left) and _BROUGHT.search(left):
+        return PlaceMark(start, end, name, "destination", kind)  # not where they were hurt
+    if blank and left.endswith(_IN) and rules_in(left):
+        return None  # "the government in Bamako" is nowhere near what it speaks of
     if left.endswith("cross the ") and sentence.startswith(" from ", end):
-        return []  # "in Omdurman, across the Nile from Khartoum"
-    if _ROAD.search(left):
+        return None  # "in Omdurman, across the Nile from Khartoum"
+    if blank and left.endswith(_ROAD_WORDS) and _ROAD.search(left):
         relation = "at"  # "shot on the road to Liquica"
     elif kind == "facility" and left.endswith(_TO) and _ADMITTED.search(left):
         relation = "at"  # "admitted to Lem hospital"
-    elif left.endswith(_FROM) and _KM_FROM.search(left):
+    elif blank and left.endswith(_FROM) and _KM_FROM.search(left):
         relation = "near"
     elif (left.endswith(_COLON) and _LABEL.search(left)) or (
         relation is None and not owned and _HIT.match(sentence, end) and not entry_of[name.lower()].flags
@@ -150,26 +169,26 @@ def _read_name(sentence: str, start: int, end: int, before: PlaceMark | None) ->
         relation = "at"
     if kind_before == "facility" and left.endswith(" of "):
         kind_before = None  # "the bus station of Lem": the name is the town's
-    country = name.lower() in COUNTRY
-    kind = "country" if country else (kind or kind_before or kind_within(name))
-    if sentence[end : end + 2] in ("'s", "’s"):
+    kind = "country" if country else (kind or kind_before or named.kind)
+    if sentence.startswith(_OWNING, end):
         if country and _WAR.match(sentence, end):
-            return [PlaceMark(start, end, name, "at", kind)]
+            return PlaceMark(start, end, name, "at", kind)
         follows = after is not None or bool(_OWNED_NAME.match(sentence, end, end + 60))
         if country or (relation and follows):
-            return [PlaceMark(start, end, name, "of", kind)]
+            return PlaceMark(start, end, name, "of", kind)
         if relation in ("at", "near") and not _OF_THE_MIND.match(sentence, end + 2):
-            return [PlaceMark(start, end, name, relation, kind)]  # "held in Arden's two prisons"
-        return []
-    if relation in (None, "of") and _OWNED.match(sentence, end):
-        return [PlaceMark(start, end, name, "of", kind)]
-    if relation in (None, "of") and not country and left.endswith(_OF):
-        if _LIVES_IN.search(left):
-            return [PlaceMark(start, end, name, "at", kind)]
-        if _OFFICER_OF.search(left):
-            return [PlaceMark(start, end, name, "of", kind)]
+            return PlaceMark(start, end, name, relation, kind)  # "held in Arden's two prisons"
+        return None
+    if relation in (None, "of"):
+        if _OWNED.match(sentence, end):
+            return PlaceMark(start, end, name, "of", kind)
+        if not country and left.endswith(_OF):
+            if _LIVES_IN.search(left):
+                return PlaceMark(start, end, name, "at", kind)
+            if _OFFICER_OF.search(left):
+                return PlaceMark(start, end, name, "of", kind)
     if relation is None and country and _COSTS.search(left):
-        return [PlaceMark(start, end, name, "at", kind)]
+        return PlaceMark(start, end, name, "at", kind)
     if relation is None:
         if (
             not (kind and not country)
@@ -177,14 +196,13 @@ def _read_name(sentence: str, start: int, end: int, before: PlaceMark | None) ->
             and not _takes_in(sentence, end, name)
             and not WHERE.match(sentence, end)
         ):
-            return []
+            return None
         relation = "at"
     if relation == "of" and not (kind or country):
-        return []
-    mark = PlaceMark(start, end, name, relation, kind)
+        return None
     if before and before.kind == "facility" and _BUILDING_IN.fullmatch(sentence, before.end, start):
-        mark = replace(mark, relation=before.relation)
-    return [mark]
+        relation = before.relation
+    return PlaceMark(start, end, name, relation, kind)
 
 
 def _takes_in(sentence: str, end: int, name: str) -> bool:
@@ -195,22 +213,21 @@ def _takes_in(sentence: str, end: int, name: str) -> bool:
     return _TAKES_IN.match(sentence, end) is not None
 
 
-def _joined(sentence: str, start: int, end: int, name: str, before: PlaceMark | None) -> PlaceMark | None:
+def _joined(sentence: str, start: int, end: int, named: Name, before: PlaceMark) -> PlaceMark | None:
     """A place that goes on from the one before it: "in Homs, Syria", "in Homs and Hama", "in Homs, Hama and Idlib"."""
-    if before is None:
-        return None
     between = sentence[before.end : start]
-    if between == ", " and name.lower() in COUNTRY:
+    if between not in _JOINTS:
+        return None
+    name, country = named.text, named.country
+    if between == ", " and country:
         return PlaceMark(start, end, name, "of", "country")
     if between == " and " and before.relation == "at" and sentence.endswith(" between ", 0, before.start):
         return PlaceMark(start, end, name, "near", before.kind)
-    listed = between == ", " and _LISTED.match(sentence, end, end + 12)
-    if (
-        before.relation != "of"
-        and (listed or between in (" and ", ", and ", " or "))
-        and not _SPEAKS.match(sentence, end)
-    ):
-        return PlaceMark(
-            start, end, name, before.relation, "country" if name.lower() in COUNTRY else before.kind
-        )
+    listed = between != ", " or _LISTED.match(sentence, end, end + 12)
+    if before.relation != "of" and listed and not _SPEAKS.match(sentence, end):
+        return PlaceMark(start, end, name, before.relation, "country" if country else before.kind)
     return None
+
+
+def _tells_of_care(left: str) -> bool:
+    return "hospital" in left or "clinic" in left or "morgue" in left

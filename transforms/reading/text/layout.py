@@ -49,9 +49,10 @@ class _Forms:
         if self._opening.match(words):
             return True
         tail = words[-_CLOSING:].lower()
-        return any(sign in tail for sign in self._holds) and bool(
-            self._closing.search(words, max(len(words) - _CLOSING, 0))
-        )
+        for sign in self._holds:
+            if sign in tail:
+                return self._closing.search(words, max(len(words) - _CLOSING, 0)) is not None
+        return False
 
 
 _CLOSING = 120  # characters: no closing form is longer

@@ -119,7 +119,7 @@ def _ends_sentence(text: str, m: re.Match[str], start: int, end: int) -> bool:
     before = text[max(start, m.start() - 24) : m.start()]
     if before[-1:].isdigit() and _NUMBER_OF_ITEM.search(text[max(start - 1, m.start() - 8) : m.start()]):
         return False
-    word_match = _WORD_BEFORE.search(before)
+    word_match = _WORD_BEFORE.search(before.rpartition(" ")[2])
     word = word_match.group(0) if word_match else ""
     return not _is_abbreviation(word, after["first"], (after["first"] + after["rest"]).lower())
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from transforms.reading.lexicon.classes import Entry, entry_of
+from transforms.reading.lexicon.subjects import Subject
 
 _UNSEEN = "\u200b-\u200d\u2060\ufeff\u00ad"  # marks of no width, which web pages leave between words
 
@@ -41,7 +42,8 @@ class Words:
     """A sentence as parallel lists, one item a word or sign. Offsets count in `text`.
 
     `lows`: in small letters (IS, the group, is "isis", and WHO, the agency, "w.h.o."); `entries`: what the lexicon
-    knows; `flags`: every flag that some word has, so that a pass can tell at once that a sentence holds nothing for it.
+    knows; `flags`: every flag that some word has, so that a pass can tell at once that a sentence holds nothing for it;
+    `subjects`: where words speak of one thing, once that was read (see `marks.conflict`).
     """
 
     text: str
@@ -50,6 +52,7 @@ class Words:
     lows: list[str]
     entries: list[Entry]
     flags: int
+    subjects: list[tuple[int, int, Subject]] | None = None
 
     def __len__(self) -> int:
         return len(self.lows)
@@ -65,8 +68,12 @@ class Words:
 
 @dataclass(slots=True)
 class _Piece:
-    """What stands between two blanks: where its words begin and end in it, the words and their entries, their flags."""
+    """What stands between two blanks: where its words begin and end in it, the words and their entries, their flags.
 
+    `whole`: it is one word from end to end, as nearly all are.
+    """
+
+    whole: bool
     spans: list[tuple[int, int]]
     lows: list[str]
     entries: list[Entry]
@@ -87,7 +94,7 @@ class _Pieces(dict[str, _Piece]):
         small = _small(text)
         lows = [small[a:b] for a, b in spans]
         entries = [entry_of[low] for low in lows]
-        found = _Piece(spans, lows, entries, _flags(entries))
+        found = _Piece(spans == [(0, len(text))], spans, lows, entries, _flags(entries))
         if len(text) <= LONGEST_KEPT:
             self[text] = found
         return found
@@ -127,12 +134,18 @@ def read_words(sentence: str) -> Words:
     for text in sentence.split(" "):
         if text:
             piece = _PIECES[text]
-            for start, end in piece.spans:
-                starts.append(at + start)
-                ends.append(at + end)
             lows += piece.lows
             entries += piece.entries
             flags |= piece.flags
+            if piece.whole:
+                starts.append(at)
+                at += len(text)
+                ends.append(at)
+                at += 1
+                continue
+            for start, end in piece.spans:
+                starts.append(at + start)
+                ends.append(at + end)
         at += len(text) + 1
     for name, low in _IN_CAPITALS:
         if name in sentence and not sentence.isupper():

@@ -1,11 +1,12 @@
 """The words of dates: found by the rules of `lexicon.date_rules`, linked, and turned into days."""
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from transforms.reading.lexicon.date_rules import Rule
 
 
-class Found(NamedTuple):
+@dataclass(slots=True)
+class Found:
     """A rule's words in a sentence, from word `first` up to `last`.
 
     `parts`: by class of the rule, the word; `days`: the days of the month, where the words list any.

@@ -1,6 +1,6 @@
 """What stands around dates: the words that link two of them, open a stretch, compare, or look ahead."""
 
-from typing import NamedTuple
+from dataclasses import dataclass, replace
 
 from transforms.reading.lexicon.classes import PAST, VERB
 from transforms.reading.lexicon.date_rules import (
@@ -34,7 +34,8 @@ _WILL = frozenset({"will", "shall"})
 _BE = frozenset({"is", "are", "was", "were", "be"})
 
 
-class Group(NamedTuple):
+@dataclass(slots=True)
+class Group:
     """Dates that stand together as one: "Sunday and Monday", "from May 3 to May 7".
 
     `first`: the word that it begins with, the lead among them; `lead`: "since", "from", "overnight", "as of" ... or
@@ -92,7 +93,7 @@ def _as_one(words: Words, left: Found, right: Found) -> Found:
     """The one of two that tells the day more plainly, with the words of both."""
     plainer = left if _PLAINNESS.index(left.rule.shape) < _PLAINNESS.index(right.rule.shape) else right
     closed = right.last < len(words) and words.lows[right.last] in (")", "]")
-    return plainer._replace(first=left.first, last=right.last + closed)
+    return replace(plainer, first=left.first, last=right.last + closed)
 
 
 def _is_linked(words: Words, left: Found, right: Found, between: tuple[str, ...]) -> bool:

@@ -4,8 +4,8 @@ Each takes the words found and a Reference, and gives first and last day, or Non
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import NamedTuple
 
 from transforms.reading.lexicon.date_rules import EASTER, HOLIDAYS, MONTHS, NAMED_DAYS, NUMBERS, ORDINALS
 from transforms.reading.marks.days import Found
@@ -23,7 +23,8 @@ Days = tuple[date | None, date | None]
 _CLOSE = 92  # days from the date named before within which a day without a year is taken to lie
 
 
-class Reference(NamedTuple):
+@dataclass(slots=True)
+class Reference:
     """What relative words are relative to. `latest`: the last day meant; `planned`: the words look ahead."""
 
     published: date | None
@@ -240,7 +241,7 @@ def _named_attack(found: Found, ref: Reference) -> Days | None:
     month, day = month_number(found.part("month")), int(found.part("num"))
     on = date(NAMED_DAYS[month, day], month, day)
     if ref.published is not None and on > ref.published:
-        return _days(found._replace(days=[day]), ref)
+        return _days(replace(found, days=[day]), ref)
     return on, on
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from transforms.reading.lexicon.classes import DATE
 from transforms.reading.lexicon.date_rules import CLASSES, QUIET_SIGNALS, RULES, SIGNS, Rule, is_signal
@@ -18,11 +18,37 @@ _MOST_DAYS = 7  # in a list: "3, 4 and 5 May"
 class _Node:
     """Where the tree of rules stands after some words: what may come next, and the rules that end here."""
 
-    __slots__ = ("next", "rules")
+    __slots__ = ("next", "rules", "steps")
 
     def __init__(self) -> None:
         self.next: dict[str, _Node] = {}
-        self.rules: list[Rule] = []
+        self.rules: list[tuple[int, Rule]] = []  # with their rank
+        self.steps: dict[str, list[_Step]] = {}  # by the next word in small letters, once it was met
+
+    def after(self, low: str) -> list["_Step"]:
+        """Where a word leads."""
+        found = self.steps.get(low)
+        if found is None:
+            if len(self.steps) >= BOUND_OF_NODE:
+                self.steps.clear()
+            found = [_step(key, low, self.next[key]) for key in _KEYS_OF[low] if key in self.next]
+            self.steps[low] = found
+        return found
+
+
+@dataclass(slots=True)
+class _Step:
+    """Where a word leads as one of a class. `part`: the class and the word, where it has one; `days`: of the month."""
+
+    node: _Node
+    days: bool
+    part: tuple[str, str] | None
+
+
+def _step(key: str, low: str, node: _Node) -> _Step:
+    days = key == "{days}"
+    named = key[0] == "{" and not days
+    return _Step(node, days, (key[1:-1], low.removesuffix("'s")) if named else None)
 
 
 def _keys(element: str) -> list[str]:
@@ -34,7 +60,7 @@ def _keys(element: str) -> list[str]:
 
 def _tree(rules: Iterable[Rule]) -> _Node:
     root = _Node()
-    for rule in rules:
+    for rank, rule in enumerate(rules):
         for wording in rule.words.split("|"):
             ends = [root]
             for element in wording.split():
@@ -46,8 +72,8 @@ def _tree(rules: Iterable[Rule]) -> _Node:
                 ]
                 ends = ends + reached if optional else reached
             for node in ends:
-                if rule not in node.rules:
-                    node.rules.append(rule)
+                if (rank, rule) not in node.rules:
+                    node.rules.append((rank, rule))
     return root
 
 
@@ -65,7 +91,6 @@ _KNOWN = _plain_words(_ROOT, {})
 for _name, _words in CLASSES.items():
     for _word in _words:
         _KNOWN.setdefault(_word, set()).add(f"{{{_name}}}")
-_WEIGHT = {rule: at for at, rule in enumerate(RULES)}
 
 _DAY = re.compile(r"(0?[1-9]|[12]\d|3[01])(st|nd|rd|th)?")
 _SHAPES: tuple[tuple[re.Pattern[str], str], ...] = (
@@ -86,6 +111,7 @@ _SHAPES: tuple[tuple[re.Pattern[str], str], ...] = (
 
 
 BOUND = 20_000  # words of which each table keeps what it knows
+BOUND_OF_NODE = 1_000  # words of which each node of the tree does
 
 
 class _WordKeys(dict[str, tuple[str, ...]]):
@@ -113,10 +139,11 @@ def _read(low: str) -> set[str]:
 _KEYS_OF = _WordKeys()
 
 
-class _Opening(NamedTuple):
-    """The branches of the tree that a word opens, by key; which keys may come next, and whether it may stand alone."""
+@dataclass(slots=True)
+class _Opening:
+    """Where the tree leads from a word; which keys may come next, and whether it may stand alone."""
 
-    branches: tuple[tuple[str, _Node], ...]
+    steps: list[_Step]
     seconds: frozenset[str]
     alone: bool
 
@@ -127,10 +154,10 @@ class _Openings(dict[str, _Opening | None]):
     def __missing__(self, low: str) -> _Opening | None:
         if len(self) >= BOUND:
             self.clear()
-        branches = tuple((key, _ROOT.next[key]) for key in _KEYS_OF[low] if key in _ROOT.next)
-        seconds = frozenset().union(*(node.next for _, node in branches))
-        alone = any(node.rules or key == "{days}" for key, node in branches)
-        found = self[low] = _Opening(branches, seconds, alone) if branches else None
+        steps = _ROOT.after(low)
+        seconds = frozenset().union(*(step.node.next for step in steps))
+        alone = any(step.node.rules or step.days for step in steps)
+        found = self[low] = _Opening(steps, seconds, alone) if steps else None
         return found
 
 
@@ -181,8 +208,12 @@ def find_words(words: Words) -> list[Found]:
     found: list[Found] = []
     lows, done = words.lows, 0
     quiet = not QUIET_SIGNALS.isdisjoint(lows)
-    for at, entry in enumerate(words.entries):
-        if at < done or not (entry.flags & DATE or (quiet and lows[at] in QUIET_SIGNALS)):
+    tell = [
+        at for at, entry in enumerate(words.entries)
+        if entry.flags & DATE or (quiet and lows[at] in QUIET_SIGNALS)
+    ]  # fmt: skip
+    for at in tell:
+        if at < done:
             continue
         start = max(done, at - _REACH_OF[lows[at]])
         while start <= at:
@@ -210,14 +241,7 @@ def _best(words: Words, first: int, opening: _Opening, before: list[Found]) -> F
     """The longest date that begins with a word, and holds; of those as long the upper rule's."""
     lows = words.lows
     ends: list[_End] = []
-    for key, node in opening.branches:
-        if key == "{days}":
-            for after, listed in _day_lists(lows, first):
-                _walk(node, lows, after, (), listed, ends)
-        elif key[0] == "{":
-            _walk(node, lows, first + 1, ((key[1:-1], lows[first].removesuffix("'s")),), [], ends)
-        else:
-            _walk(node, lows, first + 1, (), [], ends)
+    _step_on(opening.steps, lows, first, (), [], ends)
     if len(ends) > 1:
         ends.sort(key=lambda e: (-e[0], e[1]))
     for last, _, rule, path, days in ends:
@@ -230,23 +254,23 @@ def _best(words: Words, first: int, opening: _Opening, before: list[Found]) -> F
 
 
 def _walk(node: _Node, lows: list[str], at: int, path: _Path, days: list[int], ends: list[_End]) -> None:
-    for rule in node.rules:
-        ends.append((at, _WEIGHT[rule], rule, path, days))
-    following = node.next
-    if at >= len(lows) or not following:
-        return
-    low = lows[at]
-    for key in _KEYS_OF[low]:
-        below = following.get(key)
-        if below is None:
-            continue
-        if key == "{days}":
+    for rank, rule in node.rules:
+        ends.append((at, rank, rule, path, days))
+    if node.next and at < len(lows):
+        steps = node.after(lows[at])
+        if steps:
+            _step_on(steps, lows, at, path, days, ends)
+
+
+def _step_on(
+    steps: list[_Step], lows: list[str], at: int, path: _Path, days: list[int], ends: list[_End]
+) -> None:
+    for step in steps:
+        if step.days:
             for after, listed in _day_lists(lows, at):
-                _walk(below, lows, after, path, listed, ends)
-        elif key[0] == "{":
-            _walk(below, lows, at + 1, (*path, (key[1:-1], low.removesuffix("'s"))), days, ends)
+                _walk(step.node, lows, after, path, listed, ends)
         else:
-            _walk(below, lows, at + 1, path, days, ends)
+            _walk(step.node, lows, at + 1, (*path, step.part) if step.part else path, days, ends)
 
 
 def _day_lists(lows: list[str], at: int) -> list[tuple[int, list[int]]]:

@@ -1,6 +1,6 @@
 """Words that attribute, and on which side of them what is said stands."""
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from transforms.reading.lexicon.classes import (
     BE,
@@ -29,7 +29,8 @@ _SPELT_OUT = frozenset([":", "-", "–", "—"])  # what was said in sum follows
 LEADS = frozenset(",\"”’')–—-]")
 
 
-class Attribution(NamedTuple):
+@dataclass(slots=True)
+class Attribution:
     """Words that attribute, from `first` to `last` (excluded), counted in words, and what they tell.
 
     `who`: None where they only hedge. `side`: where what is said stands. `relative`: they stand in a clause that tells

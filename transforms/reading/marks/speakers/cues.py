@@ -1,5 +1,7 @@
 """The verbs that attribute: who stands with them, and on which side what they say."""
 
+from dataclasses import replace
+
 from transforms.reading.lexicon.classes import (
     ADVERB,
     BE,
@@ -246,11 +248,11 @@ def _subject(words: Words, at: int, left: int, end: int, prior: Named | None) ->
     low = words.lows[at]
     before = words.lows[end - 1] if end > left else ""
     if before in ("which", "who") and prior is not None and end - 3 <= prior.last <= end - 1:
-        return prior._replace(
-            first=at, last=at, clause_first=end - 1, clause_last=at
+        return replace(
+            prior, first=at, last=at, clause_first=end - 1, clause_last=at
         )  # "the radio, which added"
     if low in PARTICIPLES or before in ("and", "but", "or") or (end == left and left > 0 and prior):
         shared = prior or first_subject(words, at)
         # what attributes is the verb alone
-        return shared._replace(first=at, last=at, clause_first=end, clause_last=at) if shared else None
+        return replace(shared, first=at, last=at, clause_first=end, clause_last=at) if shared else None
     return name_before(words, left, end, low not in WEAK and low not in FIGURE_CUES)

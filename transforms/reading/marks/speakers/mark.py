@@ -1,12 +1,13 @@
 """The mark of a speaker in a sentence."""
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from transforms.reading.marks.speakers.memory import Known, Speaker
 from transforms.reading.marks.speakers.named import role_kind
 
 
-class SpeakerMark(NamedTuple):
+@dataclass(slots=True)
+class SpeakerMark:
     """Someone who states part of a sentence. Offsets count in the sentence.
 
     `start`, `end`: the words of the speaker. `name`: the speaker as worded, without article; empty where the

@@ -1,7 +1,7 @@
 """Who spoke before: whom "he", "the group" and a surname stand for."""
 
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from transforms.reading.lexicon.speaker_words import PRONOUNS, STANDS_FOR
 from transforms.reading.marks.speakers.named import Named, role_kind
@@ -10,7 +10,8 @@ KEPT = 5  # speakers that a word may still point back to
 _JOINTS = frozenset({"of", "for", "in", "at", "on", "from", "who", "which", "to"})
 
 
-class Speaker(NamedTuple):
+@dataclass(slots=True)
+class Speaker:
     """One who was named. `kind`: person, people, body or name; `spoke`: something was attributed as well."""
 
     name: str
@@ -24,11 +25,11 @@ Known = tuple[Speaker, ...]  # the last one named first
 
 def remember(known: Known, speaker: Speaker) -> Known:
     """Those known, with one more as the last one named."""
-    earlier = next((s for s in known if s.name == speaker.name), None)
-    if earlier is not None:
-        role = speaker.role or earlier.role
-        speaker = Speaker(speaker.name, earlier.kind, role, speaker.spoke or earlier.spoke)
-        known = tuple(s for s in known if s is not earlier)
+    for earlier in known:
+        if earlier.name == speaker.name:
+            role = speaker.role or earlier.role
+            speaker = Speaker(speaker.name, earlier.kind, role, speaker.spoke or earlier.spoke)
+            return (speaker, *[s for s in known if s is not earlier][: KEPT - 1])
     return (speaker, *known[: KEPT - 1])
 
 
@@ -54,11 +55,11 @@ def stands_for(who: Named, known: Known) -> Speaker | None:
         return next((s for s in known if _surname(words[0], s)), None)
     if not who.definite or len(words) > 3:
         return None
-    named = next((s for s in known if _same(words, s)), None)
+    for speaker in known:
+        if _same(words, speaker):
+            return speaker
     fitting = STANDS_FOR.get(words[-1])
-    if named is not None or fitting is None:
-        return named
-    return next((s for s in known if _fits(words, s, fitting)), None)
+    return next((s for s in known if _fits(words, s, fitting)), None) if fitting is not None else None
 
 
 def _pronoun(who: Named, known: Known) -> Speaker | None:

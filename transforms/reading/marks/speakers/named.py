@@ -1,6 +1,6 @@
 """Who can speak: the words that name a speaker, their kind, and a person without the office before the name."""
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from transforms.reading.lexicon.classes import (
     DIGITS,
@@ -36,7 +36,8 @@ ISSUED = frozenset([
 ])  # fmt: skip
 
 
-class Named(NamedTuple):
+@dataclass(slots=True)
+class Named:
     """A speaker's words, from `first` to `last` (excluded), counted in words.
 
     `kind`: person, people, body, name (a proper name of either), pronoun or text ("the statement"); `role`: what else
@@ -133,7 +134,9 @@ def _kind(words: Words, begin: int, last: int, strong: bool, owner: bool = False
         return None
     if lows[begin] in ("one", "two", "both") and last - begin > 1 and lows[begin + 1] == "of":
         return "pronoun"
-    head = next((k for k in range(begin + 1, last) if lows[k] in ("of", "for")), last) - 1
+    head = begin
+    while head + 1 < last and lows[head + 1] not in ("of", "for"):
+        head += 1
     kind = role_kind(lows[head].removesuffix("'s") if owner else lows[head])
     if kind is not None:
         return kind

@@ -59,7 +59,9 @@ def name_before(words: Words, left: int, end: int, strong: bool) -> Named | None
     ):
         first = last_phrase(words, first, end_of_name)  # "12 die in blast police say"
     found = named_in(words, without_opener(words, first, end_of_name), end_of_name, strong)
-    return found._replace(clause_last=end, relative=relative) if found else None
+    if found:
+        found.clause_last, found.relative = end, relative
+    return found
 
 
 def _over_insertion(words: Words, left: int, comma: int, strong: bool) -> Named | None:
@@ -82,16 +84,15 @@ def _over_insertion(words: Words, left: int, comma: int, strong: bool) -> Named 
             if found is None:
                 return None
             start = of.first if of else found.first
-            return found._replace(
-                role=f"{of.name if of else ''} {found.role}".strip(),
-                clause_first=start,
-                clause_last=comma + 1,
-            )
+            found.role = f"{of.name if of else ''} {found.role}".strip()
+            found.clause_first, found.clause_last = start, comma + 1
+            return found
         if inserted:
             found = name_before(words, left, opening, strong)
             if found is None:
                 return None
-            return found._replace(role=f"{found.role} {inserted}".strip(), clause_last=comma + 1)
+            found.role, found.clause_last = f"{found.role} {inserted}".strip(), comma + 1
+            return found
         opening -= 1
     return None
 
@@ -123,9 +124,8 @@ def name_after(words: Words, at: int, end: int, strong: bool = True) -> Named | 
     found = named_in(words, first, k, strong)
     if found is None:
         return None
-    found = found._replace(
-        clause_first=at, clause_last=max(k, found.last) if _ended(words, k) else found.last
-    )
+    found.clause_first = at
+    found.clause_last = max(k, found.last) if _ended(words, k) else found.last
     return _with_apposition(words, found, k, end)
 
 
@@ -171,15 +171,15 @@ def _with_apposition(words: Words, found: Named, comma: int, end: int) -> Named:
     if inserted == "name" and found.kind in ("person", "body") and not words.capital(found.last - 1):
         named = named_in(words, comma + 1, close, True)
         if named is not None and lows[comma + 1] not in KNOWN:
-            return named._replace(
-                role=f"{found.name} {named.role}".strip(), clause_first=found.clause_first, clause_last=close
-            )
+            named.role = f"{found.name} {named.role}".strip()
+            named.clause_first, named.clause_last = found.clause_first, close
+            return named
         return found
     says_more = inserted not in ("", "name") and not words.entries[comma + 1].flags & (
         ING | PAST | PREPOSITION
     )
     if says_more and (close >= end or lows[close] in ",."):
-        return found._replace(role=f"{found.role} {inserted}".strip(), clause_last=close)
+        found.role, found.clause_last = f"{found.role} {inserted}".strip(), close
     return found
 
 

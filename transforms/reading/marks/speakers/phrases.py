@@ -101,8 +101,9 @@ def hedge(words: Words, at: int) -> Attribution | None:
     low = words.lows[at]
     if low not in HEDGES:
         after = words.lows[at + 1] if at + 1 < len(words.lows) else ""
-        passive = low == "feared" or any(e.flags & BE for e in words.entries[max(0, at - 3) : at])
-        if after not in HEDGES_BEFORE[low] or not passive:
+        if after not in HEDGES_BEFORE[low]:
+            return None
+        if low != "feared" and not any(e.flags & BE for e in words.entries[max(0, at - 3) : at]):
             return None
     return Attribution(None, low, "hedged", BEHIND, at, at)
 

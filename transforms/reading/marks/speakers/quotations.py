@@ -1,8 +1,10 @@
 """What a speaker said before and goes on to say: quotations over several sentences, lists after a colon."""
 
+from dataclasses import replace
+
 from transforms.reading.marks.speakers.mark import SpeakerMark, known_to
 from transforms.reading.marks.speakers.memory import last_spoken
-from transforms.reading.marks.speakers.scopes import opens_quotation
+from transforms.reading.marks.speakers.scopes import QUOTES, opens_quotation, quotes
 from transforms.reading.text.words import Words
 
 _LONGEST_QUOTATION = 8  # sentences; beyond, a quotation mark was left out
@@ -21,28 +23,28 @@ def continued(words: Words, previous: SpeakerMark | None, marks: list[SpeakerMar
     """Marks with the words of a speaker before that go on here, and whether those of here go on in the next."""
     lows = words.lows
     state = previous.goes_on if previous is not None else ""
-    quotes = [at for at, low in enumerate(lows) if low in '"“”']
+    marked = [at for at, low in enumerate(lows) if low in QUOTES] if quotes(words.text) else []
     opened = state == "quote"
     is_open = opened
-    for at in quotes:
+    for at in marked:
         is_open = opens_quotation(words, at)
     bullet = bool(lows) and lows[0] in _BULLETS
     end = 0
     if state == "quote":
-        end = next((words.starts[at] for at in quotes if not opens_quotation(words, at)), len(words.text))
+        end = next((words.starts[at] for at in marked if not opens_quotation(words, at)), len(words.text))
     elif (
         state == "colon"
         or (state == "list" and bullet)
-        or (not marks and quotes and quotes[0] == 0 and quotes[-1] >= len(lows) - 2 > 0 and not is_open)
+        or (not marks and marked and marked[0] == 0 and marked[-1] >= len(lows) - 2 > 0 and not is_open)
     ):
         end = len(words.text)
     found = marks
     if end and previous is not None and not any(m.scope_start <= 1 and m.scope_end and m.name for m in marks):
         found = [*_going_on(previous, end, words), *marks]
-    if not any(m.name for m in found):
+    if previous is not None and previous.goes_on and not any(m.name for m in found):
         found = [*found, *reset(previous)]
     goes_on = ""
-    if is_open and (quotes or opened):
+    if is_open and (marked or opened):
         goes_on = "quote"
     elif lows and lows[-1] == ":":
         goes_on = "colon"
@@ -68,6 +70,6 @@ def _hand_on(marks: list[SpeakerMark], goes_on: str, for_long: int) -> list[Spea
         return marks
     for at in range(len(marks) - 1, -1, -1):
         if marks[at].name:
-            marks[at] = marks[at]._replace(goes_on=goes_on, for_long=for_long)
+            marks[at] = replace(marks[at], goes_on=goes_on, for_long=for_long)
             break
     return marks

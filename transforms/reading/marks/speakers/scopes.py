@@ -9,9 +9,20 @@ Scope = tuple[int, int]
 _LOOSE_ENDS = frozenset({"and", "but", "while", "whereas", "whilst", "although", "though", "or"})
 
 
+QUOTES = frozenset('"“”')
+
+
+def quotes(text: str) -> bool:
+    """Whether a sentence has a quotation mark."""
+    return '"' in text or "“" in text or "”" in text
+
+
 def share_out(words: Words, told: list[Attribution]) -> list[Scope]:
     """What each answers for, in words. Of two, the one before ends where what the other answers for begins."""
     main = [t for t in told if t.who is not None and t.side != NOWHERE and not t.relative]
+    if len(told) == 1 and main:
+        start = _start(words, main, 0, _part_edges(words) if ";" in words.text else [])
+        return [_scope(words, main[0], start, len(words.lows), None)]
     edges = _part_edges(words) if len(main) > 1 or ";" in words.lows else []
     starts = [_start(words, main, n, edges) for n in range(len(main))]
     scopes: dict[int, Scope] = {}
@@ -34,7 +45,7 @@ def _part_edges(words: Words) -> list[int]:
     edges = []
     quoted = False
     for at, low in enumerate(words.lows):
-        if low in '"“”':
+        if low in QUOTES:
             quoted = opens_quotation(words, at)
         elif not quoted and (low in TURNS or (low == "and" and at and words.lows[at - 1] == ",")):
             edges.append(at)

@@ -18,7 +18,7 @@ from transforms.reading.marks.speakers.named import Named
 from transforms.reading.marks.speakers.names import name_before
 from transforms.reading.marks.speakers.phrases import according_to, bracket, citing, count_of, hedge, label
 from transforms.reading.marks.speakers.quotations import continued, reset
-from transforms.reading.marks.speakers.scopes import in_letters, opens_quotation, share_out
+from transforms.reading.marks.speakers.scopes import in_letters, opens_quotation, quotes, share_out
 from transforms.reading.text.words import Words
 
 _MOST = 40  # cues read in one sentence; text made to be slow stops here
@@ -45,7 +45,7 @@ def mark_speakers(words: Words, previous: SpeakerMark | None = None) -> list[Spe
     for one, scope in zip(told, scopes, strict=True):
         mark, known = _mark(words, one, scope, known)
         marks.append(mark)
-    if '"' in words.lows or "“" in words.lows or "”" in words.lows:
+    if quotes(words.text):
         marks = _without_quoted_pronouns(words, marks)
     marks = _without_idle_hedges(marks)
     return continued(words, previous, marks)
@@ -56,8 +56,8 @@ def _attributions(words: Words) -> list[Attribution]:
     told: list[Attribution] = []
     left = tried = 0
     prior: Named | None = None
-    for at, entry in enumerate(words.entries):
-        if not entry.flags & CUE or at < left:
+    for at in [k for k, entry in enumerate(words.entries) if entry.flags & CUE]:
+        if at < left:
             continue
         tried += 1
         if tried > _MOST:
@@ -201,7 +201,10 @@ def _within(edges: list[tuple[int, bool]], at: int) -> bool:
 
 def _without_idle_hedges(marks: list[SpeakerMark]) -> list[SpeakerMark]:
     """A hedge inside what a named speaker hedges or denies says nothing more."""
-    if all(m.name or m.anaphoric for m in marks):
+    idle = False
+    for mark in marks:
+        idle = idle or not (mark.name or mark.anaphoric)
+    if not idle:
         return marks
     sure = [m for m in marks if m.name and m.stance != "asserted"]
     return [

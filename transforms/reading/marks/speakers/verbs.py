@@ -31,6 +31,9 @@ from transforms.reading.marks.speakers.named import Named
 from transforms.reading.marks.speakers.names import name_before
 from transforms.reading.text.words import Words
 
+_ACTS = tuple(ACTS)
+_BEFORE_DAYS = frozenset(["on", "in", "late", "early", "at", "from"])
+
 
 def before_verb(words: Words, at: int, left: int) -> tuple[int, bool, bool]:
     """Where the words before a verb's auxiliaries and adverbs end; whether it is passive, and negated."""
@@ -60,7 +63,7 @@ def _day_before(words: Words, end: int, left: int) -> int:
     for k in range(end - 1, max(left, end - 7), -1):
         if words.entries[k].flags & SIGN:
             break
-        if words.lows[k] in ("on", "in", "late", "early", "at", "from") and after_verb(words, k) == end:
+        if words.lows[k] in _BEFORE_DAYS and after_verb(words, k) == end:
             return k - 1 if k - 1 > left and words.lows[k - 1] in ("late", "early") else k
     if after_verb(words, end - 1) == end and end - 1 > left:
         return end - 1
@@ -106,8 +109,8 @@ def is_act(words: Words, at: int) -> bool:
     low = lows[at]
     if low in MENTIONS:
         return True
-    stem = next((s for s in ACTS if low.startswith(s)), "")
-    if stem:
+    if low.startswith(_ACTS):
+        stem = next(s for s in ACTS if low.startswith(s))
         for k in range(at + 1, min(at + 9, len(lows))):
             if lows[k] in ACTS[stem]:
                 nxt = entries[k + 1].flags if k + 1 < len(lows) else SIGN

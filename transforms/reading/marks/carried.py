@@ -1,0 +1,151 @@
+"""What the sentences before one tell of it: who spoke last, which date is leant on, which places were named."""
+
+import re
+from dataclasses import dataclass, field, replace
+
+from transforms.reading.marks.capitals import KNOWN
+from transforms.reading.marks.dates import DateMark
+from transforms.reading.marks.marked import Marked
+from transforms.reading.marks.place_marks import SITES, PlaceMark
+from transforms.reading.marks.places import mark_places
+from transforms.reading.marks.places_told import named_again, place_meant
+from transforms.reading.marks.sorting import LABELS, tell_owners
+from transforms.reading.marks.speakers import SpeakerMark
+from transforms.reading.text.sentences import Span
+from transforms.reading.text.words import Words
+
+# What is told of the event that a report began with: "The attack came six days after gunmen had killed 21."
+_COMES = re.compile(
+    r"(?:The|It|That|This) (?:[\w-]+ ){0,3}(?:comes?|came|happened|occurred) "
+    r"|(?:Only |Just )?[\w-]+ (?:days?|weeks?) (?:before|after) the "
+    r"|(?:Only |Just )?(?:[Hh]ours|[Mm]inutes|[Mm]oments) (?:before|after) th(?:e|at|is) "
+)
+_PARTS_OF_A_PLACE = re.compile(r"[,/(]")
+# Towns from which agencies tell of other places; so they do from capitals.
+_BUREAUS = frozenset(
+    ("geneva", "new york", "istanbul", "dubai", "hong kong", "the hague", "brussels", "gaziantep")
+)
+# Words of a place without a name, told of instead of the place that a report was written in.
+_ELSEWHERE = frozenset(("border", "frontier", "coast", "north", "south", "east", "west"))
+_HAPPENED_AT = ("at", "near")
+_SHORTEST_HOME = 3  # letters of a dateline's place that is looked for
+
+
+@dataclass(slots=True)
+class Carried:
+    """What is carried from sentence to sentence.
+
+    `home`: the dateline's place, which a headline may name without a word that tells places; `at_home`: that place,
+    where sentences name it; `opening`: where the report opens, until a sentence tells it. `skipped`: the sentence
+    before, whose places were not looked for. `first`: when what the report is about happened; `stretch`: the last
+    stretch of days; `sites`: places with their sentences; `names`: places by the first word of their name.
+    """
+
+    home: str
+    at_home: PlaceMark | None = None
+    opening: PlaceMark | None = None
+    skipped: Marked | None = None
+    speaker: SpeakerMark | None = None
+    anchor: DateMark | None = None
+    first: DateMark | None = None
+    stretch: DateMark | None = None
+    sites: list[tuple[PlaceMark, str]] = field(default_factory=list)
+    names: dict[str, PlaceMark] = field(default_factory=dict)
+
+    def date_before(self, words: Words) -> DateMark | None:
+        """The date that those of a sentence lean on."""
+        if self.first is not None and _COMES.match(words.text) is not None:
+            return self.first
+        return self.anchor
+
+    def carry_speaker(self, span: Span, speakers: list[SpeakerMark]) -> None:
+        """Keep the last speaker whom a sentence names."""
+        if span.role != "body":
+            return
+        for speaker in reversed(speakers):
+            if speaker.name:
+                self.speaker = speaker
+                return
+
+    def carry_dates(self, span: Span, dates: list[DateMark]) -> None:
+        """Give "the same period" the days of the last stretch, and keep which dates those after them lean on."""
+        for at, mark in enumerate(dates):
+            stretch = self.stretch
+            if mark.rule == "same_period" and stretch is not None:
+                dates[at] = replace(
+                    mark,
+                    date_start=stretch.date_start,
+                    date_end=stretch.date_end,
+                    precision=stretch.precision,
+                )
+            elif mark.date_start and mark.date_end and mark.date_start < mark.date_end and mark.tells_when:
+                self.stretch = mark
+        if span.role != "body":
+            return
+        for mark in dates:
+            if mark.date_start and mark.tells_when:
+                self.anchor = mark
+                if self.first is None and mark.kind == "point":
+                    self.first = mark
+
+    def carry_places(self, one: Marked) -> None:
+        """Add the places that a sentence points back to or names again, and keep those that later ones may."""
+        places, body = one.places, one.span.role == "body"
+        if one.span.role == "headline" and not places and len(self.home) >= _SHORTEST_HOME:
+            places.extend(_named(one.words, self.home))
+        self._look_back(one)
+        meant = place_meant(one.words, self.sites, self.at_home)
+        if meant is not None and (meant.by_deed or not _names_a_site(one)):
+            places.append(meant)
+        opening = self.opening if body and not self.sites and not places else None
+        if opening is not None and _ELSEWHERE.isdisjoint(one.words.lows):
+            places.append(opening)
+        if self.names:
+            places.extend(named_again(one.words, self.names, places))
+        for place in places:
+            if place.relation in SITES:
+                if place.kind in (None, "camp") and place.worded is None:
+                    self.names.setdefault(place.name.split()[0].lower(), place)
+                self.sites.append((place, one.text))
+
+    def _look_back(self, one: Marked) -> None:
+        """Look for the places of the sentence before, where only the one after it tells of a deed."""
+        skipped, body = self.skipped, one.span.role == "body"
+        if skipped is not None and body and one.read.statements and not _names_a_site(one):
+            named = mark_places(skipped.words)
+            skipped.places.extend(tell_owners(skipped.words, skipped.read, named, skipped.speakers)[0])
+            self.sites += [(p, skipped.text) for p in skipped.places if p.relation in SITES]
+        self.skipped = one if body and not one.places and not one.read.statements else None
+
+
+def _names_a_site(one: Marked) -> bool:
+    """Whether a sentence tells of a place itself, or stands under one: "Homs: Two died"."""
+    return any(
+        p.relation in _HAPPENED_AT or (p.relation == "of" and p.start <= LABELS and p.kind is None)
+        for p in one.places
+    )
+
+
+def written_where(sentences: list[tuple[Span, Words]], written_in: str | None) -> Carried:
+    """What a report begins with: the place that its dateline says it was written in."""
+    written = _PARTS_OF_A_PLACE.split(written_in or "")[0].strip()
+    home = written.lower()
+    at_home = opening = _told_of(sentences, home)
+    if opening is None and len(home) >= _SHORTEST_HOME and home not in KNOWN and home not in _BUREAUS:
+        opening = PlaceMark(0, 0, written, "of", None, written)
+    return Carried(home, at_home, opening)
+
+
+def _told_of(sentences: list[tuple[Span, Words]], home: str) -> PlaceMark | None:
+    """The place that a report was written in, where its sentences name it too."""
+    if len(home) < _SHORTEST_HOME:
+        return None
+    named = re.compile(rf"\b{re.escape(home)}\b", re.IGNORECASE)
+    found = next((m for _, words in sentences if (m := named.search(words.text))), None)
+    return PlaceMark(0, 0, found.group(), "of", None, found.group()) if found else None
+
+
+def _named(words: Words, place: str) -> list[PlaceMark]:
+    """A place known by name where a sentence has it: "Lem counts its dead"."""
+    found = re.search(rf"\b{re.escape(place)}\b", words.text, re.IGNORECASE)
+    return [PlaceMark(found.start(), found.end(), found.group(), "at", None)] if found else []
