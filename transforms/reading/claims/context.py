@@ -1,4 +1,4 @@
-"""What the sentences before lend to a claim: its day, its place, its speaker's full name, who "he" and "they" are."""
+"""What the sentences before lend to a claim: its day and its place."""
 
 import sys
 from collections.abc import Sequence
@@ -8,6 +8,7 @@ from itertools import groupby
 
 from transforms.reading.claims.draft import Draft
 from transforms.reading.claims.draft_scopes import MONTH
+from transforms.reading.claims.full_names import name_in_full
 from transforms.reading.claims.lending import (
     Setting,
     belongs_elsewhere,
@@ -74,7 +75,7 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
         if draft.place is None and draft.measure is not None and draft.marked.owners:
             draft.place = draft.marked.owners[0].name  # "the Darfur health ministry counted 40 dead"
             draft.carried["place"] = "the region whose authority speaks"
-    _name_in_full(drafts, marked)
+    name_in_full(drafts, marked)
 
 
 def _long_before(incident: Incident, current: Incident | None) -> bool:
@@ -275,33 +276,3 @@ def _apart(draft: Draft, place: str) -> bool:
         return False  # "across the city" holds the quarter told before
     one, other = (draft.place or "").lower(), place.lower()
     return one not in other and other not in one
-
-
-# Institutions that reports name in full once and by this word thereafter; officers named after them.
-_BODIES_IN_SHORT = {
-    "observatory", "commission", "ministry", "committee", "mission", "agency", "council", "monitor", "network",
-    "centre", "center",
-}  # fmt: skip
-_OFFICES = {
-    "head", "chief", "director", "spokesman", "spokeswoman", "spokesperson", "chairman", "founder", "president",
-}  # fmt: skip
-
-
-def _name_in_full(drafts: list[Draft], marked: list[Marked]) -> None:
-    """Speakers by the full name that the report gives them: "the Observatory" after a longer name that holds it."""
-    full: dict[str, str] = {}
-    for one in marked:
-        for speaker in one.speakers[:20]:
-            words = speaker.name.split()
-            if len(words) >= 3:
-                for word in words:
-                    if word[:1].isupper() and word.lower() in _BODIES_IN_SHORT:
-                        full.setdefault(word, speaker.name)
-    for draft in drafts if full else ():
-        first, _, rest = (draft.attribution or "").partition(" ")
-        name = full.get(first)
-        if name is None or name.startswith(first + " "):
-            continue
-        if not rest or rest.split()[0].lower() in _OFFICES:
-            draft.attribution = f"{name} {rest}".strip()
-            draft.carried["attribution"] = "its full name, told before"

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from transforms.reading.clauses import read_statements
 from transforms.reading.marks.dates import mark_dates
 from transforms.reading.marks.places import mark_places
 from transforms.reading.marks.sorting import dates_told, tell_owners
@@ -10,12 +11,14 @@ from transforms.reading.text.words import Words, read_words
 
 
 def dates(sentence: str) -> list[str]:
-    words = read_words(sentence)
-    return [d.text for d in dates_told(words, mark_dates(words, date(2018, 5, 21)), mark_speakers(words))]
+    words, published = read_words(sentence), date(2018, 5, 21)
+    found = mark_dates(words, published)
+    told = dates_told(words, found, mark_speakers(words), read_statements(words), published)
+    return [d.text for d in told]
 
 
 def sorted_places(words: Words) -> tuple[list[str], list[str]]:
-    places, owners = tell_owners(mark_places(words), mark_speakers(words))
+    places, owners = tell_owners(words, read_statements(words), mark_places(words), mark_speakers(words))
     return [p.name for p in places], [p.name for p in owners]
 
 
@@ -38,3 +41,15 @@ def test_a_place_in_the_name_of_the_speaker_is_none_of_what_is_told() -> None:
 
 def test_all_places_are_told_of_where_nobody_speaks() -> None:
     assert sorted_places(read_words("Nine people were killed in Tarsel.")) == (["Tarsel"], [])
+
+
+def test_a_place_where_those_who_speak_live_is_where_it_happened() -> None:
+    words = read_words("Residents of Tarsel said nine people were killed.")
+    assert sorted_places(words) == ([], ["Tarsel"])
+
+
+def test_a_stretch_ends_on_the_day_on_which_it_was_said() -> None:
+    words, published = read_words("The army said on Friday that 40 people died in a week."), date(2018, 5, 21)
+    found = mark_dates(words, published)
+    (week,) = dates_told(words, found, mark_speakers(words), read_statements(words), published)
+    assert week.date_end == date(2018, 5, 18)
