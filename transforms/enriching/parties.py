@@ -75,7 +75,10 @@ class Parties:
         while at < len(tokens):
             for size in range(min(_LONGEST, len(tokens) - at), 0, -1) if self._may_start(tokens[at]) else ():
                 name = " ".join(tokens[at : at + size])
-                party = self._by_name(name, country) or _state(name, tokens[at + size :])
+                rest = tokens[at + size :]
+                party = self._by_name(name, country)
+                if party is None and not self._begins_with_a_party(rest, country):
+                    party = _state(name, rest)
                 if party and name in self._capitals:
                     meant = _capitals(original.get(name, "")) > 1 and not (shouted and name in _SHOUTED_WORDS)
                     party = party if meant else None
@@ -86,6 +89,16 @@ class Parties:
             else:
                 at += 1
         return tuple(dict.fromkeys(found))
+
+    def _begins_with_a_party(self, tokens: list[str], country: str | None) -> bool:
+        """Whether a party's name stands here, so that the country before it only owns it: "Sudan's Rapid Support
+        Forces"."""
+        tokens = tokens[tokens[:1] == ["s"] :]
+        if not tokens or tokens[0] not in self._starts:
+            return False
+        return any(
+            self._by_name(" ".join(tokens[:n]), country) for n in range(1, min(_LONGEST, len(tokens)) + 1)
+        )
 
     def _allied(self, match: re.Match[str]) -> str:
         """What is left of a word for an ally of others: itself, where a party is called so ("anti-balaka", "the

@@ -56,8 +56,11 @@ def over_time(marked: Marked, statement: Statement, dated: DateMark | None) -> b
         return True
     if dated is not None:
         return _a_whole_month(marked, dated)
-    if not _perfect(marked.words, statement) or statement.quantifier not in _VAGUE:
+    if statement.quantifier not in _VAGUE:
         return False
+    if not _perfect(marked.words, statement):
+        many = statement.quantifier == "vague" and (statement.low or 0) >= _MANY
+        return many and _has_since(marked.words)  # "it has since reached the south and killed thousands"
     actor = statement.actor
     by_a_party = statement.verb.voice == ACTIVE and actor is not None and actor.kind in (BODY, PEOPLE)
     return by_a_party or (statement.measure in _HURT and (statement.low or 0) >= _MANY)
@@ -66,6 +69,11 @@ def over_time(marked: Marked, statement: Statement, dated: DateMark | None) -> b
 def _perfect(words: Words, statement: Statement) -> bool:
     verb = statement.verb
     return any(e.flags & HAVE and e.low != "had" for e in words.entries[verb.first : verb.at])
+
+
+def _has_since(words: Words) -> bool:
+    lows = words.lows
+    return any(low in ("has", "have") and lows[at + 1] == "since" for at, low in enumerate(lows[:-1]))
 
 
 def _a_whole_month(marked: Marked, dated: DateMark) -> bool:

@@ -23,6 +23,7 @@ def claims_of(text: str) -> list[Claim]:
         "The group has killed several people and has carried out bomb attacks.",
         "More than 350 people were killed during September as rebels raided the towns.",
         "Nearly 2,000 activists have died, shot by gunmen.",
+        "It has since reached the south and killed thousands of rebels.",
     ],
 )
 def test_what_is_counted_over_months_and_years_is_a_tally(text: str) -> None:
