@@ -5,7 +5,7 @@ from transforms.reading.claims.scene import Scene, clauses_of, scene_of
 from transforms.reading.clauses.clause import Clause, Statement
 from transforms.reading.clauses.phrases.phrases import PRO, Phrase
 from transforms.reading.clauses.verbs.voices import ACTIVE, PLAIN
-from transforms.reading.lexicon.classes import ADVERB, BE, GET, HAVE, PAST, PREPOSITION, SIGN, VERB
+from transforms.reading.lexicon.classes import ADVERB, BE, GET, HAVE, ING, PAST, PREPOSITION, SIGN, VERB
 from transforms.reading.lexicon.deeds import AT_SOMEBODY, BY_HAND, DESCRIBING, FIRED, LAUNCHED, TOGETHER
 from transforms.reading.lexicon.verbs_in_context import LOSING, SUFFERING
 from transforms.reading.lexicon.verbs_of_saying import SAYING
@@ -40,6 +40,8 @@ def sides(marked: Marked, action: ActionMark) -> tuple[str | None, str | None]:
         return _by_whom(scene) or _standing_before(scene) or _fired_by(scene), _against(scene, scene.last)
     if clause.agent is not None and _is_passive(scene.words, clause):
         return _first(scene.doers([clause.agent])), _first(scene.parties(clause.subjects))
+    if clause.agent is None and _befell(scene.words, clause):
+        return _by_whom(scene), _first(scene.parties(clause.subjects))
     acting = scene.doers if _acts(scene, clause) else scene.parties
     acted = clause.subjects or _described_before(scene, clause)
     actor = _by_whom(scene) or _first(acting(acted)) or _meant(scene, clause) or _fired_by(scene)
@@ -143,6 +145,13 @@ def _is_passive(words: Words, clause: Clause) -> bool:
     if clause.verb.voice == ACTIVE:
         return False
     return bool(words.entries[clause.verb.first].flags & (BE | GET | HAVE)) or not clause.objects
+
+
+def _befell(words: Words, clause: Clause) -> bool:
+    """Whether a verb by its form tells what was done to its subject: "soldiers were attacked", not "were fighting"."""
+    verb = clause.verb
+    being = any(e.flags & (BE | GET) for e in words.entries[verb.first : verb.at])
+    return being and verb.voice != ACTIVE and not words.entries[verb.at].flags & ING and not clause.objects
 
 
 def _objects(words: Words, clause: Clause) -> list[Phrase]:
