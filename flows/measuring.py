@@ -271,7 +271,8 @@ and `hard` say null more often than the others do. `T3`, `T5` and `T7` are track
 no text lies here. `events`, `events_more` (until that day `events_held_out_2`, only scored), `events_held_out` and
 `events_held_out_3` are our own event gold (`tests/gold/events/README.md`): of the mentions read, B-cubed (`b3`) of the
 linking, `strict` with those not read standing alone; then the share of events with each field right. The first two were
-developed on, as `events_four` is."""
+developed on, as `events_four` and `events_sides` are; from the commit after f508a55 on `sides`
+asks for civilians where the gold names them."""
 
 _PUBLISHED = """
 ## What others published
