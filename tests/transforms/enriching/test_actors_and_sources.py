@@ -67,7 +67,8 @@ def test_every_word_for_a_force_is_grouped_as_its_example_says() -> None:
     [("al-Shabab", "MOZ", "ansar-al-sunna-mozambique"), ("al-Shabab", "SOM", "al-shabaab"),
      ("Maoists", "NPL", "maoists-nepal"), ("IS", "AFG", "is-khorasan"), ("IS", "SYR", "islamic-state"),
      ("National Liberation Army", "MKD", "nla-macedonia"), ("TPLF", "ETH", "tplf"), ("IDF", None, "state-forces-isr"),
-     ("Sudan's Rapid Support Forces", None, "rapid-support-forces"), ("Sudan's armed forces", None, "state-forces-sdn")],
+     ("Sudan's Rapid Support Forces", None, "rapid-support-forces"),
+     ("Sudan's armed forces", None, "state-forces-sdn")],
 )  # fmt: skip
 def test_a_name_that_several_parties_bear_is_that_of_the_country(
     words: str, country: str | None, party: str

@@ -36,9 +36,13 @@ def place_of(
     if told_where is not None:
         return told_where, None
     others = _other_incidents(marked.text, start, end) if len(marked.places) > 1 else []
+    last_part = marked.text.find(";", end) if statement is not None and ";" in marked.text else -1
+    told_there = last_part >= 0 and any(s.start > last_part for s in marked.read.statements)
     for mark in marked.places[:30]:
         if any(first <= mark.start < last for first, last in others):
             continue
+        if told_there and mark.start > last_part:
+            continue  # "killed 250 in a raid; strikes on Gaza have killed 313": the place of other figures
         if mark.relation == "destination" and movement:
             destination = destination or mark
             continue

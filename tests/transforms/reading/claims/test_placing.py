@@ -97,3 +97,11 @@ def test_a_report_opens_where_it_was_written_unless_agencies_have_their_bureau_t
         + "Rebels and tribesmen clashed for a third day. At least 89 people have been killed, a monitor said."
     )
     assert places(text)[-1] == place
+
+
+def test_the_place_of_the_figures_in_a_sentences_last_part_is_not_that_of_the_first() -> None:
+    text = "Rebels killed nine people in a raid on Monday; strikes on Lem have killed 13 people."
+    assert places(text) == [None, "Lem"]
+    assert places("Rebels killed nine people in a raid on Monday; the raid on Lem was their first.") == [
+        "Lem"
+    ]
