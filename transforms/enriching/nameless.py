@@ -78,7 +78,8 @@ def name_the_nameless(claims: pa.Table) -> tuple[pa.Table, dict[str, Actor]]:
     for row in rows:
         if row["actor"] and row["actor_id"] is None and nobody_known(row["actor"]):
             row["actor_id"] = _use(unidentified_of(row["country"]), used)
-        if row["target"] is None and row["target_id"] is None and _befell_the_unarmed(row):
+        told = row["target"] not in (None, row["victim"])  # those hurt, where enriched before
+        if not told and row["target_id"] is None and _befell_the_unarmed(row):
             row["target"] = row["victim"]
             row["target_id"] = _use(civilians_of(row["country"]), used)
     claims = set_columns(claims, {c: [row[c] for row in rows] for c in _FILLED})
