@@ -90,17 +90,3 @@ TITLES = {
 }  # fmt: skip
 # Of these verbs, forms that stand before nouns as well.
 NOMINAL_VERBS = {"armed", "suspected", "identified", "known", "remains", "alleged", "accused", "wanted"}
-CLOSED_WORDS = (
-    BE
-    | GET
-    | HAVE
-    | MODALS
-    | DO
-    | CONJUNCTIONS
-    | RELATIVES
-    | SUBORDINATORS
-    | PREPOSITIONS
-    | DETERMINERS
-    | PRONOUNS
-    | VERBS
-) - {"armed", "suspected", "identified", "known", "remains"}

@@ -27,7 +27,6 @@ _SERIES = re.compile(
     r"(?:days|weeks|months|years)\b|\bof the (?:year|war)\b|\bserial\b",
     re.IGNORECASE,
 )
-_NAMED = frozenset(["names", "identities"])
 _FALLEN = frozenset(["dead", "killed", "victims", "fallen", "slain", "deceased"])
 _PEOPLE = frozenset(["people", "persons", "those", "civilians", "men", "soldiers", "residents", "villagers"])
 _COUNTING = frozenset(["counted", "counts", "counting", "dug", "dig", "digging", "filled"])

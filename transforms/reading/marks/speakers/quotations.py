@@ -9,7 +9,6 @@ from transforms.reading.text.words import Words
 
 _LONGEST_QUOTATION = 8  # sentences; beyond, a quotation mark was left out
 _BULLETS = frozenset("•·*–—-")
-_OPENING = frozenset('"“')
 
 
 def reset(previous: SpeakerMark | None) -> list[SpeakerMark]:
