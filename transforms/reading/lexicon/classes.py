@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from transforms.reading.lexicon import (
-    date_rules,
+    date_words,
     grammar,
     measures,
     number_words,
@@ -133,7 +133,7 @@ class _Entries(dict[str, Entry]):
 
 
 def _read(low: str) -> Entry:
-    flags = _KNOWN.get(low, 0) | (DATE if date_rules.is_signal(low) else 0)
+    flags = _KNOWN.get(low, 0) | (DATE if date_words.is_signal(low) else 0)
     first = low[0]
     victim_class = people.class_of(low)
     if victim_class is not None:

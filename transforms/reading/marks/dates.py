@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from transforms.reading.lexicon.classes import DATE
-from transforms.reading.lexicon.date_rules import QUIET_SIGNALS
+from transforms.reading.lexicon.date_words import QUIET_SIGNALS
 from transforms.reading.marks.days.calendar_units import DAY, add_days
 from transforms.reading.marks.days.leaning import LEANING
 from transforms.reading.marks.days.links import (

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from transforms.reading.lexicon.date_rules import MONTHS
+from transforms.reading.lexicon.date_words import MONTHS
 from transforms.reading.lexicon.layout_words import AGENCIES, BYLINES
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from transforms.reading.lexicon.classes import PAST, VERB
-from transforms.reading.lexicon.date_rules import (
+from transforms.reading.lexicon.date_words import (
     AHEAD,
     AHEAD_AFTER_BE,
     CLASSES,

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from transforms.reading.lexicon.date_rules import EASTER, HOLIDAYS, MONTHS, NAMED_DAYS, NUMBERS, ORDINALS
+from transforms.reading.lexicon.date_words import EASTER, HOLIDAYS, MONTHS, NAMED_DAYS, NUMBERS, ORDINALS
 from transforms.reading.marks.days import Found
 from transforms.reading.marks.days.calendar_units import (
     DAY,

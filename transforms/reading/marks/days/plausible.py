@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from transforms.reading.lexicon.classes import CUE, NUMBER, PERSON, SIGN, THING
-from transforms.reading.lexicon.date_rules import (
+from transforms.reading.lexicon.date_words import (
     CLASSES,
     COUNTED,
     EASTER,

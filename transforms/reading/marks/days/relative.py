@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from transforms.reading.lexicon.date_rules import ORDINALS, WEEKDAYS
+from transforms.reading.lexicon.date_words import ORDINALS, WEEKDAYS
 from transforms.reading.marks.days import Found
 from transforms.reading.marks.days.calendar_units import (
     DAY,

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from transforms.reading.lexicon.classes import DATE
-from transforms.reading.lexicon.date_rules import CLASSES, QUIET_SIGNALS, RULES, SIGNS, Rule, is_signal
+from transforms.reading.lexicon.date_rules import RULES, Rule
+from transforms.reading.lexicon.date_words import CLASSES, QUIET_SIGNALS, SIGNS, is_signal
 from transforms.reading.marks.days import Found
 from transforms.reading.marks.days.plausible import is_plausible
 from transforms.reading.text.words import Words

@@ -1,7 +1,7 @@
 """What stands beside a verb of saying and is no part of what is said: its day, its hearers, where it was said."""
 
 from transforms.reading.lexicon.classes import DATE, DETERMINER, DIGITS, PERSON, SIGN, TRIGGER, VERB
-from transforms.reading.lexicon.date_rules import CLASSES
+from transforms.reading.lexicon.date_words import CLASSES
 from transforms.reading.lexicon.speaker_words import ADDRESSEES, COUNTING, OUTLET_WORDS, OUTLETS, STATED_IN
 from transforms.reading.text.words import Words
 
