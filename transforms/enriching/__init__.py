@@ -28,15 +28,17 @@ def enrich(
     gazetteer: "Gazetteer | None" = None,
     own_actors: "tuple[Actor, ...]" = (),
 ) -> Enriched:
-    """Resolve places, then parties (by the places' countries), then speakers of one batch of claims.
+    """Resolve places, then parties (by the places' countries), then speakers of one batch of claims, as they were read:
+    what an earlier enrichment filled in is left out.
 
     The gazetteer is the bundled one where none is given; own_actors, the user's own parties, win over the bundled ones.
     """
     from transforms.enriching.actors import resolve_actors
+    from transforms.enriching.as_read import as_read
     from transforms.enriching.places import resolve_places
     from transforms.enriching.sources import resolve_sources
 
-    claims, places = resolve_places(claims, reports, gazetteer)
+    claims, places = resolve_places(as_read(claims), reports, gazetteer)
     claims, actors = resolve_actors(claims, reports, own_actors)
     claims, sources = resolve_sources(claims, reports, own_actors)
     return Enriched(claims, places, actors, sources)

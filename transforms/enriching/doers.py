@@ -22,11 +22,12 @@ _OF_A_FIGHT = ("Attack", "Shelling/artillery/missile attack")
 _VIOLENCE = ("Battles", "Explosions/Remote violence", "Violence against civilians")
 
 
+_BOTH_TOLD = "both sides in its sentence"
 _COLUMNS = (
-    "report_id", "actor", "actor_id", "target", "target_id", "victim", "victim_id", "event_type", "sub_event_type",
-    "measure", "scope", "country", "place_id", "char_start",
+    "report_id", "actor", "actor_told_by", "actor_id", "target", "target_told_by", "target_id", "victim", "victim_id",
+    "event_type", "sub_event_type", "measure", "scope", "country", "place_id", "char_start",
 )  # fmt: skip
-_FILLED = ("actor", "actor_id", "target", "target_id")
+_FILLED = ("actor", "actor_told_by", "actor_id", "target", "target_told_by", "target_id")
 Row = dict[str, Any]
 
 
@@ -63,7 +64,7 @@ def _give_doer(
     doer = doer_beside(sentence, row["country"], known) if sentence else None
     doer = doer or responsible(d for d in told if _speaks_of(d, row, rows))
     if doer and doer.party not in (row["target_id"], row["victim_id"]):
-        row["actor"], row["actor_id"] = row["actor"] or doer.words, doer.party
+        _fill(row, "actor", (doer.party, doer.words), doer.rule)
 
 
 def _give_the_only_doer(rows: list[Row], context: Context, known: Parties) -> None:
@@ -84,7 +85,9 @@ def _give_the_only_doer(rows: list[Row], context: Context, known: Parties) -> No
             last and at - last[0] <= _JUST_AFTER and last[1] == row["country"] and _of_fire(row)
             and doer not in (row["target_id"], row["victim_id"])
         ):  # fmt: skip
-            row["actor"], row["actor_id"] = known.by_id[doer].name, doer
+            _fill(
+                row, "actor", (doer, known.by_id[doer].name), "the only party whose attacks the report tells"
+            )
 
 
 def _of_fire(row: Row) -> bool:
@@ -103,7 +106,7 @@ def _give_the_air_force(row: Row, context: Context, known: Parties) -> None:
     if len(states) == 1 and not there & _WITH_AIRCRAFT and party_group(row["actor"] or "jets") == "aircraft":
         (party,) = states
         if party not in (row["target_id"], row["victim_id"]):
-            row["actor"], row["actor_id"] = row["actor"] or known.by_id[party].name, party
+            _fill(row, "actor", (party, known.by_id[party].name), "the one state at war there")
 
 
 def _give_opponents(row: Row, text: str, known: Parties) -> None:
@@ -115,18 +118,25 @@ def _give_opponents(row: Row, text: str, known: Parties) -> None:
     if a is not None and b[0] is not None and row["actor_id"] == b[0]:
         a, b = b, a
     if a is not None and (row["target_id"] is None or row["target_id"] != a[0]):
-        _give(row, "actor", a)
+        _give(row, "actor", a, _BOTH_TOLD)
     if b[0] is None or b[0] != row["actor_id"]:
-        _give(row, "target", b)
+        _give(row, "target", b, _BOTH_TOLD)
 
 
-def _give(row: Row, role: str, side: Side) -> None:
-    party, words = side
+def _give(row: Row, role: str, side: Side, rule: str) -> None:
+    party = side[0]
     if role == "target" and any(_ATTACKERS.search(row[c] or "") for c in ("target", "victim")):
         return  # the attackers who fell are no men of those whom they attacked
     nameless = not row[role] or party_group(row[role]) in _NO_NAME
     if row[f"{role}_id"] is None and (not row[role] or (nameless and party)):
-        row[role], row[f"{role}_id"] = words if not row[role] else row[role], party
+        _fill(row, role, side, rule)
+
+
+def _fill(row: Row, role: str, side: Side, rule: str) -> None:
+    """Set a claim's side; words that the claim has for it stay."""
+    row[f"{role}_id"], words = side
+    if not row[role]:
+        row[role], row[f"{role}_told_by"] = words, rule
 
 
 def _give_the_other(row: Row, context: Context, known: Parties) -> None:
@@ -141,7 +151,9 @@ def _give_the_other(row: Row, context: Context, known: Parties) -> None:
         if own is None and other is not None and (role == "target" or battle):
             party = opponent_named(other, row["country"], context, known)
             if party is not None:
-                _give(row, role, (party, known.by_id[party].name))
+                _give(
+                    row, role, (party, known.by_id[party].name), "the one party named that fights the other"
+                )
 
 
 def _told_of(context: Context, known: Parties) -> tuple[Doer, ...]:

@@ -32,9 +32,10 @@ _NOBODY_KNOWN = re.compile(
     rf"{_VAGUE}(?:{_ATTACKERS}|{_MEN})(?:\s+on\s+(?:motorcycles|motorbikes|horseback|foot))?", re.IGNORECASE
 )
 _COLUMNS = (
-    "actor", "actor_id", "target", "target_id", "victim", "victim_class", "event_type", "measure", "country",
+    "actor", "actor_id", "target", "target_id", "target_told_by", "victim", "victim_class", "event_type", "measure",
+    "country",
 )  # fmt: skip
-_FILLED = ("actor_id", "target", "target_id")
+_FILLED = ("actor_id", "target", "target_id", "target_told_by")
 Row = dict[str, Any]
 
 
@@ -78,9 +79,8 @@ def name_the_nameless(claims: pa.Table) -> tuple[pa.Table, dict[str, Actor]]:
     for row in rows:
         if row["actor"] and row["actor_id"] is None and nobody_known(row["actor"]):
             row["actor_id"] = _use(unidentified_of(row["country"]), used)
-        told = row["target"] not in (None, row["victim"])  # those hurt, where enriched before
-        if not told and row["target_id"] is None and _befell_the_unarmed(row):
-            row["target"] = row["victim"]
+        if row["target"] is None and row["target_id"] is None and _befell_the_unarmed(row):
+            row["target"], row["target_told_by"] = row["victim"], "the unarmed whom it hurt"
             row["target_id"] = _use(civilians_of(row["country"]), used)
     claims = set_columns(claims, {c: [row[c] for row in rows] for c in _FILLED})
     return without_reasons(claims, "actor_id"), used

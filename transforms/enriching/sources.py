@@ -63,10 +63,11 @@ def resolve_sources(
     texts = dict(zip(reports["report_id"].to_pylist(), reports["text"].to_pylist(), strict=True))
     known = parties(own)
     chosen = {p: identify_source(*p, known) for p in dict.fromkeys((s[0], s[1]) for s in spoken) if p[0]}
-    found: list[Source | None] = []
+    found: list[Source | None] = [None] * len(spoken)
     last: dict[str, Source] = {}
     in_context: dict[tuple[str | None, ...], Source] = {}
-    for words, country, report, start in spoken:
+    for at in sorted(range(len(spoken)), key=lambda n: spoken[n][2:]):  # a report as it is told
+        words, country, report, start = spoken[at]
         source = chosen.get((words, country))
         if source is not None and words and not source.independence:
             key = (words, country, report)
@@ -80,7 +81,7 @@ def resolve_sources(
                 source = in_context[key]
         if source is not None:
             last[report] = source
-        found.append(source)
+        found[at] = source
     ids = [s.source_id if s else None for s in found]
     named = [s for s in found if s]
     sources = {s.source_id: s for s in sorted(named, key=lambda s: (s.source_id, s.name), reverse=True)}

@@ -55,11 +55,17 @@ class Claim:
     event_type: str | None = optional("ACLED event type", allowed=EVENT_TYPES)
     sub_event_type: str | None = optional("ACLED sub-event type", allowed=ALL_SUB_EVENT_TYPES)
     actor: str | None = optional("Who did it, as worded")
+    actor_told_by: str | None = optional(
+        "What told `actor` where the claim's own words do not: a rule of enriching; null where they do"
+    )
     actor_id: str | None = optional(
         "Who did it, in `actors`; attackers whom nobody knows are the `Unidentified Armed Group` of the country"
     )
     target: str | None = optional(
         "Whom it was done to, as worded: a party, or the people counted where they bore no arms"
+    )
+    target_told_by: str | None = optional(
+        "What told `target` where the claim's own words do not: a rule of enriching; null where they do"
     )
     target_id: str | None = optional(
         "Whom it was done to, in `actors`; of an attack on the unarmed the `Civilians` of the country"
