@@ -1,7 +1,13 @@
-"""Which of a sentence's places a figure belongs to, and for people who moved, where to."""
+"""Which of a sentence's places a figure belongs to, and for people who moved, where to.
+
+Each place has a price for a figure, the sum of named costs in characters; the cheapest is taken, but for those that
+are ruled out.
+"""
 
 import re
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from transforms.reading.claims.nearest import FAR, distance
 from transforms.reading.clauses import Statement
@@ -12,77 +18,165 @@ from transforms.reading.marks.places import WHERE
 
 MOVEMENTS = {"displaced", "evacuated", "returned"}
 _TAKEN_FROM = {"abducted", "captured", "detained", "rescued", "released"}
-# How many characters farther off a narrower place may stand and still be the one meant.
-WIDE = {"country": 260, "region": 120, "province": 120, "water": 120, "facility": 180}
-SETTING = 100  # the same for what a sentence opens with: "In Arden, gunmen overran the post at Lem"
-_IN = re.compile(r"\W*(?:Also |Meanwhile |Elsewhere |Further \w+, )?[Ii]n (?:[a-z-]+ ){0,4}(?:of )?")
-_OPENS = re.compile(r"(?: [a-z]+)?,")
-_RELATION_COST = {"at": 0, "near": 60, "origin": 150, "of": 250, "destination": 300}
+_MOST = 30  # places of a sentence that are weighed
+
+
+@dataclass(frozen=True)
+class Figure:
+    """Some words of a sentence that count people, or tell an action, of which the place is looked for."""
+
+    marked: Marked
+    start: int
+    end: int
+    statement: Statement | None
+
+    @property
+    def text(self) -> str:
+        """The sentence."""
+        return self.marked.text
+
+    @property
+    def measure(self) -> str | None:
+        """What befell the people counted; None for an action."""
+        return self.statement.measure if self.statement else None
+
+    @property
+    def movement(self) -> bool:
+        """Whether the people counted went somewhere."""
+        return self.measure in MOVEMENTS
+
+    @property
+    def places(self) -> list[PlaceMark]:
+        """The places of the sentence that are weighed."""
+        return self.marked.places[:_MOST]
+
+    @cached_property
+    def others(self) -> list[tuple[int, int]]:
+        """The stretches of the sentence that tell of another incident."""
+        return _other_incidents(self.text, self.start, self.end) if len(self.marked.places) > 1 else []
+
+    @cached_property
+    def last_part(self) -> int | None:
+        """Where the sentence goes on to other figures: "killed 250 in a raid; strikes on Gaza have killed 313"."""
+        if self.statement is None or ";" not in self.text:
+            return None
+        at = self.text.find(";", self.end)
+        return at if at >= 0 and any(s.start > at for s in self.marked.read.statements) else None
 
 
 def place_of(
     marked: Marked, start: int, end: int, statement: Statement | None
 ) -> tuple[PlaceMark | None, PlaceMark | None]:
     """Where it happened, and for movements where to."""
-    measure = statement.measure if statement else None
-    movement = measure in MOVEMENTS
     if statement is not None and _goes_on(marked, statement):
         start = marked.words.starts[statement.phrase.first]
-    total = statement is not None and statement.share_of is None
-    best: PlaceMark | None = None
-    least = FAR
-    destination: PlaceMark | None = None
-    told_where = None if movement else _where(marked, start)
+    figure = Figure(marked, start, end, statement)
+    told_where = None if figure.movement else _where(figure)
     if told_where is not None:
         return told_where, None
-    others = _other_incidents(marked.text, start, end) if len(marked.places) > 1 else []
-    last_part = marked.text.find(";", end) if statement is not None and ";" in marked.text else -1
-    told_there = last_part >= 0 and any(s.start > last_part for s in marked.read.statements)
-    for mark in marked.places[:30]:
-        if any(first <= mark.start < last for first, last in others):
-            continue
-        if told_there and mark.start > last_part:
-            continue  # "killed 250 in a raid; strikes on Gaza have killed 313": the place of other figures
-        if mark.relation == "destination" and movement:
-            destination = destination or mark
-            continue
-        cost = distance(marked.text, mark.start, mark.end, start, end)
-        origin = mark.relation == "origin" and (movement or measure in _TAKEN_FROM)
-        cost += 0 if origin else _RELATION_COST.get(mark.relation, 200)
-        cost += WIDE.get(mark.kind or "", 0)
-        cost += 15 if mark.end <= start else 0
-        cost += (
-            SETTING
-            if mark.relation == "at"
-            and _OPENS.match(marked.text, mark.end)
-            and _IN.fullmatch(marked.text, 0, mark.start)
-            else 0
-        )
-        if mark.relation == "destination" and CAME_TO.search(
-            marked.text, max(0, mark.start - 90), mark.start
-        ):
-            mark = replace(mark, relation="at")  # "survivors who reached Arden counted 30 dead"
-            cost -= _RELATION_COST["destination"]
-        if statement is not None and statement.cumulative and _of_care(marked.text, mark):
-            continue  # "a man died in hospital in Lem, bringing the toll to four": not where the four died
-        if (
-            total
-            and marked.text.find(" of ", end, mark.start) >= 0
-            and _OF_A_SHARE.search(marked.text, end, mark.start)
-        ):
-            continue  # "cost 152 lives, 114 of them in Arden"
-        if cost < least:
-            best, least = mark, cost
+    fits = [m for m in figure.places if not any(rule(figure, m) for rule in RULED_OUT)]
+    destination = next((m for m in fits if _is_goal(figure, m)), None)
+    best: PlaceMark | None = None
+    least = FAR
+    for mark in fits:
+        price = sum(cost(figure, mark) for cost in COSTS) if not _is_goal(figure, mark) else FAR
+        if price < least:
+            best, least = mark, price
+    if best is not None and _reached(figure, best):
+        best = replace(best, relation="at")
     return _first_listed(marked, best), destination
 
 
-def _where(marked: Marked, start: int) -> PlaceMark | None:
+def _is_goal(figure: Figure, mark: PlaceMark) -> bool:
+    return figure.movement and mark.relation == "destination"
+
+
+# How many characters farther off a narrower place may stand and still be the one meant.
+WIDE = {"country": 260, "region": 120, "province": 120, "water": 120, "facility": 180}
+_SETTING = 100  # the same for what a sentence opens with: "In Arden, gunmen overran the post at Lem"
+_RELATION_COST = {"at": 0, "near": 60, "origin": 150, "of": 250, "destination": 300}
+_UNRELATED = 200
+_LOOKING_BACK = 15  # what is told after a figure is nearer to it than what is told before
+_IN = re.compile(r"\W*(?:Also |Meanwhile |Elsewhere |Further \w+, )?[Ii]n (?:[a-z-]+ ){0,4}(?:of )?")
+_OPENS = re.compile(r"(?: [a-z]+)?,")
+
+
+def _of_distance(figure: Figure, mark: PlaceMark) -> int:
+    """Characters between, with a charge for every clause border."""
+    return distance(figure.text, mark.start, mark.end, figure.start, figure.end)
+
+
+def _of_relation(figure: Figure, mark: PlaceMark) -> int:
+    """How the words before a place relate it: where people came from is where those who moved are told of."""
+    if mark.relation == "origin" and (figure.movement or figure.measure in _TAKEN_FROM):
+        return 0
+    if _reached(figure, mark):
+        return _RELATION_COST["at"]
+    return _RELATION_COST.get(mark.relation, _UNRELATED)
+
+
+def _of_kind(figure: Figure, mark: PlaceMark) -> int:
+    """A province or country that also stands there only holds the place; a building stands in it."""
+    return WIDE.get(mark.kind or "", 0)
+
+
+def _of_looking_back(figure: Figure, mark: PlaceMark) -> int:
+    return _LOOKING_BACK if mark.end <= figure.start else 0
+
+
+def _of_setting(figure: Figure, mark: PlaceMark) -> int:
+    """What a sentence opens with is the scene of it all, which the deed's own place is narrower than."""
+    opens = mark.relation == "at" and _OPENS.match(figure.text, mark.end) is not None
+    return _SETTING if opens and _IN.fullmatch(figure.text, 0, mark.start) else 0
+
+
+COSTS: tuple[Callable[[Figure, PlaceMark], int], ...] = (
+    _of_distance, _of_relation, _of_kind, _of_looking_back, _of_setting,
+)  # fmt: skip
+
+
+def _reached(figure: Figure, mark: PlaceMark) -> bool:
+    """Whether those who tell came to a place by themselves: "survivors who reached Arden counted 30 dead"."""
+    return mark.relation == "destination" and bool(
+        CAME_TO.search(figure.text, max(0, mark.start - 90), mark.start)
+    )
+
+
+def _is_elsewhere(figure: Figure, mark: PlaceMark) -> bool:
+    """Whether a place is that of another incident, or of other figures told after."""
+    last = figure.last_part
+    return (last is not None and mark.start > last) or any(
+        first <= mark.start < after for first, after in figure.others
+    )
+
+
+def _is_of_care(figure: Figure, mark: PlaceMark) -> bool:
+    """ "A man died in hospital in Lem, bringing the toll to four": not where the four died."""
+    statement = figure.statement
+    return statement is not None and statement.cumulative and _of_care(figure.text, mark)
+
+
+def _is_of_a_share(figure: Figure, mark: PlaceMark) -> bool:
+    """ "Cost 152 lives, 114 of them in Arden": not where the 152 died."""
+    text, end = figure.text, figure.end
+    return (
+        figure.statement is not None
+        and figure.statement.share_of is None
+        and text.find(" of ", end, mark.start) >= 0
+        and _OF_A_SHARE.search(text, end, mark.start) is not None
+    )
+
+
+RULED_OUT: tuple[Callable[[Figure, PlaceMark], bool], ...] = (_is_elsewhere, _is_of_care, _is_of_a_share)
+
+
+def _where(figure: Figure) -> PlaceMark | None:
     """The place that the clause round some words is told of: "also went to Lem, where five were killed"."""
-    before = [m for m in marked.places[:30] if m.end <= start]
-    for mark in reversed(before):
-        leads = WHERE.match(marked.text, mark.end)
+    text = figure.text
+    for mark in reversed([m for m in figure.places if m.end <= figure.start]):
+        leads = WHERE.match(text, mark.end)
         if leads:
-            between = marked.text[leads.end() : start]
+            between = text[leads.end() : figure.start]
             if ";" in between or " and in " in between or len(between) > _FAR_ON:
                 return None
             return replace(mark, relation="at") if mark.relation == "destination" else mark

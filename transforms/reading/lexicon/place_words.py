@@ -1,7 +1,5 @@
 """The words around a place's name that tell that it is one, of which kind, and how it stands to the action."""
 
-from dataclasses import dataclass
-
 # Words between the kind of a place and its name: "the village called Tarn".
 CALLED = frozenset(["of", "called", "named"])
 KINDS: dict[str, tuple[str, ...]] = {
@@ -64,6 +62,10 @@ RELATIONS: dict[str, str] = {
     "most of": "at",
     "all of": "at", "retake": "at", "recapture": "at", "capture": "at", "seize": "at", "streets of": "at",
     "much of": "at", "hamlets of": "at", "districts of": "at",
+    "retaken": "at", "retaking": "at", "regained": "at", "regaining": "at", "recapturing": "at", "overrun": "at",
+    "overruns": "at", "reoccupied": "at", "invading": "at", "besieging": "at", "encircled": "at", "encircling": "at",
+    "won back": "at", "took back": "at", "taken back": "at", "hits": "at", "rocks": "at",
+    "pound": "at", "pounding": "at", "bombard": "at", "bombarding": "at", "storm": "at", "storms": "at",
     "near": "near", "outside": "near", "beside": "near", "off": "near", "close to": "near", "next to": "near",
     "north of": "near", "south of": "near", "east of": "near", "west of": "near", "northeast of": "near",
     "northwest of": "near", "southeast of": "near", "southwest of": "near", "north-east of": "near",
@@ -81,6 +83,19 @@ RELATIONS: dict[str, str] = {
     "onto": "destination",
     "for": "destination", "of": "of",
 }  # fmt: skip
+
+# Parts of a place: "in the cellars of Homs" is in Homs, by the word before them.
+PARTS_OF_PLACES = frozenset([
+    "alleys", "alleyways", "area", "areas", "avenues", "basements", "bazaar", "bazaars", "bazars", "cellars",
+    "center", "centre", "cities", "corner", "countryside", "east", "edges", "entrance", "entrances",
+    "farmland", "fields", "forests", "fringes", "gates", "half", "harbor", "harbour", "highlands",
+    "hospitals", "interior", "jails", "jungles", "lanes", "market", "marketplace", "markets", "mosques",
+    "neighborhoods", "neighbourhoods", "north", "north-east", "north-west", "northeast", "northwest",
+    "outskirts", "parts", "plains", "ports", "prisons", "quarters", "remains", "rooftops", "ruins", "schools",
+    "section", "sections", "shantytowns", "skies", "slums", "south", "south-east", "south-west", "southeast",
+    "southwest", "squares", "streets", "suburb", "suburbs", "tip", "town", "tunnels", "waters", "west",
+    "woods", "zone", "zones",
+])  # fmt: skip
 
 # "from", "to" and "for" speak of a movement only where one of these stands before them in the sentence.
 MOVEMENT = frozenset([
@@ -120,6 +135,8 @@ NO_PLACES = frozenset([
     "hezbollah", "farc", "eln", "al-qaeda", "al-shabaab", "boko", "haram", "daesh", "day", "eve", "federal",
     "parliamentary", "defence", "defense", "foreign", "interior", "supreme", "security", "the", "but", "and", "on",
     "in", "at", "as", "it", "we", "his", "roman", "catholic", "orthodox",
+    "anglophone", "francophone", "arabic-speaking",
+    "english-speaking", "french-speaking", "russian-speaking",
 ])  # fmt: skip
 # Words that label an item of a situation report and name no place: "Food: rations for 300 families".
 SECTIONS = frozenset([
@@ -200,92 +217,6 @@ PEOPLES = frozenset(COUNTRIES.values()) | frozenset([
     "Karen", "Meitei", "Igbo", "Hausa", "Gazan", "Mayan", "Coptic", "Maronite", "Berber", "Yazidi", "Assyrian",
     "Uighur", "Uyghur", "Tibetan", "Basque", "Catalan", "Scottish", "English", "Soviet", "British",
 ])  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """A sentence with the places that are to be read from it, as name, relation and kind; a test runs each."""
-
-    sentence: str
-    places: tuple[tuple[str, str, str | None], ...]
-
-
-CASES = (
-    Case("Six died in the northern province of Helmand.", (("Helmand", "at", "province"),)),
-    Case("Six died in Libya's port city of Sirte.", (("Libya", "of", "country"), ("Sirte", "at", "city"))),
-    Case("Six died in Sudan's Kordofan state.", (("Sudan", "of", "country"), ("Kordofan", "at", "province"))),
-    Case(
-        "The families left Douma for northern Syria.",
-        (("Douma", "origin", None), ("Syria", "destination", "country")),
-    ),
-    Case("Buses took them out of eastern Aleppo.", (("Aleppo", "origin", None),)),
-    Case(
-        "They were evacuated from the Ilyich plant in Bakhmut.",
-        (("Ilyich", "origin", "facility"), ("Bakhmut", "origin", None)),
-    ),
-    Case(
-        "Shells hit the Sabra camp near the border with Iraq.",
-        (("Sabra", "at", "camp"), ("Iraq", "near", "country")),
-    ),
-    Case(
-        "Troops in South Kordofan met General Ali Omar of the Free Army on Monday.",
-        (("South Kordofan", "at", None),),
-    ),
-    Case(
-        "Families fled Homs for rebel areas in western Idlib.",
-        (("Homs", "origin", None), ("Idlib", "destination", None)),
-    ),
-    Case(
-        "Shells fell in Homs, Hama and Idlib.",
-        (("Homs", "at", None), ("Hama", "at", None), ("Idlib", "at", None)),
-    ),
-    Case("A bomb went off in Quetta, Pakistan.", (("Quetta", "at", None), ("Pakistan", "of", "country"))),
-    Case(
-        "On Monday, in Tole, a cluster of hamlets in western Oromia, six died.",
-        (("Tole", "at", None), ("Oromia", "of", None)),
-    ),
-    Case(
-        "Six died in Halfa, a town 30 km north of Khartoum.",
-        (("Halfa", "at", None), ("Khartoum", "of", None)),
-    ),
-    Case("Six died in Homs, in the farm country east of Hama.", (("Homs", "at", None), ("Hama", "of", None))),
-    Case("Six died in Bakasi, outside Homs.", (("Bakasi", "at", None), ("Homs", "of", None))),
-    Case("Strikes hit a convoy near Urum, west of Aleppo.", (("Urum", "near", None), ("Aleppo", "of", None))),
-    Case("Clashes in the vicinity of Zabadani killed six.", (("Zabadani", "near", None),)),
-    Case("Six died in Homs on Feb. 9, the worst day since the fall of Omar Dost.", (("Homs", "at", None),)),
-    Case("The Darfur health ministry counted 40 dead.", (("Darfur", "of", None),)),
-    Case(
-        "Two died in the Salem district of Arden.",
-        (("Salem", "at", "province"), ("Arden", "of", "city")),
-    ),
-    Case("Two died in the Arden suburb of Salem.", (("Arden", "of", "city"), ("Salem", "at", "quarter"))),
-    Case("A guard was shot at its headquarters in Homs.", (("Homs", "at", None),)),
-    Case("The government in Homs denied it.", ()),
-    Case("They were held in Homs's two prisons.", (("Homs", "at", None),)),
-    Case("It was done in Smith's view.", ()),
-    Case("Ninety residents of Homs were killed.", (("Homs", "at", None),)),
-    Case("Shelling of the Sabra camp killed six.", (("Sabra", "at", "camp"),)),
-    Case("Homs, a rail hub 35 km from Hama, was shelled.", (("Homs", "at", None), ("Hama", "of", None))),
-    Case(
-        "The bombing of Homs, a town on the Orontes, left six dead.",
-        (("Homs", "at", None), ("Orontes", "of", None)),
-    ),
-    Case("Homs has received 15,000 of the displaced.", (("Homs", "at", None),)),
-    Case("Hospitals have received 15 dead.", ()),
-    Case("Two died in Homs on the outskirts of Hama.", (("Homs", "at", None), ("Hama", "of", None))),
-    Case("The war has cost Peru 25,000 lives.", (("Peru", "at", "country"),)),
-    Case("Militants of the Islamic State in Iraq and the Levant fled.", ()),
-    Case("Six died in the Tarn migrant detention centre.", (("Tarn", "at", "facility"),)),
-    Case("The hurt were taken to hospitals in Hama.", (("Hama", "destination", None),)),
-    Case("Two died in hospital in Hama.", (("Hama", "at", None),)),
-    Case("Nine were admitted to Tarn hospital.", (("Tarn", "at", "facility"),)),
-    Case("The wounded lay in the Southern Hospital.", ()),
-    Case('"In Homs, 12 gunmen gave up.', (("Homs", "at", None),)),
-    Case(
-        "TWO MEN DIED IN SAN MIGUEL, IN THE DEPARTMENT OF MORAZAN.",
-        (("SAN MIGUEL", "at", None), ("MORAZAN", "at", "province")),
-    ),
-)
 
 # The words that tell that a sentence may name a place.
 SIGNAL_WORDS = frozenset(word for phrase in RELATIONS for word in phrase.split()) | {

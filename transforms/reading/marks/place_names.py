@@ -41,6 +41,11 @@ _ANY_TOWNS = frozenset([
     "children's", "maternity", "emergency", "field", "civil", "public", "old", "new",
 ])  # fmt: skip
 _OF = re.compile(r" of (?:the )?")
+_KIND_BY_FIRST = {"lake": "water", "river": "water", "mount": "region", "line": "region"}
+# With a people's name before it the whole name of a place: "French Hill", "German Colony".
+_CALLED_AFTER = re.compile(
+    r" (?:Hill|Heights|Colony|Quarter|Street|Road|Town|Gate|Market|Bazaa?r|Bridge|Mount|Valley)"
+)
 _STRIPPED = "'’s"
 _NEVER_LAST = frozenset(("and", "of", "the", "people", "de", "del", "la"))
 # Words that begin sentences and are no names by themselves: "City officials", "Two military sources".
@@ -109,6 +114,8 @@ def trim(stretch: str) -> tuple[int, int]:
         of = _OF.match(stretch, start + len(first))
         if of and (f"{low} of" in RELATIONS or entry_of[low].flags & PERSON):
             start = of.end()  # "Shelling of the Kalma camp"
+        elif low in PEOPLE and _CALLED_AFTER.fullmatch(stretch, start + len(first), end):
+            break
         elif low in NO_PLACES or low in RELATIONS or (low in PEOPLE and " " in stretch[start:]):
             start += len(first)
             while start < end and stretch[start] == " ":
@@ -141,6 +148,8 @@ def _may_name_a_place(name: str) -> bool:
         return False
     if words[-1] in _OF_CARE and _ANY_TOWNS.issuperset(words[:-1]):
         return False  # "the Southern Hospital" stands in a town told elsewhere
+    if words[0] in PEOPLE and _CALLED_AFTER.fullmatch(name, len(words[0])):
+        return True
     if words[0] in NO_PLACES or small in PEOPLE or len(name) < 3:
         return False
     if not ORGANISATION_WORDS.isdisjoint(words) or "islamic state" in small:
@@ -174,6 +183,6 @@ def _is_title(word: str) -> bool:
 
 
 def kind_within(name: str) -> str | None:
-    """The kind that a name tells by its last word: "Sagaing Region"."""
+    """The kind that a name tells by its first or last word: "Lake Chad", "Sagaing Region"."""
     head, _, last = name.lower().rpartition(" ")
-    return KIND_OF.get(last) if head else None
+    return KIND_OF.get(last) or _KIND_BY_FIRST.get(head.partition(" ")[0]) if head else None

@@ -3,8 +3,10 @@
 import re
 from functools import lru_cache
 
+from transforms.reading.lexicon.place_words import KINDS
 from transforms.reading.marks.place_marks import PlaceMark
 
+_FACILITY = "|".join(sorted(KINDS["facility"], key=len, reverse=True))
 # What stands before a name and says how the place meant stands to it.
 _DISTANCE = r"(?:\d[\d.,]*|[a-z]+(?:-[a-z]+)?) ?(?:km|kms|kilomet(?:re|er)s?|miles?)(?: \([^)]{1,20}\))? "
 _LEADING = (
@@ -19,13 +21,17 @@ _WIDER = (
 _BEFORE = re.compile(rf"(?:{_LEADING})?{_WIDER}")
 _BEFORE_FAR = re.compile(rf"(?:(?:{_DISTANCE})?{_LEADING})?{_WIDER}")
 _UNITS = ("km", "kilomet", "mile")
+# Of what a country calls a part of its own: "Mali's restive north".
+WHICH_PART = r"(?:[a-z-]+,? ){0,3}(?:(?:north|south)-?(?:east|west)|north|south|east|west|centre|interior|highlands|heartland)\b"
 _AFTER = re.compile(
-    r" (?:province|state|region|governorate|department|county|district|oblast|prefecture|camp|refugee camp|desert"
+    rf"['’]s {WHICH_PART}"
+    r"| (?:province|state|region|governorate|department|county|district|oblast|prefecture|camp|refugee camp|desert"
     r"|countryside|river|valley|border)\b"
 )
 # A part of a town or province with what it is a part of: "the Salem district of Arden".
 _PART_OF = re.compile(
-    r" (?:district|quarter|suburb|neighbou?rhood|area|slum|sector|township|forest|valley|hills)"
+    r" (?:[a-z]+ )?"
+    rf"(?:district|quarter|suburb|neighbou?rhood|area|slum|sector|township|forest|valley|hills|{_FACILITY})"
     r" of (?:[A-Z][^\W\d_]*(?:[- ][A-Z][^\W\d_]*){0,3})(?!-?\w)"
 )
 _NAMED = re.compile(r"[A-Z][^\s,'’]* $")  # "the Pulwama district of Kashmir" is no district of that name

@@ -2,7 +2,8 @@
 
 import re
 
-from transforms.reading.lexicon.place_words import BEFORE_NAMES, CALLED, MOVEMENT, RELATIONS
+from transforms.reading.lexicon.classes import PERSON, entry_of
+from transforms.reading.lexicon.place_words import BEFORE_NAMES, CALLED, MOVEMENT, PARTS_OF_PLACES, RELATIONS
 from transforms.reading.marks.place_marks import KIND_OF, PEOPLE, PlaceMark
 from transforms.reading.text.words import Words
 
@@ -16,7 +17,8 @@ _BETWEEN_KINDS = BEFORE_NAMES | {
 _AFTER_NAME = re.compile(r"(['’]s?)?\s*([^\s,.;:()\"“”]*)")
 _WORDS_AFTER_NAME = re.compile(r"[^,.;:()\"“”]{0,60}")
 # The first and the last words of what names a kind, and the last ones of what relates a place: most words are none.
-_KIND_STARTS = {kind.split()[0] for kind in KIND_OF} | _BETWEEN_KINDS
+_DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "this", "that"))
+_KIND_STARTS = ({kind.split()[0] for kind in KIND_OF} | _BETWEEN_KINDS) - _DETERMINERS
 _KIND_ENDS = {kind.split()[-1] for kind in KIND_OF}
 _RELATION_ENDS = {word.split()[-1] for word in RELATIONS}
 _OF_MOVES = frozenset(
@@ -24,10 +26,23 @@ _OF_MOVES = frozenset(
 )  # what these mean, people who move tell
 _APPOSED = frozenset(("city", "camp", "province"))
 _OPENING = "\"“'‘(["
+_LOCATIVE = frozenset([
+    "in", "inside", "at", "on", "across", "around", "throughout", "within", "over", "under", "near", "outside",
+    "from", "left", "fled", "leave", "flee",
+])  # fmt: skip
+_CALLED_PEOPLE = re.compile(r"[A-Z][\w'’-]+(?: (?:and )?[A-Z][\w'’-]+){0,3} ([a-z]+)\b")
+_MANY = ("s", "men", "women", "people")
+_COMPASS = frozenset(["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"])
+_MOST_BEFORE_PART = 4  # words from that of place to the part: "in the bombed-out old cellars of"
+_GOES_ON = 100  # characters after a name in which its people may be told to move
 _TOWARDS = re.compile(
-    r"\b(?:for|to|into|towards?) (?!work\b|school\b|church\b|vote\b|pray)(?:[a-z-]+ ){1,4}in$"
+    r"\b(?:for|to|into|towards?) (?!work\b|school\b|church\b|vote\b|pray|door\b|house\b)(?:[a-z-]+ ){1,4}in$"
 )
-_OUT_OF = re.compile(r"\b(?:from|left|leave|leaving|fled|flee|fleeing|out of) (?:[a-z-]+ ){1,4}(?:in|on)$")
+_OUT_OF = re.compile(
+    r"\b(?:from|left|leave|leaving|fled|flee|fleeing|out of)"
+    r" (?:(?!to\b|into\b|for\b|towards?\b)[a-z-]+ ){1,4}(?:in|on)$"
+)
+_BODIES = re.compile(r"\b(?:bodies|corpses|remains|body|corpse) from$")
 _TAKEN = re.compile(r"\b(?:abducted|kidnapped|seized|snatched|abducting|kidnapping)\b")
 # Not where something happens at it: "a bomb at police headquarters in Lem".
 _AT_ITS_SEAT = re.compile(
@@ -77,7 +92,10 @@ def relation_of(
     while words and dropped < 6 and words[-1].lower() in _DROPPED:
         words.pop()
         dropped += 1
+    words = _without_part(words)
     word = _relation_word(words)
+    if word in ("between", "against", "on", "over") and _names_people(sentence, start):
+        return None, None  # "clashes between Bodo tribesmen and settlers"
     if word is None:
         return ("at" if kind else None), kind
     relation: str | None = RELATIONS[word]
@@ -92,12 +110,44 @@ def relation_of(
             )
     elif moves:
         return relation, kind
+    elif word == "from" and _people_move(sentence, words, start):
+        return "origin", kind  # "villagers from Homs had fled"
     elif word in ("into", "onto"):
         return "at", kind  # "a rocket slammed into Homs"
     else:
-        held = word == "from" and _TAKEN.search(sentence, max(0, start - 160), start)
+        held = word == "from" and (
+            _TAKEN.search(sentence, max(0, start - 160), start) or _BODIES.search(" ".join(words[-3:]))
+        )
         relation = "at" if held or (kind and word != "from") else "of" if word == "from" else None
     return relation, kind
+
+
+def _names_people(sentence: str, start: int) -> bool:
+    """Whether a name, or two, is that of those whom the next word calls people: "Bodo tribesmen"."""
+    called = _CALLED_PEOPLE.match(sentence, start)
+    return called is not None and called[1].endswith(_MANY) and entry_of[called[1]].flags & PERSON != 0
+
+
+def _without_part(words: list[str]) -> list[str]:
+    """The words before a name up to that of place, without the part of it that they tell: "in the cellars of"."""
+    if len(words) < 3 or words[-1] != "of" or words[-2] not in PARTS_OF_PLACES:
+        return words
+    for back in range(3, min(_MOST_BEFORE_PART + 3, len(words) + 1)):
+        low = words[-back].lower().lstrip(_OPENING)
+        if low in _LOCATIVE:
+            facing = words[-2].replace("-", "") in _COMPASS
+            return words if facing and words[-3] != "the" else words[: len(words) - back + 1]
+        if not low.replace("-", "").isalpha():
+            break
+    return words
+
+
+def _people_move(sentence: str, words: list[str], start: int) -> bool:
+    """Whether a name is that of the place whose people are told to move: "villagers from Homs had fled"."""
+    if len(words) < 2 or not entry_of[words[-2].lower()].flags & PERSON or words[-2][-1] not in "sen":
+        return False
+    after = sentence[start : start + _GOES_ON].partition(",")[0].partition(";")[0]
+    return not MOVEMENT.isdisjoint(after.lower().rstrip(". ").split())
 
 
 def _relation_word(words: list[str]) -> str | None:

@@ -6,11 +6,12 @@ from transforms.reading.lexicon.classes import entry_of
 from transforms.reading.lexicon.place_words import MOVEMENT
 from transforms.reading.marks.place_marks import KIND_OF, PlaceMark
 from transforms.reading.marks.place_names import Name, find_names, may_be_here, read_name
+from transforms.reading.marks.place_phrases import WHICH_PART
 from transforms.reading.marks.place_relations import kind_after, relation_of, rules_in
+from transforms.reading.marks.place_ties import held_by, joined, kind_of_whole, owned, stands_in
 from transforms.reading.marks.places_in_capitals import places_in_capitals
 from transforms.reading.text.words import Words
 
-_JOINTS = frozenset([", ", " and ", ", and ", " or "])
 _SUFFERS = re.compile(
     r"(?:, (?:an?|the) [^,.;:]{3,60},)?\s+(?:was|were|has been|is|came|fell)\s+(?:\w+ly )?"
     r"(?:shelled|bombed|hit|struck|attacked|overrun"
@@ -29,14 +30,7 @@ _OWNED = re.compile(
     r"|military|hospital)\b"
     r"|\s+People['’]s\b"
 )
-_OWNS = re.compile(  # but for what a state does elsewhere: "Israel's strikes on Gaza"
-    r"['’]s? (?:(?!(?:on|against|into|over|upon)\b|(?:attacks?|assault|bombardment|bombing|invasion|occupation"
-    r"|offensive|operations?|raids?|shelling|siege|strikes?|war|blockade|incursions?)\b)[a-z-]+,? ){0,5}"
-)
 _OWNED_NAME = re.compile(r"['’]s (?:[a-z-]+ ){0,4}(?:al-|el-)?[A-Z]")
-_BUILDING_IN = re.compile(r"(?: [a-z-]+){1,3} (?:in|of) (?:[a-z]+ ){0,3}")
-_BESIDE = re.compile(r"(?: [a-z-]+){1,3} (?:near|outside|close to) (?:the )?(?:[a-z]+ ){0,2}")
-_LISTED = re.compile(r"(?:, | and |, and )(?:al-|el-)?[A-Z]")
 _KM_FROM = re.compile(r"\b(?:km|kms|kilomet(?:re|er)s?|miles?)(?: (?:away|north|south|east|west))? from $")
 _HIT = re.compile(
     r" (?:(?:car|suicide|market|school|hospital|camp|mosque|church|bus|hotel|drone|air) )?(?:attacks?|bombings?|blasts?"
@@ -60,10 +54,6 @@ _BROUGHT = re.compile(
 WHERE = re.compile(r"(?: \([^()]{1,30}\))?,? where\b")  # after a place: "Lem (7 October), where 41 died"
 _CARED_IN = re.compile(r"\b(?:hospitals?|clinics?|morgues?) in (?:the )?(?:[a-z-]+ ){0,2}$")
 _LABEL = re.compile(r"(?:^|[^\w])(?:Location|Place|Where|Site)s?: ?$")
-_LIES_IN = frozenset(("city", "quarter", "camp", "facility"))
-# Between a quarter and its town: "the Salem district of Arden".
-_QUARTER_OF = re.compile(r"['’]?s? (?:district|quarter|suburb|neighbou?rhood|area|slum) (?:of|in) ")
-_COMPASS = re.compile(r"\b(?:north|south|east|west|central)[a-z-]* $")
 _ROAD_WORDS = tuple(
     f" {word} {end}"
     for word in ("to", "from", "toward", "towards", "between", "out of", "linking", "connecting", "links")
@@ -72,26 +62,21 @@ _ROAD_WORDS = tuple(
 _ROAD = re.compile(
     r"\b(?:road|highway|route|track|motorway)s? (?:to|from|towards?|between|out of|linking|connecting|that links) $"
 )
-_HOLDS = re.compile(r" (?:[a-z-]+ ){1,2}of (?:al-|el-)?[A-Z]")
-_WITHIN = re.compile(  # between a place and the wider one that it lies in: "near Basaguda in Chhattisgarh"
-    r",? in (?:the )?(?:(?:north|south|east|west|central)[a-z-]* )?(?:state of |province of )?"
-    r"|, (?:an?|the|in the|on the) (?:[\w-]+ ){1,6}?"
-    r"(?:in|of|from|on|near|outside|by|along|off) (?:the )?(?:(?:[a-z]+-)*[a-z]+ern |central )?"
-    r"|, (?:just |some |about )?(?:[\d.]+ ?(?:km|kilomet(?:re|er)s|miles) )?"
-    r"(?:(?:north|south|east|west)(?:-?(?:east|west))? of|outside|near) "
-    r"|,? (?:on|at) the (?:[a-z]+ern )?(?:outskirts|edges?|fringes|coast|banks?|shores?|gates|border) of (?:the )?"
-    r"|['’]?s? (?:district|province|county|region|township|area|island|valley|forest|hills|mountains)"
-    r" (?:of|in) (?:the )?(?:[A-Z][a-z]+-[a-z]+ )?"
-)
-_PART_OF = re.compile(r" (?:district|province|county|region|state|department|governorate)s? of (?:the )?")
 _WAR = re.compile(r"['’]s (?:[a-z-]+ ){0,3}(?:war|conflict|insurgency|uprising|revolution)\b")
+_OWN_PART = re.compile(
+    rf"['’]s {WHICH_PART}(?=[,.;:)]|$"
+    r"| (?:on|in|since|and|after|before|where|when|that|who|which|has|have|had|was|were|is|are|late|early|last|this"
+    r"|over|during|by|overnight|yesterday|today|killed|left|as|while|but|for|to|near|with|between|said)\b)"
+)
+_REGIONS_OWN = re.compile(
+    r" (?:region|province|state|district|county|governorate|oblast)['’]s (?:[a-z-]+ ){0,4}(?:al-|el-)?[A-Z]"
+)
 # What some patterns end with, so that most names are seen at once not to have them; a line may end behind it.
 _BLANK = (" ", " \n")
 _OWNING = ("'s", "’s")
 _TO = (" to ", " to the ", " to \n")
 _IN, _FROM, _OF = (" in ", " in \n"), (" from ", " from \n"), (" of ", " of \n")
 _COLON = (":", ": ", ":\n", ": \n")
-_SPEAKS = re.compile(r"(?:,| \w+ed)? (?:said|says|told|added|announced|reported|who)\b")
 
 
 def mark_places(words: Words) -> list[PlaceMark]:
@@ -127,27 +112,18 @@ def _read_place(
     name, country = named.text, named.country
     owner = False
     if before is not None:
-        joined = _joined(sentence, start, end, named, before)
-        if joined:
-            return joined
-        owner = _OWNS.fullmatch(sentence, before.end, start) is not None
-    owned, after = kind_after(sentence, end)
-    kind = after if not owned else None
-    if (kind in _LIES_IN and _HOLDS.match(sentence, end)) or (
-        kind == "province" and _HOLDS.match(sentence, end) and _COMPASS.search(sentence, 0, start)
-    ):
-        wider = "city" if kind == "quarter" else "region"
-        return PlaceMark(start, end, name, "of", wider)  # "the Darfur city of El Fasher"
-    if before is not None and before.relation != "of" and _WITHIN.fullmatch(sentence, before.end, start):
-        if country:
-            kind = "country"
-        elif kind is None and _QUARTER_OF.fullmatch(sentence, before.end, start):
-            kind = "city"
-        return PlaceMark(start, end, name, "of", kind)
-    if before is not None and before.kind == "facility" and _BESIDE.fullmatch(sentence, before.end, start):
-        return PlaceMark(start, end, name, "of", "country" if country else kind)
-    if before is not None and country and _PART_OF.fullmatch(sentence, before.end, start):
-        return PlaceMark(start, end, name, "of", "country")  # "hamlets of the Tahoua region of Niger"
+        along = joined(sentence, start, end, named, before)
+        if along:
+            return along
+        owner = owned(sentence, start, before)
+    own, after = kind_after(sentence, end)
+    kind = after if not own else None
+    whole = kind_of_whole(sentence, start, end, name, kind)
+    if whole is not None:
+        return PlaceMark(start, end, name, "of", whole)
+    holder = held_by(sentence, start, end, named, kind, before) if before is not None else None
+    if holder is not None:
+        return holder
     left = sentence[max(0, start - 90) : start]
     relation, kind_before = relation_of(sentence, left, start, before if owner else None, moving)
     blank = left.endswith(_BLANK)
@@ -164,12 +140,16 @@ def _read_place(
     elif blank and left.endswith(_FROM) and _KM_FROM.search(left):
         relation = "near"
     elif (left.endswith(_COLON) and _LABEL.search(left)) or (
-        relation is None and not owned and _HIT.match(sentence, end) and not entry_of[name.lower()].flags
+        relation is None and not own and _HIT.match(sentence, end) and not entry_of[name.lower()].flags
     ):
         relation = "at"
     if kind_before == "facility" and left.endswith(" of "):
         kind_before = None  # "the bus station of Lem": the name is the town's
     kind = "country" if country else (kind or kind_before or named.kind)
+    if relation is not None and country and _OWN_PART.match(sentence, end):
+        return PlaceMark(start, end, name, relation, "region")  # "in Mali's restive north"
+    if _REGIONS_OWN.match(sentence, end, end + 60):
+        return PlaceMark(start, end, name, "of", "province")  # "the Tarn region's Lem"
     if sentence.startswith(_OWNING, end):
         if country and _WAR.match(sentence, end):
             return PlaceMark(start, end, name, "at", kind)
@@ -200,7 +180,7 @@ def _read_place(
         relation = "at"
     if relation == "of" and not (kind or country):
         return None
-    if before and before.kind == "facility" and _BUILDING_IN.fullmatch(sentence, before.end, start):
+    if before and stands_in(sentence, start, before):
         relation = before.relation
     return PlaceMark(start, end, name, relation, kind)
 
@@ -211,22 +191,6 @@ def _takes_in(sentence: str, end: int, name: str) -> bool:
     if low.removesuffix("s") in KIND_OF or entry_of[low].flags:
         return False
     return _TAKES_IN.match(sentence, end) is not None
-
-
-def _joined(sentence: str, start: int, end: int, named: Name, before: PlaceMark) -> PlaceMark | None:
-    """A place that goes on from the one before it: "in Homs, Syria", "in Homs and Hama", "in Homs, Hama and Idlib"."""
-    between = sentence[before.end : start]
-    if between not in _JOINTS:
-        return None
-    name, country = named.text, named.country
-    if between == ", " and country:
-        return PlaceMark(start, end, name, "of", "country")
-    if between == " and " and before.relation == "at" and sentence.endswith(" between ", 0, before.start):
-        return PlaceMark(start, end, name, "near", before.kind)
-    listed = between != ", " or _LISTED.match(sentence, end, end + 12)
-    if before.relation != "of" and listed and not _SPEAKS.match(sentence, end):
-        return PlaceMark(start, end, name, before.relation, "country" if country else before.kind)
-    return None
 
 
 def _tells_of_care(left: str) -> bool:

@@ -186,7 +186,7 @@ def read_dateline(words: str) -> Dateline | None:
     plain = (
         shouted
         and not words.isupper()
-        and m["dash"] != ":"
+        and (m["dash"] != ":" or bool(rest))  # "HOMS: Shells fell" labels a place
         and (not rest or bool(_COUNTRY_AFTER.fullmatch(m["rest"])))
     )
     if not (known or (shouted and has_day) or plain or (place and m["marks"])):

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transforms.reading.lexicon.place_words import CASES, Case
+from transforms.reading.lexicon.place_cases import CASES, Case
 from transforms.reading.marks.capitals import mark_capitals
 from transforms.reading.marks.place_labels import labelled_place
 from transforms.reading.marks.places import mark_places
