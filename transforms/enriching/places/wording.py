@@ -10,7 +10,8 @@ _COMPASS = (
     r"(?:(?:north|south)[ -]?(?:east|west)(?:ern)?|(?:north|south|east|west)(?:ern)?(?:most)?|"
     r"central|upper|lower|coastal)"
 )
-_FACING = r"(?:due )?(?:north|south|east|west|(?:north|south)[ -]?(?:east|west))"
+_QUARTER = r"(?:(?:north|south)[ -]?(?:east|west)|north|south|east|west)"
+_FACING = rf"(?:due )?{_QUARTER}"
 _ARTICLE = r"(?:al|el|ad|ar|as|ash|at|az|an|ed|er|es|esh|ez|ul)"
 _CAP = rf"(?:(?:{_ARTICLE}-)?[A-Z][\w'’]*(?:-[\w'’]+)*)"
 _CAPS = rf"{_CAP}(?: (?:{_ARTICLE}[ -])?{_CAP}){{0,3}}"
@@ -67,6 +68,10 @@ _OF_APPOSED = re.compile(rf"\b(?:in|of|outside|near|from|to) {_KIND_OR_NONE}(?P<
 _AFAR = re.compile(r"\b(?:km|kms|kilomet(?:er|re)s?|miles?|hours?)\b", re.IGNORECASE)
 _SAID_SOON = 5  # words in which an apposition says what a place is
 _PART_NAMED = re.compile(rf"(?P<part>{_CAPS} [a-z]+) of {_CAP}")
+# A part of a country by the country's name: "Mali's restive north".
+_OWN_PART = re.compile(
+    rf"(?P<whole>{_CAPS})['’]s (?:[a-z-]+,? ){{0,3}}(?P<part>{_QUARTER}|centre|interior|highlands|heartland)"
+)
 _FAR = 300  # characters after a claim in which the name of its place may first stand
 
 
@@ -106,6 +111,9 @@ def worded(name: str) -> Wording:
     Wording(name='Homs', kind=None, part=None, near=True, km=30.0, rural=False, border=False, other=None, within=())
     """
     own = name.strip()
+    owned = _OWN_PART.fullmatch(own)
+    if owned:
+        return Wording(owned["whole"], part=owned["part"])
     between = re.fullmatch(rf"between (?:the )?({_CAPS}) and (?:the )?({_CAPS})", own)
     if between:
         return Wording(between[1], other=between[2])
@@ -127,7 +135,7 @@ def read_wording(text: str, name: str, start: int, end: int) -> Wording:
     part = _PART_NAMED.match(name)
     name = part["part"] if part else name  # what it is a part of is read where the name stands
     own = worded(name)
-    if at is None:
+    if at is None or _OWN_PART.fullmatch(name):
         return own
     left = text[max(0, at - 80) : at].rpartition("\n")[2]
     right = text[at + len(name) : at + len(name) + 140].partition("\n")[0]

@@ -22,7 +22,8 @@ _BEFORE = re.compile(rf"(?:{_LEADING})?{_WIDER}")
 _BEFORE_FAR = re.compile(rf"(?:(?:{_DISTANCE})?{_LEADING})?{_WIDER}")
 _UNITS = ("km", "kilomet", "mile")
 # Of what a country calls a part of its own: "Mali's restive north".
-WHICH_PART = r"(?:[a-z-]+,? ){0,3}(?:(?:north|south)-?(?:east|west)|north|south|east|west|centre|interior|highlands|heartland)\b"
+_COMPASS = "(?:north|south)-?(?:east|west)|north|south|east|west"
+WHICH_PART = rf"(?:[a-z-]+,? ){{0,3}}(?:{_COMPASS}|centre|interior|highlands|heartland)\b"
 _AFTER = re.compile(
     rf"['’]s {WHICH_PART}"
     r"| (?:province|state|region|governorate|department|county|district|oblast|prefecture|camp|refugee camp|desert"

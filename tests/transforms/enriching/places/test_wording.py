@@ -91,3 +91,8 @@ def test_a_name_that_the_text_lacks_is_read_by_itself() -> None:
 def test_any_text_is_worded_somehow(text: str, name: str) -> None:
     assert read_wording(text + name, name, len(text), len(text) + len(name)).spellings or not name.strip()
     assert isinstance(worded(name), Wording)
+
+
+def test_a_part_of_a_country_named_as_its_own_is_read_as_that_part() -> None:
+    assert worded("Mali's restive north") == Wording("Mali", part="north")
+    assert worded("Mali's").part is None
