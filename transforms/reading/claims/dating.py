@@ -1,13 +1,14 @@
 """Which of a sentence's dates is the one of some words of it."""
 
 import re
+from dataclasses import replace
 
 from transforms.reading.claims.dates_of_others import counted_late, is_of_a_count, of_an_event, of_others
 from transforms.reading.claims.nearest import FAR, distance
 from transforms.reading.claims.placing import MOVEMENTS
 from transforms.reading.clauses import Statement
 from transforms.reading.marks import Marked
-from transforms.reading.marks.dates import DateMark
+from transforms.reading.marks.dates import DateMark, precision_of
 
 _MOST = 20  # dates of a sentence that are weighed
 _CLAUSE_BORDER = 150  # characters
@@ -16,6 +17,7 @@ _OF_WOUNDS = frozenset(["hospital", "wounds", "injuries", "burns", "succumbed"])
 _AFTERMATH = frozenset([
     "buried", "bury", "burying", "recovered", "retrieved", "exhumed", "unearthed", "found", "mourned", "counted",
 ])  # fmt: skip
+_UNKNOWN = frozenset(("feast", "less_than_apart"))  # days that are told and not known: none is lent
 _NAMED_STRETCHES = frozenset(("last_unit", "weekend", "weekday"))
 _STOOD = re.compile(
     r",? (?:the|that|this|a|its|their|it)\b(?: [\w-]+){0,4}?"
@@ -43,8 +45,8 @@ def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -
     least = FAR
     counting = counted_late(marked, start, end, statement)
     for mark in marked.dates[:_MOST]:
-        if mark.kind == "background" and mark.end < start and _when_told(marked, mark):
-            return mark  # "the worst raid since May 2019, when 30 died"
+        if mark.when_start is not None and mark.end < start and _in_clause(marked, mark, start):
+            return _when(mark)  # "the worst raid since May 2019, when 30 died"
         if mark.kind == "background" or not (
             mark.date_start or (statement is not None and _tells_the_last(mark, statement))
         ):
@@ -66,11 +68,11 @@ def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -
 
 def _tells_the_last(mark: DateMark, statement: Statement) -> bool:
     """Whether a day is told that is not known ("on Eid"), or only the last one of a stretch ("by Friday")."""
-    if mark.rule == "feast":
+    if mark.rule in _UNKNOWN:
         return True
     if mark.date_end is None or mark.kind != "span":
         return False
-    return mark.rule == "recent" or statement.measure in MOVEMENTS
+    return mark.rule in ("recent", "window") or statement.measure in MOVEMENTS
 
 
 def is_as_of(marked: Marked, mark: DateMark, statement: Statement) -> bool:
@@ -99,12 +101,15 @@ def _may_date(marked: Marked, mark: DateMark, statement: Statement) -> bool:
     return True
 
 
-def _when_told(marked: Marked, mark: DateMark) -> bool:
-    """Whether a clause tells what befell on a date that only compares, or names: "since May 2019, when"."""
-    return (
-        mark.date_start is not None
-        and re.match(r",? when\b", marked.text[mark.end : mark.end + 7]) is not None
-    )
+def _in_clause(marked: Marked, mark: DateMark, start: int) -> bool:
+    """Whether some words stand in the clause that tells of a date: "since May 2019, when 30 died"."""
+    return mark.kind == "background" or "," not in marked.text[mark.end + 2 : start]
+
+
+def _when(mark: DateMark) -> DateMark:
+    """The days that a clause tells of: "since Friday, when two died" is of those two the Friday."""
+    start, end = mark.when_start, mark.when_end
+    return replace(mark, kind="point", date_start=start, date_end=end, precision=precision_of(start, end))
 
 
 def _since_then(marked: Marked, statement: Statement) -> bool:

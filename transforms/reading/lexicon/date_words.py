@@ -57,7 +57,12 @@ CLASSES: dict[str, frozenset[str]] = {
     "feast2": frozenset({"al-fitr", "al-adha", "ul-fitr", "ul-adha"}),
     "fighting": frozenset({
         "fighting", "clashes", "battles", "shelling", "rioting", "war", "conflict", "violence", "unrest", "bombing",
-        "bombardment", "raids", "siege",
+        "bombardment", "raids", "siege", "slaughter", "bloodshed", "killings", "carnage", "attacks",
+    }),
+    "attack": frozenset({
+        "attack", "raid", "assault", "ambush", "bombing", "blast", "explosion", "massacre", "killing", "killings",
+        "shooting", "strike", "shelling", "clash", "clashes", "battle", "coup", "ceremony", "funeral", "handover",
+        "exchange", "vote", "election", "truce", "ceasefire",
     }),
     "about": frozenset({"about", "around", "some", "nearly", "almost", "roughly"}),
 }  # fmt: skip
@@ -78,7 +83,9 @@ COUNTED = frozenset({
 
 # The words of which every date has one; years and words of several parts are told by their shape.
 _CLASSES_OF_SIGNALS = ("month", "weekday", "period", "unit", "units", "today", "season", "feast")
-_SIGNALS = "fortnight afternoon christmas easter evening morning overnight thurs tues weekend"
+_SIGNALS = (
+    "fortnight midweek mid-week afternoon christmas easter evening morning overnight thurs tues weekend"
+)
 SIGNAL_WORDS: frozenset[str] = frozenset(_SIGNALS.split()).union(*(CLASSES[c] for c in _CLASSES_OF_SIGNALS)) - {
     "fall", "spring",
 }  # fmt: skip

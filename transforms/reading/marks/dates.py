@@ -13,6 +13,7 @@ from transforms.reading.marks.days.links import (
     leads_up_to,
     looks_ahead,
     stands_after_comparison,
+    tells_how_much_more,
 )
 from transforms.reading.marks.days.named import NAMED, Days, Reference
 from transforms.reading.marks.days.relative import RELATIVE
@@ -33,6 +34,7 @@ class DateMark:
     not known. `kind`: 'point' a day or stretch in which it happened; 'since' a stretch up to publication;
     'span' a stretch over which something is counted; 'background' words that only compare ("the first
     since 2012") or name ("the 2003 invasion"). `rule` begins with 'planned' where the words look ahead.
+    `when_start`, `when_end`: the days named, where a clause tells of them ("since Friday, when two died").
     """
 
     start: int
@@ -43,6 +45,8 @@ class DateMark:
     text: str
     kind: str
     rule: str
+    when_start: date | None = None
+    when_end: date | None = None
 
     @property
     def tells_when(self) -> bool:
@@ -101,12 +105,13 @@ def _mark(words: Words, group: Group, published: date | None, before: tuple[date
         days = (None, days[1]) if days else None
     elif group.lead == "before":
         rule, days = f"before_{rule}", (None, days[0] - DAY) if days and days[0] else None
-    elif first.rule.only == "name" or _of_a_life(words, group) or leads_up_to(words, group):
+    elif _only_names(words, group):
         kind = "background"
     if (kind == "since" or first.rule.name == "within") and stands_after_comparison(words, group):
         kind = "background"
-        if named and words.lows[last.last : last.last + 2] in ([",", "when"], ["when"]):
-            days = named  # "the worst raid since May 2019, when 30 died"
+    when = named if kind in ("since", "background") and _when(words, last.last) else None
+    if when and kind == "background":
+        days = when  # "the worst raid since May 2019, when 30 died"
     start_day, end_day = _told(days, published, planned) or (None, None)
     start = words.starts[group.first]
     end = words.ends[last.last - 1] - (2 if words.lows[last.last - 1].endswith("'s") else 0)
@@ -119,13 +124,28 @@ def _mark(words: Words, group: Group, published: date | None, before: tuple[date
         words.text[start:end],
         kind,
         f"planned_{rule}" if planned else rule,
+        when[0] if when else None,
+        when[1] if when else None,
     )
+
+
+def _when(words: Words, last: int) -> bool:
+    """Whether "when" goes on from a date: "since Friday, when ..."."""
+    lows = words.lows
+    return last < len(lows) and lows[last + (lows[last] == ",") :][:1] == ["when"]
 
 
 # "The crisis, which dates from 2017", "a teacher married a month ago": when a thing or a life began.
 _LIVES = frozenset(
     ("born", "dates", "dating", "engaged", "enlisted", "graduated", "married", "wed", "widowed")
 )
+
+
+def _only_names(words: Words, group: Group) -> bool:
+    """Whether a date tells of no event: it names one ("the 2003 invasion"), compares, or tells of a life."""
+    if group.dates[0].rule.only == "name" or _of_a_life(words, group):
+        return True
+    return leads_up_to(words, group) or tells_how_much_more(words, group)
 
 
 def _of_a_life(words: Words, group: Group) -> bool:

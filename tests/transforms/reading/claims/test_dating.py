@@ -56,6 +56,22 @@ def test_a_date_that_compares_dates_what_a_clause_tells_of_it() -> None:
     assert read("It was the worst raid on Arden since June 2028 and killed 30 soldiers.") == [NONE]
 
 
+def test_a_clause_after_since_when_tells_of_the_day_named_and_not_of_all_days_since() -> None:
+    day = ("2031-05-02", "2031-05-02")
+    assert read("The road to Arden has been shut since Friday, when rebels killed nine soldiers.") == [day]
+    assert read("Rebels have killed nine soldiers in Arden since Friday, when a truce ended.") == [SINCE_FRIDAY]
+
+
+def test_a_day_that_is_told_and_not_known_takes_no_other_s_place() -> None:
+    text = "A bomb killed nine soldiers in Arden on Monday. Less than a week earlier a mine killed two of them."
+    assert [days(c) for c in claims_of(text)] == [MONDAY, NONE]
+
+
+def test_the_same_days_are_those_of_the_stretch_before() -> None:
+    text = "Rebels have killed 30 soldiers in Arden since Friday. Over the same days 12 rebels died."
+    assert [days(c) for c in claims_of(text)] == [SINCE_FRIDAY] * 2
+
+
 def test_a_period_is_that_of_those_counted_over_it_and_of_those_told_with_a_toll() -> None:
     assert read("The toll in Arden since Friday stands at 24, all soldiers, with 59 wounded, ten of them badly.") == [
         SINCE_FRIDAY

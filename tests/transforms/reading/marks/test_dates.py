@@ -108,6 +108,18 @@ def test_every_rule_reads_its_example(rule: Rule) -> None:
         ("the Oct. 7 attack", "Oct. 7 attack", "2017-10-07", "point"),
         ("On 3 June voters will choose", "3 June", "2018-06-03", "point"),
         ("freed on Friday as a sign of good will", "Friday", "2018-05-18", "point"),
+        ("three nuns were set free on Friday", "Friday", "2018-05-18", "point"),
+        ("a vote is set for Friday", "Friday", "2018-05-25", "point"),
+        ("On May 3 and 4 at least 12 people died", "May 3 and 4", "2018-05-03..2018-05-04", "point"),
+        ("On May 3 and 4 soldiers died", "May 3", "2018-05-03", "point"),
+        ("twice as many as a year ago", "a year ago", "2017-01-01..2017-12-31", "background"),
+        ("half the number of last year", "last year", "2017-01-01..2017-12-31", "background"),
+        ("the toll of last week's raid", "last week", "2018-05-14..2018-05-20", "point"),
+        ("as recently as last week", "last week", "2018-05-14..2018-05-20", "point"),
+        ("over the past days", "the past days", "..2018-05-21", "span"),
+        ("a weekend of bloodshed", "a weekend of bloodshed", "2018-05-19..2018-05-20", "point"),
+        ("the day before the ambush", "the day before the ambush", "2018-03-10", "point"),
+        ("the week that ended on Friday", "the week that ended on Friday", "2018-05-12..2018-05-18", "point"),
     ],
 )
 def test_words_become_days(words: str, text: str, days: str, kind: str) -> None:

@@ -32,6 +32,13 @@ _BREAKS = frozenset({".", ";", ",", ":", '"', "“", "”"})
 _STOPS = frozenset({".", ";"})
 _WILL = frozenset({"will", "shall"})
 _BE = frozenset({"is", "are", "was", "were", "be"})
+_HELD_AGAINST = frozenset({
+    ("compared", "with"), ("compared", "to"), ("number", "of"), ("figure", "of"), ("toll", "of"), ("total", "of"),
+})  # fmt: skip
+_YEARS_BACK = frozenset({"ago", "apart", "unit"})  # shapes of what a number may be held against
+_AS_LONG = frozenset(
+    {"early", "late", "later", "recently", "lately", "back", "long", "ago", "earlier", "more", "less"}
+)
 
 
 @dataclass(slots=True)
@@ -156,6 +163,24 @@ def leads_up_to(words: Words, group: Group) -> bool:
     return before[-2:] in (["ahead", "of"], ["eve", "of"]) or "run-up" in before
 
 
+def tells_how_much_more(words: Words, group: Group) -> bool:
+    """Whether a time is only what a number is held against: "three times as many as a year ago", "than last year"."""
+    lows, at = words.lows, group.first
+    if group.dates[0].rule.shape not in _YEARS_BACK or group.dates[-1].lows[-1].endswith("'s"):
+        return False
+    before = tuple(lows[max(0, at - 2) : at])
+    if group.dates[0].lows[0] == "than" or before in _HELD_AGAINST:
+        return True
+    if len(before) < 2 or before[0] in _AS_LONG:
+        return False
+    return before[1] == "than" or (before[1] == "as" and "as" in lows[max(0, at - 6) : at - 2])
+
+
+def _is_to_come(lows: list[str], at: int) -> bool:
+    """Whether "was set" looks ahead: "is set to meet", but not "were set free", "was set alight"."""
+    return lows[at] != "set" or lows[at + 1 : at + 2] in (["to"], ["for"])
+
+
 def looks_ahead(words: Words, group: Group) -> bool:
     """Whether the words around a date say that it lies ahead: "will meet on Friday", "on 3 June they will vote"."""
     first = group.dates[0]
@@ -174,7 +199,7 @@ def looks_ahead(words: Words, group: Group) -> bool:
         low = lows[at]
         if low in _BREAKS:
             break
-        if low in AHEAD or (low in AHEAD_AFTER_BE and at and lows[at - 1] in _BE):
+        if low in AHEAD or (low in AHEAD_AFTER_BE and at and lows[at - 1] in _BE and _is_to_come(lows, at)):
             return True
     if (
         group.first > 1 and lows[group.first - 2] not in _BREAKS

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from transforms.reading.lexicon.classes import CUE, NUMBER, PERSON, SIGN, THING
+from transforms.reading.lexicon.classes import CUE, PERSON, SIGN, THING
 from transforms.reading.lexicon.date_words import (
     CLASSES,
     COUNTED,
@@ -20,7 +20,7 @@ _SPELLED = (CLASSES["month"] | CLASSES["wday"]) - {m for m in CLASSES["month"] i
     "march",
     "august",
 }
-_NOUN = PERSON | THING | NUMBER
+_MULTIPLES = frozenset({"dozen", "hundred", "million", "thousand", "score"})
 _STRICT = frozenset({
     "in", "since", "during", "until", "till", "of", "from", "last", "through", "throughout", "early", "late", "mid",
     "between", "before", "after", "by",
@@ -77,7 +77,9 @@ def _month_day(words: Words, found: Found, before: list[Found]) -> bool:
         return False
     if after == ":" and found.last + 1 < len(words) and words.lows[found.last + 1].isdigit():
         return False
-    if len(found.days) > 1 and after and words.entries[found.last].flags & _NOUN:
+    if len(found.days) > 1 and after and words.entries[found.last].flags & (PERSON | THING):
+        return False  # "on May 3 and 4 soldiers died"
+    if len(found.days) > 1 and after in _MULTIPLES:
         return False
     return _before(words, found) not in ("in", "during") or not _counts(words, found.last)
 
@@ -199,6 +201,10 @@ def _over(words: Words, found: Found, before: list[Found]) -> bool:
     return _before(words, found) in ("over", "in", "during", "for", "within")
 
 
+def _since(words: Words, found: Found, before: list[Found]) -> bool:
+    return _before(words, found) in ("since", "from")
+
+
 def _on_the(words: Words, found: Found, before: list[Found]) -> bool:
     return _before(words, found) == "on" and _after(words, found) in ("", ".", ",", ";", ":")
 
@@ -215,7 +221,7 @@ _CHECKS: dict[str, Callable[[Words, Found, list[Found]], bool]] = {
     "after_date": _after_date, "feast": _feast, "at_end": _at_end, "nth_day": _nth_day,
     "holiday": _holiday, "month_alone": _month_alone, "month_day": _month_day, "name": _name,
     "named_attack": _named_attack, "on_the": _on_the, "opens": _opens, "opens_event": _opens_event,
-    "over": _over, "soon": _soon, "that": _that, "toll": _toll,
+    "over": _over, "since": _since, "soon": _soon, "that": _that, "toll": _toll,
     "weekday": _weekday, "window": _window,
     "wire": _wire, "within": _within, "year": _year,
 }  # fmt: skip

@@ -50,6 +50,12 @@ def _weekday(found: Found, ref: Reference) -> Days | None:
     return (day, day) if day else None
 
 
+def _midweek(found: Found, ref: Reference) -> Days | None:
+    """The latest Wednesday up to publication."""
+    day = add_days(ref.latest, -((ref.latest.weekday() - 2) % 7)) if ref.latest else None
+    return (day, day) if day else None
+
+
 def _weekday_before_last(found: Found, ref: Reference) -> Days | None:
     last = _weekday(found, ref)
     day = add_days(last[0], -7) if last and last[0] else None
@@ -112,8 +118,9 @@ def _window(found: Found, ref: Reference) -> Days | None:
         count = number(word)
     if unit == "minute" or (unit == "hour" and ("few" in found.parts or (count or 9) <= SAME_DAY_HOURS)):
         return ref.published, ref.published
-    if "few" in found.parts or count is None:
-        return None, ref.published
+    several = "units" in found.parts and found.lows[-1].endswith("s") and "n" not in found.parts
+    if "few" in found.parts or several or count is None:
+        return None, ref.published  # "the past few days", "the past days"
     return back(ref.published, unit or "day", count), ref.published
 
 
@@ -151,7 +158,7 @@ def _start_of(found: Found, ref: Reference) -> Days | None:
     if "year" in found.parts and found.part("year").isdecimal():
         start = year_days(int(found.part("year")))[0]
         return start, start
-    around = unit_around(found.part("period"), ref.published) if ref.published else None
+    around = unit_around(found.part("period") or "year", ref.published) if ref.published else None
     return (around[0], around[0]) if around else None
 
 
@@ -220,7 +227,7 @@ RELATIVE: dict[str, Shape] = {
     "ago": _ago,
     "days_since": _days_since,
     "days_to": _days_to, "fortnight": _fortnight, "fortnight_ago": _fortnight_ago,
-    "inclusive": _inclusive, "nth_day": _nth_day,
+    "inclusive": _inclusive, "midweek": _midweek, "nth_day": _nth_day,
     "before_yesterday": _before_yesterday, "ordinal": _ordinal,
     "overnight": _overnight, "recent": _recent,
     "so_far": _so_far, "start_of": _start_of,
