@@ -34,6 +34,7 @@ _NOW = frozenset(("are", "is", "remain", "remains", "currently"))
 def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None) -> None:
     """Fill in each draft what its own sentence leaves out and those before it tell."""
     own: dict[int, DateMark] = {}
+    tallied: dict[int, DateMark] = {}  # the stretches that figures are counted over, by sentence
     sites: dict[int, PlaceMark] = {}
     for draft in drafts:
         if draft.place is None and draft.measure is not None:
@@ -42,10 +43,12 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
                 draft.place, draft.place_mark = as_worded(draft.marked.text, local), local
         if draft.date_mark is not None and draft.measure is not None and draft.date_mark.kind == "point":
             own.setdefault(draft.sentence_no, draft.date_mark)
+        elif draft.date_mark is not None and draft.measure is not None and draft.date_mark.kind == "since":
+            tallied.setdefault(draft.sentence_no, draft.date_mark)
         mark = draft.place_mark
         if mark is not None and draft.measure is not None and is_site(draft.marked, mark):
             sites.setdefault(draft.sentence_no, mark)
-    told = incidents_told(marked, own, sites, published)
+    told = incidents_told(marked, {**tallied, **own}, sites, published)
     context: Incident | None = None
     current: Incident | None = None  # the last that is no background: the story comes back to it
     by_place: dict[str, Incident] = {}

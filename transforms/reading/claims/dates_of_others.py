@@ -26,10 +26,24 @@ _CAMPAIGN = 80  # characters
 # "The soldiers, who on 9 March took Lem, have found 70 bodies": what people did then, and have done by now.
 _WHO = re.compile(r", who\b[^,;]*$", re.IGNORECASE)
 _HAVE_SINCE = re.compile(r"^[^,;]*,[^,;]*\b(?:has|have)\b", re.IGNORECASE)
+# "The death toll from the bombing of two stations on Sunday", and what the toll does next.
+_TOLL_OF = re.compile(
+    r"\b(?:toll|tally|count|number of (?:people |those )?(?:[\w-]+ )?"
+    r"(?:dead|deaths|killed|casualties|victims|wounded|injured))"
+    r" (?:from|of|in|after|for) [^,;]*$",
+    re.IGNORECASE,
+)
+_TOLL_REACH = 120  # characters
+_MOVES = re.compile(
+    r",?(?: [\w-]+){0,3}? (?:rose|risen|climbed|reached|stood|stands|passed|jumped|doubled|tripled|grew|grown|increased"
+    r"|went up|gone up|mounted|swelled|soared|was raised|was revised|was put|is put|hit)\b",
+    re.IGNORECASE,
+)
 _RAISED = re.compile(r"\b(?:bringing|taking|raising|pushing|lifting|swelling)\b", re.IGNORECASE)
 # What befell people before they were let go, and the words that let them go.
 _WAS_TAKEN = re.compile(
-    r"\b(?:abducted|kidnapped|seized|captured|detained|arrested|taken|snatched|missing|held|jailed|imprisoned)"
+    r"\b(?:whom|that|which) (?:[\w-]+ ){1,3}(?:took|seized|captured|abducted|kidnapped|snatched|grabbed)\b"
+    r"|\b(?:abducted|kidnapped|seized|captured|detained|arrested|taken|snatched|missing|held|jailed|imprisoned)"
     r"(?= (?:on|in|at|near|by|from|since|last|during|outside|yesterday|earlier|while|after)\b)",
     re.IGNORECASE,
 )
@@ -37,11 +51,21 @@ _LET_GO = re.compile(
     r"\b(?:freed|released|rescued|let (?:go|off)|set free|handed over|exchanged|escaped|liberated)\b",
     re.IGNORECASE,
 )
+_DIED = re.compile(r"\b(?:killed|killing|shot|died|murdered|executed|beheaded|hanged|slain)\b", re.IGNORECASE)
 _FREED = frozenset(("released", "rescued"))
 _HELD = frozenset(("abducted", "captured", "detained"))
+# Of people by their words alone: a town is seized, too.
+_WAS_ABDUCTED = re.compile(
+    r"\b(?:abducted|kidnapped|snatched|carried off|disappeared|went missing|gone missing|arrested|detained)\b"
+    r"[^,;.]{0,30}$",
+    re.IGNORECASE,
+)
+_ASIDES = (", which ", ", who ", ", whose ", ", where ", ", whom ")
+_COMMA = re.compile(r",(?!\d)")
 # Those who came after an attack and saw, laid out, buried or dug out its dead: on a day that is not the attack's.
 _COUNTED_LATE = re.compile(
-    r"\b(?:counted|counting|saw|seen|laid out|buried|dug|recovered|retrieved|removed|collected|gathered|exhumed)\b",
+    r"\b(?:counted|counting|saw|seen|laid out|buried|dug|recovered|retrieved|removed|collected|gathered|exhumed"
+    r"|handed over|returned|delivered|repatriated|identified)\b",
     re.IGNORECASE,
 )
 _BODIES = re.compile(r"\b(?:bod(?:y|ies)|corpses?|remains|graves?|dead)\b", re.IGNORECASE)
@@ -80,6 +104,9 @@ def of_others(marked: Marked, mark: DateMark, start: int, end: int, statement: S
         return False
     if statement.measure in _FREED:
         return _of_their_taking(marked.text, mark)
+    if statement.measure == "killed" and mark.kind == "point":
+        before = marked.text[max(0, mark.start - 60) : mark.start]
+        return _WAS_ABDUCTED.search(before) is not None and not _DIED.search(before)
     return statement.measure in _HELD and _of_their_freeing(marked, mark, statement)
 
 
@@ -129,6 +156,17 @@ def of_a_campaign(marked: Marked, mark: DateMark) -> bool:
     return _OF_A_CAMPAIGN.search(marked.text, max(0, mark.start - _CAMPAIGN), mark.start) is not None
 
 
+def of_the_event_counted(marked: Marked, mark: DateMark) -> bool:
+    """Whether a date is that of the event whose toll moves: "the toll from the bombing on Sunday rose to 40"."""
+    if mark.kind != "point" or mark.date_start is None:
+        return False
+    text = marked.text
+    counted = _TOLL_OF.search(text, max(0, mark.start - _TOLL_REACH), mark.start)
+    if counted is None:
+        return False
+    return of_an_event(marked, mark) or _MOVES.match(text, mark.end) is not None
+
+
 def of_an_event(marked: Marked, mark: DateMark) -> bool:
     """Whether a date names an event: "Monday's raid"."""
     return marked.text.startswith(("'s", "’s"), mark.end)
@@ -139,6 +177,6 @@ def in_an_aside(marked: Marked, mark: DateMark, start: int = 0, end: int = 0) ->
     text, at = marked.text, mark.start
     if mark.kind != "since" or ", wh" not in text:
         return False
-    opens = max(text.rfind(", which ", 0, at), text.rfind(", who ", 0, at), text.rfind(", whose ", 0, at))
-    closes = text.find(",", opens + 6)
-    return 0 <= opens < at < closes and not (opens < start and end <= closes + 1)
+    opens = max(text.rfind(opening, 0, at) for opening in _ASIDES)
+    comma = _COMMA.search(text, opens + 6) if opens >= 0 else None
+    return comma is not None and at < comma.start() and not (opens < start and end <= comma.end())

@@ -3,7 +3,13 @@
 import re
 from dataclasses import replace
 
-from transforms.reading.claims.dates_of_others import counted_late, is_of_a_count, of_an_event, of_others
+from transforms.reading.claims.dates_of_others import (
+    counted_late,
+    is_of_a_count,
+    of_an_event,
+    of_others,
+    of_the_event_counted,
+)
 from transforms.reading.claims.nearest import FAR, distance
 from transforms.reading.claims.placing import MOVEMENTS
 from transforms.reading.clauses import Statement
@@ -19,6 +25,8 @@ _AFTERMATH = frozenset([
 ])  # fmt: skip
 _UNKNOWN = frozenset(("feast", "less_than_apart"))  # days that are told and not known: none is lent
 _NAMED_STRETCHES = frozenset(("last_unit", "weekend", "weekday"))
+_STILL = frozenset(("displaced", "trapped"))
+_REMAIN = frozenset(("remain", "remains", "still"))
 _STOOD = re.compile(
     r",? (?:the|that|this|a|its|their|it)\b(?: [\w-]+){0,4}?"
     r"(?:(?<= count)|(?<= toll)|(?<= tally)|(?<= figure)|(?<= number)|(?<= it))"
@@ -44,6 +52,11 @@ def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -
     best: DateMark | None = None
     least = FAR
     counting = counted_late(marked, start, end, statement)
+    if statement is not None and statement.cumulative and not statement.earlier:
+        figure = marked.words.starts[statement.number.first]
+        counted = [m for m in marked.dates[:_MOST] if m.end < figure and of_the_event_counted(marked, m)]
+        if counted:
+            return counted[-1]
     for mark in marked.dates[:_MOST]:
         if mark.when_start is not None and mark.end < start and _in_clause(marked, mark, start):
             return _when(mark)  # "the worst raid since May 2019, when 30 died"
@@ -93,12 +106,27 @@ def _may_date(marked: Marked, mark: DateMark, statement: Statement) -> bool:
         return False  # "took in 60 hurt on Monday, of whom two have since died"
     if mark.kind == "since":  # "21 deaths, pushing the toll to 223 since May": the period is the toll's
         tolls = [s for s in marked.read.statements if s.cumulative]
-        return not tolls or _of_the_toll(marked, statement, tolls)
+        return not tolls or _of_the_toll(marked, statement, tolls) or _opens_before(mark, statement, tolls)
+    if mark.kind == "point" and _is_left(marked, statement):
+        return False  # "18,000 went home last week, while 95,000 remain displaced"
     if mark.kind == "point" and statement.cumulative and not _OF_WOUNDS.isdisjoint(marked.words.lows):
         return of_an_event(
             marked, mark
         )  # "a guard died of wounds on Monday, bringing the toll to four": not the four
     return True
+
+
+def _opens_before(mark: DateMark, statement: Statement, tolls: list[Statement]) -> bool:
+    """Whether a stretch opens what is told before a toll: "Since May 900 have fled, bringing the total to 3,000"."""
+    return mark.end <= statement.start and all(statement.end <= toll.start for toll in tolls)
+
+
+def _is_left(marked: Marked, statement: Statement) -> bool:
+    """Whether people are told of who are still away or shut in: "remain displaced"."""
+    verb = statement.verb
+    return statement.measure in _STILL and not _REMAIN.isdisjoint(
+        marked.words.lows[max(0, verb.first - 3) : verb.last + 1]
+    )
 
 
 def _in_clause(marked: Marked, mark: DateMark, start: int) -> bool:

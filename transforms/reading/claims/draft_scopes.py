@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from transforms.reading.claims.dates_of_others import of_a_campaign
 from transforms.reading.clauses import Statement
 from transforms.reading.lexicon.grammar import BEGINNING
 from transforms.reading.marks import Marked
@@ -13,7 +14,12 @@ from transforms.reading.text.words import Words
 LONG_AGO = 30  # days before publication from which an event is background
 PERIOD = 7  # days from which "since" and "in the past ..." make a figure a tally over time
 MONTH = 31  # days beyond which any date does
-_HAS = re.compile(r"\b(?:has|have)\b", re.IGNORECASE)
+_HAS = re.compile(
+    r"\b(?:has|have|had (?:cost|killed|claimed|left|driven|displaced|wounded|uprooted))\b", re.IGNORECASE
+)
+_LAUNCHED = re.compile(
+    r" (?:[\w-]+ ){1,6}?(?:launched|began|started|opened|unleashed|mounted)\b", re.IGNORECASE
+)
 _BEGAN = BEGINNING | {"out"}
 _REMEMBERING = frozenset([
     "anniversary", "commemorate", "commemorated", "commemorates", "commemorating", "commemoration",
@@ -34,13 +40,22 @@ def up_to_now(marked: Marked, statement: Statement, dated: DateMark, published: 
         return dated
     if not statement.verb.perfect and not _HAS.search(marked.text, dated.end, max(dated.end, statement.end)):
         return dated
-    before = marked.text[max(0, dated.start - 24) : dated.start].lower().split()[-3:]
-    if _BEGAN.isdisjoint(before) or dated.date_start > published:
+    if dated.date_start > published or not _since_it_began(marked, dated, statement):
         return dated
     days = (published - dated.date_start).days
     return replace(
         dated, date_end=published, kind="since", precision=5 if days > MONTH else 4 if days > PERIOD else 2
     )
+
+
+def _since_it_began(marked: Marked, dated: DateMark, statement: Statement) -> bool:
+    """Whether a date tells when that began which a figure is the cost of."""
+    before = marked.text[max(0, dated.start - 24) : dated.start].lower().split()[-3:]
+    if not _BEGAN.isdisjoint(before):
+        return True
+    if dated.rule == "apart_from_event":  # "four days after they launched a push in which 90 have died"
+        return _LAUNCHED.match(marked.text, dated.end) is not None
+    return dated.end < statement.start and of_a_campaign(marked, dated)
 
 
 def of_the_war(words: Words) -> bool:

@@ -19,6 +19,7 @@ from transforms.reading.claims.tallies import of_a_whole_war, over_time
 from transforms.reading.clauses import Statement
 from transforms.reading.marks import Marked
 from transforms.reading.marks.actions import ActionMark
+from transforms.reading.marks.dates import DateMark
 from transforms.reading.marks.place_phrases import as_worded
 
 
@@ -58,7 +59,7 @@ def _of_a_figure(report_id: str, marked: Marked, statement: Statement, published
     own = own_words(marked, statement)
     dated = date_of(marked, own, end, statement)
     whole = of_a_whole_war(marked, statement)
-    if whole and dated is not None and dated.kind == "point":
+    if whole and dated is not None and dated.kind == "point" and not _is_current(dated, published):
         dated = None  # "four died on Sunday, bringing the war's toll to 75"
     until = (
         dated
@@ -103,6 +104,11 @@ def _of_a_figure(report_id: str, marked: Marked, statement: Statement, published
     else:
         draft.reasons["date_start"] = STATEMENT_DATE_ONLY if marked.statement_dated else NO_DATE
     return draft
+
+
+def _is_current(dated: DateMark, published: date | None) -> bool:
+    """Whether a date is the stretch that a toll counts over: "the number killed this year"."""
+    return dated.rule == "last_unit" and dated.date_end == published
 
 
 def _of_an_action(report_id: str, marked: Marked, action: ActionMark, published: date | None) -> Draft:

@@ -3,7 +3,8 @@
 # Verbs of saying, by stance. Wherever they stand with somebody who can speak, they attribute.
 ASSERTED = (
     "acknowledged", "acknowledges", "added", "adds", "admitted", "affirmed", "announced", "announces", "argued",
-    "argues", "asserted", "asserts", "believe", "believes", "broadcast", "cautioned", "commented", "complained",
+    "argues", "asserted", "asserts", "believe", "believes", "boasted", "boasts", "bragged", "broadcast", "cautioned",
+    "commented", "complained",
     "conceded", "concedes", "concluded", "confirmed", "confirms", "contended", "contends", "declared", "declares",
     "disclosed", "documented", "emphasised", "emphasized", "estimate", "estimated", "estimates", "explained",
     "indicated", "informed", "insisted", "insists", "lamented", "learned", "maintained", "maintains", "noted",

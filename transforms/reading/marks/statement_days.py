@@ -1,6 +1,7 @@
 """Dates that tell when something was said, not when it happened."""
 
 from transforms.reading.lexicon.classes import ACTION, BE, CUE, HAVE, MODAL, PAST, SIGN, TRIGGER, VERB
+from transforms.reading.lexicon.verbs_of_saying import FIGURE_CUES, STANCES
 from transforms.reading.marks.dates import DateMark
 from transforms.reading.marks.speakers import SpeakerMark
 from transforms.reading.text.words import Words
@@ -18,6 +19,7 @@ _ADJUNCTS = frozenset([
     "television", "radio", "read", "out", "issued", "released", "published", "given",
 ])  # fmt: skip
 _HAPPENS = ACTION | TRIGGER | MODAL
+_SAID = STANCES.keys() | FIGURE_CUES.keys()
 _REACH = 10
 _BEFORE_A_DAY = frozenset(("", "on", "late on", "early on"))
 _DAYS = ("day_month", "month_day")
@@ -81,7 +83,7 @@ def _follows_a_saying(words: Words, first: int) -> bool:
             return True
         if flags & (BE | HAVE):
             return False
-        if flags & CUE and flags & (VERB | PAST) and at + 1 < first and not _befalls(words, at):
+        if low in _SAID and flags & (VERB | PAST) and at + 1 < first and not _befalls(words, at):
             return words.lows[at + 1] in _ADJUNCTS or (small and words.capital(at + 1))
         if at + 1 == first and flags & CUE and _goes_on_with_that(words, first) and not _befalls(words, at):
             return True

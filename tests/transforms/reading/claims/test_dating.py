@@ -59,11 +59,70 @@ def test_a_date_that_compares_dates_what_a_clause_tells_of_it() -> None:
 def test_a_clause_after_since_when_tells_of_the_day_named_and_not_of_all_days_since() -> None:
     day = ("2031-05-02", "2031-05-02")
     assert read("The road to Arden has been shut since Friday, when rebels killed nine soldiers.") == [day]
-    assert read("Rebels have killed nine soldiers in Arden since Friday, when a truce ended.") == [SINCE_FRIDAY]
+    assert read("Rebels have killed nine soldiers in Arden since Friday, when a truce ended.") == [
+        SINCE_FRIDAY
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("The death toll from a bombing in Arden on Monday rose to 40 on Tuesday.", [MONDAY]),
+        ("The number of people killed in the raid on Arden on Monday has since climbed to 12.", [MONDAY]),
+        ("The toll from the shelling of Arden on Sunday reached nine on Monday when a nurse died in hospital.",
+         [SUNDAY, MONDAY]),
+    ],
+)  # fmt: skip
+def test_a_toll_that_moves_is_of_the_day_of_its_event(sentence: str, wanted: list[tuple[str, str]]) -> None:
+    assert read(sentence) == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("The offensive that the army began near Arden on April 2 has cost 940 lives.", [("2031-04-02", "2031-05-07")]),
+        ("Rebels took Arden on Sunday, four days after they began a push in which 90 people have died.",
+         [("2031-04-30", "2031-05-07")]),
+        ("Rebels shelled Arden on Sunday, four days after they killed 90 people in Brod.", [("2031-04-30",) * 2]),
+        ("Since Friday 900 people have fled Arden, bringing to 3,000 the number of displaced.",
+         [SINCE_FRIDAY, SINCE_FRIDAY]),
+        ("Two soldiers died on Sunday, taking to 90 the number of soldiers killed near Arden this year.",
+         [SUNDAY, ("2031-01-01", "2031-05-07")]),
+    ],
+)  # fmt: skip
+def test_what_a_push_has_cost_and_what_a_year_has_are_counted_up_to_now(
+    sentence: str, wanted: list[tuple[str, str]]
+) -> None:
+    assert read(sentence) == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("The remains of nine clerks whom rebels abducted last week were found near Arden.", NONE),
+        ("Nine clerks kidnapped on Sunday near Arden were killed on Monday.", MONDAY),
+        ("Rebels seized Arden on Sunday and killed nine clerks.", SUNDAY),
+        ("Police handed over the bodies of nine clerks on Monday to families in Arden.", NONE),
+        ("Rebels in Arden, where a truce has held since Friday, killed nine clerks.", NONE),
+        ("Fighting in Arden, which has been cut off since Friday, has killed 1,200 clerks.", NONE),
+        ("Fighting in Arden since Friday, which nobody expected, has killed 1,200 clerks.", SINCE_FRIDAY),
+    ],
+)  # fmt: skip
+def test_days_of_being_taken_handed_over_or_cut_off_are_not_those_of_dying(
+    sentence: str, wanted: tuple[str, str]
+) -> None:
+    assert days(next(c for c in claims_of(sentence) if c.measure == "killed")) == wanted
+
+
+def test_those_who_remain_away_have_not_left_on_the_day_on_which_others_went_home() -> None:
+    text = "Some 900 people returned to Arden on Sunday, while 3,000 remain displaced."
+    assert read(text) == [SUNDAY, NONE]
 
 
 def test_a_day_that_is_told_and_not_known_takes_no_other_s_place() -> None:
-    text = "A bomb killed nine soldiers in Arden on Monday. Less than a week earlier a mine killed two of them."
+    text = (
+        "A bomb killed nine soldiers in Arden on Monday. Less than a week earlier a mine killed two of them."
+    )
     assert [days(c) for c in claims_of(text)] == [MONDAY, NONE]
 
 

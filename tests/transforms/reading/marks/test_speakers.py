@@ -84,6 +84,32 @@ def test_the_reporters_own_agency_is_no_speaker() -> None:
     assert [m.name for m in marks] == ["medic"]
 
 
+@pytest.mark.parametrize(
+    "day", ["last week", "earlier this month", "at the weekend", "two days ago", "this year"]
+)
+def test_a_stretch_in_which_it_was_said_belongs_to_the_attribution(day: str) -> None:
+    for sentence in (
+        f"Nine died in Lem, the army said {day}.",
+        f"The army said {day} that nine died in Lem.",
+    ):
+        (mark,) = mark_speakers(read_words(sentence))
+        assert mark.clause_start <= sentence.index(day) < mark.clause_end
+        assert "Nine died in Lem".lower() == sentence[mark.scope_start : mark.scope_end].lower()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "According to the mayor, a shell hit a house in Lem on Sunday and killed a woman.",
+        "ACCORDING TO THE MAYOR, A SHELL HIT A HOUSE IN LEM ON SUNDAY.",
+        "According to the mayor, the bomb went off as people prayed, and nine died.",
+    ],
+)
+def test_a_clause_after_a_speaker_tells_no_more_of_the_speaker(sentence: str) -> None:
+    (mark,) = mark_speakers(read_words(sentence))
+    assert mark.clause_end <= sentence.index(",") + 2
+
+
 def test_the_day_of_the_statement_belongs_to_the_attribution() -> None:
     sentence = "The governor said on Friday that nine had died."
     mark = mark_speakers(read_words(sentence))[0]

@@ -17,6 +17,10 @@ _SCREENS = frozenset([
     "twitter", "telegram", "facebook", "x", "state", "official", "national", "social", "local", "television", "tv",
     "radio", "condition", "its", "their", "his", "her", "the",
 ])  # fmt: skip
+_STRETCHES = (
+    *(tuple(f"{which} {unit}".split()) for which in ("last", "this") for unit in ("week", "month", "year", "weekend")),
+    ("at", "the", "weekend"), ("over", "the", "weekend"),
+)  # fmt: skip
 _CLOSED = frozenset({"that", ",", ".", ":"})
 _THEM = frozenset({"me", "us", "him", "her", "them"})
 
@@ -26,11 +30,14 @@ def after_verb(words: Words, at: int) -> int:
     size = len(words.lows)
     while at < size:
         low, flags = words.lows[at], words.entries[at].flags
-        if flags & SIGN or (flags & DIGITS and not flags & DATE):
+        ago = _ago(words, at)
+        if ago == at and (flags & SIGN or (flags & DIGITS and not flags & DATE)):
             return at
-        found = at
+        found = ago
         if low in _LATER:
             found = at + 1
+        if low in ("last", "this", "at", "over"):
+            found = max(found, _after_stretch(words, at))
         if found == at and (flags & DATE or low in ("on", "late", "early", "last", "this")):
             found = _after_day(words, at)
         if found == at:
@@ -38,6 +45,24 @@ def after_verb(words: Words, at: int) -> int:
         if found == at:
             return at
         at = found
+    return at
+
+
+def _ago(words: Words, at: int) -> int:
+    """The word after "two days ago", where that ends what is told of the saying; else `at`."""
+    lows = words.lows
+    if lows[at + 2 : at + 3] != ["ago"] or not words.entries[at + 1].flags & DATE:
+        return at
+    closed = at + 3 >= len(lows) or lows[at + 3] == "that" or words.entries[at + 3].flags & SIGN
+    return at + 3 if closed else at
+
+
+def _after_stretch(words: Words, at: int) -> int:
+    """The word after "last week", "earlier this month", "at the weekend"; `at` where none such stands there."""
+    for wording in _STRETCHES:
+        last = at + len(wording)
+        if tuple(words.lows[at:last]) == wording:
+            return last
     return at
 
 

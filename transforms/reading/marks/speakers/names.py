@@ -167,6 +167,8 @@ def _with_apposition(words: Words, found: Named, comma: int, end: int) -> Named:
         lows[comma + 2 : comma + 5]
     ):
         return found  # "the radio, which also said that"
+    if _is_clause(words, comma + 1, close):
+        return found  # "according to police, a bomb killed two"
     inserted = _inserted(words, comma + 1, close)
     if inserted == "name" and found.kind in ("person", "body") and not words.capital(found.last - 1):
         named = named_in(words, comma + 1, close, True)
@@ -181,6 +183,19 @@ def _with_apposition(words: Words, found: Named, comma: int, end: int) -> Named:
     if says_more and (close >= end or lows[close] in ",."):
         found.role, found.clause_last = f"{found.role} {inserted}".strip(), close
     return found
+
+
+def _is_clause(words: Words, first: int, last: int) -> bool:
+    """Whether what begins with an article has a verb of its own, outside a relative clause: no apposition."""
+    if words.lows[first] not in ARTICLES:
+        return False
+    for at in range(first + 1, last):
+        flags = words.entries[at].flags
+        if flags & RELATIVE:
+            return False
+        if flags & (BE | HAVE) or (flags & TRIGGER and flags & (VERB | PAST) and not flags & PERSON):
+            return True
+    return False
 
 
 def _inserted(words: Words, first: int, last: int) -> str:
