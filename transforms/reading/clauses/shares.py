@@ -114,6 +114,8 @@ def _in_persons(words: Words, phrase: Phrase, ties: list[Tie]) -> Tie | None:
 
 
 _WHERE = frozenset(["in", "at", "near", "from", "on", "around", "outside", "inside"])
+_WHERETO = frozenset(["across", "into", "over", "to", "towards", "toward", "for"])
+_GOING = frozenset(["displaced", "evacuated", "returned"])  # "60,000 fled into Chad and 20,000 to Libya"
 _HOW = frozenset(
     ["seriously", "critically", "gravely", "badly", "severely", "slightly", "lightly", "fatally"]
 )
@@ -125,7 +127,11 @@ def _elsewhere(words: Words, phrase: Phrase, phrases: list[Phrase], ties: list[T
     Where they add up to the total they are its shares; else they are more of the same.
     """
     follows = words.lows[phrase.last] if phrase.last < len(words) else ""
-    if phrase.kind != COUNT or phrase.joint not in (",", "and", ", and") or follows not in _WHERE | _HOW:
+    if (
+        phrase.kind != COUNT
+        or phrase.joint not in (",", "and", ", and")
+        or follows not in _WHERE | _HOW | _WHERETO
+    ):
         return None
     before = [
         t
@@ -135,6 +141,8 @@ def _elsewhere(words: Words, phrase: Phrase, phrases: list[Phrase], ties: list[T
     if not before or phrase.number is None:
         return None
     total = before[-1]
+    if follows in _WHERETO and total.measure not in _GOING:
+        return None
     if follows in _HOW:  # "four were wounded, one seriously"
         phrase.share, phrase.total = True, total.phrase
         return Tie(phrase, phrase.number, total.clause, total.measure, "share of a total")

@@ -23,6 +23,7 @@ from transforms.reading.clauses.shares import (
 from transforms.reading.clauses.telling_words import tells_harm, tells_shares
 from transforms.reading.clauses.ties.bare_figures import BARE_CUES, figures_alone, risen_from, says_a_number
 from transforms.reading.clauses.ties.gapped import gapped
+from transforms.reading.clauses.ties.in_care import in_care
 from transforms.reading.clauses.ties.nth import COUNTED, by_number
 from transforms.reading.clauses.ties.remainders import REMAINING, remainders
 from transforms.reading.clauses.ties.results import THEM, among_others, results, with_fates
@@ -31,7 +32,7 @@ from transforms.reading.clauses.verbs.voices import ACTIVE, PLAIN, TOLL
 from transforms.reading.clauses.victims import victim_of
 from transforms.reading.clauses.walk.clauses import read_clauses
 from transforms.reading.lexicon.classes import DETERMINER, NUMBER, POSSESSIVE
-from transforms.reading.lexicon.verbs_in_context import CAPTORS, SEIZES
+from transforms.reading.lexicon.verbs_in_context import CAPTORS, IN_CARE, SEIZES
 from transforms.reading.text.words import Words
 
 # Words without one of which the passes over ties that go by them have nothing to do.
@@ -61,6 +62,8 @@ def read_statements(words: Words) -> Read:
         ties = with_fates(words, clauses, ties)
     if "among" in cues or "amongst" in cues:
         ties += among_others(words, clauses, ties)
+    if not IN_CARE.isdisjoint(words.lows):
+        ties += in_care(words, phrases, ties)
     ties += left_over(words, phrases, ties)
     if not REMAINING.isdisjoint(cues):
         ties += remainders(words, ties, numbers)

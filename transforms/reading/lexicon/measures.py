@@ -150,7 +150,9 @@ PHRASES: tuple[PhraseRule, ...] = (
         |had limbs/legs/arms torn/broken/amputated|needed/required surgery/operations
         |received/receiving/receive hospital/medical? treatment|fighting for their lives|fighting for his/her life
         |under treatment/observation|under medical treatment|needed/required hospital/medical treatment
-        |remain/remains/remained/lie/lay in the? hospital/hospitals
+        |remain/remains/remained/lie/lies/lay in the? hospital/hospitals
+        |remain/remains/remained/lie/lies/lay in intensive care|remain/remains/remained/lie/lies/lay in a coma
+        |remain/remains/remained in a? critical/serious/grave condition|remain/remains/remained on life support
         |needed/required hospitalisation/hospitalization/treatment""", "Five teachers sustained injuries."),
     PhraseRule("casualties", "noun", "word", "casualties", "The army reported no casualties."),
     PhraseRule("casualties", "transitive", "past", """killed or wounded|killed or injured|killed and wounded
@@ -201,7 +203,7 @@ PHRASES: tuple[PhraseRule, ...] = (
         |ran/running/fleeing for their lives|forced from their homes|crossed into
         |crossed the border/river/frontier/bridge/bridges/lake
         |sought/seek/seeking shelter/safety/protection/sanctuary/asylum
-        |seek/seeking refuge
+        |seek/seeking refuge|gone/went abroad|gone/went/driven into exile|left/fled/quit the country
         |taken/took/taking shelter|sheltering/sheltered in/at/with""", "Some 9,000 people fled their homes."),
     PhraseRule("displaced", "transitive", "past", """driven from their homes|forced from their homes|made homeless
         |left homeless|driven out|put to flight""", "About 300 families were made homeless."),

@@ -28,7 +28,7 @@ BY_LEAVE = {"truce", "deal", "agreement", "evacuation", "evacuations", "buses", 
 BY_LAW = {"police", "authorities", "court", "courts", "prosecutors", "government", "custody", "emergency", "agents",
           "intelligence", "suspects", "suspected", "charges", "cell", "cells"}  # fmt: skip
 # Where the hurt are: "in hospital", "in a critical condition".
-IN_CARE = {"hospital", "hospitals", "condition", "clinic", "care"}
+IN_CARE = {"hospital", "hospitals", "condition", "clinic", "care", "coma", "critical"}
 # Words of illness, whose patients were not hurt by anybody.
 ILLNESS = {"cholera", "malaria", "measles", "malnutrition", "malnourished", "covid-19", "disease", "diseases", "ebola",
            "diarrhoea", "diarrhea", "virus", "dehydration", "fever", "hunger", "starvation", "illness"}  # fmt: skip
@@ -145,10 +145,27 @@ BODY_PARTS = LIMBS | {"head", "neck", "chest", "face", "throat", "heart", "body"
 # Verbs whose clause may tell of wounds by other words.
 HURTING = frozenset(["shot", "suffered", "sustained", "left", "broken", "fractured"])
 # Verbs by which refugees come, and by which they are taken in.
-ARRIVING = {"arrived", "reached", "entered", "arriving", "arrive", "walked", "came", "registered", "housed",
+ARRIVING = {"streamed", "poured", "flooded", "arrived",
+            "reached", "entered", "arriving", "arrive", "walked", "came", "registered", "housed",
             "hosts", "hosting", "sheltered"}  # fmt: skip
 # Verbs of which many people who are no fighters may be displaced: "8,000 people had crossed".
-CROSSING = {"arrived", "reached", "entered", "walked", "crossed", "headed", "moved", "dispersed", "trekked"}
+CROSSING = {
+    "arrived",
+    "streamed",
+    "poured",
+    "flooded",
+    "trudged",
+    "made",
+    "took",
+    "reached",
+    "entered",
+    "walked",
+    "crossed",
+    "headed",
+    "moved",
+    "dispersed",
+    "trekked",
+}
 # How displaced people live, and where: "2,000 people are sleeping in schools".
 # What brings people out when it is the subject of "brought" and "took".
 VEHICLES = frozenset([

@@ -43,6 +43,8 @@ def mark_numbers(words: Words) -> dict[int, NumberMark]:
             continue  # "in" and "from" bound a number now and then
         if entry.low == "over" and at and lows[at - 1] in known.OVER_VERBS:
             continue
+        if entry.low == "up" and at and lows[at - 1] in known.RISING:
+            continue  # "has gone up to 12"
         mark = _expression(lows, at)
         if mark is None and marks and entry.low == "as":
             mark = _as_many(lows, at, next(reversed(marks.values())))

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from transforms.reading.clauses.numbers.values import NumberMark
+from transforms.reading.clauses.phrases.joined import join
 from transforms.reading.clauses.phrases.nouns import read_noun
 from transforms.reading.clauses.phrases.phrases import (
     CLOSED,
@@ -12,7 +13,6 @@ from transforms.reading.clauses.phrases.phrases import (
     PRO,
     TALLY,
     Phrase,
-    union,
 )
 from transforms.reading.clauses.phrases.totals import all_but, of_total, part_of, whole_of
 from transforms.reading.lexicon import people
@@ -29,11 +29,15 @@ from transforms.reading.lexicon.classes import (
     THING,
     TRIGGER,
 )
-from transforms.reading.lexicon.verbs_of_saying import SAYING
 from transforms.reading.text.words import Words
 
 _NO_COUNT_AFTER = {"%", "-", "/", "°", "'", "$", "€", "£"}
 _MORE = frozenset(["other", "more", "additional"])
+# What is no count of people by itself, so that a part of it is none.
+_WHOLES = frozenset([
+    "city", "country", "electorate", "inhabitants", "island", "nation", "population", "populace", "province", "region",
+    "total", "town", "village", "workforce",
+])  # fmt: skip
 _SINGLE_PRONOUNS = frozenset(["he", "she", "him", "himself", "herself"])
 
 
@@ -43,6 +47,8 @@ def read_phrase(words: Words, at: int, numbers: dict[int, NumberMark]) -> Phrase
     entries = words.entries
     if number is None:
         flags = entries[at].flags
+        if words.lows[at] == "half" and (end := _past_a_whole(words, at + 1)):
+            return Phrase(at, end, end - 1, OBJECT, named_from=end)
         if (
             flags & DETERMINER
             and words.lows[at : at + 2] == ["the", "other"]
@@ -127,20 +133,26 @@ def _counted(words: Words, first: int, number: NumberMark, numbers: dict[int, Nu
     follows = lows[at] if at < len(lows) else ""
     if follows == "of" and lows[at + 2 : at + 3] == ["number"] and entries[at + 1].flags & POSSESSIVE:
         return Phrase(first, at + 3, at - 1, COUNT, number, named_from=at + 3, plural=(number.high or 2) != 1)
+    if number.form == "fraction" and (end := _past_a_whole(words, number.last)):
+        return Phrase(first, end, end - 1, OBJECT, named_from=end)
     share, measure = False, None
     if follows == "of" or number.form == "fraction":
         at, share, measure = of_total(words, number, numbers)
+    elif follows in ("a", "an") and number.high == 1 and before in (",", "and", "("):
+        at, share = at + 1, True  # "three people, one a girl,"
     if not share:
         if at > number.last or follows in _MORE:
             at = _past_more(words, at, at > number.last)
         if at < len(lows) and lows[at] in people.PRONOUNS:
             return Phrase(first, at + 1, at, COUNT, number, named_from=at + 1, plural=(number.high or 2) != 1)
     found = read_noun(words, first, at, number, numbers) if at < len(lows) else None
+    if share and lows[at - 1] in ("a", "an") and (found is None or found.kind != PEOPLE):
+        at, share, found = number.last, False, None  # "one a day"
     if share and found is not None and found.kind == OBJECT and entries[found.head].flags & DATE:
         found, at = None, number.last + 2  # "1,500 of them this year"
     if found is not None and found.kind in (PEOPLE, TALLY) and _fits(number, found):
         if found.kind == PEOPLE and (number.high or 2) > 1:
-            _join(words, found, numbers)
+            join(words, found, numbers)
     elif found is not None and found.kind == OBJECT and lows[found.head] == "enemy":
         found.kind, found.victim_class, found.plural = PEOPLE, "combatant", True  # "51 of the enemy"
     elif found is not None and found.kind == OBJECT:
@@ -164,6 +176,17 @@ def _counted(words: Words, first: int, number: NumberMark, numbers: dict[int, Nu
     found.number, found.share, found.first = number, share and number.form != "none", first
     found.measure = found.measure or measure
     return found
+
+
+def _past_a_whole(words: Words, at: int) -> int:
+    """Where "of the population" ends after a fraction: "half a million people, a quarter of the population"; or 0."""
+    if words.lows[at : at + 1] != ["of"] and words.lows[at - 1] != "half":
+        return 0
+    at += words.lows[at : at + 1] == ["of"]
+    while at < len(words) and words.entries[at].flags & (DETERMINER | POSSESSIVE):
+        at += 1
+    ahead = words.lows[at : at + 2]
+    return next((at + n + 1 for n, low in enumerate(ahead) if low in _WHOLES), 0)
 
 
 def _of_a_number(
@@ -209,74 +232,4 @@ def _stands_alone(words: Words, at: int) -> bool:
         bool(flags & (CLOSED | ADVERB | TRIGGER | DATE))
         or low in people.PRONOUNS
         or low in ("aboard", "alone")
-    )
-
-
-def _join(words: Words, phrase: Phrase, numbers: dict[int, NumberMark]) -> None:
-    """Take in what is joined to the group without a number ("fighters and civilians"), and the class of all."""
-    classes = {phrase.victim_class or "unknown"}
-    parted = phrase.last, set(classes)  # before the last comma
-    for _ in range(4):
-        step = _past_joiner(words, phrase.last)
-        if step < 0:
-            break
-        while step < len(words) and words.entries[step].flags & POSSESSIVE:
-            step += 1
-        if step >= len(words) or step in numbers:
-            break
-        joined = read_noun(words, step, step, None, numbers)
-        if joined is None or joined.kind != PEOPLE or not joined.plural:
-            break
-        if words.lows[joined.last : joined.last + 2] == ["among", "them"]:  # "nine people, police among them"
-            if joined.victim_class == "combatant" and classes == {"unknown"}:
-                classes.add("mixed")
-            break
-        if words.lows[phrase.last] == ",":
-            parted = phrase.last, set(classes)
-        if (
-            joined.last < len(words) and words.lows[joined.last] in SAYING
-        ):  # "12 soldiers, police and residents said"
-            phrase.last, classes = parted
-            break
-        classes.add(joined.victim_class or "unknown")
-        phrase.last = joined.last
-    phrase.victim_class = union(classes | _included(words, phrase.last, numbers))
-
-
-def _past_joiner(words: Words, at: int) -> int:
-    """Past "and", "or", ", and" or a comma before another noun for people; -1 where none stands."""
-    lows = words.lows
-    if at + 1 >= len(lows):
-        return -1
-    if lows[at] in ("and", "or"):
-        return at + 1
-    if lows[at] == "," and lows[at + 1] == "and":
-        return at + 2
-    return at + 1 if lows[at] == "," and words.entries[at + 1].flags & PERSON else -1
-
-
-def _included(words: Words, at: int, numbers: dict[int, NumberMark]) -> set[str]:
-    """Whether "including" names fighters and others without numbers: "people including rebels and their relatives"."""
-    lows = words.lows
-    at += at < len(lows) and lows[at] == ","
-    if at >= len(lows) or lows[at] not in ("including", "among"):
-        return set()
-    at += 1 + (lows[at] == "among")
-    found: set[str] = set()
-    for _ in range(3):
-        while at < len(lows) and words.entries[at].flags & DETERMINER:
-            at += 1
-        if at >= len(lows) or at in numbers:
-            break
-        group = read_noun(words, at, at, None, numbers)
-        if group is None or group.kind != PEOPLE or not group.plural:
-            break
-        found.add(group.victim_class or "unknown")
-        at = group.last + 1
-        if not (at <= len(lows) and lows[at - 1 : at] and lows[at - 1] in ("and", ",")):
-            break
-    return (
-        {"mixed"}
-        if "combatant" in found and len(found | {"unknown"}) > 1 and found != {"combatant"}
-        else set()
     )

@@ -19,6 +19,12 @@ _FOR_A_TIME = frozenset(
 )
 _NIGHTS = frozenset(["night", "nights", "days"])
 _TAKING = frozenset(["taken", "took", "takes"])  # "has taken in 25,000 Somalis"
+# What makes a going of such a verb: "10,000 have made their way to Chad", "took to the roads".
+_THEIR_WAY: dict[str, tuple[tuple[str, ...], ...]] = {
+    "made": (("their", "way"), ("it",), ("for",), ("the", "journey"), ("the", "trek")),
+    "took": (("to", "the", "roads"), ("to", "the", "road"), ("to", "the", "hills"), ("to", "boats"),
+             ("to", "the", "bush"), ("to", "the", "sea"), ("to", "their", "heels")),
+}  # fmt: skip
 _AT = frozenset(["in", "at", "with", "inside", "under"])
 
 
@@ -41,7 +47,11 @@ def arrivals(words: Words, clause: Clause) -> list[Phrase]:
             for p in clause.objects
             if not p.described and p.kind == PEOPLE and _are_civilians(words, p, _MANY)
         ]
-    if low in CROSSING and not moved and _goes_somewhere(words, verb.last):
+    last = verb.last
+    if low in _THEIR_WAY:
+        way = next((w for w in _THEIR_WAY[low] if words.lows[last : last + len(w)] == list(w)), None)
+        last = last + len(way) if way else len(words) + 1
+    if low in CROSSING and not moved and _goes_somewhere(words, last):
         least = _SOME if low == "crossed" else _MANY
         return [p for p in clause.subjects if _are_civilians(words, p, least)]
     if low == "spent" and not _NIGHTS.isdisjoint(words.lows[verb.last : verb.last + 4]) \
@@ -56,7 +66,7 @@ def arrivals(words: Words, clause: Clause) -> list[Phrase]:
 def _goes_somewhere(words: Words, at: int) -> bool:
     """Whether no object follows: a place, a date, the end of the clause."""
     if at >= len(words):
-        return True
+        return at == len(words)
     flags = words.entries[at].flags
     if words.lows[at] == "the":
         return words.lows[at + 1 : at + 2] not in (["line"], ["lines"], ["road"], ["street"], ["point"])

@@ -15,7 +15,8 @@ _FINDING = frozenset([
     "strewn", "hanging", "hung", "piled", "scattered", "delivered", "laid", "unearthed", "seen", "saw", "see",
     "dug", "carried", "counted", "lay", "lying", "floating", "washed", "brought", "taken", "received", "registered",
     "logged", "documented", "grave", "graves", "left", "leaving", "evacuated",
-    "removed", "removing", "collecting", "picked",
+    "removed", "removing", "collecting", "picked", "count", "counts", "counting", "morgue", "morgues",
+    "mortuary", "hospital", "hospitals", "storing", "holds", "holding",
 ])  # fmt: skip
 _PARTS = frozenset(["arm", "head", "leg", "limb", "limbs", "part", "parts", "piece", "pieces", "torso"])
 _OWN_DEATHS = frozenset([

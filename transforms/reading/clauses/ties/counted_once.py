@@ -22,6 +22,7 @@ _PERSONAL = HARM | {"released", "rescued"}
 # Whom no count of people takes in: who is not born dies in no register of deaths.
 _UNBORN = frozenset(["unborn", "foetus", "foetuses", "fetus", "fetuses"])
 _OWN = frozenset(["his", "her", "their"])
+_ALL = frozenset(["all", "both", "chiefly", "largely", "mainly", "mostly", "predominantly"])
 _REFLEXIVES = frozenset(["himself", "herself", "themselves", "itself"])
 
 
@@ -79,6 +80,7 @@ def countable(words: Words, phrases: list[Phrase], measure: str) -> list[tuple[P
             or words.lows[phrase.first] in _REFLEXIVES  # "the bomber killed himself"
             or not _UNBORN.isdisjoint(words.lows[phrase.first : phrase.last])
             or (phrase.joint == "including" and phrase.number is None)  # "nine people, including the mayor"
+            or (phrase.kind == NAME and words.lows[phrase.first - 1] in _ALL)  # "12 people, all Mennonites"
         ):
             before = phrase
             continue

@@ -138,7 +138,10 @@ def _included(words: Words, clause: Clause) -> list[Tie]:
 
 
 def _counted_as(words: Words, clause: Clause) -> None:
-    """ "Twelve were children": a number that stands alone is some of a total before; the noun says of whom."""
+    """ "Twelve were children": a number that stands alone is some of a total before; the noun says of whom.
+
+    So are those that are told with it ("seven were soldiers and five civilians"), and those that add up to the subject.
+    """
     if (
         not words.entries[clause.verb.at].flags & BE
         or not clause.objects
@@ -146,12 +149,19 @@ def _counted_as(words: Words, clause: Clause) -> None:
     ):
         return
     noun = clause.objects[0]
+    others = [p for p in clause.objects if p.kind == PEOPLE and p.number is not None and not p.share]
     for phrase in clause.subjects[-1:]:
         alone = (
             phrase.kind == COUNT and phrase.number is not None and noun.kind == PEOPLE and noun.number is None
         )
         if alone and noun.plural and noun.first == clause.verb.last:
             phrase.share, phrase.noun = True, noun
+            for other in others:
+                other.share, other.total = "," in other.joint or "and" in other.joint, phrase.total
+        elif phrase.number is not None and len(others) > 1 \
+                and sum(p.number.low or 0 for p in others if p.number) == phrase.number.low:  # fmt: skip
+            for other in others:  # "the 12 dead were seven soldiers and five civilians"
+                other.share, other.total = True, phrase
 
 
 def _arrived(words: Words, clause: Clause) -> list[Tie]:

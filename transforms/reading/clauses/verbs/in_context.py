@@ -34,6 +34,7 @@ _NO_CAPTORS = frozenset([
 ])  # fmt: skip
 _GRAVE = frozenset(["serious", "critical", "grave", "stable", "poor"])
 _FRONTIERS = frozenset(["border", "borders", "frontier"])
+_BY_WHAT = frozenset(["blast", "bomb", "bullet", "burn", "burns", "gunshot", "mine", "shrapnel", "war"])
 _AFLOAT = frozenset(
     ["sea", "water", "boat", "boats", "ship", "ships", "trawler", "vessel", "coastguard", "lifeboat"]
 )
@@ -181,21 +182,40 @@ def taken_from(words: Words, at: int) -> bool:
     return _NO_CAPTORS.isdisjoint(words.lows[at + 2 : at + 16])
 
 
-def in_care(words: Words, at: int) -> bool:
-    """Whether "in the hospital", "in a serious condition" follows "are"."""
+def cared_for_at(words: Words, at: int) -> bool:
+    """Whether "in the hospital", "in a serious condition", "on life support" begins here, of no illness."""
     ahead = words.lows[at + 1 : at + 5]
     if not ILLNESS.isdisjoint(words.lows):
         return False
+    if words.lows[at] == "on":
+        return ahead[:2] == ["life", "support"]
     if "condition" in ahead:
         return not _GRAVE.isdisjoint(ahead)
+    if ahead[:2] in (["intensive", "care"], ["a", "coma"]):
+        return True
     return ahead[:1] in (["hospital"], ["hospitals"]) or ahead[:2] in (["the", "hospital"], ["a", "hospital"])
+
+
+def critical(words: Words, at: int, numbers: dict[int, NumberMark]) -> bool:
+    """Whether some people "are critical"."""
+    if words.lows[at] != "critical" or (at + 1 < len(words) and not words.entries[at + 1].flags & SIGN):
+        return False
+    return ILLNESS.isdisjoint(words.lows) and any(n in numbers for n in range(max(at - 6, 0), at - 1))
+
+
+def _by_what(words: Words, number: NumberMark | None) -> bool:
+    """Whether a number counts people by what hurt them: "21 gunshot victims"."""
+    at = number.last if number is not None else len(words)
+    return at + 1 < len(words) and words.lows[at] in _BY_WHAT and bool(words.entries[at + 1].flags & PERSON)
 
 
 def treated(words: Words, at: int, passive: bool, numbers: dict[int, NumberMark]) -> bool:
     """Whether "treated" tells of the hurt: "treated 73 people", "are being treated under guard"."""
-    if words.lows[at] not in ("treated", "treating", "treat", "treats") or not ILLNESS.isdisjoint(words.lows):
+    if not ILLNESS.isdisjoint(words.lows):
         return False
-    if passive:
+    if words.lows[at] not in ("treated", "treating", "treat", "treats"):
+        return not passive and _by_what(words, numbers.get(at + 1))
+    if passive and words.lows[at] != "treating":
         finite = words.lows[at - 1] != "being" or (at > 1 and bool(words.entries[at - 2].flags & BE))
         return finite and words.lows[at + 1 : at + 2] in (
             ["under"],
@@ -209,7 +229,8 @@ def treated(words: Words, at: int, passive: bool, numbers: dict[int, NumberMark]
     number = numbers.get(at + 1)
     if number is None or number.form in ("article", "none"):
         return False
-    return number.last >= len(words) or bool(
-        words.entries[number.last].flags & (PERSON | SIGN | TRIGGER | PREPOSITION)
-        or words.lows[number.last] == "others"
+    last = number.last + _by_what(words, number)
+    return last >= len(words) or bool(
+        (words.entries[last].flags & (PERSON | SIGN | TRIGGER | PREPOSITION) or words.lows[last] == "others")
+        and words.lows[last] != "patients"  # of whom most are ill
     )

@@ -4,9 +4,10 @@ from transforms.reading.clauses.numbers.values import NumberMark
 from transforms.reading.clauses.telling_words import triggers_at
 from transforms.reading.clauses.verbs.in_context import (
     after_seizing,
+    cared_for_at,
+    critical,
     falls_in_battle,
     held_by,
-    in_care,
     into_the_wild,
     out_of_danger,
     out_of_homes,
@@ -46,7 +47,7 @@ from transforms.reading.text.words import Words
 _PERSONS = frozenset(["them", "him", "her"])
 # Words that may say what befell people by what stands around them; no other needs a look around it.
 _IN_CONTEXT = frozenset(
-    {"number", "picked", "in", "at", "fell"}.union(
+    {"number", "picked", "in", "at", "on", "critical", "fell"}.union(
         ADMITTING, CARRYING, FALLEN_NOUNS, FORCING, HANDING, HEADLINE_FORMS, HERDING, HOLDING, LEAVING, PUTTING,
         RANGING, SAVING, TAKING, WITH_OBJECT,
     )
@@ -117,7 +118,9 @@ def _hurt(
 ) -> tuple[str, str, int, bool] | None:
     """Who is in care, was hurt or killed by what stands after the verb: "hacked two men to death"."""
     low = words.lows[at]
-    if passive and low in ("in", "at") and in_care(words, at):
+    if passive and low in ("in", "at", "on") and cared_for_at(words, at):
+        return "wounded", STATE, at + 1, False
+    if passive and critical(words, at, numbers):
         return "wounded", STATE, at + 1, False
     if low in WITH_OBJECT and words.lows[at - 1] not in ("the", "a") \
             and (measure := _ends_with_object(words, at, numbers)) is not None:  # fmt: skip
@@ -169,7 +172,8 @@ def _moved(
     if low in FORCING and out_of_homes(words, at):
         return "displaced", PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
     if low in ADMITTING and (with_wounds(words, at) or treated(words, at, passive, numbers)):
-        return "wounded", PASSIVE if passive else ACTIVE, at + 1, low.endswith("ing")
+        voice = PASSIVE if passive and low != "treating" else ACTIVE  # "hospitals are treating 64 victims"
+        return "wounded", voice, at + 1, low.endswith("ing")
     if low in SAVING and out_of_danger(words, at):
         last = at + 1 + (lows[at + 1] in ("out", "up"))
         return "rescued", PASSIVE if passive else ACTIVE, last, low.endswith("ing")

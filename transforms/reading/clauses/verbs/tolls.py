@@ -17,6 +17,7 @@ from transforms.reading.lexicon.classes import (
     TRIGGER,
     VERB,
 )
+from transforms.reading.lexicon.number_words import MONTHS
 from transforms.reading.lexicon.verbs_in_context import BY_LEAVE, FALLEN_NOUNS, PUTTING, RANGING
 from transforms.reading.text.words import Words
 
@@ -62,6 +63,8 @@ def toll_numbers(
         low = words.lows[n]
         if words.entries[n].flags & SUBORDINATOR and (words.lows[start] in PUTTING or _goes_on(words, n)):
             continue
+        if low == "." and n + 1 < len(words) and words.lows[n - 1] in MONTHS:
+            continue  # "since Oct. 7"
         if low in (".", ";", "but") or (words.entries[n].flags & SUBORDINATOR and low not in ("since", "as")):
             break
         number = numbers.get(n)

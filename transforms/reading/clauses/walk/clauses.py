@@ -13,6 +13,7 @@ from transforms.reading.clauses.walk.relatives import VERBAL, noun_follows, take
 from transforms.reading.clauses.walk.share_signs import (
     SHARE_OPENERS,
     holds_others,
+    of_a_number,
     of_the_fallen,
     of_those_before,
     opens_share,
@@ -212,6 +213,12 @@ class _Walk(Lists):
         self.take(phrase)
         if phrase.number is not None and not self.clauses and of_those_before(self, phrase.first):
             phrase.share = True  # "Of these, 5,100 had reached the coast"
+        elif phrase.number is not None and (total := of_a_number(self, phrase)) is not None:
+            phrase.share, phrase.total = True, total
+            if self.last is self.hanging:  # whom the verb tells of, not of whom they are some
+                self.hanging.remove(phrase)
+                self.main = self.last = [phrase]
+                self.fresh = True
         elif phrase.kind == COUNT and (measure := of_the_fallen(self)) is not None:
             phrase.share, phrase.measure = True, measure  # "Of the injured, seven were soldiers"
 

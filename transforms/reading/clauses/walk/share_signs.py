@@ -8,6 +8,7 @@ from transforms.reading.lexicon.verbs_in_context import THE_FALLEN
 SHARE_OPENERS = frozenset(["including", "includes", "include", "included", "incl", "namely", "notably"])
 
 
+_OPENED = 3  # words up to the number of "of the roughly 60"
 _EARLY = 5  # phrases up to the number that "of the injured," counts some by
 _HOLDING = frozenset(["includes", "include", "included"])
 _FIGURES = (
@@ -84,6 +85,18 @@ def of_the_fallen(walk: Lists) -> str | None:
         return None
     early = len(walk.phrases) <= _EARLY and sum(p.number is not None for p in walk.phrases) == 1
     return first.measure if early else None
+
+
+def of_a_number(walk: Lists, phrase: Phrase) -> Phrase | None:
+    """The total that a sentence opens with, some of whom the next number counts: "Of the 352 wounded, 99 are"."""
+    first = walk.phrases[0]
+    if walk.words.lows[0] != "of" or first is phrase or first.number is None or first.first > _OPENED \
+            or walk.words.lows[phrase.first - 1] != "," or len(walk.phrases) > _EARLY:  # fmt: skip
+        return None
+    total, part = first.number, phrase.number
+    counted = first.counts_people and part is not None and total.low and part.low and part.low < total.low
+    alone = sum(p.number is not None for p in walk.phrases) == 2
+    return first if counted and alone and part is not None and part.form != "article" else None
 
 
 def _listed(walk: Lists) -> list[Phrase]:
