@@ -97,6 +97,24 @@ _SETTING = 100  # the same for what a sentence opens with: "In Arden, gunmen ove
 _RELATION_COST = {"at": 0, "near": 60, "origin": 150, "of": 250, "destination": 300}
 _UNRELATED = 200
 _LOOKING_BACK = 15  # what is told after a figure is nearer to it than what is told before
+_ANOTHER_CLAUSE = 100
+_AT_ITS_VERB = 80
+_RIGHT_AFTER = re.compile(
+    r" (?:[a-z]+ )?(?:in|at|near|outside|around|north of|south of|east of|west of) (?:the )?(?:[a-z-]+ ){0,3}(?:of )?"
+)
+_PARTS_OF = re.compile(
+    r"(?:(?:,|,? and) [A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,2}){0,4} (?:[a-z]+ )?"
+    r"(?:districts|neighbou?rhoods|quarters|suburbs|slums) of (?:the )?(?:[a-z]+ )?(?:capital|[A-Z])"
+)
+_RIGHT_IN = re.compile(r" (?:in|at|near|around) (?:the )?(?:[a-z-]+ ){0,3}(?:of )?")
+_CAME_FROM = re.compile(
+    r"\b(?:arriv\w+|c[ao]me|coming|hail\w*|return\w+|back|flown|drove|driven|sent) (?:[a-z]+ )?from (?:the )?$"
+)
+_LOSSES = re.compile(
+    r"['’]s (?:own |official |military |total |confirmed )*(?:losses|dead|casualties|toll|death toll|side)\b"
+)
+_SUBORDINATE = re.compile(r"\b(?:after|when|as|before|in which|during which|while|since|because)\b")
+_WHOM = re.compile(r"^ ?(?:whom|who|that|which)\b|\b(?:whom|who)\b")
 _IN = re.compile(r"\W*(?:Also |Meanwhile |Elsewhere |Further \w+, )?[Ii]n (?:[a-z-]+ ){0,4}(?:of )?")
 _OPENS = re.compile(r"(?: [a-z]+)?,")
 
@@ -130,8 +148,38 @@ def _of_setting(figure: Figure, mark: PlaceMark) -> int:
     return _SETTING if opens and _IN.fullmatch(figure.text, 0, mark.start) else 0
 
 
+def _of_a_clause_before(figure: Figure, mark: PlaceMark) -> int:
+    """ "Jos was quiet after 86 people died in Barkin": what is told in the clause before is another place's."""
+    if mark.end > figure.start or mark.end < figure.start - _FAR_ON:
+        return 0
+    return _ANOTHER_CLAUSE if _SUBORDINATE.search(figure.text, mark.end, figure.start) else 0
+
+
+def _of_whom(figure: Figure, mark: PlaceMark) -> int:
+    """ "The remains of 22 men whom rebels abducted near Lem": where they were abducted, and maybe not killed."""
+    if mark.start < figure.end or figure.statement is None:
+        return 0
+    whom = _WHOM.search(figure.text, figure.end, mark.start)
+    starts = figure.marked.words.starts
+    told = whom is not None and any(
+        s.verb is not figure.statement.verb and whom.end() <= starts[s.verb.first] < mark.start
+        for s in figure.marked.read.statements
+    )
+    return _ANOTHER_CLAUSE if told else 0
+
+
+def _of_its_verb(figure: Figure, mark: PlaceMark) -> int:
+    """ "Nine men abducted in Lem": what follows the verb itself is cheaper."""
+    statement = figure.statement
+    if statement is None or figure.movement or statement.phrase.first > statement.verb.first:
+        return 0
+    end = figure.marked.words.ends[statement.verb.last - 1]
+    return -_AT_ITS_VERB if _RIGHT_AFTER.fullmatch(figure.text, end, mark.start) else 0
+
+
 COSTS: tuple[Callable[[Figure, PlaceMark], int], ...] = (
-    _of_distance, _of_relation, _of_kind, _of_looking_back, _of_setting,
+    _of_distance, _of_relation, _of_kind, _of_looking_back, _of_setting, _of_a_clause_before, _of_whom,
+    _of_its_verb,
 )  # fmt: skip
 
 
@@ -167,7 +215,41 @@ def _is_of_a_share(figure: Figure, mark: PlaceMark) -> bool:
     )
 
 
-RULED_OUT: tuple[Callable[[Figure, PlaceMark], bool], ...] = (_is_elsewhere, _is_of_care, _is_of_a_share)
+def _is_of_one_of_them(figure: Figure, mark: PlaceMark) -> bool:
+    """ "838,000 are displaced, including 512,000 in Lem": not where all of them are."""
+    words, total = figure.marked.words, figure.statement
+    for share in figure.marked.read.statements:
+        of_it = share.share_of is not None or figure.text.endswith("including ", 0, share.start)
+        if not of_it or total is None or share is total or mark.start < share.start:
+            continue
+        bare = share.phrase.last == share.number.last
+        if bare and _RIGHT_IN.fullmatch(figure.text, words.ends[share.phrase.last - 1], mark.start):
+            return total.share_of is None
+    return False
+
+
+def _is_where_they_came_from(figure: Figure, mark: PlaceMark) -> bool:
+    """ "Men who arrived from Lem killed 22": not where they killed them."""
+    hurt = not figure.movement and figure.measure not in _TAKEN_FROM and figure.statement is not None
+    return hurt and mark.relation == "origin" \
+        and _CAME_FROM.search(figure.text, max(0, mark.start - 40), mark.start) is not None  # fmt: skip
+
+
+def _is_a_party(figure: Figure, mark: PlaceMark) -> bool:
+    """ "Israel's losses stand at ten": a country that owns what is told is a side, and no place."""
+    owns = mark.relation == "of" and mark.kind == "country"
+    return owns and figure.statement is not None and _LOSSES.match(figure.text, mark.end) is not None
+
+
+def _is_one_of_several_parts(figure: Figure, mark: PlaceMark) -> bool:
+    """ "In the Tarn and Lem districts of Arden": in Arden, and nobody knows in which of them."""
+    return _PARTS_OF.match(figure.text, mark.end) is not None
+
+
+RULED_OUT: tuple[Callable[[Figure, PlaceMark], bool], ...] = (
+    _is_elsewhere, _is_of_care, _is_of_a_share, _is_of_one_of_them, _is_where_they_came_from, _is_a_party,
+    _is_one_of_several_parts,
+)  # fmt: skip
 
 
 def _where(figure: Figure) -> PlaceMark | None:
@@ -179,12 +261,22 @@ def _where(figure: Figure) -> PlaceMark | None:
             between = text[leads.end() : figure.start]
             if ";" in between or " and in " in between or len(between) > _FAR_ON:
                 return None
+            mark = _held(figure, mark)
             return replace(mark, relation="at") if mark.relation == "destination" else mark
         if mark.relation in ("at", "near", "origin") and mark.kind != "facility":
             return None
     return None
 
 
+def _held(figure: Figure, mark: PlaceMark) -> PlaceMark:
+    """The place that is told to lie in another: "Lem, a village in the west of Mali, where"."""
+    if mark.relation != "of":
+        return mark
+    before = [m for m in figure.places if m.end < mark.start and m.relation != "of"]
+    return before[-1] if before and mark.start - before[-1].end < _HELD_NEAR else mark
+
+
+_HELD_NEAR = 60  # characters
 _FAR_ON = 200  # characters after which a clause begun by "where" is over
 # Another incident, told to say when this one was: "three days after a similar attack near Lem".
 _DAYS_AFTER = re.compile(
@@ -202,7 +294,9 @@ def _other_incidents(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 _LISTS = re.compile(
-    r"(?:,|,? and|,? or)(?: the(?: [a-z-]+)? (?:city|town|village|district|province) of)? ", re.IGNORECASE
+    r"(?:,|,? and|,? or)(?: (?:in|at|on|near|around)(?: [a-z]+ (?:in|of|near))?)?"
+    r"(?: the(?: [a-z-]+)? (?:city|town|village|district|province) of| the)? ",
+    re.IGNORECASE,
 )
 
 
@@ -235,12 +329,15 @@ def _goes_on(marked: Marked, statement: Statement) -> bool:
     )
 
 
+_HERE = {"at", "near"}
+
+
 def _first_listed(marked: Marked, mark: PlaceMark | None) -> PlaceMark | None:
     """The place that a list begins with, where one of those after it stands nearest."""
     if mark is None:
         return None
     for before in reversed(marked.places[:30]):
-        if before.end < mark.start and before.relation == mark.relation \
+        if before.end < mark.start and (before.relation == mark.relation or {before.relation, mark.relation} == _HERE) \
                 and _LISTS.fullmatch(marked.text, before.end, mark.start):  # fmt: skip
             mark = before
     return mark

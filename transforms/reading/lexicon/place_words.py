@@ -33,7 +33,8 @@ KINDS: dict[str, tuple[str, ...]] = {
         "market",
         "mine", "mosque", "plant", "prison", "refinery", "road", "school", "square", "stadium", "station", "depot",
         "terminal", "plaza", "steelworks", "street", "temple", "theatre", "university", "cathedral", "cemetery",
-        "synagogue",
+        "synagogue", "complex", "mall", "palace", "shrine", "monastery", "convent", "restaurant", "cafe", "nightclub",
+        "orphanage", "seminary", "madrassa", "warehouse", "ranch", "farm", "tower", "tunnel",
     ),
 }  # fmt: skip
 
@@ -58,7 +59,9 @@ RELATIONS: dict[str, str] = {
     "through": "at", "suburbs of": "at", "corridors of": "at", "ruins of": "at", "gates of": "at", "heart of": "at",
     "hills of": "at", "skies over": "at", "wreckage of": "at", "rubble of": "at", "villages of": "at", "towns of": "at",
     "shelling of": "at", "bombing of": "at", "bombardment of": "at", "storming of": "at", "fall of": "at",
-    "siege of": "at", "battle of": "at", "battle for": "at", "centre of": "at", "center of": "at",
+    "siege of": "at", "battle of": "at", "battle for": "at",
+    "campaign for": "at", "fight for": "at", "struggle for": "at", "assault upon": "at",
+    "centre of": "at", "center of": "at",
     "most of": "at",
     "all of": "at", "retake": "at", "recapture": "at", "capture": "at", "seize": "at", "streets of": "at",
     "much of": "at", "hamlets of": "at", "districts of": "at",

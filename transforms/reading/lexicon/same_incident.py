@@ -29,6 +29,10 @@ _EVENTS = (
     " missile gunman gunmen clash"
 )
 _EVENT = rf"(?:{_EVENTS.replace(' ', '|')}|air strike)"
+_PLACES = (
+    "attacks villages towns provinces cities districts incidents places areas municipalities raids regions states"
+    " camps prisons jails hospitals"
+)
 _WAR = "war conflict insurgency crisis violence campaign uprising terror rebellion"
 
 OF_TIME_AND_PLACE = (
@@ -40,6 +44,9 @@ OF_TIME_AND_PLACE = (
         r"\b(?:of|among) (?:the|those|them|these|whom)\b|\bthe (?:dead|victims|wounded|injured|toll|bodies)\b"
         r"|\bthe (?:attackers|assailants)\b",
         "Four of the dead were nurses.",
+    ),
+    _sign(
+        "since then", 2, "since", r"\bsince (?:then|that (?:day|date))\b", "Since then 490 people have died.",
     ),
     _sign(
         "a whole war", -2, _WAR, rf"\b(?:{_WAR.replace(' ', '|')})\b",
@@ -95,6 +102,12 @@ OF_TIME = (
 )  # fmt: skip
 OF_PLACE = (
     _sign(
+        "the deed told of", 2, f"{_EVENTS} storming fighting clashes shootout battle shooting",
+        rf"\b(?:in|during|by) the (?:[\w-]+ )?(?:{_EVENT}|storming|fighting|clashes|shootout|battle|shooting)\b"
+        r"(?! (?:in|of|on|at|near|against|around|for|outside|that|which)\b)",
+        "Two guards died in the storming.",
+    ),
+    _sign(
         "a place pointed at", 3,
         "town city village camp area district capital centre site base compound hospital spot scene there",
         r"\b(?:the|that|this) (?:same )?(?:town|city|village|camp|area|district|capital|centre|site|base|compound"
@@ -102,10 +115,9 @@ OF_PLACE = (
         "Some 700 residents have left the town.",
     ),
     _sign(
-        "several places", -2,
-        "attacks villages towns provinces cities districts incidents places areas municipalities raids regions",
-        r"\b(?:in|on|at|across|from|of|the) (?:two|three|four|five|six|several|both|many|various|a dozen) (?:[\w-]+ )?"
-        r"(?:attacks|villages|towns|provinces|cities|districts|incidents|places|areas|municipalities|raids|regions)\b",
+        "several places", -2, _PLACES,
+        r"\b(?:in|on|at|across|from|of|the) (?:two|three|four|five|six|seven|eight|nine|ten|several|both|many|various"
+        rf"|a dozen) (?:[\w-]+ )?(?:{_PLACES.replace(' ', '|')})\b",
         "They said they had lost 29 men in the two attacks.",
     ),
     _sign("an item of a list", -1, "", r"^[-*•–]", "* Two policemen were shot."),

@@ -10,8 +10,9 @@ from transforms.reading.text.words import Words
 _DROPPED = BEFORE_NAMES | PEOPLE  # words between a word of place and its name
 _BETWEEN_KINDS = BEFORE_NAMES | {
     "refugee", "air", "military", "naval", "nuclear", "steel", "power", "migrant", "detention", "displacement",
-    "transit", "training", "reception", "army", "police", "gas", "oil", "bus", "train", "railway", "metro", "shopping",
-    "sports", "community", "primary", "secondary", "high", "vegetable", "fish", "cattle", "livestock", "fuel", "petrol",
+    "transit", "training", "reception", "army", "police", "gas", "oil", "bus", "train", "railway", "metro",
+    "shopping", "sports", "community", "conference", "congress", "presidential", "royal", "football", "cargo",
+    "logistics", "primary", "secondary", "high", "vegetable", "fish", "cattle", "livestock", "fuel", "petrol",
     "water",
 }  # fmt: skip
 _AFTER_NAME = re.compile(r"(['’]s?)?\s*([^\s,.;:()\"“”]*)")
@@ -32,6 +33,8 @@ _LOCATIVE = frozenset([
 ])  # fmt: skip
 _CALLED_PEOPLE = re.compile(r"[A-Z][\w'’-]+(?: (?:and )?[A-Z][\w'’-]+){0,3} ([a-z]+)\b")
 _MANY = ("s", "men", "women", "people")
+_PARTS = frozenset(("districts", "quarters", "suburbs", "neighbourhoods", "neighborhoods", "areas", "slums"))
+_MORE_NAMES = re.compile(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3}(?:,| and) (?:al-|el-)?[A-Z]")
 _COMPASS = frozenset(["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"])
 _MOST_BEFORE_PART = 4  # words from that of place to the part: "in the bombed-out old cellars of"
 _GOES_ON = 100  # characters after a name in which its people may be told to move
@@ -87,7 +90,10 @@ def relation_of(
     else:
         kind, told = _kind_before(words)
         if kind is not None:
+            parts = words[-2:-1]
             del words[len(words) - told :]
+            if parts and parts[0] in _PARTS and not _MORE_NAMES.match(sentence, start):
+                return "at", None  # "the Tarn and Lem districts of Homs": those of it, and it is none
     dropped = 0
     while words and dropped < 6 and words[-1].lower() in _DROPPED:
         words.pop()
@@ -108,6 +114,8 @@ def relation_of(
             relation = (
                 "origin" if _OUT_OF.search(phrase) else "destination" if _TOWARDS.search(phrase) else relation
             )
+    elif word == "from" and _BODIES.search(" ".join(words[-3:])):
+        return "at", kind
     elif moves:
         return relation, kind
     elif word == "from" and _people_move(sentence, words, start):
@@ -115,9 +123,7 @@ def relation_of(
     elif word in ("into", "onto"):
         return "at", kind  # "a rocket slammed into Homs"
     else:
-        held = word == "from" and (
-            _TAKEN.search(sentence, max(0, start - 160), start) or _BODIES.search(" ".join(words[-3:]))
-        )
+        held = word == "from" and _TAKEN.search(sentence, max(0, start - 160), start)
         relation = "at" if held or (kind and word != "from") else "of" if word == "from" else None
     return relation, kind
 

@@ -2,7 +2,8 @@
 
 import re
 
-from transforms.reading.lexicon.place_words import KINDS
+from transforms.reading.lexicon.grammar import BE, HAVE
+from transforms.reading.lexicon.place_words import KINDS, RELATIONS
 from transforms.reading.marks.capitals import KNOWN
 from transforms.reading.marks.place_marks import PlaceMark
 from transforms.reading.marks.place_names import Name
@@ -15,6 +16,7 @@ _OWNS = re.compile(  # but for what a state does elsewhere: "Israel's strikes on
     r"(?:(?!(?:on|against|into|over|upon)\b|(?:attacks?|assault|bombardment|bombing|invasion|occupation"
     r"|offensive|operations?|raids?|shelling|siege|strikes?|war|blockade|incursions?)\b)[a-z-]+,? ){0,5}"
 )
+_TELLS_MORE = (frozenset(word for word in RELATIONS if " " not in word) | BE | HAVE) - {"of", "'s", "’s"}
 _FACILITY = "|".join(sorted(KINDS["facility"], key=len, reverse=True))
 _BUILDING_IN = re.compile(r"(?: [a-z-]+){1,3} (?:in|of) (?:[a-z]+ ){0,3}")
 _BESIDE = re.compile(r"(?: [a-z-]+){1,3} (?:near|outside|close to) (?:the )?(?:[a-z]+ ){0,2}")
@@ -32,7 +34,7 @@ _WITHIN = re.compile(  # between a place and the wider one that it lies in: "nea
     r"(?:in|of|from|on|near|outside|by|along|off) (?:the )?(?:(?:[a-z]+-)*[a-z]+ern |central )?"
     r"|,? (?:on|at) the (?:[a-z]+ern )?(?:outskirts|edges?|fringes|coast|banks?|shores?|gates|border) of (?:the )?"
     r"|['’]?s? (?:district|province|county|region|township|area|island|valley|forest|hills|mountains)"
-    r" (?:of|in) (?:the )?(?:[A-Z][a-z]+-[a-z]+ )?"
+    r" (?:of|in) (?:the )?(?:[A-Z][a-z]+-[a-z]+ )?(?:(?:town|city|village|port) of )?"
 )
 # Between a place and a greater one by which it is found: "Arghandab valley north of Kandahar", "Lem, near Arden".
 _FOUND_BY = re.compile(
@@ -63,7 +65,11 @@ def joined(sentence: str, start: int, end: int, named: Name, before: PlaceMark) 
 
 def owned(sentence: str, start: int, before: PlaceMark) -> bool:
     """Whether a name is that of something of the place before it: "Libya's port of Sirte"."""
-    return _OWNS.fullmatch(sentence, before.end, start) is not None
+    if _OWNS.fullmatch(sentence, before.end, start) is None:
+        return False
+    return _TELLS_MORE.isdisjoint(
+        sentence[before.end : start].split()
+    )  # not "Libya's army has retaken Sirte"
 
 
 def kind_of_whole(sentence: str, start: int, end: int, name: str, kind: str | None) -> str | None:

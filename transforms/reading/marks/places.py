@@ -41,7 +41,7 @@ _OF_THE_MIND = re.compile(
 )
 # Whose home or office a name is: "85 residents of Lem were killed", "the mayor of Lem".
 _LIVES_IN = re.compile(
-    r"\b(?:[Rr]esidents|[Ii]nhabitants|[Vv]illagers|civilians|citizens|townspeople|natives) of $"
+    r"\b(?:[Rr]esidents?|[Ii]nhabitants?|[Vv]illagers?|civilians|citizens|townspeople|natives) of $"
 )
 _OFFICER_OF = re.compile(
     r"\b(?:mayor|governor|prefect|imam|mukhtar|headman|bishop|archbishop|sheriff|officer) of $", re.IGNORECASE

@@ -44,6 +44,9 @@ _TO = frozenset(
     ["to", "into", "towards", "toward", "entered", "reached", "entering", "reaching", "enter", "reach"]
 )
 _THE = frozenset(("the", "this", "that"))
+_CAME = frozenset(
+    ("arrived", "came", "come", "coming", "arriving", "flown", "returned", "back", "driven", "drove")
+)
 _WHOLE = frozenset(("whole", "entire", "same", "besieged", "stricken", "embattled", "ruined"))
 _DEEDS = frozenset(
     ("attack", "bombing", "blast", "massacre", "raid", "strike", "shooting", "shelling", "killings")
@@ -76,6 +79,8 @@ def pointing_back(words: Words) -> tuple[int, str, str, bool] | None:
             or (lows[at] == word and (follows in CALLED or follows in KIND_OF))
         ):
             continue
+        if lows[first - 1] == "from" and _CAME.intersection(lows[max(0, first - 3) : first - 1]):
+            return at, word, "origin", False
         if lows[first - 1] in _AT:
             return at, word, "at", False
         if lows[first - 1] in _TO:

@@ -23,6 +23,19 @@ def places(text: str) -> list[str | None]:
         ("In Tarn, two children died when jets bombed villages in Lem township.", ["Lem"]),
         ("In Tarn, a drone hit a bus on the Lem road, killing two people.", ["Tarn"]),
         ("Shells killed two people in the Salem district of Arden.", ["Salem district of Arden"]),
+        ("Shells killed two people at the Salem crossing of Arden.", ["Salem crossing of Arden"]),
+        ("A curfew held in Arden after a week in which raids killed nine people in the Tarn district.",
+         ["Tarn district"]),
+        ("Rebels led visitors to a pit at the edge of Lem, a village in the west of Mali, where 20 people were killed.",
+         ["edge of Lem"]),
+        ("In Lem they found the remains of 12 men whom rebels had abducted near Tarn.", ["Lem", "near Tarn"]),
+        ("Soldiers killed four rebels south of Lem and on islands in the Tarn.", ["south of Lem"]),
+        ("In all, 90 people were killed in Mali in raids, the agency says, including 20 in Lem.", ["Mali", "Lem"]),
+        ("Rebels who had arrived from Lem killed 12 people.", [None]),
+        ("As they fled from Lem, 12 people were killed by shells.", ["Lem"]),
+        ("Israel's losses stand at ten soldiers killed.", [None]),
+        ("Mali's army retook Lem, a market town in Tarn state, killing nine rebels.", ["Lem"]),
+        ("Bombs killed nine people in the Tarn and Lem districts of Arden.", ["Arden"]),
     ],
 )  # fmt: skip
 def test_each_figure_has_the_place_that_its_own_words_tell(sentence: str, wanted: list[str]) -> None:
@@ -43,6 +56,24 @@ def test_those_who_live_in_a_place_or_came_to_it_tell_of_it_and_those_who_only_s
     assert places(RAID + "Residents in Lem said five people had been killed.")[-1] == "Lem"
     assert places("A spokesman in Lem said five rebels had been killed in Arden.") == ["Arden"]
     assert places("A spokesman in Lem said five rebels had been killed.") == [None]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("Two guards died in the storming.", "Arden"),
+        ("Two guards died in the shelling of Lem.", "Lem"),
+        ("Since then 20 people have been killed.", "Arden"),
+        ("A resident of Lem, reached by telephone, said a shell killed four people.", "Lem"),
+    ],
+)
+def test_the_deed_told_of_was_where_it_was_told(sentence: str, wanted: str | None) -> None:
+    assert places(RAID + sentence)[-1] == wanted
+
+
+def test_people_are_displaced_from_the_place_they_are_said_to_be_from() -> None:
+    (claim,) = claims_of("Some 2,100 villagers from Lem had fled to schools in Arden after the attack.")
+    assert (claim.place, claim.destination) == ("Lem", "Arden")
 
 
 @pytest.mark.parametrize(
