@@ -4,7 +4,8 @@ import csv
 from collections.abc import Mapping
 from pathlib import Path
 
-from transforms.enriching.parties import COLUMNS, BadActors, Parties, parties, read_actors
+from transforms.enriching.parties import Parties, parties
+from transforms.enriching.party_table import COLUMNS, BadActors, read_actors
 from warehouse.tables import Actor
 
 NAME = "actors.csv"

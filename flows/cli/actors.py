@@ -134,7 +134,7 @@ def add(
     """
     from flows.own_actors import NAME, add_actor
     from transforms.enriching.names import slug
-    from transforms.enriching.parties import BadActors
+    from transforms.enriching.party_table import BadActors
 
     row = {"id": actor_id or slug(name), "name": name, "from": valid_from, "to": valid_to, **told}
     try:
@@ -147,7 +147,7 @@ def add(
 
 def _known(warehouse: Path) -> Any:
     from flows.own_actors import known_parties
-    from transforms.enriching.parties import BadActors
+    from transforms.enriching.party_table import BadActors
 
     try:
         return known_parties(warehouse)

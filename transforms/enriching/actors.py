@@ -13,8 +13,9 @@ from transforms.enriching.countries import country_names, demonyms
 from transforms.enriching.doers import name_doers
 from transforms.enriching.nameless import name_the_nameless
 from transforms.enriching.names import plain
-from transforms.enriching.parties import ALLIED, STATE_KINDS, Parties, parties, party_group, party_words
+from transforms.enriching.parties import STATE_KINDS, Parties, parties
 from transforms.enriching.party_context import Context, contexts_of
+from transforms.enriching.party_words import ALLIED, party_group, party_words
 from warehouse.tables import TABLES, Actor
 
 ROLES = (("actor", "actor_id"), ("target", "target_id"), ("victim", "victim_id"))

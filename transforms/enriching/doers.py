@@ -8,8 +8,9 @@ import pyarrow as pa
 
 from transforms.enriching.columns import set_columns
 from transforms.enriching.opponents import Side, opponent_named, opponents_told, spoken_of
-from transforms.enriching.parties import STATE_KINDS, Parties, party_group
+from transforms.enriching.parties import STATE_KINDS, Parties
 from transforms.enriching.party_context import Context, Sentence
+from transforms.enriching.party_words import party_group
 from transforms.enriching.responsibility import Doer, doer_beside, doers_told, responsible
 
 _WITH_AIRCRAFT = frozenset(("libyan-national-army", "rapid-support-forces", "houthis", "gna", "ltte", "m23"))

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from transforms.enriching.opponents_rules import LISTS, RULES, Rule
-from transforms.enriching.parties import Parties, party_group
+from transforms.enriching.parties import Parties
 from transforms.enriching.party_context import Context
+from transforms.enriching.party_words import party_group
 from transforms.enriching.wordings import expression
 
 _END = re.compile(

@@ -1,37 +1,22 @@
 """Parties to conflicts by every name: those of `actors.csv`, the state forces of each country, and a user's own."""
 
-import csv
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date
 from functools import cache, lru_cache
-from importlib.resources import files
-from itertools import pairwise
 
-from transforms.enriching.countries import countries, country_names, demonyms
+from transforms.enriching.countries import country_names, demonyms
 from transforms.enriching.names import plain
+from transforms.enriching.party_table import names_of, read_actors, rows_of
+from transforms.enriching.party_words import ALLIED, party_words
 from transforms.enriching.state_forces import state_forces
 from warehouse.tables import Actor
-from warehouse.tables.reference import ACTOR_KINDS
 
-COLUMNS = (
-    "id", "name", "kind", "country", "aliases", "called", "sides", "from", "to", "ucdp_id", "acled", "source",
-)  # fmt: skip
 STATE_KINDS = ("state forces", "external force")
-_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_YEAR = re.compile(r"\d{4}")
 _SHOUTED_WORDS = frozenset(
     ("is", "let", "mend", "plan")
 )  # in a text all in capitals these are words, not parties
 _LONGEST = 8  # words of a name
-ALLIED = re.compile(
-    r"\b(?:pro|anti|ex|counter)-[\w-]+|[\w.'-]+-(?:backed|led|run|held|aligned|allied|linked)\b", re.I
-)
-
-
-class BadActors(ValueError):
-    """A table of parties is not as it must be; the message says in which line, what, and what to do."""
 
 
 class Parties:
@@ -177,106 +162,10 @@ def parties(own: tuple[Actor, ...] = ()) -> Parties:
     return Parties(own)
 
 
-def names_of(actor: Actor) -> Iterable[tuple[str, str | None]]:
-    """A party's names as they are compared, each with the country in which alone it means the party, or None."""
-    for name in (actor.name, *actor.aliases):
-        words, _, country = name.partition("@")
-        if plain(words):
-            yield plain(words), country or None
-
-
-@cache
-def party_words() -> dict[str, str]:
-    """Words for parties without a name, by group: state, aircraft, mission (peacekeepers), rebel, group (a band named
-    before), unnamed."""
-    return {plain(row["word"]): row["group"] for row in _rows("forces_words.csv")}
-
-
-def party_group(words: str) -> str | None:
-    """Whether words without a name mean a state's forces, rebels, a band named before, or nobody who can be known."""
-    tokens = plain(ALLIED.sub(" ", words)).split()
-    said = [*tokens, *(" ".join(pair) for pair in pairwise(tokens))]
-    groups = [party_words()[t] for t in said if t in party_words()]
-    if len(set(groups)) > 1 and tokens[-1] == "fighters":
-        groups = groups[:-1]
-    if "rebel" in groups:  # "a militant group"
-        groups = [g for g in groups if g != "group"]
-    return groups[0] if len(set(groups)) == 1 else None
-
-
-def read_actors(rows: Iterable[Mapping[str, str | None]], origin: str) -> list[Actor]:
-    """Parties from the rows of a CSV file with the columns `COLUMNS`, of which id, name and kind must be filled.
-
-    origin: the file's name, for the messages. Raises BadActors at the first row that is not as it must be: unknown
-    kind or country, a date that is none, an id twice, a name that two parties have.
-    """
-    found: dict[str, Actor] = {}
-    names: dict[tuple[str, str | None], str] = {}
-    for line, row in enumerate(rows, 2):
-        actor = _actor(row, f"{origin}:{line}")
-        if actor.actor_id in found:
-            raise BadActors(f"{origin}:{line}: the id {actor.actor_id!r} stands there twice; give another id")
-        for name in names_of(actor):
-            holder = names.setdefault(name, actor.actor_id)
-            if holder != actor.actor_id:
-                raise BadActors(
-                    f"{origin}:{line}: the name {name[0]!r} is already taken by {holder!r}; leave it with one of them"
-                )
-        found[actor.actor_id] = actor
-    return list(found.values())
-
-
-def _actor(row: Mapping[str, str | None], at: str) -> Actor:
-    told = {name: (row.get(name) or "").strip() for name in COLUMNS}
-    if missing := [name for name in ("id", "name", "kind") if not told[name]]:
-        raise BadActors(f"{at}: {', '.join(missing)} is empty; a party has an id, a name and a kind")
-    if not _ID.fullmatch(told["id"]):
-        raise BadActors(
-            f"{at}: the id {told['id']!r} is not in small letters with hyphens, as in 'tamil-tigers'"
-        )
-    if told["kind"] not in ACTOR_KINDS:
-        raise BadActors(
-            f"{at}: the kind {told['kind']!r} is not known; it is one of: {', '.join(ACTOR_KINDS)}"
-        )
-    aliases = _split(told["aliases"])
-    for code in (told["country"], *(a.partition("@")[2] for a in aliases)):
-        if code and code not in countries():
-            raise BadActors(
-                f"{at}: {code!r} is no country; give the ISO 3166-1 code of three letters, as in 'SYR'"
-            )
-    if told["ucdp_id"] and not told["ucdp_id"].isdecimal():
-        raise BadActors(f"{at}: the UCDP id {told['ucdp_id']!r} is no whole number")
-    return Actor(
-        actor_id=told["id"], name=told["name"], kind=told["kind"], country=told["country"] or None,
-        aliases=aliases, called=_split(told["called"]) or None, sides=told["sides"] or None,
-        ucdp_id=int(told["ucdp_id"]) if told["ucdp_id"] else None, acled=told["acled"] or None,
-        valid_from=_day(told["from"], at, "01-01"), valid_to=_day(told["to"], at, "12-31"),
-        source=told["source"] or None,
-    )  # fmt: skip
-
-
-def _day(stated: str, at: str, of_a_year: str) -> date | None:
-    if not stated:
-        return None
-    try:
-        return date.fromisoformat(f"{stated}-{of_a_year}" if _YEAR.fullmatch(stated) else stated)
-    except ValueError as error:
-        raise BadActors(f"{at}: {stated!r} is no date; give a year or YYYY-MM-DD") from error
-
-
-def _split(cell: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in cell.split("|") if part.strip())
-
-
-def _rows(name: str) -> list[dict[str, str]]:
-    with files(__package__).joinpath(name).open(encoding="utf-8") as lines:
-        return list(csv.DictReader(lines))
-
-
 @cache
 def _bundled() -> dict[str, Actor]:
     """Those of `actors.csv`; the forces of a state that stand there go by the names of all states' forces too."""
-    told = read_actors(_rows("actors.csv"), "actors.csv")
+    told = read_actors(rows_of("actors.csv"), "actors.csv")
     taken = {name for a in told for name in names_of(a)}
     return {a.actor_id: _as_state(a, taken) for a in told}
 

@@ -12,7 +12,8 @@ from typing import Protocol
 
 from transforms.enriching.countries import country_names, demonyms
 from transforms.enriching.names import plain
-from transforms.enriching.parties import Parties, party_group, party_words
+from transforms.enriching.parties import Parties
+from transforms.enriching.party_words import party_group, party_words
 from transforms.enriching.responsibility_rules import (
     ANYWHERE,
     BROUGHT_DOWN,

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from transforms.enriching.nameless import are_civilians, is_nameless
-from transforms.enriching.parties import party_group
+from transforms.enriching.party_words import party_group
 from transforms.enriching.unlisted import party_name
 from warehouse.tables import Actor, Claim
 

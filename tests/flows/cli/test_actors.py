@@ -8,7 +8,7 @@ from click.testing import CliRunner, Result
 
 from flows.cli import main
 from flows.own_actors import own_actors
-from transforms.enriching.parties import BadActors
+from transforms.enriching.party_table import BadActors
 
 FRONT = (
     "add",

@@ -9,7 +9,9 @@ import pytest
 from transforms.enriching.actors import Told, known_actors, parties_named
 from transforms.enriching.actors import choose_actor as choose
 from transforms.enriching.countries import countries
-from transforms.enriching.parties import COLUMNS, BadActors, parties, party_group, read_actors
+from transforms.enriching.parties import parties
+from transforms.enriching.party_table import COLUMNS, BadActors, read_actors
+from transforms.enriching.party_words import party_group
 from transforms.enriching.sources import identify_source, known_sources
 
 NONE: frozenset[str] = frozenset()
