@@ -71,8 +71,8 @@ def find(
       sitrep actors find al-Shabab --country MOZ
       sitrep actors find jihadists --named jnim
     """
-    from transforms.enriching.actors import Told, choose_actor
     from transforms.enriching.countries import countries
+    from transforms.enriching.party_choice import Told, choose_actor
 
     known = _known(warehouse)
     if country is not None and (country := country.upper()) not in countries():

@@ -8,11 +8,11 @@ from importlib.resources import files
 
 import pyarrow as pa
 
-from transforms.enriching.actors import WITHOUT_ARMY
 from transforms.enriching.columns import set_columns
 from transforms.enriching.countries import mentions
 from transforms.enriching.names import plain, slug
 from transforms.enriching.parties import Parties, parties
+from transforms.enriching.party_choice import WITHOUT_ARMY
 from transforms.enriching.speakers import again, described, speaks_for
 from warehouse.tables import TABLES, Actor, Source
 

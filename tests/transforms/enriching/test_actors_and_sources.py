@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
-from transforms.enriching.actors import Told, known_actors, parties_named
-from transforms.enriching.actors import choose_actor as choose
+from transforms.enriching.actors import known_actors, parties_named
 from transforms.enriching.countries import countries
 from transforms.enriching.parties import parties
+from transforms.enriching.party_choice import Told
+from transforms.enriching.party_choice import choose_actor as choose
 from transforms.enriching.party_table import COLUMNS, BadActors, read_actors
 from transforms.enriching.party_words import party_group
 from transforms.enriching.sources import identify_source, known_sources
