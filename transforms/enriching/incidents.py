@@ -8,7 +8,7 @@ from itertools import combinations
 
 from rapidfuzz.fuzz import ratio
 
-from transforms.enriching.aftermath import AFTER, counted_later
+from transforms.enriching.aftermath import AFTER, counted_later, in_care
 from transforms.enriching.agreement import days_between, is_wide, places_agree, precision
 from transforms.enriching.nameless import is_nameless
 from transforms.enriching.names import folded
@@ -76,13 +76,18 @@ class Incident:
                 self.start, self.end, self.firm = claim.date_start, claim.date_end, firm
             elif claim.date_start <= self.end and self.start <= claim.date_end:
                 self.start, self.end = max(self.start, claim.date_start), min(self.end, claim.date_end)
-        if claim.place_id and (self.placed is None or precision(claim) < precision(self.placed)):
+        if claim.place_id and (self.placed is None or _places_better(claim, self.placed)):
             self.placed = claim
 
     @property
     def kinds(self) -> set[str]:
         """The kinds of happening told."""
         return {KIND_OF.get(t, t) for t in self.types}
+
+
+def _places_better(claim: Claim, placed: Claim) -> bool:
+    """Whether a claim tells the incident's place better: not where its wounded lie; else the more precise one."""
+    return (in_care(claim), precision(claim)) < (in_care(placed), precision(placed))
 
 
 def scope_of(claim: Claim) -> str:
@@ -220,6 +225,8 @@ def _joins(claim: Claim, scope: str, incident: Incident) -> bool:
 
 
 def _place_fits(claim: Claim, incident: Incident, distance: int) -> bool:
+    if distance <= _NEAR and incident.kinds <= {"violence"} and in_care(claim):
+        return incident.placed is None or claim.country in (None, incident.placed.country)
     if claim.place_id and incident.placed:
         return places_agree(claim, incident.placed)
     if claim.place and incident.placed is None:

@@ -1,5 +1,6 @@
 """A claim in the making, and how sure its reading is."""
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -16,6 +17,13 @@ EXTRACTOR_VERSION = "2"
 NO_DATE = "no date in the words"
 STATEMENT_DATE_ONLY = "only the day of the statement is told"
 NO_FIGURE = "no figure in the words"
+_TAIL = 60  # characters behind a figure's words
+# What became of the hurt, or by what they died: it tells that they are counted after the deed.
+_BECAME = re.compile(
+    r" (?:were|was|are|is|have been|had been|being) (?:also |still |later |being )?(?:flown|taken|moved|treated|airlifted"
+    r"|admitted|brought|rushed|evacuated|transferred)\b"
+    r"| (?:of|from|in|at) (?:(?:his|her|their|the|a|severe|bullet|shrapnel) )*(?:wounds|injuries|burns|hospital|clinic)\b"
+)
 
 
 @dataclass(slots=True)
@@ -84,13 +92,14 @@ class Draft:
         """The claim that it has become."""
         marked = self.marked
         at = marked.span.start
+        end = self.end + len(_what_became(self, marked.text[self.end - at : self.end - at + _TAIL]))
         return Claim(
             claim_id=self.claim_id,
             report_id=report_id,
             sentence_no=marked.span.sentence_no,
             char_start=self.start,
-            char_end=self.end,
-            quote=marked.text[self.start - at : self.end - at],
+            char_end=end,
+            quote=marked.text[self.start - at : end - at],
             part_of=self.part_of.claim_id if self.part_of else None,
             relation=self.relation,
             relation_to=self.relation_to.claim_id if self.relation_to else None,
@@ -119,6 +128,14 @@ class Draft:
             extractor=EXTRACTOR,
             extractor_version=EXTRACTOR_VERSION,
         )
+
+
+def _what_became(draft: Draft, behind: str) -> str:
+    """The words behind a figure of dead or hurt that belong to it: "13 people had died | of their wounds"."""
+    if draft.measure not in ("killed", "wounded"):
+        return ""
+    found = _BECAME.match(behind)
+    return found[0] if found else ""
 
 
 def confidence(draft: Draft) -> float:

@@ -12,15 +12,29 @@ BY_THE_WOUND = "one of the hurt told before, by the wound"
 _NEAR = 5  # sentences that a wound looks back to the number of the wounded
 
 
-def among_the_hurt(draft: Draft, statement: Statement, last: Draft) -> str | None:
-    """Why a figure counts some of those whom the last one of its measure counts; None where it does not."""
+def among_the_hurt(draft: Draft, statement: Statement, last: Draft, told: list[Draft]) -> str | None:
+    """Why a figure counts some of those whom the last one of its measure counts; None where it does not.
+
+    told: the figures before it, in order.
+    """
     if draft.measure == "killed" and last.sentence_no == draft.sentence_no and _of_the_hurt(draft):
         return "hurt before, and in the toll of its sentence"
-    if draft.measure != "wounded" or not _no_more(draft, last):
+    if draft.measure != "wounded" or not _no_more(draft, last) or _told_elsewhere(last, told):
         return None
     if _in_care(draft, statement) and not statement.number.increment:
         return "of the hurt told before, those in care"
     return BY_THE_WOUND if _has_a_wound(draft, statement, last) else None
+
+
+def _told_elsewhere(last: Draft, told: list[Draft]) -> bool:
+    """Whether figures of another place were told since: "16 were hurt in Lem. In Arden two died; five are treated"."""
+    for draft in reversed(told):
+        if draft is last or draft.sentence_no < last.sentence_no:
+            return False
+        mark = draft.place_mark
+        if mark is not None and mark.relation in ("at", "near") and last.place is not None:
+            return mark.name != last.place and not (last.place_mark and last.place_mark.name == mark.name)
+    return False
 
 
 def _of_the_hurt(draft: Draft) -> bool:

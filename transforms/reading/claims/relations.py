@@ -135,7 +135,7 @@ def _relate(draft: Draft, statement: Statement, told: list[Draft], last: Draft |
         died_of_wounds(draft, told)
     if last is None:
         return
-    among = among_the_hurt(draft, statement, last)
+    among = among_the_hurt(draft, statement, last, told)
     if among is not None:
         draft.part_of = last.part_of or last
         draft.carried["part_of"] = among
