@@ -1,11 +1,12 @@
 """Figures counted after the act."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
 
-from transforms.enriching.aftermath import LATE, counted_later
+from transforms.enriching.aftermath import HURT, LATE, counted_later, in_care
 from warehouse.tables import Claim
 
 FOUND: dict[str, Any] = {"sub_event_type": None, "event_type": None, "date_text": "on Friday"}
@@ -61,3 +62,39 @@ def test_a_count_of_days_on_end_that_names_no_town_is_no_incident(desk: Any) -> 
     day = desk.claims[0].date_start
     desk.says("r1", killed=96, place=None, date_start=day - timedelta(days=9), date_end=day)
     assert sorted(e["killed_best"] for e in desk.linked()[0]) == [20, 96]
+
+
+def _hurt(quote: str, **told: Any) -> Claim:
+    claim = _claim(quote)
+    return replace(claim, **({"measure": "wounded", "place": "Lem"} | told))
+
+
+@pytest.mark.parametrize("sentence", HURT.values())
+def test_those_whom_an_act_hurts_are_not_in_care(sentence: str) -> None:
+    assert not in_care(_hurt(sentence))
+
+
+@pytest.mark.parametrize("quote", ["Some 40 injured", "treating 60 survivors", "Thirty-five wounded"])
+def test_the_hurt_of_whom_no_act_is_told_are_in_care(quote: str) -> None:
+    assert in_care(_hurt(quote)) and not in_care(_hurt(quote, sub_event_type="Attack"))
+
+
+def test_who_died_of_wounds_died_where_the_hospital_is_and_who_was_shot_did_not() -> None:
+    assert in_care(_hurt("Two men died of their wounds", measure="killed"))
+    assert not in_care(_hurt("Two men were shot dead", measure="killed"))
+
+
+def test_the_wounded_in_a_hospital_elsewhere_are_of_the_attack_and_do_not_tell_its_place(desk: Any) -> None:
+    desk.says("r1", killed=9, place="Aleppo province")
+    desk.says("r1", measure="wounded", unit="people", count_low=40, count_high=40, quote="40 wounded", place="Homs",
+              event_type=None, sub_event_type=None)  # fmt: skip
+    (event,), _ = desk.linked()
+    assert (event["wounded_best"], event["admin1"]) == (40, "Aleppo")
+
+
+def test_the_wounded_of_another_attack_elsewhere_are_of_that(desk: Any) -> None:
+    desk.says("r1", killed=9)
+    desk.says(
+        "r1", measure="wounded", unit="people", count_low=4, count_high=4, quote="wounding four", place="Homs"
+    )
+    assert len(desk.linked()[0]) == 2

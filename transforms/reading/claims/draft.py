@@ -20,9 +20,10 @@ NO_FIGURE = "no figure in the words"
 _TAIL = 60  # characters behind a figure's words
 # What became of the hurt, or by what they died: it tells that they are counted after the deed.
 _BECAME = re.compile(
-    r" (?:were|was|are|is|have been|had been|being) (?:also |still |later |being )?(?:flown|taken|moved|treated|airlifted"
-    r"|admitted|brought|rushed|evacuated|transferred)\b"
-    r"| (?:of|from|in|at) (?:(?:his|her|their|the|a|severe|bullet|shrapnel) )*(?:wounds|injuries|burns|hospital|clinic)\b"
+    r" (?:were|was|are|is|have been|had been|being) (?:also |still |later |being )?(?:flown|taken|moved|treated"
+    r"|airlifted|admitted|brought|rushed|evacuated|transferred)\b"
+    r"| (?:of|from|in|at) (?:(?:his|her|their|the|a|severe|bullet|shrapnel) )*"
+    r"(?:wounds|injuries|burns|hospital|clinic)\b"
 )
 
 

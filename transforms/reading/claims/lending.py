@@ -72,7 +72,7 @@ def shares_time(draft: Draft, incident: Incident, setting: Setting) -> bool:
     """Whether a figure without a day was told of the day of the incident before."""
     if draft.scope == "period" and draft.statement is not None and draft.statement.cumulative:
         return False  # the toll of a war is not of the day of the last raid
-    if points_back(draft):
+    if points_back(draft) or _headed(draft, incident, setting):
         return True
     if draft.measure == "killed" and _died_since(draft):
         return False
@@ -91,6 +91,11 @@ def shares_time(draft: Draft, incident: Incident, setting: Setting) -> bool:
     points -= 1 if told and told <= _AFTERWARDS and draft.measure not in _AFTERWARDS else 0
     points -= 1 if draft.sentence_no - incident.sentence_no >= FAR else 0
     return points >= ENOUGH["time"]
+
+
+def _headed(draft: Draft, incident: Incident, setting: Setting) -> bool:
+    """Whether a figure stands in the paragraph that its incident's day and place head."""
+    return incident.heads and _paragraphs(draft, incident, setting) == 0
 
 
 def belongs_elsewhere(draft: Draft, incident: Incident, setting: Setting) -> bool:
@@ -151,7 +156,7 @@ def _is_close(draft: Draft, mark: PlaceMark) -> bool:
 
 def share_place(drafts: Sequence[Draft], incident: Incident, setting: Setting) -> bool:
     """Whether a sentence's figures without a place were told of the place of the incident before, all or none."""
-    if points_back(drafts[0]):
+    if points_back(drafts[0]) or _headed(drafts[0], incident, setting):
         return True
     return sum(_place_points(d, incident, setting) for d in drafts) >= ENOUGH["place"] * len(drafts)
 

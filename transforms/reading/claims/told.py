@@ -10,6 +10,7 @@ from transforms.reading.claims.placing import WIDE
 from transforms.reading.lexicon.grammar import BEGINNING
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark
+from transforms.reading.marks.place_labels import dated_label
 from transforms.reading.marks.place_marks import SITES, PlaceMark
 from transforms.reading.marks.place_phrases import as_worded
 
@@ -34,6 +35,9 @@ class Incident:
     background: bool
     said: str = ""  # the sentence
     stretch: bool = False  # its days are those that something was counted over
+    heads: bool = (
+        False  # its place and day head a paragraph: "Lem, 3 May: two mortar bombs fell on a market."
+    )
     moved: bool = False  # its place was told after its day, by a sentence that tells no day
 
 
@@ -115,8 +119,9 @@ def incidents_told(
         place = as_worded(one.text, narrow) if narrow else None
         if dated is None and place is None:
             continue
+        heads = narrow is not None and dated is not None and dated_label(one.words)
         old = (
-            dated is not None and dated.date_end is not None and published is not None
+            not heads and dated is not None and dated.date_end is not None and published is not None
             and (published - dated.date_end).days > LONG_AGO
         )  # fmt: skip
         told.append(
@@ -133,6 +138,7 @@ def incidents_told(
                 background=old and any(i.date_start is not None for i in told),
                 said=one.text,
                 stretch=dated is not None and dated.kind in ("since", "span"),
+                heads=heads,
             )
         )
     return told
@@ -202,7 +208,7 @@ def merge(old: Incident | None, new: Incident) -> Incident:
                        place=new.place or old.place, name=new.name or old.name,
                        wide=new.wide if new.place else old.wide,
                        began=old.began or new.began, background=old.background, said=old.said,
-                       stretch=old.stretch,
+                       stretch=old.stretch, heads=old.heads and new.place is None,
                        moved=old.moved or _elsewhere(old, new))  # fmt: skip
     return replace(new, place=new.place or old.place, name=new.name or old.name)
 

@@ -16,7 +16,18 @@ from transforms.reading.marks.place_names import (
 from transforms.reading.text.words import Words
 
 _HEADING = 6  # words
-_LABELLED = re.compile(rf"[\s*•·▪●■►‣–—-]*(?P<name>{NAME.pattern})(?:\(|:| -{{1,2}}| [–—])(?=\s+\S)")
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?)\.?"
+)
+_NUMBER = r"\d{1,2}(?:st|nd|rd|th)?(?:(?:-|–| and | to )\d{1,2})?"
+_DAY = rf"(?:[A-Z][a-z]+day,? )?(?:{_NUMBER} {_MONTH}|{_MONTH} {_NUMBER})(?:,? (?:19|20)\d\d)?|[A-Z][a-z]+day"
+_LABELLED = re.compile(
+    rf"(?P<item>[\s*•·▪●■►‣–—-]*(?:\(?(?:\d{{1,2}}|[a-z])[.)] )?)"
+    rf"(?P<before>(?:{_DAY})(?:,|:| [-–—]) )?(?P<name>{NAME.pattern})"
+    rf"(?P<within>(?:, {NAME.pattern}){{1,2}}| \({NAME.pattern}\))?(?P<day>,? \(?(?:{_DAY})\)?)?"
+    r"(?P<ends>:| -{1,2}| [–—]|\.)(?=\s|$)"
+)
 
 
 def section_place(words: Words) -> list[PlaceMark]:
@@ -51,15 +62,17 @@ def leading_place(words: Words) -> list[PlaceMark]:
 
 
 def labelled_place(words: Words) -> list[PlaceMark]:
-    """The place that labels a sentence: "* Mosul - Two policemen died", "Kidal: a mine killed six".
+    """The place that labels a sentence: "* Mosul - Two policemen died", "Lem, 3 May: a mine killed six".
 
     >>> [m.name for m in labelled_place(read_words("* TEL AMAR - Two died."))]
     ['TEL AMAR']
+    >>> [m.name for m in labelled_place(read_words("3 May, Lem: Shells killed six."))]
+    ['Lem']
     """
     text = words.text
-    ends = ":" in text or " -" in text or "–" in text or "—" in text or "(" in text
+    ends = ":" in text or " -" in text or "–" in text or "—" in text or "." in text
     m = _LABELLED.match(text) if ends else None
-    if m is None:
+    if m is None or not _labels(m):
         return []
     name = m["name"]
     lows = name.lower().split()
@@ -69,3 +82,16 @@ def labelled_place(words: Words) -> list[PlaceMark]:
     if len(lows) > 3 or INITIALS.fullmatch(name) or not may_be_place(words.text.upper(), start, end, name):
         return []
     return [PlaceMark(start, end, name, "of", "country" if name.lower() in COUNTRY else kind_within(name))]
+
+
+def dated_label(words: Words) -> bool:
+    """Whether a sentence begins with a place and a day that label it: "Lem, Arden, 3 May: six were killed"."""
+    m = _LABELLED.match(words.text)
+    return m is not None and bool(m["day"] or m["before"]) and _labels(m)
+
+
+def _labels(m: re.Match[str]) -> bool:
+    """Whether words that look like one are a label: with a day and a dash, outside a list, they are a dateline."""
+    if not (m["day"] or m["before"]):
+        return m["ends"] != "." and not m["within"]
+    return m["ends"] in (":", ".") or bool(m["item"].strip())

@@ -8,7 +8,7 @@ from transforms.reading.clauses import Read, Statement
 from transforms.reading.lexicon.classes import ACTION
 from transforms.reading.marks.capitals import mark_capitals
 from transforms.reading.marks.dates import DateMark
-from transforms.reading.marks.place_labels import labelled_place, leading_place, section_place
+from transforms.reading.marks.place_labels import dated_label, labelled_place, leading_place, section_place
 from transforms.reading.marks.place_marks import PlaceMark
 from transforms.reading.marks.place_relations import CAME_TO
 from transforms.reading.marks.speakers import SpeakerMark
@@ -17,7 +17,7 @@ from transforms.reading.text.sentences import Span
 from transforms.reading.text.words import Words
 
 LABELS = 4  # characters of a bullet, before a label
-_BULLETS = "*-•–·"
+_ITEM = re.compile(r"[*•–·-]|\(?(?:\d{1,2}|[a-z])[.)] ")
 _MOST = 50  # speakers whose words are looked at in one sentence
 
 
@@ -85,7 +85,7 @@ def with_labels(
         named = section_place(words)
     if span.role == "headline" and not named:
         named = leading_place(words)
-    item = span.role == "body" and (not opening or words.text[:1] in _BULLETS)
+    item = span.role == "body" and (not opening or _ITEM.match(words.text) or dated_label(words))
     if item and not (named and named[0].start <= LABELS):
         named = labelled_place(words) + named
     return named + mark_capitals(words) if named or read.statements or opening else named

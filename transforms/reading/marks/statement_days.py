@@ -55,6 +55,7 @@ def of_statements(words: Words, dates: list[DateMark], speakers: list[SpeakerMar
 
 _DASHES = (" - ", " – ", " — ", " -- ")
 _DATELINE = 60  # characters
+_BULLETS = "*•·–-("  # items of a list: "• Taiz, 22 August - A bomb", which are no datelines
 
 
 def _is_a_dateline(words: Words, mark: DateMark) -> bool:
@@ -62,6 +63,8 @@ def _is_a_dateline(words: Words, mark: DateMark) -> bool:
     before = words.text[: mark.start]
     return (
         mark.start < _DATELINE
+        and not words.text[:1].isdigit()
+        and words.text[:1] not in _BULLETS
         and words.text.startswith(_DASHES, mark.end)
         and (before.istitle() or not before.strip())
     )

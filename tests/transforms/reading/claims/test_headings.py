@@ -27,3 +27,15 @@ def test_what_comes_after_a_list_is_not_of_its_day_nor_an_item_with_a_day_of_its
 @pytest.mark.parametrize("heading", ["Developments in the north:", "The army met the rebels on Sunday."])
 def test_a_heading_without_a_day_or_a_sentence_that_is_no_heading_dates_no_item(heading: str) -> None:
     assert figures(heading + ITEMS)[0] == NONE
+
+
+@pytest.mark.parametrize("label", ["Lem, 4 May:", "- Lem, Arden, 4 May.", "4 May, Lem:", "2. Lem, 4 May -"])
+def test_a_place_and_a_day_that_head_an_item_are_those_of_all_that_it_tells(label: str) -> None:
+    text = f"Incidents of the week:\n\n{label} Two mortar bombs hit a market. There were 14 dead."
+    (claim,) = [c for c in claims_of(text) if c.measure]
+    assert (claim.place, days(claim)) == ("Lem", SUNDAY)
+
+
+def test_a_place_and_a_day_before_a_dash_are_a_dateline_and_no_label_of_what_follows() -> None:
+    told = claims_of("The army met the rebels.\n\nLEM, 4 May - Rebels killed 12 soldiers in Brod.")
+    assert [c.place for c in told if c.measure] == ["Brod"]
