@@ -36,7 +36,7 @@ def mark_sentences(
     for at, (span, words) in enumerate(sentences):
         dated = mark_dates(words, published, carried.date_before(words))
         told = dates_told(words, dated, speakers[at], read[at], published)
-        carried.carry_dates(span, told)
+        carried.carry_dates(span, words, told)
         dates.append((told, len(told) < len(dated)))
     marked: list[Marked] = []
     for at, (span, words) in enumerate(sentences):

@@ -67,7 +67,7 @@ class Carried:
                 self.speaker = speaker
                 return
 
-    def carry_dates(self, span: Span, dates: list[DateMark]) -> None:
+    def carry_dates(self, span: Span, words: Words, dates: list[DateMark]) -> None:
         """Give "the same period" the days of the last stretch, and keep which dates those after them lean on."""
         for at, mark in enumerate(dates):
             stretch = self.stretch
@@ -82,8 +82,10 @@ class Carried:
                 self.stretch = mark
         if span.role != "body":
             return
+        # "The attack came a day after rebels killed 19": the story goes on from the attack
+        held = self.first is not None and _COMES.match(words.text) is not None
         for mark in dates:
-            if mark.date_start and mark.tells_when:
+            if mark.date_start and mark.tells_when and not (held and mark.rule.startswith("apart")):
                 self.anchor = mark
                 if self.first is None and mark.kind == "point":
                     self.first = mark

@@ -1,5 +1,7 @@
 """Dates that tell when something was said, not when it happened."""
 
+import re
+
 from transforms.reading.lexicon.classes import ACTION, BE, CUE, HAVE, MODAL, PAST, SIGN, TRIGGER, VERB
 from transforms.reading.lexicon.verbs_of_saying import FIGURE_CUES, STANCES
 from transforms.reading.marks.dates import DateMark
@@ -53,7 +55,7 @@ def of_statements(words: Words, dates: list[DateMark], speakers: list[SpeakerMar
     return found
 
 
-_DASHES = (" - ", " – ", " — ", " -- ")
+_CLOSED = re.compile(r" ?(?:\([^()]{2,40}\) ?)?(?:-|–|—|--) ")  # "LEM, 14 MAY (AGENCY) -- "
 _DATELINE = 60  # characters
 _BULLETS = "*•·–-("  # items of a list: "• Taiz, 22 August - A bomb", which are no datelines
 
@@ -65,8 +67,8 @@ def _is_a_dateline(words: Words, mark: DateMark) -> bool:
         mark.start < _DATELINE
         and not words.text[:1].isdigit()
         and words.text[:1] not in _BULLETS
-        and words.text.startswith(_DASHES, mark.end)
-        and (before.istitle() or not before.strip())
+        and _CLOSED.match(words.text, mark.end) is not None
+        and (before.istitle() or before.isupper() or not before.strip())
     )
 
 
