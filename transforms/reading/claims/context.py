@@ -16,10 +16,11 @@ from transforms.reading.claims.lending import (
     share_place,
     shares_time,
 )
+from transforms.reading.claims.lent_days import count_until, has_since, lend_date, lend_to_siblings
 from transforms.reading.claims.placing import MOVEMENTS, WIDE
 from transforms.reading.claims.told import Incident, incidents_told, is_site, merge, says_when_it_happened
 from transforms.reading.marks import Marked
-from transforms.reading.marks.dates import DateMark, precision_of
+from transforms.reading.marks.dates import DateMark
 from transforms.reading.marks.place_marks import PlaceMark
 from transforms.reading.marks.place_phrases import as_worded
 
@@ -27,7 +28,6 @@ _A_MONTH = 27  # days between the first and the last of one
 CARRY = 6  # sentences that a date or place may be carried over
 _HELD = ("captured", "abducted", "detained")
 _HOLD = frozenset(("hold", "holds", "holding", "held"))
-_NEAR = 2  # sentences
 _NOW = frozenset(("are", "is", "remain", "remains", "currently"))
 
 
@@ -73,6 +73,7 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
             _carry(draft, told_before, setting, published, placeless)
             if "date_start" in draft.carried:
                 stayed.add(draft.sentence_no)
+    lend_to_siblings(drafts)
     _from_after(drafts, told, marked)
     for draft in drafts:
         if draft.place is None and draft.measure is not None and draft.marked.owners:
@@ -174,57 +175,18 @@ def _carry(
     )
     if draft.date_start is None and context.date_start is not None and not _of_a_total(draft, "date_start"):
         if draft.until is not None and draft.until.date_start is None:
-            _count_until(draft, context)
+            count_until(draft, context)
         elif (
             not elsewhere
             and not _stands_now(draft)
             and draft.stance != "hedged"
             and shares_time(draft, context, setting)
         ):
-            _lend_date(draft, context, published)
+            lend_date(draft, context, published)
     if draft.place is None and context.place is not None and not (_long_tally(draft) and not context.wide) \
             and not _of_a_total(draft, "place") and _shares(draft, context, setting, placeless):  # fmt: skip
         draft.place = context.place
         draft.carried["place"] = "the place told before"
-
-
-def _lend_date(draft: Draft, context: Incident, published: date | None) -> None:
-    """Give a figure the days of the incident told before; up to now where it tells what has happened since."""
-    start, end, precision = context.date_start, context.date_end, context.precision
-    if (
-        draft.until is not None
-        and context.stretch
-        and start
-        and draft.until.date_end
-        and start <= draft.until.date_end
-    ):
-        _date(draft, context, draft.until.date_end, precision_of(start, draft.until.date_end))
-        return
-    perfect = draft.statement is not None and draft.statement.verb.perfect
-    if start and published and start <= published and perfect and (context.began or _since(draft)):
-        end, precision = published, 5 if (published - start).days > MONTH else 4
-    _date(draft, context, end, precision)
-
-
-def _count_until(draft: Draft, context: Incident) -> None:
-    """Count those who had left "by Friday" from what was told before on."""
-    until, start = draft.until, context.date_start
-    if until is None or start is None or until.rule == "recent" or draft.measure != "displaced":
-        return
-    near = draft.sentence_no - context.sentence_no <= _NEAR
-    if until.date_end is not None and start <= until.date_end and near and not context.background:
-        _date(draft, context, until.date_end, precision_of(start, until.date_end))
-
-
-def _date(draft: Draft, context: Incident, end: date | None, precision: int | None) -> None:
-    draft.reasons.pop("date_start", None)
-    draft.date_start, draft.date_end = context.date_start, end
-    draft.date_precision, draft.date_text = precision, context.text
-    draft.carried["date_start"] = f"{context.text!r}, told before"
-    if context.background:
-        draft.scope = "background"
-    elif end and context.date_start and (end - context.date_start).days > MONTH:
-        draft.scope = "period"
 
 
 def _shares(
@@ -252,7 +214,7 @@ def _stands_now(draft: Draft) -> bool:
         return not _HOLD.isdisjoint(lows) and "had" not in lows
     if draft.measure not in ("displaced", "trapped"):
         return False
-    if verb.perfect and draft.measure == "displaced" and not _since(draft):
+    if verb.perfect and draft.measure == "displaced" and not has_since(draft):
         return True
     return not _NOW.isdisjoint(draft.marked.words.lows[max(0, verb.first - 2) : verb.last])
 
@@ -263,12 +225,6 @@ def _long_tally(draft: Draft) -> bool:
     if mark is None or mark.date_end is None:
         return False
     return mark.date_start is None or (mark.date_end - mark.date_start).days > MONTH
-
-
-def _since(draft: Draft) -> bool:
-    """Whether a figure counts from what was told before up to now: "have since fled"."""
-    verb = draft.statement.verb if draft.statement else None
-    return verb is not None and "since" in draft.marked.words.lows[verb.first : verb.last + 1]
 
 
 def _apart(draft: Draft, place: str) -> bool:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from transforms.reading.claims.draft import Draft
 from transforms.reading.claims.placing import WIDE
+from transforms.reading.claims.tallies import of_a_whole_war
 from transforms.reading.claims.told import Incident, tells_of_several
 from transforms.reading.clauses.verbs.voices import ACTIVE
 from transforms.reading.lexicon.same_incident import (
@@ -74,7 +75,7 @@ def shares_time(draft: Draft, incident: Incident, setting: Setting) -> bool:
         return False  # the toll of a war is not of the day of the last raid
     if points_back(draft) or _headed(draft, incident, setting):
         return True
-    if draft.measure == "killed" and _died_since(draft):
+    if (draft.measure == "killed" and _died_since(draft)) or _beside_a_war(draft):
         return False
     signs = signs_of(draft.marked.text)
     points = signs.of_both + signs.of_time + _common(draft, incident, setting)
@@ -87,6 +88,8 @@ def shares_time(draft: Draft, incident: Incident, setting: Setting) -> bool:
     if incident.moved:  # the sentence before last told of another place: what follows it is told of there
         points -= 3 if afar or draft.sentence_no - incident.sentence_no > 1 else 6
     points += 3 if _one_of_several(draft, incident, setting) else 0
+    next_to_it = draft.sentence_no - incident.sentence_no == 1 and not afar
+    points += 1 if next_to_it and draft.measure not in _AFTERWARDS and not incident.moved else 0
     told = setting.measures.get(incident.sentence_no, {}).keys()
     points -= 1 if told and told <= _AFTERWARDS and draft.measure not in _AFTERWARDS else 0
     points -= 1 if draft.sentence_no - incident.sentence_no >= FAR else 0
@@ -256,6 +259,13 @@ def _another_day(mark: DateMark, incident: Incident) -> bool:
 def _names_its_act(draft: Draft, mark: DateMark) -> bool:
     """Whether a day stands for an act that was told of: "Wednesday's bomb", another one than Monday's."""
     return draft.marked.text.startswith(("'s ", "’s "), mark.end)
+
+
+def _beside_a_war(draft: Draft) -> bool:
+    """Whether a figure stands beside the toll of a war: "put the overall toll at 750, while Israel has lost 51"."""
+    if draft.statement is None or not draft.statement.verb.perfect:
+        return False
+    return any(of_a_whole_war(draft.marked, s) for s in draft.marked.read.statements)
 
 
 def _died_since(draft: Draft) -> bool:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
-from transforms.reading.claims.dates_of_others import in_an_aside, of_a_campaign
+from transforms.reading.claims.dates_of_others import counted_late, in_an_aside, of_a_campaign
 from transforms.reading.claims.draft_scopes import LONG_AGO
 from transforms.reading.claims.placing import WIDE
 from transforms.reading.lexicon.grammar import BEGINNING
@@ -59,13 +59,17 @@ _IT_HAPPENED = re.compile(
 )
 
 
-_DEEDS = "attacks|raids|assaults|ambushes|blasts|explosions|bombings|strikes|air ?strikes|clashes|incidents|massacres"
+_DEEDS = (
+    "attacks|raids|assaults|ambushes|blasts|explosions|bombings|bombs|bombers|strikes|air ?strikes|clashes|incidents"
+    "|massacres"
+)
 _SEVERAL = re.compile(
     r"\b(?:(?:string|series|wave|spate) of [\w-]+"
     rf"|(?:{_DEEDS}) (?:across|throughout)"
     r"|(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|various|separate|coordinated|simultaneous|multiple)"
     rf" (?:[\w-]+ ){{0,2}}(?:{_DEEDS}|villages|towns|cities|districts|places|camps|provinces|neighbou?rhoods|sites"
-    r"|settlements|hamlets))\b",
+    r"|settlements|hamlets|churches|mosques|markets|schools|hotels|hospitals|stations|checkpoints|posts|bases|bars"
+    r"|restaurants|buses|trains|homes|houses))\b",
     re.IGNORECASE,
 )
 
@@ -112,7 +116,7 @@ def incidents_told(
                 )
             continue
         number = one.span.sentence_no
-        dated = own.get(number) or _of_the_event(one)
+        dated = own.get(number) or (None if _counts_bodies(one) else _of_the_event(one))
         if not _AFTERMATH.isdisjoint(one.words.lows) and (dated is None or dated.rule != "apart_from_event"):
             dated = None  # "buried on Sunday", but "buried on Sunday, a day after the raid"
         narrow = None if "succumbed" in one.words.lows else sites.get(number) or site_of(one)
@@ -142,6 +146,11 @@ def incidents_told(
             )
         )
     return told
+
+
+def _counts_bodies(one: Marked) -> bool:
+    """Whether a sentence tells of bodies that were counted or dug out: on another day than that of the event."""
+    return any(counted_late(one, s.start, s.end, s) is not None for s in one.read.statements)
 
 
 def site_of(one: Marked) -> PlaceMark | None:

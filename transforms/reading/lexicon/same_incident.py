@@ -40,13 +40,18 @@ OF_TIME_AND_PLACE = (
         r"\b(?:others?|another|further|more|also|too|as well)\b", "Nine others were hurt."),
     _sign(
         "people told of", 1,
-        "of among dead victims wounded injured toll bodies attackers assailants",
+        "of among dead victims wounded injured toll bodies attackers assailants raiders hostage-takers",
         r"\b(?:of|among) (?:the|those|them|these|whom)\b|\bthe (?:dead|victims|wounded|injured|toll|bodies)\b"
-        r"|\bthe (?:attackers|assailants)\b",
+        r"|\b(?:attackers|assailants|raiders|hostage-takers)\b",
         "Four of the dead were nurses.",
     ),
     _sign(
         "since then", 2, "since", r"\bsince (?:then|that (?:day|date))\b", "Since then 490 people have died.",
+    ),
+    _sign(
+        "in what was told", 2, "storming rescue crossfire stampede shootout gunfight gunbattle firefight",
+        r"\b(?:in|during|by) the (?:[\w-]+ )?(?:storming|rescue|stampede|shootout|gunfight|gunbattle|firefight)\b",
+        "Two servicemen died in the storming.",
     ),
     _sign(
         "a whole war", -2, _WAR, rf"\b(?:{_WAR.replace(' ', '|')})\b",
@@ -63,6 +68,22 @@ OF_TIME_AND_PLACE = (
     _sign("an item of a list", -1, "", r"^[-*•–]", "* Two policemen were shot."),
 )  # fmt: skip
 OF_TIME = (
+    _sign(
+        "nobody says when", -6, "when date dates period timeframe",
+        r"\b(?:without (?:saying|specifying|stating) when|(?:did|does|would) not (?:say|specify) when|gave no dates?"
+        r"|without giving (?:a|the|any) (?:date|dates|period|timeframe))\b",
+        "The rebels spoke of six dead without saying when they fell.",
+    ),
+    _sign(
+        "what it led to", -3, "riposte retaliation reprisal reprisals revenge retaliatory counter-attack counterattack",
+        r"\b(?:riposte|retaliation|reprisals?|revenge|retaliatory|counter-?attack)\b",
+        "In the army's riposte 40 militants were shot.",
+    ),
+    _sign(
+        "by the end of that day", 3, "nightfall noon dusk sunset midday midnight sundown daybreak dawn",
+        r"\bby (?:nightfall|noon|dusk|sunset|midday|midnight|sundown|daybreak|dawn)\b(?! (?:on|of) )",
+        "By nightfall soldiers had freed dozens of them.",
+    ),
     _sign(
         "the same spot or fight", 2, "same",
         r"\b(?:the|that) same (?:area|spot|place|site|town|city|village|district|street|building|base|camp|fight|battle"

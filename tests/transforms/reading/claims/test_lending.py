@@ -268,3 +268,37 @@ def test_a_report_s_first_event_dates_what_follows_though_it_is_long_past() -> N
 def test_another_days_act_named_as_told_before_is_not_lent_the_place_of_this_one() -> None:
     other = "Doctors said the bomb at Wednesday's feast had claimed 18 lives."
     assert [c.place for c in claims_of(RAID + other)] == ["Arden", None]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("Two policemen died in the storming.", MONDAY),
+        ("By nightfall the army had freed 40 hostages.", MONDAY),
+        ("Police shot dead four raiders.", MONDAY),
+        ("The rebels spoke of six dead without saying when they fell.", NONE),
+        ("In the army's retaliation 40 rebels were killed.", NONE),
+    ],
+)
+def test_the_next_sentence_goes_on_with_the_raid_unless_its_words_speak_of_another_time(
+    sentence: str, wanted: tuple[str, str]
+) -> None:
+    assert days(claims_of(RAID.rstrip() + " " + sentence)[-1]) == wanted
+
+
+def test_the_first_of_two_sites_and_those_told_side_by_side_have_the_day_of_both() -> None:
+    text = "Bombs went off in two churches on Monday, killing 44 people. The first, in Arden, left 27 dead and 78 hurt."
+    assert [days(c) for c in claims_of(text)] == [MONDAY] * 3
+
+
+def test_where_bodies_were_found_the_day_of_the_finding_is_not_lent() -> None:
+    text = "Troops entered Arden on Sunday, and the mayor counted 88 bodies on Monday. A nurse put the dead at 300."
+    assert [days(c) for c in claims_of(text) if c.measure] == [NONE, NONE]
+
+
+def test_what_stands_beside_the_toll_of_a_war_is_not_of_the_day_of_a_raid() -> None:
+    text = "The ministry put the overall toll at 750, while the army has lost 51 soldiers."
+    assert [(days(c), c.attribution) for c in claims_of(RAID.rstrip() + " " + text)[1:]] == [
+        (NONE, "ministry"),
+        (NONE, None),
+    ]

@@ -71,3 +71,13 @@ def test_a_headline_has_the_datelines_place_where_no_word_tells_another() -> Non
 )
 def test_the_place_of_a_dateline_is_its_first(written_in: str | None, home: str) -> None:
     assert written_where([], written_in).home == home
+
+
+def test_a_report_goes_on_from_its_own_attack_and_not_from_the_one_before_it() -> None:
+    first, before, after = mark(
+        "A shell killed nine people on 3 March.",
+        "The attack came a day after gunmen had killed four.",
+        "Hours later a jet bombed the town.",
+    )
+    assert before.dates[0].date_start == date(2018, 3, 2)
+    assert after.dates[0].date_start == first.dates[0].date_start

@@ -2,6 +2,7 @@
 
 from transforms.reading.lexicon.classes import CONJUNCTION, SIGN
 from transforms.reading.lexicon.speaker_words import TURNS
+from transforms.reading.lexicon.verbs_of_saying import FIGURE_CUES
 from transforms.reading.marks.speakers.attributions import AHEAD, BEHIND, NOWHERE, Attribution
 from transforms.reading.text.words import Words
 
@@ -9,6 +10,8 @@ Scope = tuple[int, int]
 _LOOSE_ENDS = frozenset({"and", "but", "while", "whereas", "whilst", "although", "though", "or"})
 
 
+# Who puts a toll at a figure speaks of no other side's: "put the dead at 40, while the army has lost two".
+_CONTRASTS = frozenset({"while", "whereas", "whilst"})
 QUOTES = frozenset('"“”')
 
 
@@ -72,6 +75,8 @@ def _start(words: Words, main: list[Attribution], n: int, edges: list[int]) -> i
 
 def _scope(words: Words, one: Attribution, start: int, stop: int, following: Attribution | None) -> Scope:
     if one.side == AHEAD:
+        if one.cue in FIGURE_CUES:
+            stop = min((k for k in range(one.last, stop) if words.lows[k] in _CONTRASTS), default=stop)
         if following is not None and stop <= one.first:  # the next one speaks of all that this one says
             stop = following.first
         return one.last, max(one.last, stop)

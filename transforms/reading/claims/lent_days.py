@@ -1,0 +1,82 @@
+"""The days that a figure is lent: those of the incident told before, up to now, or those of its own sentence."""
+
+from datetime import date
+from itertools import pairwise
+
+from transforms.reading.claims.draft import Draft
+from transforms.reading.claims.draft_scopes import MONTH
+from transforms.reading.claims.told import Incident
+from transforms.reading.marks.dates import precision_of
+
+_NEAR = 2  # sentences
+_HARM = frozenset(("killed", "wounded", "casualties", "missing"))
+
+
+def lend_date(draft: Draft, context: Incident, published: date | None) -> None:
+    """Give a figure the days of the incident told before; up to now where it tells what has happened since."""
+    start, end, precision = context.date_start, context.date_end, context.precision
+    if (
+        draft.until is not None
+        and context.stretch
+        and start
+        and draft.until.date_end
+        and start <= draft.until.date_end
+    ):
+        _date(draft, context, draft.until.date_end, precision_of(start, draft.until.date_end))
+        return
+    perfect = draft.statement is not None and draft.statement.verb.perfect
+    if start and published and start <= published and perfect and (context.began or has_since(draft)):
+        end, precision = published, 5 if (published - start).days > MONTH else 4
+    _date(draft, context, end, precision)
+
+
+def count_until(draft: Draft, context: Incident) -> None:
+    """Count those who had left "by Friday" from what was told before on."""
+    until, start = draft.until, context.date_start
+    if until is None or start is None or until.rule == "recent" or draft.measure != "displaced":
+        return
+    near = draft.sentence_no - context.sentence_no <= _NEAR
+    if until.date_end is not None and start <= until.date_end and near and not context.background:
+        _date(draft, context, until.date_end, precision_of(start, until.date_end))
+
+
+def _date(draft: Draft, context: Incident, end: date | None, precision: int | None) -> None:
+    draft.reasons.pop("date_start", None)
+    draft.date_start, draft.date_end = context.date_start, end
+    draft.date_precision, draft.date_text = precision, context.text
+    draft.carried["date_start"] = f"{context.text!r}, told before"
+    if context.background:
+        draft.scope = "background"
+    elif end and context.date_start and (end - context.date_start).days > MONTH:
+        draft.scope = "period"
+
+
+def _side_by_side(before: Draft, draft: Draft) -> bool:
+    """Whether nothing but "and" stands between two figures: "left nine dead and ten hurt"."""
+    if before.statement is None or draft.statement is None:
+        return False
+    between = draft.marked.text[before.statement.end : draft.statement.start].strip(" ,")
+    return before.statement.verb is draft.statement.verb or between in ("", "and")
+
+
+def lend_to_siblings(drafts: list[Draft]) -> None:
+    """Give figures that stand side by side one day: "The first, in Lem, left nine dead and ten hurt"."""
+    for before, draft in pairwise(drafts):
+        if draft.date_start is not None or draft.until is not None or draft.part_of is not None:
+            continue
+        if "date_start" not in before.carried or before.sentence_no != draft.sentence_no:
+            continue
+        if not _side_by_side(before, draft):
+            continue
+        if draft.measure in _HARM and draft.place == before.place and draft.stance == before.stance:
+            draft.reasons.pop("date_start", None)
+            draft.date_start, draft.date_end = before.date_start, before.date_end
+            draft.date_precision, draft.date_text = before.date_precision, before.date_text
+            draft.scope = before.scope
+            draft.carried["date_start"] = before.carried["date_start"]
+
+
+def has_since(draft: Draft) -> bool:
+    """Whether a figure counts from what was told before up to now: "have since fled"."""
+    verb = draft.statement.verb if draft.statement else None
+    return verb is not None and "since" in draft.marked.words.lows[verb.first : verb.last + 1]
