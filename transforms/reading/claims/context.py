@@ -17,7 +17,7 @@ from transforms.reading.claims.lending import (
     shares_time,
 )
 from transforms.reading.claims.lent_days import count_until, has_since, lend_date, lend_to_siblings
-from transforms.reading.claims.placing import MOVEMENTS, WIDE
+from transforms.reading.claims.place_costs import MOVEMENTS, WIDE
 from transforms.reading.claims.told import Incident, incidents_told, is_site, merge, says_when_it_happened
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark

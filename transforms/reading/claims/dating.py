@@ -11,7 +11,7 @@ from transforms.reading.claims.dates_of_others import (
     of_the_event_counted,
 )
 from transforms.reading.claims.nearest import FAR, distance
-from transforms.reading.claims.placing import MOVEMENTS
+from transforms.reading.claims.place_costs import MOVEMENTS
 from transforms.reading.clauses import Statement
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark, precision_of

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from transforms.reading.claims.draft import Draft
-from transforms.reading.claims.placing import WIDE
+from transforms.reading.claims.place_costs import WIDE
 from transforms.reading.claims.tallies import of_a_whole_war
 from transforms.reading.claims.told import Incident, tells_of_several
 from transforms.reading.clauses.verbs.voices import ACTIVE

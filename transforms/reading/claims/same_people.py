@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from transforms.reading.claims.draft import Draft
-from transforms.reading.claims.placing import WIDE
+from transforms.reading.claims.place_costs import WIDE
 from transforms.reading.clauses import Statement
 from transforms.reading.clauses.phrases.phrases import NAME, PEOPLE, PRO
 from transforms.reading.clauses.verbs.voices import COUNTING

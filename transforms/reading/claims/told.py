@@ -6,7 +6,7 @@ from datetime import date
 
 from transforms.reading.claims.dates_of_others import counted_late, in_an_aside, of_a_campaign
 from transforms.reading.claims.draft_scopes import LONG_AGO
-from transforms.reading.claims.placing import WIDE
+from transforms.reading.claims.place_costs import WIDE
 from transforms.reading.lexicon.grammar import BEGINNING
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark

@@ -4,6 +4,11 @@ CAPITALS: dict[str, str] = dict(
     " ".join(pair.split()).split(": ")
     for pair in """
     Afghanistan: Kabul; Albania: Tirana; Algeria: Algiers; Angola: Luanda; Argentina: Buenos Aires; Armenia: Yerevan;
+    Australia: Canberra; Austria: Vienna; Belgium: Brussels; Canada: Ottawa; Denmark: Copenhagen; Estonia: Tallinn;
+    Finland: Helsinki; Gabon: Libreville; Hungary: Budapest; Ireland: Dublin; Italy: Rome; Japan: Tokyo; Latvia: Riga;
+    Lithuania: Vilnius; Malaysia: Kuala Lumpur; Morocco: Rabat; Netherlands: Amsterdam; New Zealand: Wellington;
+    North Korea: Pyongyang; Norway: Oslo; Panama: Panama City; Portugal: Lisbon; South Korea: Seoul;
+    Turkmenistan: Ashgabat;
     Azerbaijan: Baku; Bahrain: Manama; Bangladesh: Dhaka; Belarus: Minsk; Bosnia: Sarajevo; Britain: London;
     Bulgaria: Sofia; Burkina Faso: Ouagadougou; Cambodia: Phnom Penh; Cameroon: Yaounde;
     Central African Republic: Bangui; Chad: N'Djamena; Chile: Santiago; China: Beijing; Colombia: Bogota;

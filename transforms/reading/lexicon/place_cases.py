@@ -106,6 +106,18 @@ CASES = (
         "Ninety fled to schools in Homs.",
         (("Homs", "destination", None),),
     ),
+    Case("They died at the temple of Hatra near Homs.", (("Homs", "near", None),)),
+    Case(
+        "They died at the Tarn concert hall in Homs.",
+        (("Tarn", "at", "facility"), ("Homs", "at", None)),
+    ),
+    Case("They died near the German embassy in Homs.", (("Homs", "at", None),)),
+    Case("A bomb wrecked the Tarn Fund headquarters in Homs.", (("Homs", "at", None),)),
+    Case("It was told by the embassy in Homs said to be shut.", ()),
+    Case("Homs's main hospital has received 40 dead.", (("Homs", "at", None),)),
+    Case("Homs had fallen to the rebels.", (("Homs", "at", None),)),
+    Case("Homs buried its dead.", (("Homs", "at", None),)),
+    Case("Nine died in the mausoleum of Ayatollah Omar.", ()),
     Case('"In Homs, 12 gunmen gave up.', (("Homs", "at", None),)),
     Case(
         "TWO MEN DIED IN SAN MIGUEL, IN THE DEPARTMENT OF MORAZAN.",

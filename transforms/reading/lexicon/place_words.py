@@ -35,6 +35,10 @@ KINDS: dict[str, tuple[str, ...]] = {
         "terminal", "plaza", "steelworks", "street", "temple", "theatre", "university", "cathedral", "cemetery",
         "synagogue", "complex", "mall", "palace", "shrine", "monastery", "convent", "restaurant", "cafe", "nightclub",
         "orphanage", "seminary", "madrassa", "warehouse", "ranch", "farm", "tower", "tunnel",
+        "hall", "club", "bar", "park", "arena", "mausoleum", "tomb", "museum", "college", "academy", "hostel", "lodge",
+        "resort", "villa", "embassy", "consulate", "headquarters", "building", "courthouse", "dormitory", "supermarket",
+        "barrack", "garrison", "outpost", "crossroads", "roundabout", "pier", "depots", "mills", "mill", "works",
+
     ),
 }  # fmt: skip
 
@@ -132,7 +136,8 @@ NO_PLACES = frozenset([
     "another", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
     "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "ramadan",
     "christmas", "easter", "eid", "arabic", "english", "french", "russian", "spanish", "islam", "god", "allah", "i",
-    "he", "she", "they", "congress", "parliament", "senate", "president", "prime", "minister", "general", "colonel",
+    "he", "she", "they", "ayatollah", "pope", "congress", "parliament", "senate", "president", "prime",
+    "minister", "general", "colonel",
     "captain", "operation", "mr", "mrs", "ms", "dr", "twitter", "facebook", "telegram", "afp", "reuters", "ap",
     "bbc", "cnn", "efe", "is", "isis", "isil", "un", "nato", "eu", "au", "pkk", "ypg", "sdf", "taliban", "hamas",
     "hezbollah", "farc", "eln", "al-qaeda", "al-shabaab", "boko", "haram", "daesh", "day", "eve", "federal",

@@ -10,6 +10,9 @@ from transforms.reading.text.words import Words
 _DROPPED = BEFORE_NAMES | PEOPLE  # words between a word of place and its name
 _BETWEEN_KINDS = BEFORE_NAMES | {
     "refugee", "air", "military", "naval", "nuclear", "steel", "power", "migrant", "detention", "displacement",
+    "concert", "music", "wedding", "dance", "banquet", "prayer", "cement", "sugar", "textile", "garment",
+    "chemical", "gold", "coal", "copper", "hydroelectric", "thermal", "international", "domestic", "maternity",
+    "field", "general", "teaching", "mental", "children's",
     "transit", "training", "reception", "army", "police", "gas", "oil", "bus", "train", "railway", "metro",
     "shopping", "sports", "community", "conference", "congress", "presidential", "royal", "football", "cargo",
     "logistics", "primary", "secondary", "high", "vegetable", "fish", "cattle", "livestock", "fuel", "petrol",
@@ -53,8 +56,10 @@ _AT_ITS_SEAT = re.compile(
     r"|(?:of|on|in) (?:the|its|their|his)) (?:the |an? |its |their |his )?"
     r"(?:[a-z'’-]+ ){0,3}(?:headquarters|embassy|parliament|ministry|council|administration) in $"
 )
+_SEATS = frozenset(("embassy", "headquarters", "parliament"))
+_SPEAKS = re.compile(r",? (?:\w+ )?(?:said|says|told|denied|denies|put|reported|confirmed|announced)\b")
 _RULES_IN = re.compile(
-    r"\b(?:government|ministry|ministers?|junta|regime|administration|authorities|parliament|embassy|headquarters|council"
+    r"\b(government|ministry|ministers?|junta|regime|administration|authorities|parliament|embassy|headquarters|council"
     r"|spokes(?:man|woman|person)) in $"
 )
 # Those who do or see it come to a place by themselves: "troops who chased them to Arden", not "were taken to Arden".
@@ -65,16 +70,19 @@ CAME_TO = re.compile(
 )
 
 
-def rules_in(left: str) -> bool:
+def rules_in(left: str, right: str) -> bool:
     """Whether those who rule are told of by the words before their seat, and not what happened at it."""
-    return _RULES_IN.search(left) is not None and _AT_ITS_SEAT.search(left) is None
+    told = _RULES_IN.search(left)
+    if told is None or _AT_ITS_SEAT.search(left):
+        return False
+    return told[1] not in _SEATS or _SPEAKS.match(right) is not None
 
 
 def relation_before(words: Words, start: int) -> str | None:
     """How the words before a stretch relate it as a place, or None where they do not."""
     sentence = words.text
     left = sentence[max(0, start - 90) : start]
-    if rules_in(left.removesuffix("the ")):
+    if rules_in(left.removesuffix("the "), ""):
         return None
     return relation_of(sentence, left, start, None, not MOVEMENT.isdisjoint(words.lows))[0]
 

@@ -13,9 +13,11 @@ from transforms.reading.marks.places_in_capitals import places_in_capitals
 from transforms.reading.text.words import Words
 
 _SUFFERS = re.compile(
-    r"(?:, (?:an?|the) [^,.;:]{3,60},)?\s+(?:was|were|has been|is|came|fell)\s+(?:\w+ly )?"
-    r"(?:shelled|bombed|hit|struck|attacked|overrun"
-    r"|retaken|recaptured|captured|besieged|under|to)\b"
+    r"(?:, (?:an?|the) [^,.;:]{3,60},)?\s+(?:"
+    r"(?:was|were|has been|had been|is|has|had|came|fell|lay|lies|remains|remained)\s+(?:\w+ly )?"
+    r"(?:shelled|bombed|hit|struck|attacked|overrun|stormed|raided|fallen|seized|burned|burnt|razed|encircled"
+    r"|retaken|recaptured|captured|besieged|under|to|in (?:flames|ruins|mourning)|without (?:power|water))\b"
+    r"|(?:buri|mourn|count)\w+ its (?:[a-z]+ )?dead\b)"
 )
 # Those who take people in, with how many: "Lem has received 15,000 of the displaced"; whom a war costs lives.
 _TAKES_IN = re.compile(
@@ -68,6 +70,15 @@ _OWN_PART = re.compile(
     r"| (?:on|in|since|and|after|before|where|when|that|who|which|has|have|had|was|were|is|are|late|early|last|this"
     r"|over|during|by|overnight|yesterday|today|killed|left|as|while|but|for|to|near|with|between|said)\b)"
 )
+_PUBLIC = re.compile(
+    r"['’]s (?:[a-z-]+ )?"
+    r"(?:hospitals?|airport|markets?|mosques?|prisons?|port|stadium|university|(?:bus|train|railway) station)\b"
+)
+_OF_NAME = re.compile(
+    r"\b(?:temple|mausoleum|tomb|shrine|church|mosque|cathedral|monastery|convent|hospital) of $"
+)
+_STANDS = re.compile(r",? (?:in|near|outside) (?:the )?(?:[a-z-]+ ){0,3}[A-Z]")
+_SAYS_SOON = 30  # characters
 _REGIONS_OWN = re.compile(
     r" (?:region|province|state|district|county|governorate|oblast)['’]s (?:[a-z-]+ ){0,4}(?:al-|el-)?[A-Z]"
 )
@@ -129,7 +140,7 @@ def _read_place(
     blank = left.endswith(_BLANK)
     if blank and _tells_of_care(left) and _CARED_IN.search(left) and _BROUGHT.search(left):
         return PlaceMark(start, end, name, "destination", kind)  # not where they were hurt
-    if blank and left.endswith(_IN) and rules_in(left):
+    if blank and left.endswith(_IN) and rules_in(left, sentence[end : end + _SAYS_SOON]):
         return None  # "the government in Bamako" is nowhere near what it speaks of
     if left.endswith("cross the ") and sentence.startswith(" from ", end):
         return None  # "in Omdurman, across the Nile from Khartoum"
@@ -144,6 +155,8 @@ def _read_place(
     ):
         relation = "at"
     if kind_before == "facility" and left.endswith(" of "):
+        if _named_for(sentence, left, end):
+            return None
         kind_before = None  # "the bus station of Lem": the name is the town's
     kind = "country" if country else (kind or kind_before or named.kind)
     if relation is not None and country and _OWN_PART.match(sentence, end):
@@ -156,6 +169,8 @@ def _read_place(
         follows = after is not None or bool(_OWNED_NAME.match(sentence, end, end + 60))
         if country or (relation and follows):
             return PlaceMark(start, end, name, "of", kind)
+        if relation is None and not country and after == "facility" and _PUBLIC.match(sentence, end):
+            return PlaceMark(start, end, name, "at", kind)  # "Arden's main hospital has received 300 dead"
         if relation in ("at", "near") and not _OF_THE_MIND.match(sentence, end + 2):
             return PlaceMark(start, end, name, relation, kind)  # "held in Arden's two prisons"
         return None
@@ -183,6 +198,11 @@ def _read_place(
     if before and stands_in(sentence, start, before):
         relation = before.relation
     return PlaceMark(start, end, name, relation, kind)
+
+
+def _named_for(sentence: str, left: str, end: int) -> bool:
+    """Whether a building bears a name and not that of its town: "the temple of Hatshepsut near Luxor"."""
+    return _OF_NAME.search(left) is not None and _STANDS.match(sentence, end) is not None
 
 
 def _takes_in(sentence: str, end: int, name: str) -> bool:

@@ -1,0 +1,106 @@
+"""Which places of a sentence a figure cannot belong to: those of other figures, of a share, of the doers."""
+
+import re
+from collections.abc import Callable
+
+from transforms.reading.claims.place_costs import TAKEN_FROM, Figure, of_care
+from transforms.reading.marks.place_marks import PlaceMark
+
+_PARTS_OF = re.compile(
+    r"(?:(?:,|,? and) [A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,2}){0,4} (?:[a-z]+ )?"
+    r"(?:districts|neighbou?rhoods|quarters|suburbs|slums) of (?:the )?(?:[a-z]+ )?(?:capital|[A-Z])"
+)
+_OPENING = 1  # the sentence that may leave its only place to its end
+_NEXT_CLAUSE = re.compile(r", (?:and|while|but)\b| while\b| but\b")
+_BEGINS = re.compile(r"(?:, (?:and|while|but)| while| but)(?: [a-z-]+){0,3} (?:the |an? )?$")
+_RIGHT_IN = re.compile(r" (?:in|at|near|around) (?:the )?(?:[a-z-]+ ){0,3}(?:of )?")
+_CAME_FROM = re.compile(
+    r"\b(?:arriv\w+|c[ao]me|coming|hail\w*|return\w+|back|flown|drove|driven|sent) (?:[a-z]+ )?from (?:the )?$"
+)
+_LOSSES = re.compile(
+    r"['’]s (?:own |official |military |total |confirmed )*(?:losses|dead|casualties|toll|death toll|side)\b"
+)
+# Words after which a place is of some only of those counted before.
+_OF_A_SHARE = re.compile(
+    r"\bof (?:them|whom|these|those|which|the latter)\b"
+    r"(?:[^,;)]|\b(?:city|town|capital|village|camp|province|district), )*$"
+)
+
+
+def _is_elsewhere(figure: Figure, mark: PlaceMark) -> bool:
+    """Whether a place is that of another incident, or of other figures told after."""
+    last = figure.last_part
+    return (last is not None and mark.start > last) or any(
+        first <= mark.start < after for first, after in figure.others
+    )
+
+
+def _is_of_care(figure: Figure, mark: PlaceMark) -> bool:
+    """ "A man died in hospital in Lem, bringing the toll to four": not where the four died."""
+    statement = figure.statement
+    return statement is not None and statement.cumulative and of_care(figure.text, mark)
+
+
+def _is_of_a_share(figure: Figure, mark: PlaceMark) -> bool:
+    """ "Cost 152 lives, 114 of them in Arden": not where the 152 died."""
+    text, end = figure.text, figure.end
+    return (
+        figure.statement is not None
+        and figure.statement.share_of is None
+        and text.find(" of ", end, mark.start) >= 0
+        and _OF_A_SHARE.search(text, end, mark.start) is not None
+    )
+
+
+def _is_of_one_of_them(figure: Figure, mark: PlaceMark) -> bool:
+    """ "838,000 are displaced, including 512,000 in Lem": not where all of them are."""
+    words, total = figure.marked.words, figure.statement
+    for share in figure.marked.read.statements:
+        of_it = share.share_of is not None or figure.text.endswith("including ", 0, share.start)
+        if not of_it or total is None or share is total or mark.start < share.start:
+            continue
+        bare = share.phrase.last == share.number.last
+        if bare and _RIGHT_IN.fullmatch(figure.text, words.ends[share.phrase.last - 1], mark.start):
+            return total.share_of is None
+    return False
+
+
+def _is_where_they_came_from(figure: Figure, mark: PlaceMark) -> bool:
+    """ "Men who arrived from Lem killed 22": not where they killed them."""
+    hurt = not figure.movement and figure.measure not in TAKEN_FROM and figure.statement is not None
+    return hurt and mark.relation == "origin" \
+        and _CAME_FROM.search(figure.text, max(0, mark.start - 40), mark.start) is not None  # fmt: skip
+
+
+def _is_a_party(figure: Figure, mark: PlaceMark) -> bool:
+    """ "Israel's losses stand at ten": a country that owns what is told is a side, and no place."""
+    owns = mark.relation == "of" and mark.kind == "country"
+    return owns and figure.statement is not None and _LOSSES.match(figure.text, mark.end) is not None
+
+
+def _is_of_a_later_clause(figure: Figure, mark: PlaceMark) -> bool:
+    """ "Shells have killed 70, and 900 are held in Lem": a place after another clause's subject is that clause's."""
+    statement, starts = figure.statement, figure.marked.words.starts
+    if statement is None or mark.start < figure.end or figure.marked.span.sentence_no <= _OPENING:
+        return False
+    if not _NEXT_CLAUSE.search(figure.text, figure.end, mark.start):
+        return False
+    for clause in figure.marked.read.clauses:
+        at = starts[clause.verb.first]
+        if clause.verb is statement.verb or not figure.end < at < mark.start or not clause.subjects:
+            continue
+        first = starts[clause.subjects[0].first]
+        if figure.end < first < at and _BEGINS.search(figure.text, figure.end, first):
+            return True
+    return False
+
+
+def _is_one_of_several_parts(figure: Figure, mark: PlaceMark) -> bool:
+    """ "In the Tarn and Lem districts of Arden": in Arden, and nobody knows in which of them."""
+    return _PARTS_OF.match(figure.text, mark.end) is not None
+
+
+RULED_OUT: tuple[Callable[[Figure, PlaceMark], bool], ...] = (
+    _is_elsewhere, _is_of_care, _is_of_a_share, _is_of_one_of_them, _is_where_they_came_from, _is_a_party,
+    _is_one_of_several_parts, _is_of_a_later_clause,
+)  # fmt: skip
