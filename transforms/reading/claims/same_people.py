@@ -154,17 +154,26 @@ def holds(draft: Draft, statement: Statement, same: list[Draft]) -> Draft | None
         or not (statement.definite or statement.phrase.kind == NAME)
     ):
         return None
+    others = _of_others(draft, statement, same)
     for before in reversed(same):
         if before.part_of is not None or (before.low or 0) <= draft.low or apart(before, draft):
             continue
         if before.place_mark and draft.place_mark and not _alike(before.place or "", draft.place or ""):
             continue
-        if before.sentence_no == draft.sentence_no:
+        if before.sentence_no == draft.sentence_no or others:
             continue
         room = (before.low or 0) - sum(d.low or 0 for d in same if d.part_of is before)
         if (statement.phrase.kind == NAME or same_people(before, draft)) and draft.low <= room:
             return before
     return None
+
+
+def _of_others(draft: Draft, statement: Statement, same: list[Draft]) -> bool:
+    """Whether "27 of the attackers" are some of a group that no figure before counts."""
+    number = statement.phrase.number
+    if number is None or draft.marked.words.lows[number.last : number.last + 2] != ["of", "the"]:
+        return False
+    return not nouns_of(draft) & (_ANYBODY.union(*map(nouns_of, same)))
 
 
 def apart(one: Draft, other: Draft) -> bool:

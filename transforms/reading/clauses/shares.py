@@ -40,7 +40,9 @@ def spelled_out(words: Words, phrases: list[Phrase], ties: list[Tie]) -> list[Ti
         ]  # fmt: skip
         counted = sum(p.number.low or 0 for p in parts if p.number is not None)
         open_list = words.lows[opens] == "(" or rest_at(words, opens, closes) >= 0
-        open_list = open_list and not least
+        open_list = (open_list and not least) or (
+            words.lows[opens] == ":" and words.lows[closes - 2 : closes - 1] == ["others"]
+        )
         if not parts or (counted > total.number.low if open_list else counted != total.number.low):
             continue
         for part in parts:
@@ -239,6 +241,8 @@ def without_lives_before(words: Words, ties: list[Tie]) -> list[Tie]:
             verb.bare and verb.first == t.phrase.last and not words.entries[verb.at].flags & PERSON
         )
         described = t.measure in _STATES and led and verb.first < last[id(t.phrase)] - 1
+        if words.lows[verb.first - 1 : verb.first + 1] == ["who", "had"] and t.measure in _STATES:
+            described = described or first[id(t.phrase)] < verb.first  # "killed 98 people who had fled there"
         own = first[id(t.phrase)]
         of_total = (
             t.phrase.share

@@ -25,6 +25,7 @@ from transforms.reading.clauses.ties.bare_figures import BARE_CUES, figures_alon
 from transforms.reading.clauses.ties.gapped import gapped
 from transforms.reading.clauses.ties.in_care import in_care
 from transforms.reading.clauses.ties.nth import COUNTED, by_number
+from transforms.reading.clauses.ties.raised import RAISED, tolls_raised
 from transforms.reading.clauses.ties.remainders import REMAINING, remainders
 from transforms.reading.clauses.ties.results import THEM, among_others, results, with_fates
 from transforms.reading.clauses.ties.ties import ties_of, ties_of_plain
@@ -69,6 +70,8 @@ def read_statements(words: Words) -> Read:
         ties += remainders(words, ties, numbers)
     ties += gapped(words, phrases, clauses, ties)
     ties = by_number(words, numbers, ties)
+    if not RAISED.isdisjoint(words.lows):
+        ties += tolls_raised(words, numbers, ties)
     if "from" in cues:
         ties += risen_from(words, numbers, ties)
     if alone:

@@ -13,6 +13,7 @@ from transforms.reading.lexicon.verbs_in_context import (
 )
 from transforms.reading.text.words import Words
 
+_COUNTING = frozenset(["others", "these"])  # these count people too
 _HOLDING = frozenset(["include", "includes", "included"])
 _MOVING_ON = frozenset(
     ARRIVING | CROSSING | SHELTERED | {"exile", "camps", "accommodation", "shelters", "tents"}
@@ -41,7 +42,7 @@ def tells_harm(words: Words) -> bool:
 
 
 def _tells_by_a_trigger(words: Words) -> bool:
-    counted = words.flags & (PERSON | DIGITS) or "others" in words.lows
+    counted = words.flags & (PERSON | DIGITS) or not _COUNTING.isdisjoint(words.lows)
     for at, entry in enumerate(words.entries):
         if entry.flags & TRIGGER:
             if entry.low == "number" or (counted and entry.low in MOVING):

@@ -12,19 +12,45 @@ from transforms.reading.text.words import Words
 _OWNING_UP = SUFFERING | {"suffering", "acknowledged", "admitted", "conceded"}
 # Nouns that tell no class beside that of the total: "two rebels, one of them a woman".
 _ANYBODY = frozenset(
-    ["man", "men", "woman", "women", "people", "person", "persons", "other", "others", *PEOPLES, *DEMONYMS]
+    [
+        "man",
+        "men",
+        "woman",
+        "women",
+        "people",
+        "person",
+        "persons",
+        "other",
+        "others",
+        "teenager",
+        "teenagers",
+        "youth",
+        "youths",
+        "teen",
+        "teens",
+        "minor",
+        "minors",
+        "foreigner",
+        "foreigners",
+        *PEOPLES,
+        *DEMONYMS,
+    ]
     + [f"{people}s" for people in (*PEOPLES, *DEMONYMS)]
 )
+_BLOWING = frozenset(["blew", "blow", "blown", "blowing"])
 _LABEL_ENDS = frozenset([":", ";", ".", "•", "*"])
 _LABEL = 4  # words of a label
 _SIDES = frozenset(["government", "rebel", "enemy", "army", "opposition"])
 _OF_LOSSES = 24  # words from "losses" to a figure
+_OF_IT = 8  # words back to whom "it" stands for
 _CLOSING = frozenset([".", ";", "that", "while", "but", "civilian", "civilians"])
 
 
 def victim_of(words: Words, tie: Tie, before: Statement | None) -> tuple[str | None, str | None]:
     """The group counted as worded, and its class; both from the figure before where the words leave them out."""
     victim, known = _group(words, tie, before)
+    if words.lows[tie.clause.verb.at] in _BLOWING:
+        known = "combatant"  # who blow themselves up attack
     owned = victim is not None and victim.lower().endswith(("'s", "’s"))
     return victim[:-2] if victim and owned else victim, known
 
@@ -34,13 +60,19 @@ def _group(words: Words, tie: Tie, before: Statement | None) -> tuple[str | None
     if phrase.noun is not None:
         return words.between(phrase.noun.named_from, phrase.noun.last), phrase.noun.victim_class
     if phrase.kind in (PEOPLE, NAME):
-        if phrase.victim_class == "unknown" and words.lows[phrase.head] == "men" and _own_losses(words, tie):
+        if (
+            phrase.victim_class == "unknown"
+            and words.lows[phrase.head] in ("man", "men")
+            and _own_losses(words, tie)
+        ):
             return words.between(phrase.named_from, phrase.last), "combatant"
         start = phrase.named_from
         last = phrase.last
         if words.lows[tie.clause.verb.at] in LOSING and words.lows[phrase.head] == "men":
             return words.between(start, last), "combatant"  # "the brigade lost 40 men"
         found = phrase.victim_class or "unknown"
+        if found == "unknown" and phrase.number is None:
+            found = _of_whom_others(words, phrase.last) or found
         if phrase.share and words.lows[phrase.head] in _ANYBODY and (total := total_of(phrase)) is not None:
             found = total.victim_class if total.victim_class in ("civilian", "combatant") else found
         return words.between(start, last) if start < last else None, found
@@ -86,9 +118,23 @@ def _group(words: Words, tie: Tie, before: Statement | None) -> tuple[str | None
     total = total_of(phrase) if phrase.share else None
     if total is not None and total.kind == PEOPLE:
         return words.between(total.named_from, total.last), total.victim_class
-    if before is not None and not _counts_others(words, tie, before):
+    if before is not None and not _counts_others(words, tie, before) and not _done_by(tie, before):
         return before.victim, before.victim_class
     return None, phrase.victim_class
+
+
+def _of_whom_others(words: Words, at: int) -> str | None:
+    """The class of somebody beside "others" of his kind: "killed Omar Selk and ten other commanders"."""
+    if words.lows[at : at + 1] != ["and"]:
+        return None
+    other = next((n for n in range(at + 1, min(at + 5, len(words))) if words.lows[n] == "other"), 0)
+    people = [e.victim_class for e in words.entries[other + 1 : other + 4] if e.victim_class] if other else []
+    return people[-1] if people else None
+
+
+def _done_by(tie: Tie, before: Statement) -> bool:
+    """Whether those of the figure before did it to others: "two women blew themselves up, killing 38"."""
+    return tie.clause.verb.voice == ACTIVE and any(p is before.phrase for p in tie.clause.subjects)
 
 
 def _counts_others(words: Words, tie: Tie, before: Statement) -> bool:
@@ -142,12 +188,16 @@ def _them(words: Words, tie: Tie) -> tuple[str, str] | None:
 def _own_losses(words: Words, tie: Tie) -> bool:
     """Whether those who fell are a party's own: "the army lost 13", "the brigade has suffered 174 dead"."""
     phrase, verb = tie.phrase, tie.clause.verb
-    if words.lows[phrase.last : phrase.last + 3] == ["of", "their", "own"] or words.lows[verb.last : verb.last + 3] == [
-        "of", "their", "own",
-    ]:  # fmt: skip
+    behind = [words.lows[at : at + 3] for at in (phrase.last, verb.last)]
+    if words.lows[phrase.last - 1] == "own" or ["of", "their", "own"] in behind:
         return True
     if verb.voice == ACTIVE and words.lows[verb.at] in LOSING:
-        return any(_fights(words, p) for p in tie.clause.subjects)
+        known = any(_fights(words, p) for p in tie.clause.subjects)
+        of_it = any(p.kind == PRO and words.lows[p.first] in ("it", "they") for p in tie.clause.subjects)
+        before = range(max(0, verb.first - _OF_IT), verb.first)
+        return known or (
+            of_it and any(_fights_at(words, n) for n in before)
+        )  # "the army said it had lost a man"
     for at in range(phrase.first - 1, max(-1, phrase.first - _OF_LOSSES), -1):
         if words.lows[at] in (".", ";", "while", "but"):
             return False

@@ -82,10 +82,12 @@ PHRASES: tuple[PhraseRule, ...] = (
         |hanged|stoned to death|done to death|put before a firing squad
         |rendered ineffective|wiped out|buried|dug/pulled out dead|picked off
         |sent to his/her/their early? grave/graves
+        |clubbed/bludgeoned/gassed/knifed/whipped/choked/kicked/trampled to death
         |struck dead|burned alive|brought in dead|tortured to death|crushed to death|burnt alive""",
         "A judge was gunned down."),
     PhraseRule("killed", "transitive", "ing", """gunning down|shooting dead|putting to death|shooting and killing
-        |hacking to death""", "Troops left, shooting dead two guards."),
+        |hacking/beating/burning/stoning/stabbing/clubbing/gassing/starving/bludgeoning/torturing/trampling/crushing
+         /knifing/whipping to death""", "Troops left, shooting dead two guards."),
     PhraseRule("killed", "transitive", "past", "claimed the lives of|cost the lives of|took the lives of",
         "The raid cost the lives of 15 people."),
     PhraseRule("killed", "transitive", "ing", "claiming the lives of|costing the lives of",

@@ -145,7 +145,7 @@ BODY_PARTS = LIMBS | {"head", "neck", "chest", "face", "throat", "heart", "body"
 # Verbs whose clause may tell of wounds by other words.
 HURTING = frozenset(["shot", "suffered", "sustained", "left", "broken", "fractured"])
 # Verbs by which refugees come, and by which they are taken in.
-ARRIVING = {"streamed", "poured", "flooded", "arrived",
+ARRIVING = {"escaped", "streamed", "poured", "flooded", "arrived",
             "reached", "entered", "arriving", "arrive", "walked", "came", "registered", "housed",
             "hosts", "hosting", "sheltered"}  # fmt: skip
 # Verbs of which many people who are no fighters may be displaced: "8,000 people had crossed".

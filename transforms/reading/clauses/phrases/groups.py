@@ -21,6 +21,7 @@ from transforms.reading.lexicon.classes import (
     CONJUNCTION,
     DATE,
     DETERMINER,
+    PAST,
     PERSON,
     POSSESSIVE,
     PREPOSITION,
@@ -28,6 +29,7 @@ from transforms.reading.lexicon.classes import (
     SIGN,
     THING,
     TRIGGER,
+    VERB,
 )
 from transforms.reading.text.words import Words
 
@@ -131,7 +133,7 @@ def _counted(words: Words, first: int, number: NumberMark, numbers: dict[int, Nu
         if not any(e.flags & PERSON for e in ahead):  # "of whom 529 belonged to the guard"
             return Phrase(first, at, at - 1, COUNT, number, named_from=at, plural=True, share=True)
     follows = lows[at] if at < len(lows) else ""
-    if follows == "of" and lows[at + 2 : at + 3] == ["number"] and entries[at + 1].flags & POSSESSIVE:
+    if follows == "of" and _of_their_own(words, first, at + 1):
         return Phrase(first, at + 3, at - 1, COUNT, number, named_from=at + 3, plural=(number.high or 2) != 1)
     if number.form == "fraction" and (end := _past_a_whole(words, number.last)):
         return Phrase(first, end, end - 1, OBJECT, named_from=end)
@@ -176,6 +178,15 @@ def _counted(words: Words, first: int, number: NumberMark, numbers: dict[int, Nu
     found.number, found.share, found.first = number, share and number.form != "none", first
     found.measure = found.measure or measure
     return found
+
+
+def _of_their_own(words: Words, first: int, at: int) -> bool:
+    """Whether "its number" stands after "of", or, of the object of a verb, "their own": "buried 141 of their own"."""
+    if at + 1 >= len(words) or not words.entries[at].flags & POSSESSIVE:
+        return False
+    done = first > 0 and words.entries[first - 1].flags & (VERB | PAST | TRIGGER)
+    own = words.lows[at + 1] == "own" and done and _stands_alone(words, at + 2)
+    return words.lows[at + 1] == "number" or bool(own)
 
 
 def _past_a_whole(words: Words, at: int) -> int:

@@ -37,6 +37,7 @@ _CIVIL_BODIES = frozenset(
     ["assembly", "cabinet", "committee", "council", "government", "ministry", "parliament", "senate"]
 )
 _OF_CIVILIANS = people.CIVIL_INSTITUTIONS | _CIVIL_BODIES
+_CIVIL_SERVICES = frozenset(["ambulance", "civil", "emergency", "fire", "health", "medical", "rescue"])
 _OPEN_HEADS = frozenset([
     "members", "member", "others", "figures", "leaders", "leader", "men", "remains", "bodies", "body", "people",
     "head", "heads", "chief", "chiefs", "chairperson", "president",
@@ -86,6 +87,8 @@ def phrase_of(
     last = end
     first_of_names = number is None and end > head + 1 and words.capital(head + 1) \
         and lows[end : end + 1] in (["and"], [","]) and not words.entries[head + 1].flags & PERSON  # fmt: skip
+    if lows[last : last + 1] == ["pregnant"]:
+        last += 3 if lows[last + 1 : last + 2] == ["with"] and last + 2 < len(lows) else 1
     complement = _complement(words, last)
     if complement is not None:
         last, inside = complement
@@ -130,6 +133,8 @@ def _class(words: Words, start: int, head: int) -> str:
     if low == "men" and _is_acronym(words, head - 1):
         return "combatant"  # "nine FNLA men": of a party, not of a trade
     before = {w.removesuffix("'s") for w in words.lows[start:head]}
+    if low in ("member", "members") and words.lows[head - 1] == "service" and not before & _CIVIL_SERVICES:
+        return "combatant"  # "13 U.S. service members"
     if low in _STAFF and before & _STAFF_OF:
         return "civilian"
     if found == "unknown" and low in people.ARMED_HEADS and before & _COMBATANT_WORDS:

@@ -71,6 +71,8 @@ def read_noun(
         if (flags & (NUMBER | DATE) or low in _ENDING) and _ends_before(words, at, start, head, numbers):
             break
         kind = flags & _OF_A_KIND
+        if head >= 0 and low == "pregnant":
+            break  # "a woman pregnant with twins"
         if not kind and low != "number":
             if head >= 0 and not flags & THING and is_plural(lows[head]) and not words.capital(at):
                 break  # "people aboard"

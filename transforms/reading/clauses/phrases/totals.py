@@ -20,9 +20,13 @@ from transforms.reading.text.words import Words
 
 _SUPPOSED = frozenset(["reported", "reportedly", "believed"])
 _SHARED = {"them", "whom", "those", "these", "which"}
-_NAMED_TOTALS = THE_FALLEN | THE_TAKEN | {"deaths"}
-_FALLEN_AS = {"wounded": "wounded", "injured": "wounded", "dead": "killed", "killed": "killed", "slain": "killed",
-              "deaths": "killed", "fatalities": "killed", "missing": "missing",
+_NAMED_TOTALS = THE_FALLEN | THE_TAKEN | {"deaths", "hurt"}
+# "Of the most badly hurt".
+_HOW_HURT = frozenset([
+    "badly", "critically", "gravely", "lightly", "most", "seriously", "severely", "slightly", "worst",
+])  # fmt: skip
+_FALLEN_AS = {"wounded": "wounded", "hurt": "wounded", "injured": "wounded", "dead": "killed", "killed": "killed",
+              "slain": "killed", "deaths": "killed", "fatalities": "killed", "missing": "missing",
               **{taken: FALLEN_NOUNS[taken] for taken in THE_TAKEN}}  # fmt: skip
 
 
@@ -34,9 +38,13 @@ def of_total(
     at, share, measure = number.last, False, None
     if at < len(lows) and lows[at] == "of" and number.form != "article":
         nxt = lows[at + 1] if at + 1 < len(lows) else ""
-        total = nxt in ("the", "those") and at + 2 < len(lows) and lows[at + 2] in _NAMED_TOTALS
+        named = at + 2
+        while lows[named : named + 1] != [] and lows[named] in _HOW_HURT:
+            named += 1
+        total = nxt in ("the", "those") and named < len(lows) and lows[named] in _NAMED_TOTALS
         if nxt in _SHARED or total:
-            share, at, measure = True, at + 2 + total, _FALLEN_AS.get(lows[at + 2]) if total else None
+            measure = _FALLEN_AS.get(lows[named]) if total else None
+            share, at = True, named + 1 if total else at + 2
             while at < len(lows) and entries[at].flags & (BE | DETERMINER):
                 if entries[at].flags & BE and _verb_follows(words, at + 1):
                     break  # "12 of whom were later executed"

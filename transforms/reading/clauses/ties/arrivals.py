@@ -8,6 +8,7 @@ from transforms.reading.lexicon.verbs_in_context import ARRIVING, CROSSING, REFU
 from transforms.reading.text.words import Words
 
 _MANY = 50  # people who come together and are no party of guests
+_CROWD = 500  # who escape together and from no captors
 _SOME = 2
 _FOLLOWS = frozenset(
     ["in", "at", "from", "the", "into", "over", "to", "for", "by", "since", "unaccompanied", "here", "or"]
@@ -19,6 +20,7 @@ _FOR_A_TIME = frozenset(
 )
 _NIGHTS = frozenset(["night", "nights", "days"])
 _TAKING = frozenset(["taken", "took", "takes"])  # "has taken in 25,000 Somalis"
+_PRISONS = frozenset(["convicts", "custody", "detention", "inmates", "jail", "prison", "prisoners"])
 # What makes a going of such a verb: "10,000 have made their way to Chad", "took to the roads".
 _THEIR_WAY: dict[str, tuple[tuple[str, ...], ...]] = {
     "made": (("their", "way"), ("it",), ("for",), ("the", "journey"), ("the", "trek")),
@@ -47,6 +49,11 @@ def arrivals(words: Words, clause: Clause) -> list[Phrase]:
             for p in clause.objects
             if not p.described and p.kind == PEOPLE and _are_civilians(words, p, _MANY)
         ]
+    if low == "escaped":
+        away = words.lows[verb.last : verb.last + 1] in (["from"], ["to"], ["into"], ["across"])
+        if not away or not _PRISONS.isdisjoint(words.lows):
+            return []
+        return [p for p in clause.subjects if _are_civilians(words, p, _CROWD)]
     last = verb.last
     if low in _THEIR_WAY:
         way = next((w for w in _THEIR_WAY[low] if words.lows[last : last + len(w)] == list(w)), None)

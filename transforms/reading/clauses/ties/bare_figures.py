@@ -21,11 +21,23 @@ _BARE = {
 # Nouns for a number told before, and what stands between them and the new one: "on Sunday the count stood at 394".
 _COUNTED = frozenset(["it", "figure", "count", "number", "total", "tally"])
 _STANDING = (("had", "been"), ("stood", "at"), ("stands", "at"), ("was",), ("reached",), ("had", "reached"),
-             ("to", "be"), ("was", "at"), ("has", "reached"), ("rose", "to"), ("had", "risen", "to"))  # fmt: skip
+             ("to", "be"), ("was", "at"), ("has", "reached"), ("rose", "to"), ("had", "risen", "to"),
+             ("has", "risen", "to"), ("was", "raised", "to"),
+             ("was", "revised", "to"), ("was", "lowered", "to"), ("climbed", "to"), ("has", "climbed", "to"),
+             ("was", "put", "at"), ("is", "put", "at"))  # fmt: skip
 _STANDING_LAST = frozenset(verb[-1] for verb in _STANDING)
+_PUT_AT = frozenset(["it", "them", "these", "number", "total", "tally"])
+_REVISED_TO = frozenset(["it", "that", "this", "figure", "count", "number", "estimate", "total", "tally"])
+_REVISING = frozenset([
+    "raised", "raising", "raises", "revised", "revising", "increased", "lowered", "reduced", "corrected", "updated",
+    "upped", "cut", "changed",
+])  # fmt: skip
+_GIVING = frozenset(["gave", "gives", "giving", "put", "putting"])
 BARE_CUES = (
     frozenset(_BARE) - {"it", "them", "these"}
     | {"according", "put", "puts"}
+    | _REVISING
+    | _GIVING
     | (_COUNTED - {"it", "number", "total"})
 )
 _PUTTING = frozenset(["put", "puts", "putting"])
@@ -33,6 +45,7 @@ _PUTTING = frozenset(["put", "puts", "putting"])
 _AT_END = frozenset(["gives", "gave", "acknowledged", "acknowledges", "confirmed", "confirms"])
 # Verbs of saying, after which a number at the end of its clause is one of people, where no thing was counted before.
 _SAYING = frozenset(["say", "says", "said", "reported", "reports", "admitted", "admits", "claimed", "claims"])
+_LATER = frozenset(["later", "since", "now", "then", "initially", "first"])
 _SMALL = frozenset(["only", "just", '"', "“"])
 _MOVED = frozenset(["up", "down", "revised", "corrected"])
 
@@ -54,8 +67,14 @@ def figures_alone(words: Words, numbers: dict[int, NumberMark], ties: list[Tie])
         low = words.lows[led_by - 1] if led_by else ""
         cue = words.lows[led_by - 2] if led_by > 1 else ""
         led = _BARE.get(low) == () or low in _BARE.get(cue, ())
-        if low == "at" and cue in ("it", "them", "these"):
-            led = led_by > 2 and words.lows[led_by - 3] in _PUTTING
+        if low == "at" and cue in _PUT_AT:
+            led = (cue != "number" or "many" not in words.lows[:led_by]) and not _PUTTING.isdisjoint(
+                words.lows[max(0, led_by - 4) : led_by - 2]
+            )
+        if low == "to" and cue in _REVISED_TO:
+            led = not _REVISING.isdisjoint(words.lows[max(0, led_by - 4) : led_by - 2])
+        if low == "as" and cue == "number":
+            led = not _GIVING.isdisjoint(words.lows[max(0, led_by - 4) : led_by - 2])
         last = number.last
         last += words.lows[last : last + 2] in (
             ['"', "victims"],
@@ -79,10 +98,13 @@ def figures_alone(words: Words, numbers: dict[int, NumberMark], ties: list[Tie])
 
 def _stands_at(words: Words, at: int) -> bool:
     """Whether a number of before is said to have been this one: "it had been 50,243", "the count stood at 394"."""
-    for verb in _STANDING if words.lows[at - 1] in _STANDING_LAST else ():
-        first = at - len(verb)
-        if first > 0 and tuple(words.lows[first:at]) == verb and words.lows[first - 1] in _COUNTED:
-            return words.lows[first - 1] != "it" or verb == ("had", "been")
+    if words.lows[at - 1] not in _STANDING_LAST:
+        return False
+    before = [low for low in words.lows[max(0, at - 5) : at] if low not in _LATER]
+    for verb in _STANDING:
+        size = len(verb)
+        if len(before) > size and tuple(before[-size:]) == verb and before[-size - 1] in _COUNTED:
+            return before[-size - 1] != "it" or verb == ("had", "been")
     return False
 
 

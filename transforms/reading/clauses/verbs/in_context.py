@@ -40,6 +40,14 @@ _AFLOAT = frozenset(
 )
 _UNDER = frozenset(["alive", "survivors", "rubble", "wreckage", "debris", "ruins"])
 _SEIZED_BEFORE = 24  # words from a verb of seizing to "shot"
+_DONE_WITH = frozenset([
+    "buried", "burned", "burnt", "burning", "dropped", "dumped", "dumping", "hung", "set", "threw", "thrown", "tossed",
+])  # fmt: skip
+_COLDLY = (
+    ("on", "the", "spot"), ("in", "cold", "blood"), ("execution-style",), ("execution", "style"),
+    ("in", "front", "of", "their"), ("against", "a", "wall"), ("at", "the", "edge", "of"), ("into", "a", "pit"),
+    ("one", "by", "one"), ("beside", "a", "pit"), ("by", "firing", "squad"), ("by", "a", "firing", "squad"),
+)  # fmt: skip
 _SURVIVED = frozenset(["at", "and", "but", "in", "through", "wounded", "injured"])
 
 
@@ -115,7 +123,15 @@ def after_seizing(words: Words, at: int) -> bool:
     if before[-1] in ("was", "were") and before[-2:-1] != ["and"]:
         return False
     ends = at + 1 + (words.lows[at + 1 : at + 2] in (["them"], ["him"], ["her"]))
+    if words.lows[ends : ends + 1] == ["and"] and words.lows[ends + 1 : ends + 2] != []:
+        return words.lows[ends + 1] in _DONE_WITH  # "shot them and dumped them in a ditch"
     return _SURVIVED.isdisjoint(words.lows[ends : ends + 1])
+
+
+def in_cold_blood(words: Words, at: int) -> bool:
+    """Whether "on the spot", "in cold blood" follows "shot", before its clause ends."""
+    window = words.lows[at + 1 : at + 12]
+    return any(tuple(window[n : n + len(how)]) == how for n in range(len(window)) for how in _COLDLY)
 
 
 def falls_in_battle(words: Words, at: int) -> bool:
@@ -123,7 +139,10 @@ def falls_in_battle(words: Words, at: int) -> bool:
     if (
         not at
         or at + 1 >= len(words)
-        or not any(e.flags & PERSON for e in words.entries[max(0, at - 9) : at])
+        or not (
+            any(e.flags & PERSON for e in words.entries[max(0, at - 9) : at])
+            or words.lows[max(0, at - 2) : at] in (["of", "these"], ["of", "them"])
+        )
     ):
         return False
     if words.lows[at + 1] == "on":

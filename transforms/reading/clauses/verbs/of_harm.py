@@ -8,6 +8,7 @@ from transforms.reading.clauses.verbs.in_context import (
     critical,
     falls_in_battle,
     held_by,
+    in_cold_blood,
     into_the_wild,
     out_of_danger,
     out_of_homes,
@@ -131,7 +132,7 @@ def _hurt(
         return put[0], TOLL, put[1], False
     if low == "shot" and words.lows[max(0, at - 2) : at] == ["firing", "squad"]:
         return "killed", ACTIVE, at + 1, False
-    if low in ("shot", "shooting") and after_seizing(words, at):
+    if low in ("shot", "shooting") and (after_seizing(words, at) or in_cold_blood(words, at)):
         return (
             "killed",
             PASSIVE if passive or not object_follows(words, at + 1, numbers) else ACTIVE,

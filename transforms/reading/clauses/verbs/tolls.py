@@ -49,7 +49,24 @@ _BEFORE_NUMBER = frozenset(["at", "more", "over", "least", "about", "some", "nea
 _BEING = frozenset(["was", "is", "were", "are"])
 _ARRIVED = frozenset(["arrived", "crossed", "registered"])
 _WENT = frozenset(["gone", "went", "goes", "going", "risen", "rose", "climbed", "shot", "moved", "increased"])
-_MOVED = frozenset(["risen", "climbed", "reached", "grown", "passed", "topped", "jumped", "rose", "doubled"])
+_MOVED = frozenset(
+    [
+        "stands",
+        "stood",
+        "rises",
+        "climbs",
+        "grew",
+        "risen",
+        "climbed",
+        "reached",
+        "grown",
+        "passed",
+        "topped",
+        "jumped",
+        "rose",
+        "doubled",
+    ]
+)
 
 
 def toll_numbers(
@@ -107,7 +124,11 @@ def toll_numbers(
 def _goes_on(words: Words, at: int) -> bool:
     """Whether a clause only stands inside: "the number known to have died when a missile hit has risen to 40"."""
     ahead = words.lows[at : at + REACH]
-    return any(low in ("has", "have", "had") and ahead[n + 1] in _MOVED for n, low in enumerate(ahead[:-1]))
+    return any(
+        (low in ("has", "have", "had") and ahead[n + 1] in _MOVED)
+        or (low in _MOVED and ahead[n + 1] in ("to", "at"))
+        for n, low in enumerate(ahead[:-1])
+    )
 
 
 def _passed(number: NumberMark) -> NumberMark:

@@ -4,7 +4,7 @@ from transforms.reading.clauses.clause import Clause
 from transforms.reading.clauses.phrases.groups import read_phrase
 from transforms.reading.clauses.phrases.phrases import CLOSED, FALLEN, Phrase
 from transforms.reading.clauses.verbs.verbs import VerbGroup
-from transforms.reading.clauses.verbs.voices import STATE, TOLL
+from transforms.reading.clauses.verbs.voices import STATE, TOLL, owned
 from transforms.reading.clauses.walk.lists import Lists
 from transforms.reading.lexicon.classes import PERSON, SIGN, TRIGGER
 from transforms.reading.lexicon.verbs_in_context import FALLEN_NOUNS, LABELS, NUMBERING, THE_FALLEN, THE_TAKEN
@@ -36,7 +36,7 @@ def labelled(walk: Lists) -> bool:
     words, at = walk.words, walk.at
     if at + 2 not in walk.numbers or words.lows[at + 1] not in (":", ",", "-"):
         return False
-    opens = at == 0 or words.lows[at - 1] in _LABEL_SIGNS
+    opens = at == 0 or words.lows[at - 1] in _LABEL_SIGNS or owned(words, at)  # "rebels' dead: 224"
     measure = FALLEN_NOUNS.get(words.lows[at]) or LABELS.get(words.lows[at])
     if measure is None or not opens:
         return False
