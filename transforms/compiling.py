@@ -17,7 +17,7 @@ from transforms.compiled import READER, ROOT, build_directory
 
 # Left in Python: what calls the passes, tables of words, and what runs once a report or less.
 PLAIN = {
-    "__init__.py", "marks/__init__.py", "claims/why.py", "claims/totals.py", "text/bylines.py",
+    "__init__.py", "marks/__init__.py", "claims/why.py", "claims/totals.py", "text/bylines.py", "text/needed.py",
 }  # fmt: skip
 COMPILED_LEXICON = {"lexicon/classes.py", "lexicon/patterns.py"}
 _LEXICON = "transforms.reading.lexicon"

@@ -6,56 +6,58 @@ from transforms.reading.clauses import Statement
 from transforms.reading.clauses.verbs.voices import PASSIVE
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark
+from transforms.reading.text.sought import Sought
+from transforms.reading.text.words import Words
 
 # Words after which a date is of some of those counted before, or of a clause that is told after theirs.
-_OF_A_SHARE = re.compile(
+_OF_A_SHARE = Sought(
     r"\b(?:(?:most|many|some|half|all|nine|none|one|two|three|\d+) of (?:them|whom|these|those)\b[^,;)]*"
     r"|the (?:last|first|latest) of (?:them|whom|these|those)\b(?:,[^,;]*,)?[^,;)]*)$",
     re.IGNORECASE,
 )
-_TOLD_AFTER = re.compile(
+_TOLD_AFTER = Sought(
     r"\b(?:and|but) (?:then )?(?:that|said|says|added|reported|claimed|announced)\b", re.IGNORECASE
 )
 # "In a drive that the army launched on Monday", "6,000 came in the past day, bringing the camp's people to 40,000".
-_OF_A_CAMPAIGN = re.compile(
+_OF_A_CAMPAIGN = Sought(
     r"\b(?:operation|intervention|offensive|campaign|push|drive|war|siege|assault|mission|battle|crackdown)s?"
     r" (?:that|which)\b[^,;]* (?:began|begun|launched|started|opened)\b[^,;]*$",
     re.IGNORECASE,
 )
 _CAMPAIGN = 80  # characters
 # "The soldiers, who on 9 March took Lem, have found 70 bodies": what people did then, and have done by now.
-_WHO = re.compile(r", who\b[^,;]*$", re.IGNORECASE)
-_HAVE_SINCE = re.compile(r"^[^,;]*,[^,;]*\b(?:has|have)\b", re.IGNORECASE)
+_WHO = Sought(r", who\b[^,;]*$", re.IGNORECASE)
+_HAVE_SINCE = Sought(r"[^,;]*,[^,;]*\b(?:has|have)\b", re.IGNORECASE)
 # "The death toll from the bombing of two stations on Sunday", and what the toll does next.
-_TOLL_OF = re.compile(
+_TOLL_OF = Sought(
     r"\b(?:toll|tally|count|number of (?:people |those )?(?:[\w-]+ )?"
     r"(?:dead|deaths|killed|casualties|victims|wounded|injured))"
     r" (?:from|of|in|after|for) [^,;]*$",
     re.IGNORECASE,
 )
 _TOLL_REACH = 120  # characters
-_MOVES = re.compile(
+_MOVES = Sought(
     r",?(?: [\w-]+){0,3}? (?:rose|risen|climbed|reached|stood|stands|passed|jumped|doubled|tripled|grew|grown|increased"
     r"|went up|gone up|mounted|swelled|soared|was raised|was revised|was put|is put|hit)\b",
     re.IGNORECASE,
 )
-_RAISED = re.compile(r"\b(?:bringing|taking|raising|pushing|lifting|swelling)\b", re.IGNORECASE)
+_RAISED = Sought(r"\b(?:bringing|taking|raising|pushing|lifting|swelling)\b", re.IGNORECASE)
 # What befell people before they were let go, and the words that let them go.
-_WAS_TAKEN = re.compile(
+_WAS_TAKEN = Sought(
     r"\b(?:whom|that|which) (?:[\w-]+ ){1,3}(?:took|seized|captured|abducted|kidnapped|snatched|grabbed)\b"
     r"|\b(?:abducted|kidnapped|seized|captured|detained|arrested|taken|snatched|missing|held|jailed|imprisoned)"
     r"(?= (?:on|in|at|near|by|from|since|last|during|outside|yesterday|earlier|while|after)\b)",
     re.IGNORECASE,
 )
-_LET_GO = re.compile(
+_LET_GO = Sought(
     r"\b(?:freed|released|rescued|let (?:go|off)|set free|handed over|exchanged|escaped|liberated)\b",
     re.IGNORECASE,
 )
-_DIED = re.compile(r"\b(?:killed|killing|shot|died|murdered|executed|beheaded|hanged|slain)\b", re.IGNORECASE)
+_DIED = Sought(r"\b(?:killed|killing|shot|died|murdered|executed|beheaded|hanged|slain)\b", re.IGNORECASE)
 _FREED = frozenset(("released", "rescued"))
 _HELD = frozenset(("abducted", "captured", "detained"))
 # Of people by their words alone: a town is seized, too.
-_WAS_ABDUCTED = re.compile(
+_WAS_ABDUCTED = Sought(
     r"\b(?:abducted|kidnapped|snatched|carried off|disappeared|went missing|gone missing|arrested|detained)\b"
     r"[^,;.]{0,30}$",
     re.IGNORECASE,
@@ -63,12 +65,12 @@ _WAS_ABDUCTED = re.compile(
 _ASIDES = (", which ", ", who ", ", whose ", ", where ", ", whom ")
 _COMMA = re.compile(r",(?!\d)")
 # Those who came after an attack and saw, laid out, buried or dug out its dead: on a day that is not the attack's.
-_COUNTED_LATE = re.compile(
+_COUNTED_LATE = Sought(
     r"\b(?:counted|counting|saw|seen|laid out|buried|dug|recovered|retrieved|removed|collected|gathered|exhumed"
     r"|handed over|returned|delivered|repatriated|identified)\b",
     re.IGNORECASE,
 )
-_BODIES = re.compile(r"\b(?:bod(?:y|ies)|corpses?|remains|graves?|dead)\b", re.IGNORECASE)
+_BODIES = Sought(r"\b(?:bod(?:y|ies)|corpses?|remains|graves?|dead)\b", re.IGNORECASE)
 _EVENT_BETWEEN = re.compile(
     r"\b(?:battles?|clashes|fighting|hit|struck|killed|attacked|stormed|bombed|shelled|raided"
     r"|since|after|when|fell|died|in (?:the|an?) \w+)\b",
@@ -78,9 +80,13 @@ _EVENT_BETWEEN = re.compile(
 
 def counted_late(marked: Marked, start: int, end: int, statement: Statement | None) -> int | None:
     """Where the verb stands by which bodies were counted or dug out, or None where the words tell of none."""
-    if statement is None or statement.measure != "killed" or not _BODIES.search(marked.text, start, end + 12):
+    if (
+        statement is None
+        or statement.measure != "killed"
+        or not _BODIES.search(marked.words, start, end + 12)
+    ):
         return None
-    verbs = [m.start() for m in _COUNTED_LATE.finditer(marked.text, max(0, start - 60), end + 20)]
+    verbs = [m.start() for m in _COUNTED_LATE.finditer(marked.words, max(0, start - 60), end + 20)]
     return verbs[-1] if verbs else None
 
 
@@ -96,56 +102,62 @@ def of_others(marked: Marked, mark: DateMark, start: int, end: int, statement: S
     """Whether a date is told of others than some words: of a share, of a later clause, of how the freed were taken."""
     if in_an_aside(marked, mark, start, end):
         return True
-    if end < mark.start and _of_what_follows(marked.text[end : mark.start], mark, statement):
+    if end < mark.start and _of_what_follows(marked, mark, end, statement):
         return True
     if mark.end < start and _of_what_went_before(marked, mark, start, statement):
         return True
     if statement is None:
         return False
     if statement.measure in _FREED:
-        return _of_their_taking(marked.text, mark)
+        return _of_their_taking(marked.words, mark)
     if statement.measure == "killed" and mark.kind == "point":
-        before = marked.text[max(0, mark.start - 60) : mark.start]
-        return _WAS_ABDUCTED.search(before) is not None and not _DIED.search(before)
+        words, first = marked.words, max(0, mark.start - 60)
+        taken = _WAS_ABDUCTED.search(words, first, mark.start) is not None
+        return taken and not _DIED.search(words, first, mark.start)
     return statement.measure in _HELD and _of_their_freeing(marked, mark, statement)
 
 
-def _of_what_follows(between: str, mark: DateMark, statement: Statement | None) -> bool:
+def _of_what_follows(marked: Marked, mark: DateMark, end: int, statement: Statement | None) -> bool:
     """Whether what stands between a figure and the date after it begins something else."""
-    if ";" in between or _TOLD_AFTER.search(between):
+    words, at = marked.words, mark.start
+    if marked.text.find(";", end, at) >= 0 or _TOLD_AFTER.search(words, end, at):
         return True
-    if mark.kind == "point" and _OF_A_CAMPAIGN.search(between):
+    if mark.kind == "point" and _OF_A_CAMPAIGN.search(words, end, at):
         return True
-    return statement is not None and statement.share_of is None and _OF_A_SHARE.search(between) is not None
+    return (
+        statement is not None
+        and statement.share_of is None
+        and _OF_A_SHARE.search(words, end, at) is not None
+    )
 
 
 def _of_what_went_before(marked: Marked, mark: DateMark, start: int, statement: Statement | None) -> bool:
     """Whether what stands between a date and the figure after it ends what the date tells of."""
     between = marked.text[mark.end : start]
-    if mark.kind == "since" and _TOLD_AFTER.search(between):
+    if mark.kind == "since" and _TOLD_AFTER.search(marked.words, mark.end, start):
         return True
     if mark.kind == "since" and "," in between and marked.text.startswith("Of "):
         return (
             statement is not None and statement.share_of is None
         )  # "Of 300 displaced since May, 76 are home"
-    if mark.kind == "point" and "," in between and _HAVE_SINCE.search(between):
-        return _WHO.search(marked.text, 0, mark.start) is not None
+    if mark.kind == "point" and "," in between and _HAVE_SINCE.match(marked.words, mark.end, start):
+        return _WHO.search(marked.words, 0, mark.start) is not None
     toll = statement is not None and statement.cumulative
-    return toll and mark.kind == "span" and _RAISED.search(between) is not None
+    return toll and mark.kind == "span" and _RAISED.search(marked.words, mark.end, start) is not None
 
 
-def _of_their_taking(text: str, mark: DateMark) -> bool:
+def _of_their_taking(words: Words, mark: DateMark) -> bool:
     """Whether a date tells when the freed were taken: "two men kidnapped in May were freed"."""
     first = max(0, mark.start - 100)
-    taken = [m.end() for m in _WAS_TAKEN.finditer(text, first, mark.end) if m.end() <= mark.start]
-    freed = [m.end() for m in _LET_GO.finditer(text, first, mark.start)]
+    taken = [m.end() for m in _WAS_TAKEN.finditer(words, first, mark.end) if m.end() <= mark.start]
+    freed = [m.end() for m in _LET_GO.finditer(words, first, mark.start)]
     return bool(taken) and (not freed or freed[-1] < taken[-1])
 
 
 def _of_their_freeing(marked: Marked, mark: DateMark, statement: Statement) -> bool:
     """Whether a date tells when those taken were let go: "On 9 May two men, abducted in Lem, were freed"."""
     verb = marked.words.ends[statement.verb.at]
-    freed = _LET_GO.search(marked.text, verb)
+    freed = _LET_GO.search(marked.words, verb)
     if freed is None or not statement.verb.bare or statement.verb.voice != PASSIVE:
         return False
     return mark.start < verb or "," in marked.text[verb : mark.start]
@@ -153,18 +165,17 @@ def _of_their_freeing(marked: Marked, mark: DateMark, statement: Statement) -> b
 
 def of_a_campaign(marked: Marked, mark: DateMark) -> bool:
     """Whether a date only tells when a campaign began: "the first losses of a mission that began last Thursday"."""
-    return _OF_A_CAMPAIGN.search(marked.text, max(0, mark.start - _CAMPAIGN), mark.start) is not None
+    return _OF_A_CAMPAIGN.search(marked.words, max(0, mark.start - _CAMPAIGN), mark.start) is not None
 
 
 def of_the_event_counted(marked: Marked, mark: DateMark) -> bool:
     """Whether a date is that of the event whose toll moves: "the toll from the bombing on Sunday rose to 40"."""
     if mark.kind != "point" or mark.date_start is None:
         return False
-    text = marked.text
-    counted = _TOLL_OF.search(text, max(0, mark.start - _TOLL_REACH), mark.start)
+    counted = _TOLL_OF.search(marked.words, max(0, mark.start - _TOLL_REACH), mark.start)
     if counted is None:
         return False
-    return of_an_event(marked, mark) or _MOVES.match(text, mark.end) is not None
+    return of_an_event(marked, mark) or _MOVES.match(marked.words, mark.end) is not None
 
 
 def of_an_event(marked: Marked, mark: DateMark) -> bool:

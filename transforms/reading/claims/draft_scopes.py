@@ -9,17 +9,16 @@ from transforms.reading.clauses import Statement
 from transforms.reading.lexicon.grammar import BEGINNING
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark
+from transforms.reading.text.sought import Sought
 from transforms.reading.text.words import Words
 
 LONG_AGO = 30  # days before publication from which an event is background
 PERIOD = 7  # days from which "since" and "in the past ..." make a figure a tally over time
 MONTH = 31  # days beyond which any date does
-_HAS = re.compile(
+_HAS = Sought(
     r"\b(?:has|have|had (?:cost|killed|claimed|left|driven|displaced|wounded|uprooted))\b", re.IGNORECASE
 )
-_LAUNCHED = re.compile(
-    r" (?:[\w-]+ ){1,6}?(?:launched|began|started|opened|unleashed|mounted)\b", re.IGNORECASE
-)
+_LAUNCHED = Sought(r" (?:[\w-]+ ){1,6}?(?:launched|began|started|opened|unleashed|mounted)\b", re.IGNORECASE)
 _BEGAN = BEGINNING | {"out"}
 _REMEMBERING = frozenset([
     "anniversary", "commemorate", "commemorated", "commemorates", "commemorating", "commemoration",
@@ -38,7 +37,7 @@ def up_to_now(marked: Marked, statement: Statement, dated: DateMark, published: 
     """The stretch that a figure counts over: "the war, begun on 9 May, has driven out 300" is since then."""
     if dated.kind != "point" or dated.date_start is None:
         return dated
-    if not statement.verb.perfect and not _HAS.search(marked.text, dated.end, max(dated.end, statement.end)):
+    if not statement.verb.perfect and not _HAS.search(marked.words, dated.end, max(dated.end, statement.end)):
         return dated
     if dated.date_start > published or not _since_it_began(marked, dated, statement):
         return dated
@@ -54,7 +53,7 @@ def _since_it_began(marked: Marked, dated: DateMark, statement: Statement) -> bo
     if not _BEGAN.isdisjoint(before):
         return True
     if dated.rule == "apart_from_event":  # "four days after they launched a push in which 90 have died"
-        return _LAUNCHED.match(marked.text, dated.end) is not None
+        return _LAUNCHED.match(marked.words, dated.end) is not None
     return dated.end < statement.start and of_a_campaign(marked, dated)
 
 

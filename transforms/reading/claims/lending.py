@@ -7,7 +7,6 @@ far off and of what kind the sentence is that told when or where. From one point
 import re
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
 from transforms.reading.claims.draft import Draft
@@ -21,10 +20,10 @@ from transforms.reading.lexicon.same_incident import (
     OF_TIME,
     OF_TIME_AND_PLACE,
     SPEAKS,
-    Sign,
 )
 from transforms.reading.marks.dates import DateMark
 from transforms.reading.marks.place_marks import COUNTRY, PEOPLE, PlaceMark
+from transforms.reading.text.sought import Sought
 from transforms.reading.text.words import Words
 
 ENOUGH = {"time": 1, "place": 1}  # points
@@ -32,20 +31,22 @@ FAR = 3  # sentences on
 WEEK = 7  # days
 FIRST = 3  # sentences that a report takes to tell its story
 MANY = 1000  # people whom one incident seldom kills, hurts or drives out
-_WORD = re.compile(r"\w+")
-_POINTS_BACK = re.compile(r"^[\"“]?\s*(?:those|these|that|this|such)\s+\w+", re.IGNORECASE)
+_POINTS_BACK = Sought(r"^[\"“]?\s*(?:those|these|that|this|such)\s+\w+", re.IGNORECASE)
 # What befalls people after an incident, or apart from it: they leave, are brought out or are held.
 _AFTERWARDS = frozenset(("displaced", "evacuated", "returned", "released", "detained", "rescued", "trapped"))
-_NEARBY = re.compile(r"\b(?:nearby|neighbou?ring|adjacent|adjoining|close by)\b", re.IGNORECASE)
+_NEARBY = Sought(r"\b(?:nearby|neighbou?ring|adjacent|adjoining|close by)\b", re.IGNORECASE)
 # "Nine soldiers died in the fighting at Lem": that which was told.
-_THE_FIGHT = re.compile(
+_THE_FIGHT = Sought(
     r"\bthe (?:fighting|clash(?:es)?|battle|assault|attack|ambush|raid|shelling|firefight|exchange of fire)"
     r" (?:at|in|near|around|outside) (?:the )?$",
     re.IGNORECASE,
 )
-_MORE = re.compile(r"\b(?:another|others|more|further|also)\b", re.IGNORECASE)
-_IN_CARE = re.compile(r"\b(?:hospitals?|clinics?)\b", re.IGNORECASE)
+_MORE = Sought(r"\b(?:another|others|more|further|also)\b", re.IGNORECASE)
+_IN_CARE = Sought(r"\b(?:hospitals?|clinics?)\b", re.IGNORECASE)
 _BESIDE = 12  # characters
+_SIGNS = tuple(
+    [(sign, Sought(sign.words)) for sign in signs] for signs in (OF_TIME_AND_PLACE, OF_TIME, OF_PLACE)
+)
 _TAKEN = frozenset(("captured", "surrendered", "abducted"))
 _BESIDE_THE_DEAD = frozenset(("missing", "wounded"))
 
@@ -66,7 +67,7 @@ class Setting:
 
 def points_back(draft: Draft) -> bool:
     """Whether a sentence begins by pointing at what was told: "Those strikes killed 30"."""
-    return _POINTS_BACK.match(draft.marked.text) is not None
+    return _POINTS_BACK.match(draft.marked.words) is not None
 
 
 def shares_time(draft: Draft, incident: Incident, setting: Setting) -> bool:
@@ -77,7 +78,7 @@ def shares_time(draft: Draft, incident: Incident, setting: Setting) -> bool:
         return True
     if (draft.measure == "killed" and _died_since(draft)) or _beside_a_war(draft):
         return False
-    signs = signs_of(draft.marked.text)
+    signs = signs_of(draft.marked.words)
     points = signs.of_both + signs.of_time + _common(draft, incident, setting)
     afar = _paragraphs(draft, incident, setting) > 0
     if draft.measure in _AFTERWARDS and draft.measure not in setting.measures.get(incident.sentence_no, ()):
@@ -106,7 +107,7 @@ def belongs_elsewhere(draft: Draft, incident: Incident, setting: Setting) -> boo
     mark = draft.place_mark
     if mark is None:
         return False
-    if incident.wide and mark.kind not in WIDE and _MORE.search(draft.marked.text):
+    if incident.wide and mark.kind not in WIDE and _MORE.search(draft.marked.words):
         return True  # "Jets bombed a village in Lem region. Another 20 were hurt in Brod"
     if _named_with(draft, mark, incident):
         return True
@@ -115,8 +116,8 @@ def belongs_elsewhere(draft: Draft, incident: Incident, setting: Setting) -> boo
 
 def _named_with(draft: Draft, mark: PlaceMark, incident: Incident) -> bool:
     """Whether an incident's own sentence names a place: "Shells fell on Arden and Brod on Sunday. In Brod six died"."""
-    cared_for = _IN_CARE.search(draft.marked.text, mark.end, mark.end + _BESIDE) is not None
-    return not cared_for and mark.name.lower() in incident.said.lower()
+    cared_for = _IN_CARE.search(draft.marked.words, mark.end, mark.end + _BESIDE) is not None
+    return not cared_for and incident.says(mark.name.lower())
 
 
 def _one_of_several(draft: Draft, incident: Incident, setting: Setting) -> bool:
@@ -149,12 +150,12 @@ def _own_place(draft: Draft, incident: Incident) -> int:
 
 def _is_close(draft: Draft, mark: PlaceMark) -> bool:
     """Whether another place is close by, or where the hurt of the incident are treated."""
-    text = draft.marked.text
-    if _NEARBY.search(text, max(0, mark.start - 24), mark.start + 1):
+    words = draft.marked.words
+    if _NEARBY.search(words, max(0, mark.start - 24), mark.start + 1):
         return True
-    if _THE_FIGHT.search(text, max(0, mark.start - 40), mark.start):
+    if _THE_FIGHT.search(words, max(0, mark.start - 40), mark.start):
         return True
-    return draft.measure == "wounded" and _IN_CARE.search(text) is not None
+    return draft.measure == "wounded" and _IN_CARE.search(words) is not None
 
 
 def share_place(drafts: Sequence[Draft], incident: Incident, setting: Setting) -> bool:
@@ -165,7 +166,7 @@ def share_place(drafts: Sequence[Draft], incident: Incident, setting: Setting) -
 
 
 def _place_points(draft: Draft, incident: Incident, setting: Setting) -> int:
-    told = signs_of(draft.marked.text)
+    told = signs_of(draft.marked.words)
     points = told.of_both + told.of_place + _common(draft, incident, setting)
     afar = _paragraphs(draft, incident, setting) > 0
     if afar and draft.measure in _AFTERWARDS:
@@ -209,24 +210,9 @@ class Signs(NamedTuple):
     of_place: int
 
 
-@lru_cache(maxsize=8)  # the figures of a sentence come one after another, and each asks for day and place
-def signs_of(sentence: str) -> Signs:
+def signs_of(words: Words) -> Signs:
     """The points of the signs that stand in a sentence."""
-    said = set(_WORD.findall(sentence.lower()))
-    return Signs(
-        _told_by(sentence, said, OF_TIME_AND_PLACE),
-        _told_by(sentence, said, OF_TIME),
-        _told_by(sentence, said, OF_PLACE),
-    )
-
-
-def _told_by(sentence: str, said: set[str], signs: tuple[Sign, ...]) -> int:
-    points = 0
-    for sign in signs:
-        cued = not sign.cues or not sign.cues.isdisjoint(said)
-        if cued and sign.words.search(sentence):
-            points += sign.weight
-    return points
+    return Signs(*(sum(sign.weight for sign, sought in signs if sought.search(words)) for signs in _SIGNS))
 
 
 def _paragraphs(draft: Draft, incident: Incident, setting: Setting) -> int:

@@ -165,7 +165,7 @@ COSTS: tuple[Callable[[Figure, PlaceMark], int], ...] = (
 def reached(figure: Figure, mark: PlaceMark) -> bool:
     """Whether those who tell came to a place by themselves: "survivors who reached Arden counted 30 dead"."""
     return mark.relation == "destination" and bool(
-        CAME_TO.search(figure.text, max(0, mark.start - 90), mark.start)
+        CAME_TO.search(figure.marked.words, max(0, mark.start - 90), mark.start)
     )
 
 

@@ -11,6 +11,7 @@ from transforms.reading.lexicon.patterns import token
 from transforms.reading.marks import Marked
 from transforms.reading.marks.actions import ActionMark
 from transforms.reading.marks.place_phrases import as_worded
+from transforms.reading.text.sought import Sought
 
 _REACH = 2  # sentences back to the deed that "those strikes" means
 _HURT = ("killed", "wounded", "casualties")
@@ -25,14 +26,14 @@ _DEEDS = {
     "bombings": _FIRE, "blast": _FIRE, "blasts": _FIRE, "explosion": _FIRE, "explosions": _FIRE, "shelling": _FIRE,
     "bombardment": _FIRE, "attacks": _HARM, "attack": _HARM,
 }  # fmt: skip
-_POINTS = re.compile(
+_POINTS = Sought(
     rf"^[\"“]?(?:those|these|that|this)(?: [a-z]+)? (?P<deed>{'|'.join(_DEEDS)})\b", re.IGNORECASE
 )
-_CAPITAL = re.compile(
+_CAPITAL = Sought(
     r"\b(?:of|in|from|over|around|into|across|outside|near|on|controls?|leaves?|hits?|shakes?) (?P<name>the capital)\b"
     r"(?!,? (?:city |of )?(?:of )?[A-Z])"
 )
-_THERE = re.compile(
+_THERE = Sought(
     r"\b(?:it|there|(?:the|that|this) (?:zone|area|town|city|village|district|quarter|pocket|enclave|camp|base))\b"
 )
 _CARRY = 4  # sentences back to the place that "it" means
@@ -42,7 +43,7 @@ _SIDES = (token(f"{STATE}/pro-*/regime/loyalist*"), token(REBELS))
 def deeds_meant(drafts: list[Draft], marked: list[Marked]) -> None:
     """Give figures of "those strikes" what the sentences before tell of them: what they were, and who struck whom."""
     for draft in drafts:
-        told = _POINTS.match(draft.marked.text) if draft.measure is not None else None
+        told = _POINTS.match(draft.marked.words) if draft.measure is not None else None
         if told is None:
             continue
         found = _deed_before(draft, marked, _DEEDS[told["deed"].lower()])
@@ -136,7 +137,7 @@ def _same_side(actor: str, victim: str) -> bool:
 
 def place_of_deeds(drafts: list[Draft], marked: list[Marked]) -> None:
     """Give actions without a place of their own the one told before that they point to: "IS overran it in 2015"."""
-    bare = [d for d in drafts if d.measure is None and _names_no_site(d) and _THERE.search(d.marked.text)]
+    bare = [d for d in drafts if d.measure is None and _names_no_site(d) and _THERE.search(d.marked.words)]
     for draft in bare:
         before = _before(draft, marked, _CARRY)
         told = next(((o, site) for o in before if (site := site_of(o))), None)
@@ -163,7 +164,7 @@ def places_of_totals(drafts: list[Draft]) -> None:
 def in_the_capital(drafts: list[Draft]) -> None:
     """Give "the capital" to claims that no other place is told of."""
     for draft in drafts:
-        told = _CAPITAL.search(draft.marked.text) if _names_no_site(draft) else None
+        told = _CAPITAL.search(draft.marked.words) if _names_no_site(draft) else None
         if told:
             draft.place, draft.place_mark = told["name"], None
             draft.carried["place"] = "the capital of the country"

@@ -8,9 +8,10 @@ from transforms.reading.clauses.verbs.voices import ACTIVE
 from transforms.reading.lexicon.classes import BE, HAVE
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark
+from transforms.reading.text.sought import Sought
 from transforms.reading.text.words import Words
 
-_STRETCH = re.compile(
+_STRETCH = Sought(
     r"\s*,?\s*(?:in|over|during|within|through|throughout)\s+(?:the\s+)?"
     r"(?:(?:past|last|previous|recent|these|those)\s+)?"
     r"(?:(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|few|several|many|a\s+few|recent)\s+)?"
@@ -22,7 +23,7 @@ _WARS = (
     "|insurrection|civil strife"
 )
 # What makes a toll one of a whole war: whose it is, since when, over how long.
-_WHOLE = re.compile(
+_WHOLE = Sought(
     rf"\b(?:{_WARS})['’]s\b[^,;]{{0,30}}\b(?:toll|count|tally|dead)\b|\boverall (?:death )?toll\b"
     rf"|\b(?:of|in|from|during|for|over) (?:the|this|its|their|a) (?:[\w'’-]+ ){{0,3}}(?:{_WARS})\b"
     rf"|\bsince (?:the |its |their )?(?:[\w'’-]+ ){{0,3}}(?:{_WARS}|coup|ceasefire|truce)\b"
@@ -47,12 +48,12 @@ def of_a_whole_war(marked: Marked, statement: Statement) -> bool:
     text = marked.text
     first = max(text.rfind(sign, 0, statement.start) for sign in (", ", ";")) + 1
     ends = [at for at in (text.find(sign, statement.end) for sign in (";", ", ")) if at >= 0]
-    return _WHOLE.search(text, first, min(ends, default=len(text))) is not None
+    return _WHOLE.search(marked.words, first, min(ends, default=len(text))) is not None
 
 
 def over_time(marked: Marked, statement: Statement, dated: DateMark | None) -> bool:
     """Whether a figure is of months and years: "have been killed in two months", "the group has killed hundreds"."""
-    if _STRETCH.match(marked.text, statement.end):
+    if _STRETCH.match(marked.words, statement.end):
         return True
     if dated is not None:
         return _a_whole_month(marked, dated)

@@ -13,6 +13,8 @@ from transforms.reading.marks.dates import DateMark
 from transforms.reading.marks.place_labels import dated_label
 from transforms.reading.marks.place_marks import SITES, PlaceMark
 from transforms.reading.marks.place_phrases import as_worded
+from transforms.reading.text.sought import Sought
+from transforms.reading.text.words import Words
 
 _BEGAN = BEGINNING | {"broke"}
 # Where and when the dead were buried or the hurt died is not where and when it happened.
@@ -33,12 +35,16 @@ class Incident:
     wide: bool
     began: bool
     background: bool
-    said: str = ""  # the sentence
+    said: Words | None = None  # the sentence
     stretch: bool = False  # its days are those that something was counted over
     heads: bool = (
         False  # its place and day head a paragraph: "Lem, 3 May: two mortar bombs fell on a market."
     )
     moved: bool = False  # its place was told after its day, by a sentence that tells no day
+
+    def says(self, name: str) -> bool:
+        """Whether its sentence has a name, in small letters."""
+        return self.said is not None and name in self.said.text.lower()
 
 
 # A later sentence that says when what the report began with happened: "The raid on Sunday night was the worst."
@@ -46,7 +52,7 @@ _ATTACK = (
     r"(?:attacks?|raid|assault|ambush|blasts?|explosions?|bombings?|shelling|strikes?|air ?strikes?|bombardment"
     r"|clash(?:es)?|fighting|shooting|massacre|killings?|incident|battle|abductions?|kidnapping|offensive|rampage|siege)"
 )
-_IT_HAPPENED = re.compile(
+_IT_HAPPENED = Sought(
     rf"^The (?:[\w-]+ )?{_ATTACK}\b(?! that| which| comes?\b)"
     r"|\bthe (?:[\w-]+ ){0,2}(?:attackers?|assailants?|gunm[ae]n|raiders|bombers?|bombs?|missiles?|rockets?|shells?"
     r"|drones?|militants|rebels|insurgents|jihadists|fighters|intruders) (?:that |had |first |then ){0,2}"
@@ -63,7 +69,7 @@ _DEEDS = (
     "attacks|raids|assaults|ambushes|blasts|explosions|bombings|bombs|bombers|strikes|air ?strikes|clashes|incidents"
     "|massacres"
 )
-_SEVERAL = re.compile(
+_SEVERAL = Sought(
     r"\b(?:(?:string|series|wave|spate) of [\w-]+"
     rf"|(?:{_DEEDS}) (?:across|throughout)"
     r"|(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|various|separate|coordinated|simultaneous|multiple)"
@@ -76,12 +82,12 @@ _SEVERAL = re.compile(
 
 def says_when_it_happened(one: Marked) -> bool:
     """Whether a sentence tells of what was told before it: "The raid began", "the bombs fell"."""
-    return _IT_HAPPENED.search(one.text) is not None
+    return _IT_HAPPENED.search(one.words) is not None
 
 
 def tells_of_several(incident: Incident) -> bool:
     """Whether an incident's sentence tells of more deeds or sites than one: "raids on three villages"."""
-    return _SEVERAL.search(incident.said) is not None
+    return incident.said is not None and _SEVERAL.search(incident.said) is not None
 
 
 def incidents_told(
@@ -140,7 +146,7 @@ def incidents_told(
                 wide=narrow is not None and (narrow.kind in WIDE or narrow.kind == "camp"),
                 began=dated is not None and not _BEGAN.isdisjoint(one.words.lows),
                 background=old and any(i.date_start is not None for i in told),
-                said=one.text,
+                said=one.words,
                 stretch=dated is not None and dated.kind in ("since", "span"),
                 heads=heads,
             )
@@ -163,25 +169,23 @@ def is_site(one: Marked, place: PlaceMark) -> bool:
     """Whether a place is one where things happen: no party's country, no hospital, not where people went."""
     return (
         place.relation in SITES
-        and not (not one.read.statements and _ROAD.search(one.text, max(0, place.start - 60), place.start))
+        and not (not one.read.statements and _ROAD.search(one.words, max(0, place.start - 60), place.start))
         and not (place.relation == "of" and place.kind == "country")
         and not _in_care(one, place)
     )
 
 
-_ROAD = re.compile(
+_ROAD = Sought(
     r"\b(?:road|highway|route|track|motorway)s? (?:to|from|towards?|between|out of) (?:[A-Z][\w-]+ to )?$"
 )
 # Where the hurt lie: "treated at the Karm hospital".
 _HOSPITAL = re.compile(r"(?<=hospital)|(?<=clinic)|\W*(?:[a-z]+ ){0,2}(?:hospital|clinic)\b", re.IGNORECASE)
-_TREATED = re.compile(
-    r"\b(?:treat\w*|admitted|operat\w+|wounds|injuries|doctors?|surgeons?|patients?|died)\b"
-)
+_TREATED = Sought(r"\b(?:treat\w*|admitted|operat\w+|wounds|injuries|doctors?|surgeons?|patients?|died)\b")
 
 
 def _in_care(one: Marked, place: PlaceMark) -> bool:
     """Whether a place is a hospital where people are treated: not where they were hurt."""
-    return _HOSPITAL.match(one.text, place.end) is not None and _TREATED.search(one.text) is not None
+    return _HOSPITAL.match(one.text, place.end) is not None and _TREATED.search(one.words) is not None
 
 
 def _narrowest(one: Marked) -> str | None:
@@ -224,6 +228,6 @@ def merge(old: Incident | None, new: Incident) -> Incident:
 
 def _elsewhere(old: Incident, new: Incident) -> bool:
     """Whether a sentence goes on to another place than those that the incident's sentence names."""
-    if new.name is None or old.name is None or new.wide or new.name in old.said.lower():
+    if new.name is None or old.name is None or new.wide or old.says(new.name):
         return False
     return new.name not in old.name and old.name not in new.name

@@ -12,10 +12,11 @@ from transforms.reading.marks.places_told import named_again, place_meant
 from transforms.reading.marks.sorting import LABELS, tell_owners
 from transforms.reading.marks.speakers import SpeakerMark
 from transforms.reading.text.sentences import Span
+from transforms.reading.text.sought import Sought
 from transforms.reading.text.words import Words
 
 # What is told of the event that a report began with: "The attack came six days after gunmen had killed 21."
-_COMES = re.compile(
+_COMES = Sought(
     r"(?:The|It|That|This) (?:[\w-]+ ){0,3}(?:comes?|came|happened|occurred) "
     r"|(?:Only |Just )?[\w-]+ (?:days?|weeks?) (?:before|after) the "
     r"|(?:Only |Just )?(?:[Hh]ours|[Mm]inutes|[Mm]oments) (?:before|after) th(?:e|at|is) "
@@ -54,7 +55,7 @@ class Carried:
 
     def date_before(self, words: Words) -> DateMark | None:
         """The date that those of a sentence lean on."""
-        if self.first is not None and _COMES.match(words.text) is not None:
+        if self.first is not None and _COMES.match(words) is not None:
             return self.first
         return self.anchor
 
@@ -83,7 +84,7 @@ class Carried:
         if span.role != "body":
             return
         # "The attack came a day after rebels killed 19": the story goes on from the attack
-        held = self.first is not None and _COMES.match(words.text) is not None
+        held = self.first is not None and _COMES.match(words) is not None
         for mark in dates:
             if mark.date_start and mark.tells_when and not (held and mark.rule.startswith("apart")):
                 self.anchor = mark

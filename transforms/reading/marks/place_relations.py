@@ -5,6 +5,7 @@ import re
 from transforms.reading.lexicon.classes import PERSON, entry_of
 from transforms.reading.lexicon.place_words import BEFORE_NAMES, CALLED, MOVEMENT, PARTS_OF_PLACES, RELATIONS
 from transforms.reading.marks.place_marks import KIND_OF, PEOPLE, PlaceMark
+from transforms.reading.text.sought import Sought
 from transforms.reading.text.words import Words
 
 _DROPPED = BEFORE_NAMES | PEOPLE  # words between a word of place and its name
@@ -63,7 +64,7 @@ _RULES_IN = re.compile(
     r"|spokes(?:man|woman|person)) in $"
 )
 # Those who do or see it come to a place by themselves: "troops who chased them to Arden", not "were taken to Arden".
-CAME_TO = re.compile(
+CAME_TO = Sought(
     r"\b(?:reached|entered|entering|reaching|(?:came|went|got|walked|drove|marched|advanced|crept|crossed|broke|burst"
     r"|swept|pushed|rode|(?:chased|pursued|followed|tracked)(?: [a-z]+){1,3}) (?:in|on)?to)"
     r" (?:the )?(?:[a-z-]+ ){0,4}(?:of )?$"

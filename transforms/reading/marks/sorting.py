@@ -14,6 +14,7 @@ from transforms.reading.marks.place_relations import CAME_TO
 from transforms.reading.marks.speakers import SpeakerMark
 from transforms.reading.marks.statement_days import of_statements
 from transforms.reading.text.sentences import Span
+from transforms.reading.text.sought import Sought
 from transforms.reading.text.words import Words
 
 LABELS = 4  # characters of a bullet, before a label
@@ -24,7 +25,7 @@ _MOST = 50  # speakers whose words are looked at in one sentence
 # Words that tell where an incident was without an action of their own: "The bus station of Lem was hit first."
 _STRUCK = frozenset(["hit", "struck", "targeted"])
 # Those who speak of the place where they live or have come to.
-_LOCAL = re.compile(
+_LOCAL = Sought(
     r"\b(?:residents?|villagers?|refugees|survivors?|witness(?:es)?|locals|neighbou?rs|inhabitants|townspeople)\b",
     re.IGNORECASE,
 )
@@ -98,29 +99,28 @@ def tell_owners(
     if not named:
         return named, []
     clauses = _clauses(speakers)
-    text = words.text
     places, owners = [], []
     for place in named:
         if not _within(place.start, clauses):
-            places.append(place if read.statements else _come_to(text, place))
+            places.append(place if read.statements else _come_to(words, place))
         elif place.kind != "country" and any(
-            start <= place.start < end and _speaks_of(text, start, place) for start, end in clauses
+            start <= place.start < end and _speaks_of(words, start, place) for start, end in clauses
         ):
-            owners.append(_come_to(text, place))
+            owners.append(_come_to(words, place))
     return places, owners
 
 
-def _speaks_of(text: str, start: int, place: PlaceMark) -> bool:
+def _speaks_of(words: Words, start: int, place: PlaceMark) -> bool:
     """Whether a place in a speaker's clause is where what he tells happened: "residents of Lem said five died"."""
     if place.relation == "of":
         return True
-    at = _come_to(text, place).relation in _HAPPENED_AT
-    return at and _LOCAL.search(text, start, place.start) is not None
+    at = _come_to(words, place).relation in _HAPPENED_AT
+    return at and _LOCAL.search(words, start, place.start) is not None
 
 
-def _come_to(text: str, place: PlaceMark) -> PlaceMark:
+def _come_to(words: Words, place: PlaceMark) -> PlaceMark:
     """A place to which those came by themselves who did or saw what is told: that is where it happened."""
-    if place.relation == "destination" and CAME_TO.search(text, max(0, place.start - 90), place.start):
+    if place.relation == "destination" and CAME_TO.search(words, max(0, place.start - 90), place.start):
         return replace(place, relation="at")
     return place
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from transforms.reading.lexicon.classes import Entry, entry_of
 from transforms.reading.lexicon.subjects import Subject
+from transforms.reading.text.cues import ALWAYS, DECLARED
 
 _UNSEEN = "\u200b-\u200d\u2060\ufeff\u00ad"  # marks of no width, which web pages leave between words
 
@@ -43,6 +44,7 @@ class Words:
 
     `lows`: in small letters (IS, the group, is "isis", and WHO, the agency, "w.h.o."); `entries`: what the lexicon
     knows; `flags`: every flag that some word has, so that a pass can tell at once that a sentence holds nothing for it;
+    `cues`: the bits of the rules whose words stand in it (see `text.cues`);
     `subjects`: where words speak of one thing, once that was read (see `marks.conflict`).
     """
 
@@ -52,6 +54,7 @@ class Words:
     lows: list[str]
     entries: list[Entry]
     flags: int
+    cues: int
     subjects: list[tuple[int, int, Subject]] | None = None
 
     def __len__(self) -> int:
@@ -68,7 +71,7 @@ class Words:
 
 @dataclass(slots=True)
 class _Piece:
-    """What stands between two blanks: where its words begin and end in it, the words and their entries, their flags.
+    """What stands between two blanks: where its words begin and end in it, the words, what is known of them.
 
     `whole`: it is one word from end to end, as nearly all are.
     """
@@ -78,6 +81,7 @@ class _Piece:
     lows: list[str]
     entries: list[Entry]
     flags: int
+    cues: int
 
 
 BOUND = 50_000  # pieces that are kept
@@ -94,7 +98,8 @@ class _Pieces(dict[str, _Piece]):
         small = _small(text)
         lows = [small[a:b] for a, b in spans]
         entries = [entry_of[low] for low in lows]
-        found = _Piece(spans == [(0, len(text))], spans, lows, entries, _flags(entries))
+        found = _Piece(spans == [(0, len(text))], spans, lows, entries, _flags(entries),
+                       DECLARED.of_words(lows) | DECLARED.of_text(small))  # fmt: skip
         if len(text) <= LONGEST_KEPT:
             self[text] = found
         return found
@@ -131,12 +136,18 @@ def read_words(sentence: str) -> Words:
     lows: list[str] = []
     entries: list[Entry] = []
     flags = at = 0
+    cues = ALWAYS
+    if DECLARED.more:  # by a module that Python came to since
+        _PIECES.clear()
+        DECLARED.more = False
     for text in sentence.split(" "):
         if text:
             piece = _PIECES[text]
             lows += piece.lows
             entries += piece.entries
             flags |= piece.flags
+            if piece.cues != ALWAYS:
+                cues |= piece.cues
             if piece.whole:
                 starts.append(at)
                 at += len(text)
@@ -153,4 +164,5 @@ def read_words(sentence: str) -> Words:
                 if sentence[start : ends[at]] == name:
                     lows[at], entries[at] = low, entry_of[low]
             flags = _flags(entries)
-    return Words(sentence, starts, ends, lows, entries, flags)
+            cues = DECLARED.of_words(lows) | DECLARED.of_text(_small(sentence))
+    return Words(sentence, starts, ends, lows, entries, flags, cues)

@@ -1,0 +1,32 @@
+"""Which words a pattern needs, told by the pattern."""
+
+import pytest
+
+from transforms.reading.text.needed import needed
+
+
+@pytest.mark.parametrize(
+    ("pattern", "whole", "beginnings"),
+    [
+        (r"\b(?:near|neighbou?ring|close by)\b", "near neighbouring neighboring close", ""),
+        (r"\battacks?\b", "attack attacks", ""),
+        (r"\b(?:arrest\w*|detain\w*|rounded up)\b", "rounded", "arrest detain"),
+        (r"^The (?:[\w-]+ )?raid\b", "raid", ""),
+        (r" (?:has |had )?(?:received|taken in) (?:[a-z]+ ){0,3}\d", "received taken", ""),
+        (r"\b(?:of|in) the [^,;]*\bwar['’]s\b", "war", ""),
+        (r"\bair ?strikes\b", "strikes airstrikes", ""),
+        (r"\bsince (?:the )?(?:coup|truce)\b|\bthis year\b", "since this", ""),
+        (r"\bcame to (?:the )?$", "came", ""),
+    ],
+)
+def test_the_words_that_a_pattern_needs_are_read_from_it(pattern: str, whole: str, beginnings: str) -> None:
+    found = needed(pattern)
+    assert found is not None
+    assert (set(whole.split()), set(beginnings.split())) == (found.whole, found.beginnings)
+
+
+@pytest.mark.parametrize(
+    "pattern", [r"\w+", r"^[-*•]", r"hospital", r"\b(?:town|[a-z]+ly)\b", r"(?:near )?\d+"]
+)
+def test_patterns_that_need_no_word_told_from_its_beginning_have_none(pattern: str) -> None:
+    assert needed(pattern) is None

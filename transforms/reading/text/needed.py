@@ -1,0 +1,186 @@
+"""Which words a pattern cannot match without, told by the pattern itself."""
+
+import re
+from collections.abc import Callable, Sequence
+from re import _constants, _parser  # type: ignore[attr-defined]  # what Python itself reads patterns with
+from typing import Any, NamedTuple
+
+_ANYTHING = "\x00"  # in a form: letters or none, or signs
+_EDGE = "\x01"  # in a form: a sign, a blank or the edge of a word
+_MOST = 500  # forms of a part of a pattern
+_SMALL = frozenset([
+    "a", "an", "and", "are", "as", "at", "by", "for", "from", "had", "has", "have", "he", "in", "is", "it", "of", "on",
+    "or", "said", "that", "the", "to", "was", "were", "with",
+])  # fmt: skip
+_RUN = re.compile(r"[^\W]+")
+_REPEATS = (_constants.MAX_REPEAT, _constants.MIN_REPEAT, _constants.POSSESSIVE_REPEAT)
+
+
+class Needed(NamedTuple):
+    """Words one of which stands in whatever a pattern matches: whole ones, and beginnings of words."""
+
+    whole: frozenset[str]
+    beginnings: frozenset[str]
+
+
+def needed(pattern: str) -> Needed | None:
+    """The words of which every match of a pattern has one, in small letters; None where there are none such.
+
+    >>> needed(r"\\b(?:near|neighbou?ring|close by)\\b")
+    Needed(whole=frozenset({'near', 'close', 'neighbouring', 'neighboring'}), beginnings=frozenset())
+    """
+    found = _of_parts(list(_parser.parse(pattern)), False, False)
+    if found is None:
+        return None
+    beginnings = frozenset(word for word, entire in found if not entire)
+    return Needed(frozenset(word for word, entire in found if entire and word not in beginnings), beginnings)
+
+
+_Found = frozenset[tuple[str, bool]]  # each with whether it is a whole word
+
+
+def _of_parts(parts: Sequence[Any], closed_left: bool, closed_right: bool) -> _Found | None:
+    """The words needed by parts one after another: those of the stretch between blanks that tells most.
+
+    `closed_left`, `closed_right`: no letter stands before the first part, or behind the last.
+    """
+    best: _Found | None = None
+    stretch: list[Any] = []
+    left = closed_left
+    for at, part in enumerate([*parts, None]):
+        ends = part is None or _is_edge(part)
+        if part is not None and not ends:
+            if _may_lack(part) and (
+                (left and not stretch and _all(part, str.endswith))
+                or (
+                    _all(part, str.startswith)
+                    and (_is_edge(parts[at + 1]) if at + 1 < len(parts) else closed_right)
+                )
+            ):
+                continue  # words that may be left out, with the blank beside them
+            stretch.append(part)
+            continue
+        found = _of_stretch(stretch, left, closed_right if part is None else True) if stretch else None
+        if found and (best is None or _telling(found) > _telling(best)):
+            best = found
+        stretch, left = [], True
+    return best
+
+
+def _may_lack(part: Any) -> bool:
+    kind, value = part
+    return kind in _REPEATS and value[0] == 0
+
+
+def _all(part: Any, has: Callable[[str, str], bool]) -> bool:
+    """Whether all that may stand for a part begins with an edge, or ends with one."""
+    forms = _forms(list(part[1][2]))
+    return forms is not None and all(has(form, _EDGE) for form in forms)
+
+
+def _telling(found: _Found) -> tuple[int, int]:
+    """How seldom such words stand in a sentence: long ones are seldom, small words are in most."""
+    return min(0 if word in _SMALL else len(word) + entire for word, entire in found), -len(found)
+
+
+def _is_edge(part: Any) -> bool:
+    kind, value = part
+    if kind is _constants.AT:
+        return value is not _constants.AT_NON_BOUNDARY
+    if kind in _REPEATS:
+        return value[0] > 0 and len(value[2]) == 1 and _is_edge(value[2][0])
+    if kind is _constants.IN:
+        return _forms_of_class(value) == [_EDGE]
+    return kind is _constants.LITERAL and _is_sign(chr(value))
+
+
+def _is_sign(letter: str) -> bool:
+    return not (letter.isalnum() or letter == "_")
+
+
+def _of_stretch(parts: list[Any], left: bool, right: bool) -> _Found | None:
+    parts = [p for p in parts if p[0] not in (_constants.ASSERT, _constants.ASSERT_NOT)]
+    if len(parts) == 1:
+        kind, value = parts[0]
+        if kind is _constants.SUBPATTERN:
+            return _of_parts(list(value[3]), left, right)
+        if kind is _constants.BRANCH:
+            told = [_of_parts(list(choice), left, right) for choice in value[1]]
+            return None if None in told else frozenset().union(*(t for t in told if t))
+    forms = _forms(parts)
+    if forms is None:
+        return None
+    edges = (_EDGE if left else _ANYTHING, _EDGE if right else _ANYTHING)
+    words = [_word_of(f"{edges[0]}{form}{edges[1]}") for form in forms]
+    return None if None in words else frozenset(w for w in words if w)
+
+
+def _word_of(form: str) -> tuple[str, bool] | None:
+    """The longest word of a form of which at least the beginning is told."""
+    told = [
+        (run.group(), form[run.end()] != _ANYTHING)
+        for run in _RUN.finditer(form)
+        if form[run.start() - 1] != _ANYTHING
+    ]
+    return max(told, key=lambda word: len(word[0]) + word[1], default=None)
+
+
+def _forms(parts: Sequence[Any]) -> list[str] | None:
+    """All that parts may match, as letters with signs for what is not told; None where there are too many."""
+    forms = [""]
+    for part in parts:
+        more = _forms_of(part)
+        if more is None or len(forms) * len(more) > _MOST:
+            return None
+        forms = [form + end for form in forms for end in more]
+    return forms
+
+
+def _forms_of(part: Any) -> list[str] | None:
+    kind, value = part
+    if kind is _constants.LITERAL:
+        return [_EDGE if _is_sign(chr(value)) else chr(value).lower()]
+    if kind is _constants.AT:
+        return [_EDGE if _is_edge(part) else ""]
+    if kind in (_constants.ASSERT, _constants.ASSERT_NOT):
+        return [""]
+    if kind is _constants.SUBPATTERN:
+        return _forms(list(value[3]))
+    if kind is _constants.ATOMIC_GROUP:
+        return _forms(list(value))
+    if kind is _constants.BRANCH:
+        choices = [_forms(list(choice)) for choice in value[1]]
+        return None if None in choices else [form for choice in choices for form in choice or ()]
+    if kind is _constants.IN:
+        return _forms_of_class(value)
+    if kind in _REPEATS:
+        return _forms_of_repeat(*value)
+    return [_ANYTHING]
+
+
+def _forms_of_class(members: list[Any]) -> list[str]:
+    """One letter of some, or a sign of some."""
+    letters: set[str] = set()
+    for kind, value in members:
+        if kind is _constants.LITERAL:
+            letters.add(_EDGE if _is_sign(chr(value)) else chr(value).lower())
+        elif kind is _constants.CATEGORY and value in (
+            _constants.CATEGORY_SPACE,
+            _constants.CATEGORY_NOT_WORD,
+        ):
+            letters.add(_EDGE)
+        else:
+            return [_ANYTHING]
+    return sorted(letters)
+
+
+def _forms_of_repeat(least: int, most: int, parts: Sequence[Any]) -> list[str] | None:
+    repeated = _forms(list(parts))
+    if repeated is None:
+        return None
+    if most != 1:
+        ends = all(form.endswith(_EDGE) for form in repeated)
+        begins = all(form.startswith(_EDGE) for form in repeated)
+        only = ends and all(set(form) == {_EDGE} for form in repeated)
+        repeated = [_EDGE if only else f"{_EDGE if begins else ''}{_ANYTHING}{_EDGE if ends else ''}"]
+    return repeated if least else ["", *repeated]
