@@ -83,12 +83,13 @@ _UNRELATED = 200
 _LOOKING_BACK = 15  # what is told after a figure is nearer to it than what is told before
 _ANOTHER_CLAUSE = 100
 _CARED_FOR = 120
-_AT_ITS_VERB = 80
+_AT_ITS_VERB = 120
 _RIGHT_AFTER = re.compile(
     r" (?:[a-z]+ )?(?:in|at|near|outside|around|north of|south of|east of|west of) (?:the )?(?:[a-z-]+ ){0,3}(?:of )?"
 )
 _SUBORDINATE = re.compile(r"\b(?:after|when|as|before|in which|during which|while|since|because)\b")
 _WHOM = re.compile(r"^ ?(?:whom|who|that|which)\b|\b(?:whom|who)\b")
+_A_PART = re.compile(r"\b(?:(?:north|south|east|west)[a-z-]*|central) $")
 _IN = re.compile(r"\W*(?:Also |Meanwhile |Elsewhere |Further \w+, )?[Ii]n (?:[a-z-]+ ){0,4}(?:of )?")
 _OPENS = re.compile(r"(?: [a-z]+)?,")
 
@@ -109,7 +110,8 @@ def _of_relation(figure: Figure, mark: PlaceMark) -> int:
 
 def _of_kind(figure: Figure, mark: PlaceMark) -> int:
     """A province or country that also stands there only holds the place; a building stands in it."""
-    return WIDE.get(mark.kind or "", 0)
+    part = mark.kind == "country" and _A_PART.search(figure.text, 0, mark.start) is not None
+    return WIDE["region" if part else mark.kind or ""] if mark.kind in WIDE else 0
 
 
 def _of_looking_back(figure: Figure, mark: PlaceMark) -> int:
@@ -145,10 +147,11 @@ def _of_whom(figure: Figure, mark: PlaceMark) -> int:
 def _of_its_verb(figure: Figure, mark: PlaceMark) -> int:
     """ "Nine men abducted in Lem": what follows the verb itself is cheaper."""
     statement = figure.statement
-    if statement is None or figure.movement or statement.phrase.first > statement.verb.first:
+    if statement is None or figure.movement or mark.kind == "facility":
         return 0
-    end = figure.marked.words.ends[statement.verb.last - 1]
-    return -_AT_ITS_VERB if _RIGHT_AFTER.fullmatch(figure.text, end, mark.start) else 0
+    words = figure.marked.words
+    last = statement.verb.last if statement.phrase.first <= statement.verb.first else statement.phrase.last
+    return -_AT_ITS_VERB if _RIGHT_AFTER.fullmatch(figure.text, words.ends[last - 1], mark.start) else 0
 
 
 def _of_care_there(figure: Figure, mark: PlaceMark) -> int:

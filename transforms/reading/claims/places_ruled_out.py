@@ -10,6 +10,10 @@ _PARTS_OF = re.compile(
     r"(?:(?:,|,? and) [A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,2}){0,4} (?:[a-z]+ )?"
     r"(?:districts|neighbou?rhoods|quarters|suburbs|slums) of (?:the )?(?:[a-z]+ )?(?:capital|[A-Z])"
 )
+_WENT_ACROSS = re.compile(
+    r"\b(?:(?:fled|escaped|gone|went|streamed|poured|moved|driven|flee|swam|swim) (?:back )?(?:over|across)"
+    r"|cross(?:ed|ing)?) (?:the )?$"
+)
 _OPENING = 1  # the sentence that may leave its only place to its end
 _NEXT_CLAUSE = re.compile(r", (?:and|while|but)\b| while\b| but\b")
 _BEGINS = re.compile(r"(?:, (?:and|while|but)| while| but)(?: [a-z-]+){0,3} (?:the |an? )?$")
@@ -72,6 +76,13 @@ def _is_where_they_came_from(figure: Figure, mark: PlaceMark) -> bool:
         and _CAME_FROM.search(figure.text, max(0, mark.start - 40), mark.start) is not None  # fmt: skip
 
 
+def _is_crossed(figure: Figure, mark: PlaceMark) -> bool:
+    """ "10,000 have fled across the Tarn": what they crossed is neither where from nor where to."""
+    return (
+        figure.movement and _WENT_ACROSS.search(figure.text, max(0, mark.start - 40), mark.start) is not None
+    )
+
+
 def _is_a_party(figure: Figure, mark: PlaceMark) -> bool:
     """ "Israel's losses stand at ten": a country that owns what is told is a side, and no place."""
     owns = mark.relation == "of" and mark.kind == "country"
@@ -101,6 +112,6 @@ def _is_one_of_several_parts(figure: Figure, mark: PlaceMark) -> bool:
 
 
 RULED_OUT: tuple[Callable[[Figure, PlaceMark], bool], ...] = (
-    _is_elsewhere, _is_of_care, _is_of_a_share, _is_of_one_of_them, _is_where_they_came_from, _is_a_party,
+    _is_elsewhere, _is_of_care, _is_of_a_share, _is_of_one_of_them, _is_where_they_came_from, _is_crossed, _is_a_party,
     _is_one_of_several_parts, _is_of_a_later_clause,
 )  # fmt: skip

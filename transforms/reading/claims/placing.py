@@ -22,7 +22,7 @@ def place_of(
     """Where it happened, and for movements where to."""
     if not marked.places:
         return None, None
-    if statement is not None and _goes_on(marked, statement):
+    if statement is not None and (statement.share_of is not None or _goes_on(marked, statement)):
         start = marked.words.starts[statement.phrase.first]
     figure = Figure(marked, start, end, statement)
     told_where = None if figure.movement else _where(figure)

@@ -54,7 +54,7 @@ CASES = (
     Case("Strikes hit a convoy near Urum, west of Aleppo.", (("Urum", "near", None), ("Aleppo", "of", None))),
     Case("Clashes in the vicinity of Zabadani killed six.", (("Zabadani", "near", None),)),
     Case("Six died in Homs on Feb. 9, the worst day since the fall of Omar Dost.", (("Homs", "at", None),)),
-    Case("The Darfur health ministry counted 40 dead.", (("Darfur", "of", None),)),
+    Case("The Darfur health ministry counted 40 dead.", (("Darfur", "of", "region"),)),
     Case(
         "Two died in the Salem district of Arden.",
         (("Salem", "at", "province"), ("Arden", "of", "city")),
@@ -105,6 +105,13 @@ CASES = (
     Case(
         "Ninety fled to schools in Homs.",
         (("Homs", "destination", None),),
+    ),
+    Case("They died in the siege of In Homs.", (("In Homs", "at", None),)),
+    Case("They died in Homs in the Sahara.", (("Homs", "at", None), ("Sahara", "of", None))),
+    Case("Forty gave up in settlements of Homs.", (("Homs", "at", None),)),
+    Case(
+        "Two died in Tarn market, in Yemen's Homs province.",
+        (("Tarn", "at", "facility"), ("Yemen", "of", "country"), ("Homs", "of", "province")),
     ),
     Case("They died at the temple of Hatra near Homs.", (("Homs", "near", None),)),
     Case(

@@ -37,10 +37,20 @@ KINDS: dict[str, tuple[str, ...]] = {
         "orphanage", "seminary", "madrassa", "warehouse", "ranch", "farm", "tower", "tunnel",
         "hall", "club", "bar", "park", "arena", "mausoleum", "tomb", "museum", "college", "academy", "hostel", "lodge",
         "resort", "villa", "embassy", "consulate", "headquarters", "building", "courthouse", "dormitory", "supermarket",
+        "bakery", "cinema", "shop", "store", "disco", "pub", "gym", "garage", "cafeteria", "canteen",
         "barrack", "garrison", "outpost", "crossroads", "roundabout", "pier", "depots", "mills", "mill", "works",
 
     ),
 }  # fmt: skip
+
+# Names of wide places that no word tells to be wide.
+WIDE_NAMES = frozenset([
+    "abkhazia", "aceh", "anatolia", "balkans", "balochistan", "bekaa", "caucasus", "crimea", "darfur", "donbas",
+    "donbass", "horn of africa", "iraqi kurdistan", "karabakh", "kashmir", "kurdistan", "middle east", "mindanao",
+    "nagorno-karabakh", "north caucasus", "ogaden", "punjab", "sahara", "sahel", "sinai", "south caucasus",
+    "south ossetia", "transnistria", "waziristan", "west bank", "west papua", "west timor", "east timor", "tigray",
+    "amhara", "oromia",
+])  # fmt: skip
 
 # How a word before a place relates it to the action.
 RELATIONS: dict[str, str] = {
@@ -93,6 +103,7 @@ RELATIONS: dict[str, str] = {
 
 # Parts of a place: "in the cellars of Homs" is in Homs, by the word before them.
 PARTS_OF_PLACES = frozenset([
+    "settlements", "localities", "communities", "farms", "hamlets", "camps", "homes", "houses", "churches",
     "alleys", "alleyways", "area", "areas", "avenues", "basements", "bazaar", "bazaars", "bazars", "cellars",
     "center", "centre", "cities", "corner", "countryside", "east", "edges", "entrance", "entrances",
     "farmland", "fields", "forests", "fringes", "gates", "half", "harbor", "harbour", "highlands",

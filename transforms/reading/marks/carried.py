@@ -37,14 +37,15 @@ class Carried:
     """What is carried from sentence to sentence.
 
     `home`: the dateline's place, which a headline may name without a word that tells places; `at_home`: that place,
-    where sentences name it; `opening`: where the report opens, until a sentence tells it. `skipped`: the sentence
-    before, whose places were not looked for. `first`: when what the report is about happened; `stretch`: the last
-    stretch of days; `sites`: places with their sentences; `names`: places by the first word of their name.
+    and `home_named` whether sentences name it; `opening`: where the report opens, until a sentence tells it.
+    `skipped`: the sentence before, whose places were not looked for. `first`: when what the report is about happened;
+    `stretch`: the last stretch of days; `sites`: places with their sentences; `names`: places by their first word.
     """
 
     home: str
     at_home: PlaceMark | None = None
     opening: PlaceMark | None = None
+    home_named: bool = False
     skipped: Marked | None = None
     speaker: SpeakerMark | None = None
     anchor: DateMark | None = None
@@ -97,7 +98,9 @@ class Carried:
         if one.span.role == "headline" and not places and len(self.home) >= _SHORTEST_HOME:
             places.extend(_named(one.words, self.home))
         self._look_back(one)
-        meant = place_meant(one.words, self.sites, self.at_home)
+        meant = place_meant(
+            one.words, self.sites, self.at_home if self.home_named or not self.sites else None
+        )
         if meant is not None and (meant.by_deed or not _names_a_site(one)):
             places.append(meant)
         opening = self.opening if body and not self.sites and not places else None
@@ -134,9 +137,12 @@ def written_where(sentences: list[tuple[Span, Words]], written_in: str | None) -
     written = _PARTS_OF_A_PLACE.split(written_in or "")[0].strip()
     home = written.lower()
     at_home = opening = _told_of(sentences, home)
+    home_named = at_home is not None
+    if at_home is None and len(home) >= _SHORTEST_HOME and home not in _BUREAUS:
+        at_home = PlaceMark(0, 0, written, "of", None, written)
     if opening is None and len(home) >= _SHORTEST_HOME and home not in KNOWN and home not in _BUREAUS:
         opening = PlaceMark(0, 0, written, "of", None, written)
-    return Carried(home, at_home, opening)
+    return Carried(home, at_home, opening, home_named)
 
 
 def _told_of(sentences: list[tuple[Span, Words]], home: str) -> PlaceMark | None:

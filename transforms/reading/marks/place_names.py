@@ -12,6 +12,7 @@ from transforms.reading.lexicon.place_words import (
     ORGANISATION_WORDS,
     RELATIONS,
     TITLES_BEFORE,
+    WIDE_NAMES,
 )
 from transforms.reading.marks.place_marks import COUNTRY, KIND_OF, MOST, NO_NAMES, PEOPLE
 
@@ -185,4 +186,6 @@ def _is_title(word: str) -> bool:
 def kind_within(name: str) -> str | None:
     """The kind that a name tells by its first or last word: "Lake Chad", "Sagaing Region"."""
     head, _, last = name.lower().rpartition(" ")
+    if name.lower() in WIDE_NAMES:
+        return "region"
     return KIND_OF.get(last) or _KIND_BY_FIRST.get(head.partition(" ")[0]) if head else None

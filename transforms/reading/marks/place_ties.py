@@ -36,6 +36,7 @@ _WITHIN = re.compile(  # between a place and the wider one that it lies in: "nea
     r"|['’]?s? (?:district|province|county|region|township|area|island|valley|forest|hills|mountains)"
     r" (?:of|in) (?:the )?(?:[A-Z][a-z]+-[a-z]+ )?(?:(?:town|city|village|port) of )?"
 )
+_LIES_IN = re.compile(r"(?: [a-z]+){0,2},? in ")
 # Between a place and a greater one by which it is found: "Arghandab valley north of Kandahar", "Lem, near Arden".
 _FOUND_BY = re.compile(
     r"(?:['’]?s? (?:district|county|area|island|valley|forest|hills|mountains|village|town|quarter|suburb|camp"
@@ -103,9 +104,13 @@ def held_by(
     ):
         kind = "country" if country else "city" if quarter is not True and kind is None else kind
         return PlaceMark(start, end, named.text, "of", kind)
-    if before.kind == "facility" and (
-        _BESIDE.fullmatch(sentence, before.end, start)
-        or (lies and _FACILITY_OF.fullmatch(sentence, before.end, start))
+    if (
+        before.kind == "facility"
+        and not _LINE.match(sentence, before.end)
+        and (
+            _BESIDE.fullmatch(sentence, before.end, start)
+            or (lies and _FACILITY_OF.fullmatch(sentence, before.end, start))
+        )
     ):
         return PlaceMark(start, end, named.text, "of", "country" if country else kind)
     if country and _PART_OF.fullmatch(sentence, before.end, start):
@@ -122,6 +127,13 @@ def _is_in(sentence: str, start: int, before: PlaceMark) -> bool:
         or _LINE.match(sentence, before.end)
     )
     return not line and _FOUND_BY.fullmatch(sentence, before.end, start) is not None
+
+
+def holds_on(sentence: str, owner: PlaceMark, held: PlaceMark) -> bool:
+    """Whether the one before holds a place, so that what it owns does: "Lem, in Yemen's Saada province"."""
+    return held.relation != "of" and bool(
+        _LIES_IN.fullmatch(sentence, held.end, owner.start) or _is_in(sentence, owner.start, held)
+    )
 
 
 def stands_in(sentence: str, start: int, before: PlaceMark) -> bool:

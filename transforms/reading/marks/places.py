@@ -5,10 +5,10 @@ import re
 from transforms.reading.lexicon.classes import entry_of
 from transforms.reading.lexicon.place_words import MOVEMENT
 from transforms.reading.marks.place_marks import KIND_OF, PlaceMark
-from transforms.reading.marks.place_names import Name, find_names, may_be_here, read_name
+from transforms.reading.marks.place_names import Name, find_names, kind_within, may_be_here, read_name
 from transforms.reading.marks.place_phrases import WHICH_PART
 from transforms.reading.marks.place_relations import kind_after, relation_of, rules_in
-from transforms.reading.marks.place_ties import held_by, joined, kind_of_whole, owned, stands_in
+from transforms.reading.marks.place_ties import held_by, holds_on, joined, kind_of_whole, owned, stands_in
 from transforms.reading.marks.places_in_capitals import places_in_capitals
 from transforms.reading.text.words import Words
 
@@ -78,6 +78,7 @@ _OF_NAME = re.compile(
     r"\b(?:temple|mausoleum|tomb|shrine|church|mosque|cathedral|monastery|convent|hospital) of $"
 )
 _STANDS = re.compile(r",? (?:in|near|outside) (?:the )?(?:[a-z-]+ ){0,3}[A-Z]")
+_SMALL = re.compile(r"\b[a-z]+ $")
 _SAYS_SOON = 30  # characters
 _REGIONS_OWN = re.compile(
     r" (?:region|province|state|district|county|governorate|oblast)['’]s (?:[a-z-]+ ){0,4}(?:al-|el-)?[A-Z]"
@@ -100,27 +101,34 @@ def mark_places(words: Words) -> list[PlaceMark]:
     if sentence.isupper():
         return places_in_capitals(sentence)
     marks: list[PlaceMark] = []
-    before: PlaceMark | None = None
     moving = not MOVEMENT.isdisjoint(words.lows)
     caliphate = "islamic" in words.lows
     for start, end in find_names(sentence):
-        name = read_name(sentence[start:end])
+        name = _begins_with_in(sentence, start, end) or read_name(sentence[start:end])
         if name is None or (caliphate and "islamic state" in sentence[max(0, start - 17) : end].lower()):
             continue  # nor what it calls itself after: "the Islamic State in Iraq and the Levant"
         start, end = start + name.start, start + name.end
         if may_be_here(sentence, start, end, name.text, name.initials):
-            mark = _read_place(sentence, start, end, name, before, moving)
+            mark = _read_place(sentence, start, end, name, marks, moving)
             if mark is not None:
                 marks.append(mark)
-                before = mark
     return marks
 
 
+def _begins_with_in(sentence: str, start: int, end: int) -> Name | None:
+    """A name that begins with "In", as those of wells in the desert do: "the siege of In Tarn"."""
+    if not sentence.startswith("In ", start) or not _SMALL.search(sentence, max(0, start - 20), start):
+        return None
+    name = sentence[start:end]
+    return Name(0, end - start, name, False, False, kind_within(name))
+
+
 def _read_place(
-    sentence: str, start: int, end: int, named: Name, before: PlaceMark | None, moving: bool
+    sentence: str, start: int, end: int, named: Name, marks: list[PlaceMark], moving: bool
 ) -> PlaceMark | None:
     """The place that a name in capitals stands for, if any. `moving`: the sentence has a word of moving."""
     name, country = named.text, named.country
+    before = marks[-1] if marks else None
     owner = False
     if before is not None:
         along = joined(sentence, start, end, named, before)
@@ -135,6 +143,9 @@ def _read_place(
     holder = held_by(sentence, start, end, named, kind, before) if before is not None else None
     if holder is not None:
         return holder
+    if owner and len(marks) > 1 and before is not None and before.relation == "of" \
+            and holds_on(sentence, before, marks[-2]):  # fmt: skip
+        return PlaceMark(start, end, name, "of", kind or named.kind)  # "Lem, in Yemen's Saada province"
     left = sentence[max(0, start - 90) : start]
     relation, kind_before = relation_of(sentence, left, start, before if owner else None, moving)
     blank = left.endswith(_BLANK)

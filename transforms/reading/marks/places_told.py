@@ -19,7 +19,8 @@ _POINTED_AT: dict[str, tuple[str | None, ...]] = {
     "suburb": ("quarter",), "quarter": ("quarter",), "slum": ("quarter",),
     "province": ("province",), "state": ("province",), "governorate": ("province",), "district": ("province",),
     "department": ("province",), "county": ("province",), "island": ("region",), "peninsula": ("region",),
-    "enclave": ("region",), "region": ("region", "province"), "camp": ("camp",), "country": ("country",),
+    "enclave": ("region",), "strip": ("region",), "region": ("region", "province"),
+    "camp": ("camp",), "country": ("country",),
     "capital": (),
 }  # fmt: skip
 # Words that only stand for a place that was called by them: "a school in Arden", "the Tarn valley".
@@ -37,7 +38,8 @@ _POINTING = {word + owns: word for word in sorted(_CALLED_SO | set(_POINTED_AT))
 _POINTERS = frozenset(_POINTING)
 _AT = frozenset([
     "in", "of", "from", "across", "on", "inside", "outside", "near", "throughout", "within", "for", "around", "over",
-    "at", "hit", "struck", "stormed", "attacked", "shelled", "bombed", "overran", "left", "leave", "leaving", "fled",
+    "at", "shook", "rocked", "pounded", "bombarded", "besieging", "besieged", "shelling", "bombing",
+    "hit", "struck", "stormed", "attacked", "shelled", "bombed", "overran", "left", "leave", "leaving", "fled",
     "flee", "fleeing", "besieged", "retook", "retake", "seized", "captured",
 ])  # fmt: skip
 _TO = frozenset(

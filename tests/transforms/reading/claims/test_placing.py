@@ -33,6 +33,12 @@ def places(text: str) -> list[str | None]:
         ("In all, 90 people were killed in Mali in raids, the agency says, including 20 in Lem.", ["Mali", "Lem"]),
         ("Rebels who had arrived from Lem killed 12 people.", [None]),
         ("As they fled from Lem, 12 people were killed by shells.", ["Lem"]),
+        ("Rebels broke through the fence around Arden on Monday and killed 25 people in southern Mali.",
+         ["southern Mali"]),
+        ("Raids killed 25 people in southern Mali on Monday, some 20 of them at a fair near Lem.",
+         ["southern Mali", "near Lem"]),
+        ("Gunmen ambushed a truck on the Tarn highway near Lem, killing six soldiers.", ["near Lem"]),
+        ("Some 900 people fled across the Tarn after an attack in Lem.", ["Lem"]),
         ("Israel's losses stand at ten soldiers killed.", [None]),
         ("Mali's army retook Lem, a market town in Tarn state, killing nine rebels.", ["Lem"]),
         ("Bombs killed nine people in the Tarn and Lem districts of Arden.", ["Arden"]),
@@ -69,6 +75,13 @@ def test_those_who_live_in_a_place_or_came_to_it_tell_of_it_and_those_who_only_s
 )
 def test_the_deed_told_of_was_where_it_was_told(sentence: str, wanted: str | None) -> None:
     assert places(RAID + sentence)[-1] == wanted
+
+
+def test_the_city_is_that_of_the_dateline_where_no_other_is_told() -> None:
+    text = "SARAJEVO, May 5 (Wire) - A shell killed nine people in the city's main market on Monday.\n\n"
+    assert places(text) == ["Sarajevo"]
+    text = "GENEVA, May 5 (Wire) - A shell killed nine people in the city's main market on Monday.\n\n"
+    assert places(text) == [None]
 
 
 def test_people_are_displaced_from_the_place_they_are_said_to_be_from() -> None:
