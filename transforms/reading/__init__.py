@@ -1,13 +1,12 @@
 """A report's text to its sentences and claims, by passes: text, marks (with clauses), claims."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from transforms.reading.claims import Draft, connect, draft_claims
 from transforms.reading.claims.totals import report_totals
 from transforms.reading.claims.why import why
-from transforms.reading.marks import Marked, mark_sentences
-from transforms.reading.marks.conflict import about_conflict, other_cause
+from transforms.reading.marks import mark_sentences
+from transforms.reading.marks.conflict import tell_conflict
 from transforms.reading.text.layout import lay_out
 from transforms.reading.text.sentences import LONGEST, Span, split_sentences
 from transforms.reading.text.words import read_words
@@ -44,19 +43,21 @@ def read_drafts(report: Report) -> tuple[list[Span], list[Draft]]:
     layout = lay_out(report.text, report.title)
     spans = split_sentences(report.text, layout)
     sentences = [(s, read_words(report.text[s.start : s.end])) for s in spans if s.role in TOLD]
-    if not about_conflict([words for _, words in sentences]):
+    told = tell_conflict([words for _, words in sentences], [s.paragraph_no for s, _ in sentences])
+    if not any(told):
         return spans, []
+    of_war = {s.sentence_no for (s, _), war in zip(sentences, told, strict=True) if war}
     if report.title and all(s.role != "headline" for s, _ in sentences):  # a title told apart from the text
         sentences.insert(0, (Span(-1, -1, "headline", 0, 0), read_words(report.title[:LONGEST])))
     published = report.published or layout.published
     marked = mark_sentences(sentences, published, layout.dateline_place)
-    drafts = [d for one in marked if one.span.sentence_no >= 0 for d in _draft(report, one, published)]
+    drafts = [
+        d
+        for one in marked
+        if one.span.sentence_no in of_war
+        for d in draft_claims(report.report_id, one, published)
+    ]
     return spans, connect(drafts, marked, published)
-
-
-def _draft(report: Report, one: Marked, published: date | None) -> list[Draft]:
-    drafts = draft_claims(report.report_id, one, published)
-    return [] if drafts and other_cause(one.words) else drafts
 
 
 def _sentence(report: Report, span: Span) -> Sentence:

@@ -53,7 +53,7 @@ VERBS: tuple[VerbRule, ...] = (
         neutralise,neutralised neutralize,neutralized liquidate,liquidated
         eliminate,eliminated electrocute,electrocuted strangle,strangled lose,lost""", 
         "Gunmen killed seven farmers."),
-    VerbRule("killed", "intransitive", "die,died perish,perished succumb,succumbed drown,drowned",
+    VerbRule("killed", "intransitive", "die,died perish,perished succumb,succumbed drown,drowned suffocate,suffocated",
         "Nine pupils died in the blast."),
     VerbRule("wounded", "transitive", """
         harm,harmed wound,wounded injure,injured hurt,hurt maim,maimed stab,stabbed hospitalise,hospitalised

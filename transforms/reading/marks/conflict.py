@@ -1,15 +1,27 @@
 """Whether a report, and a sentence of it, is about armed conflict."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from transforms.reading.lexicon.classes import BE, DETERMINER, NUMBER, OTHER, PERSON, PREPOSITION, SIGN
+from transforms.reading.lexicon.classes import (
+    BE,
+    CONFLICT,
+    DETERMINER,
+    NUMBER,
+    OTHER,
+    PERSON,
+    PREPOSITION,
+    SIGN,
+)
 from transforms.reading.lexicon.patterns import going_on
-from transforms.reading.lexicon.subjects import PLAIN, Subject
+from transforms.reading.lexicon.subjects import KINDS, PLAIN, Subject
 from transforms.reading.text.words import Words
 
 # The sentences that open a report (its headline among them) say what it is about: their words weigh double.
 OPENING = 3
 _BY_HAND = 3  # the weight of a killing by fighters
+_PLAINLY = 3  # the weight of a sentence that tells of violence beyond doubt
+_STRONG = 2  # the weight of a word for misfortune or play that is said of little else
 _NATURES_REACH = 10  # words from floods to those whom they killed
 _AGENTS_REACH = 4  # words from "by" to the one who did it
 _AGENTS = frozenset([
@@ -24,12 +36,45 @@ _KILLING = frozenset([
 ])  # fmt: skip
 
 
+class Weights(NamedTuple):
+    """How much a sentence tells of each kind of subject; `plain`: it names violence that is said of nothing else."""
+
+    act: int
+    force: int
+    cause: int
+    topic: int
+    harm: int
+    plain: bool
+
+
+def tell_conflict(sentences: Sequence[Words], paragraphs: Sequence[int]) -> list[bool]:
+    """Of each sentence, whether what it tells is of armed conflict: none where the report is of something else.
+
+    A misfortune told beside a war silences its own figures, and those of what goes on about it: "A further nine are
+    missing." A sentence that says neither goes with the last that did in its paragraph, else with the report.
+    """
+    war = about_conflict(sentences)
+    if not war and not (_no_play(sentences) and any(_violence_harms(words) for words in sentences)):
+        return [False] * len(sentences)
+    told: list[bool] = []
+    side, paragraph = war, -1
+    for words, place in zip(sentences, paragraphs, strict=True):
+        if place != paragraph:
+            side, paragraph = war, place
+        if other_cause(words):
+            side = False
+        elif _violent(words) if war else _violence_harms(words):
+            side = True
+        told.append(side)
+    return told
+
+
 def about_conflict(sentences: Sequence[Words]) -> bool:
     """Whether a report's own words speak of armed conflict more than of accidents, nature, play or trade.
 
     Deaths with nothing else said ("a nurse was killed") count as conflict. Soldiers do not make a crash one.
     """
-    score = dict.fromkeys(("act", "force", "cause", "topic", "harm", "none"), 0)
+    score = dict.fromkeys(KINDS, 0)
     named: set[str] = set()  # each word counts once
     for number, words in enumerate(sentences):
         times = 2 if number < OPENING else 1
@@ -38,6 +83,7 @@ def about_conflict(sentences: Sequence[Words]) -> bool:
             if low not in named:
                 named.add(low)
                 score[subject.kind] += times * subject.weight
+    score["act"] += score["custody"]
     if not score["cause"] and not score["topic"]:
         return bool(score["act"] or score["force"] or score["harm"])
     by_hand = next((n for n, words in enumerate(sentences) if _kills_by_hand(words)), None)
@@ -46,22 +92,58 @@ def about_conflict(sentences: Sequence[Words]) -> bool:
     by_nature = next((n for n, words in enumerate(sentences) if _kills_by_nature(words)), None)
     if by_nature is not None:
         score["cause"] += _BY_HAND * (2 if by_nature < OPENING else 1)
-    return bool(score["act"]) and score["act"] + score["force"] > score["cause"] + score["topic"]
+    if not score["act"]:
+        return not score["cause"] and score["force"] > 2 * score["topic"]
+    return score["act"] + score["force"] > score["cause"] + score["topic"]
 
 
-# Who comes after shells as after fires.
-_RESCUERS = (["fire", "service"], ["fire", "services"], ["fire", "brigade"], ["fire", "department"])
+def _no_play(sentences: Sequence[Words]) -> bool:
+    """Whether a report is not of play, trade or the arts, which tell of killings that nobody died of."""
+    return all(s.kind != "topic" or s.weight < _STRONG for words in sentences for _, _, s in _subjects(words))
 
 
 def other_cause(words: Words) -> bool:
-    """Whether a sentence names a cause of harm that is no armed conflict, and no violence besides."""
+    """Whether a sentence names a cause of harm that is no armed conflict, and no violence that outweighs it."""
     if not words.flags & OTHER:
         return False
-    kinds = {
-        s.kind for at, _, s in _subjects(words)
-        if s.kind != "cause" or (s.weight > 1 and words.lows[at : at + 2] not in _RESCUERS)
-    }  # fmt: skip
-    return "cause" in kinds and "act" not in kinds and not _kills_by_hand(words)
+    told = _weigh(words)
+    if told.cause < _STRONG or told.plain or (told.act and told.act + told.force >= told.cause):
+        return False
+    return not _kills_by_hand(words)
+
+
+def _violent(words: Words) -> bool:
+    """Whether a sentence tells of violence, and of no misfortune that outweighs it."""
+    if not words.flags & CONFLICT:
+        return False
+    told = _weigh(words)
+    return bool(told.act) and told.act + told.force > told.cause
+
+
+def _violence_harms(words: Words) -> bool:
+    """Whether a sentence tells of people who were killed or hurt by violence that is no figure of speech."""
+    if not words.flags & CONFLICT:
+        return False
+    told = _weigh(words)
+    hand = _BY_HAND if _kills_by_hand(words) else 0
+    if not told.harm or told.topic or not (told.act or hand) or _kills_by_nature(words):
+        return False
+    return told.act + told.force + hand >= max(_PLAINLY, told.cause + 1)
+
+
+def _weigh(words: Words) -> Weights:
+    """How much of each kind a sentence tells; a word said twice counts once."""
+    sums = dict.fromkeys(KINDS, 0)
+    named: set[str] = set()
+    plain, lows = False, words.lows
+    for at, _, subject in _subjects(words):
+        if lows[at] not in named:
+            named.add(lows[at])
+            sums[subject.kind] += subject.weight
+            plain = plain or (subject.kind == "act" and subject.weight >= PLAIN)
+    if not _HURTING.isdisjoint(lows):
+        sums["harm"] += 1
+    return Weights(sums["act"], sums["force"], sums["cause"], sums["topic"], sums["harm"], plain)
 
 
 def _subjects(words: Words) -> list[tuple[int, int, Subject]]:

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from transforms.reading.lexicon.subjects import SUBJECTS, Subject
-from transforms.reading.marks.conflict import about_conflict, other_cause
+from transforms.reading.marks.conflict import about_conflict, other_cause, tell_conflict
 from transforms.reading.text.words import Words, read_words
 
 CONFLICT = [
@@ -164,6 +164,8 @@ def test_nature_accidents_disease_play_trade_and_the_arts_are_not(text: str) -> 
         "Cholera has killed 30 people in the besieged town.",
         "Floods killed two children in the camp, which rebels hold.",
         "Two soldiers killed in helicopter engine failure",
+        "An explosion of firedamp at a colliery killed nine miners.",
+        "A lorry overturned near the camp and two soldiers were killed.",
     ],
 )
 def test_a_sentence_on_another_misfortune_is_told_apart_in_a_report_on_war(sentence: str) -> None:
@@ -185,6 +187,36 @@ def test_a_sentence_on_another_misfortune_is_told_apart_in_a_report_on_war(sente
 )
 def test_a_sentence_keeps_its_figures_where_violence_or_nothing_plain_is_the_cause(sentence: str) -> None:
     assert not other_cause(read_words(sentence))
+
+
+# Sentences, and of each whether it tells of conflict; a paragraph ends at "|".
+BESIDE = [
+    ("Eight migrants drowned. Nine are missing. Shells killed six people in the port.", "--+"),
+    ("Shells killed six people in the port. Nine were hurt. Eight migrants drowned.", "++-"),
+    ("Cholera killed nine. Four more are ill. | Six people were killed. | They died of fever.", "----"),
+    ("Cholera killed nine. Police detained a man. | Rebels killed six guards with grenades.", "--+"),
+    (
+        "A bus crash killed nine. An airliner went down. A truck overturned. | Gunmen killed six guards.",
+        "---+",
+    ),
+    ("A quake killed nine. Soldiers dug for survivors. Militants called off their attacks.", "---"),
+    ("Floods killed nine. It was like a war zone. Two bridges were lost.", "---"),
+    ("The video game opens in May. Gunmen kill six guards in its first scene.", "--"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), BESIDE)
+def test_a_misfortune_told_beside_violence_silences_its_own_sentences_only(text: str, told: str) -> None:
+    blocks = [block.rstrip(". ").split(". ") for block in text.split(" | ")]
+    places = [at for at, block in enumerate(blocks) for _ in block]
+    read = [read_words(sentence + ".") for block in blocks for sentence in block]
+    assert "".join("+" if war else "-" for war in tell_conflict(read, places)) == told
+
+
+def test_a_report_that_speaks_of_nothing_but_rebels_and_truces_is_of_war() -> None:
+    assert about_conflict(
+        sentences("Rebels and soldiers keep the truce. Unions wait. The militia left the war.")
+    )
 
 
 @pytest.mark.parametrize("subject", SUBJECTS, ids=lambda s: s.example)
