@@ -29,7 +29,7 @@ MISFORTUNES: tuple[Subject, ...] = (
         "|snowfall*|hailstones|hailstorm*|high/strong/gale-force winds|mountaineer*|climber/climbers|skier/skiers"
         "|sherpa*|bather*|swimmer*|hiker/hikers",
         "Heat has killed 40."),
-    Subject("cause", 1, "battling/battled/battle/fighting/fought/fight the/a/forest flames/blaze/fire/fires/inferno"
+    Subject("cause", 1, "fire killed/kills|battling/battled/battle/fighting/fought/fight the/a/forest flames/blaze/fire/fires/inferno"
         "|battling/fighting flames/fires/blazes|rain/rains|snow|gale/gales|fog|ice|icy|winds|hail|tide/tides|waves"
         "|drifted|adrift|thirst"
         "|relief camps", "Rain fell for days."),
@@ -51,8 +51,8 @@ MISFORTUNES: tuple[Subject, ...] = (
         "|a/the/tropical/winter/heavy/violent storm|storms|landfall"
         "|rainfall",
         "The fires spread."),
-    Subject("cause", 2, "fire swept/raged/ripped/gutted/engulfed/destroyed/spread/started/began/raced/consumed/killed"
-        "/kills/that/which/at/aboard|fire on board|in a/the fire at/on/in/that/which/aboard/early/overnight/./,/;"
+    Subject("cause", 2, "fire swept/raged/ripped/gutted/engulfed/destroyed/spread/started/began/raced/consumed"
+        "/that/which/at/aboard|fire on board|in a/the fire at/on/in/that/which/aboard/early/overnight/./,/;"
         "|fire in/at a/an/the hotel/factory/hostel/hospital"
         "/nightclub/club/disco*/market/school/mine/tunnel/care/nursing/submarine/ship/ferry/train/home/warehouse"
         "|wall of fire|burning coal",

@@ -37,7 +37,8 @@ _KILLING = frozenset([
 
 
 class Weights(NamedTuple):
-    """How much a sentence tells of each kind of subject; `plain`: it names violence that is said of nothing else."""
+    """How much a sentence tells of each kind of subject; `plain`: it names violence that is said of nothing else;
+    `heaviest`: the weight of its plainest word for a misfortune."""
 
     act: int
     force: int
@@ -45,6 +46,7 @@ class Weights(NamedTuple):
     topic: int
     harm: int
     plain: bool
+    heaviest: int
 
 
 def tell_conflict(sentences: Sequence[Words], paragraphs: Sequence[int]) -> list[bool]:
@@ -107,7 +109,7 @@ def other_cause(words: Words) -> bool:
     if not words.flags & OTHER:
         return False
     told = _weigh(words)
-    if told.cause < _STRONG or told.plain or (told.act and told.act + told.force >= told.cause):
+    if told.heaviest < _STRONG or told.plain or (told.act and told.act + told.force >= told.cause):
         return False
     return not _kills_by_hand(words)
 
@@ -135,15 +137,17 @@ def _weigh(words: Words) -> Weights:
     """How much of each kind a sentence tells; a word said twice counts once."""
     sums = dict.fromkeys(KINDS, 0)
     named: set[str] = set()
-    plain, lows = False, words.lows
+    plain, heaviest, lows = False, 0, words.lows
     for at, _, subject in _subjects(words):
         if lows[at] not in named:
             named.add(lows[at])
             sums[subject.kind] += subject.weight
             plain = plain or (subject.kind == "act" and subject.weight >= PLAIN)
+            if subject.kind == "cause":
+                heaviest = max(heaviest, subject.weight)
     if not _HURTING.isdisjoint(lows):
         sums["harm"] += 1
-    return Weights(sums["act"], sums["force"], sums["cause"], sums["topic"], sums["harm"], plain)
+    return Weights(sums["act"], sums["force"], sums["cause"], sums["topic"], sums["harm"], plain, heaviest)
 
 
 def _subjects(words: Words) -> list[tuple[int, int, Subject]]:
