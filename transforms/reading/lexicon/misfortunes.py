@@ -29,7 +29,8 @@ MISFORTUNES: tuple[Subject, ...] = (
         "|snowfall*|hailstones|hailstorm*|high/strong/gale-force winds|mountaineer*|climber/climbers|skier/skiers"
         "|sherpa*|bather*|swimmer*|hiker/hikers",
         "Heat has killed 40."),
-    Subject("cause", 1, "fire killed/kills|battling/battled/battle/fighting/fought/fight the/a/forest flames/blaze/fire/fires/inferno"
+    Subject("cause", 1, "fire killed/kills|battling/battled/battle/fighting/fought/fight the/a/forest flames/blaze"
+        "/fire/fires/inferno"
         "|battling/fighting flames/fires/blazes|rain/rains|snow|gale/gales|fog|ice|icy|winds|hail|tide/tides|waves"
         "|drifted|adrift|thirst"
         "|relief camps", "Rain fell for days."),
