@@ -16,7 +16,13 @@ from transforms.reading.claims.lending import (
     share_place,
     shares_time,
 )
-from transforms.reading.claims.lent_days import count_until, has_since, lend_date, lend_to_siblings
+from transforms.reading.claims.lent_days import (
+    count_until,
+    date_by_name,
+    has_since,
+    lend_date,
+    lend_to_siblings,
+)
 from transforms.reading.claims.place_costs import MOVEMENTS, WIDE
 from transforms.reading.claims.told import Incident, incidents_told, is_site, merge, says_when_it_happened
 from transforms.reading.marks import Marked
@@ -74,6 +80,7 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
             if "date_start" in draft.carried:
                 stayed.add(draft.sentence_no)
     lend_to_siblings(drafts)
+    date_by_name(drafts, marked)
     _from_after(drafts, told, marked)
     for draft in drafts:
         if draft.place is None and draft.measure is not None and draft.marked.owners:

@@ -62,6 +62,18 @@ _WAS_ABDUCTED = Sought(
     r"[^,;.]{0,30}$",
     re.IGNORECASE,
 )
+# A killing that is only spoken of, tried, claimed or avenged, and the words right before it.
+_DEED = re.compile(
+    r"(?:the |a )?(?:[\w'’-]+ ){0,2}(?:murders?|killings?|assassinations?|deaths?|massacre|slayings?|executions?"
+    r"|abductions?|kidnappings?|shooting) of\b",
+    re.IGNORECASE,
+)
+_ECHO = re.compile(
+    r"\b(?:condemn\w*|denounc\w*|deplor\w*|protest\w*(?: against)?|investigat\w*|mourn\w*|remember\w*|aveng\w*"
+    r"|regarding|concerning|about|over|for|(?:charged|connection) with|(?:response|reaction) to|following|after|of)"
+    r" (?:the |a |an )?(?:[\w'’-]+ ){0,2}$",
+    re.IGNORECASE,
+)
 _ASIDES = (", which ", ", who ", ", whose ", ", where ", ", whom ")
 _COMMA = re.compile(r",(?!\d)")
 # Those who came after an attack and saw, laid out, buried or dug out its dead: on a day that is not the attack's.
@@ -98,6 +110,14 @@ def is_of_a_count(marked: Marked, mark: DateMark, verb: int) -> bool:
     return not _EVENT_BETWEEN.search(between) and not of_an_event(marked, mark)
 
 
+def _of_its_echo(marked: Marked, mark: DateMark, start: int) -> bool:
+    """Whether a date tells when a killing was spoken of, tried or claimed: "was jailed on Monday for the murder of"."""
+    if mark.kind != "point" or of_an_event(marked, mark):
+        return False
+    text = marked.text
+    return _DEED.match(text, start) is not None and _ECHO.search(text, mark.end, start) is not None
+
+
 def of_others(marked: Marked, mark: DateMark, start: int, end: int, statement: Statement | None) -> bool:
     """Whether a date is told of others than some words: of a share, of a later clause, of how the freed were taken."""
     if in_an_aside(marked, mark, start, end):
@@ -105,6 +125,8 @@ def of_others(marked: Marked, mark: DateMark, start: int, end: int, statement: S
     if end < mark.start and _of_what_follows(marked, mark, end, statement):
         return True
     if mark.end < start and _of_what_went_before(marked, mark, start, statement):
+        return True
+    if statement is not None and mark.end < statement.start and _of_its_echo(marked, mark, statement.start):
         return True
     if statement is None:
         return False

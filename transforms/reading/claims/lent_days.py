@@ -1,13 +1,20 @@
 """The days that a figure is lent: those of the incident told before, up to now, or those of its own sentence."""
 
+import re
 from datetime import date
 from itertools import pairwise
 
 from transforms.reading.claims.draft import Draft
 from transforms.reading.claims.draft_scopes import MONTH
 from transforms.reading.claims.told import Incident
+from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import precision_of
 
+_BEFELL_THEM = re.compile(
+    r"The (?:[\w-]+ )??(?P<group>[\w-]+) (?:were|was|had been) (?:all )?"
+    r"(?:killed|murdered|assassinated|shot(?: dead)?|slain|massacred|executed)\b",
+    re.IGNORECASE,
+)
 _NEAR = 2  # sentences
 _HARM = frozenset(("killed", "wounded", "casualties", "missing"))
 
@@ -74,6 +81,36 @@ def lend_to_siblings(drafts: list[Draft]) -> None:
             draft.date_precision, draft.date_text = before.date_precision, before.date_text
             draft.scope = before.scope
             draft.carried["date_start"] = before.carried["date_start"]
+
+
+def date_by_name(drafts: list[Draft], marked: list[Marked]) -> None:
+    """Date those without a day by a later sentence that names them: "The six priests were murdered on 16 May"."""
+    for one in marked:
+        told = _BEFELL_THEM.match(one.text)
+        day = next((m for m in one.dates if m.kind == "point" and m.precision == 1), None) if told else None
+        if told is None or day is None or day.start < told.end():
+            continue
+        group = told["group"].lower()
+        for draft in drafts:
+            named = group in draft.words_counted().lower().split()
+            if (
+                named
+                and draft.sentence_no < one.span.sentence_no
+                and _is_undated(draft)
+                and draft.measure in _HARM
+            ):
+                draft.reasons.pop("date_start", None)
+                draft.date(day)
+                draft.carried["date_start"] = f"{day.text!r}, told after of the same people"
+
+
+def _is_undated(draft: Draft) -> bool:
+    return (
+        draft.date_start is None
+        and draft.date_mark is None
+        and draft.until is None
+        and draft.scope == "incident"
+    )
 
 
 def has_since(draft: Draft) -> bool:
