@@ -54,7 +54,8 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
         mark = draft.place_mark
         if mark is not None and draft.measure is not None and is_site(draft.marked, mark):
             sites.setdefault(draft.sentence_no, mark)
-    told = incidents_told(marked, {**tallied, **own}, sites, published)
+    of_counts = [d.until for d in drafts if d.until is not None]
+    told = incidents_told(marked, {**tallied, **own}, sites, published, of_counts)
     context: Incident | None = None
     current: Incident | None = None  # the last that is no background: the story comes back to it
     by_place: dict[str, Incident] = {}
@@ -179,6 +180,7 @@ def _carry(
         and context.place is not None
         and _apart(draft, context.place)
         and not belongs_elsewhere(draft, context, setting)
+        and not (draft.statement is not None and draft.statement.some_of_before)
     )
     if draft.date_start is None and context.date_start is not None and not _of_a_total(draft, "date_start"):
         if draft.until is not None and draft.until.date_start is None:

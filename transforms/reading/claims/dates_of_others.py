@@ -21,7 +21,8 @@ _TOLD_AFTER = Sought(
 # "In a drive that the army launched on Monday", "6,000 came in the past day, bringing the camp's people to 40,000".
 _OF_A_CAMPAIGN = Sought(
     r"\b(?:operation|intervention|offensive|campaign|push|drive|war|siege|assault|mission|battle|crackdown)s?"
-    r" (?:that|which)\b[^,;]* (?:began|begun|launched|started|opened)\b[^,;]*$",
+    r"(?: (?:to|in|on|against|at|near|around|for) [^,;]{1,40})?,? (?:that|which)\b[^,;]*"
+    r" (?:began|begun|launched|started|opened)\b[^,;]*$",
     re.IGNORECASE,
 )
 _CAMPAIGN = 80  # characters

@@ -23,7 +23,10 @@ _OF_WOUNDS = frozenset(["hospital", "wounds", "injuries", "burns", "succumbed"])
 _AFTERMATH = frozenset([
     "buried", "bury", "burying", "recovered", "retrieved", "exhumed", "unearthed", "found", "mourned", "counted",
 ])  # fmt: skip
-_UNKNOWN = frozenset(("feast", "less_than_apart"))  # days that are told and not known: none is lent
+_DAYS_BEFORE = frozenset(("apart_from_event", "apart", "apart_at_end", "day_before"))
+_UNKNOWN = frozenset(
+    ("feast", "less_than_apart", "on_nth_day")
+)  # days that are told and not known: none is lent
 _NAMED_STRETCHES = frozenset(("last_unit", "weekend", "weekday"))
 _STILL = frozenset(("displaced", "trapped"))
 _REMAIN = frozenset(("remain", "remains", "still"))
@@ -33,6 +36,13 @@ _STOOD = re.compile(
     r"(?: of [\w -]{1,40}?)? (?:stood|had stood|was|had been|had reached) ?(?:at |put at )?",
     re.IGNORECASE,
 )
+_UP_TO = re.compile(
+    r"\b(?:rose|risen|climbed|reached|jumped|doubled|grew|grown|increased|went up|gone up|mounted|swelled|soared"
+    r"|raised|revised|put)\b[^,;]{0,40}$",
+    re.IGNORECASE,
+)
+_UP_TO_REACH = 80  # characters
+_ON = re.compile(r"(?: dead| deaths| people| killed)?(?: late| early)?(?: on| by)? ?")
 _GOES_ON = re.compile(
     r"(?: dead| killed)?,?(?: (?:all|most|mostly|largely|many)\b[^,;]{0,40},)?(?: and| with)? ?"
 )  # "stands at 24, all civilians, with 592 injured"
@@ -46,7 +56,7 @@ def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -
     if not marked.dates:
         return None
     late = not _AFTERMATH.isdisjoint(marked.words.lows)
-    first_day = next((m for m in marked.dates if m.rule == "apart_from_event"), None) if late else None
+    first_day = next((m for m in marked.dates if m.rule in _DAYS_BEFORE), None) if late else None
     if first_day is not None and first_day.date_start is not None:
         return first_day  # "buried 19 on Sunday, a day after the raid"
     best: DateMark | None = None
@@ -96,8 +106,18 @@ def is_as_of(marked: Marked, mark: DateMark, statement: Statement) -> bool:
     if statement.earlier:  # "was 39, up from 30": both stood on the day told
         toll = next((s for s in marked.read.statements if s.cumulative and not s.earlier), statement)
     figure = marked.words.starts[toll.number.first]
+    if mark.start > figure:
+        return _moved_on(marked, mark, figure, marked.words.ends[toll.number.last - 1])
     clause = max(marked.text.rfind(";", 0, figure), marked.text.rfind(",", 0, mark.start)) + 1
     return clause <= mark.start and _STOOD.fullmatch(marked.text, mark.end, figure) is not None
+
+
+def _moved_on(marked: Marked, mark: DateMark, figure: int, end: int) -> bool:
+    """Whether a day after a toll is that on which it moved: "the toll of the raid climbed to 40 on Monday"."""
+    text = marked.text
+    if _UP_TO.search(text, max(0, figure - _UP_TO_REACH), figure) is None:
+        return False
+    return _ON.fullmatch(text, end, mark.start) is not None
 
 
 def _may_date(marked: Marked, mark: DateMark, statement: Statement) -> bool:

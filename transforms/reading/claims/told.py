@@ -1,11 +1,12 @@
 """The incidents that a report's sentences tell of: when and where, for the figures that leave it out."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from transforms.reading.claims.dates_of_others import counted_late, in_an_aside, of_a_campaign
-from transforms.reading.claims.draft_scopes import LONG_AGO
+from transforms.reading.claims.draft_scopes import LONG_AGO, MONTH
 from transforms.reading.claims.place_costs import WIDE
 from transforms.reading.lexicon.grammar import BEGINNING
 from transforms.reading.marks import Marked
@@ -95,10 +96,12 @@ def incidents_told(
     own: dict[int, DateMark],
     sites: dict[int, PlaceMark],
     published: date | None,
+    of_counts: Sequence[DateMark] = (),
 ) -> list[Incident]:
     """The days and the places that sentences leave to those after them, in order.
 
-    own, sites: the days and the places that figures of their own took, by sentence.
+    own, sites: the days and the places that figures of their own took, by sentence. of_counts: days that only tell when
+    a count stood or moved.
     """
     told: list[Incident] = []
     for one in marked:
@@ -122,7 +125,7 @@ def incidents_told(
                 )
             continue
         number = one.span.sentence_no
-        dated = own.get(number) or (None if _counts_bodies(one) else _of_the_event(one))
+        dated = own.get(number) or (None if _counts_bodies(one) else _of_the_event(one, of_counts))
         if not _AFTERMATH.isdisjoint(one.words.lows) and (dated is None or dated.rule != "apart_from_event"):
             dated = None  # "buried on Sunday", but "buried on Sunday, a day after the raid"
         narrow = None if "succumbed" in one.words.lows else sites.get(number) or site_of(one)
@@ -145,13 +148,20 @@ def incidents_told(
                 name=narrow.name.lower() if narrow else None,
                 wide=narrow is not None and (narrow.kind in WIDE or narrow.kind == "camp"),
                 began=dated is not None and not _BEGAN.isdisjoint(one.words.lows),
-                background=old and any(i.date_start is not None for i in told),
+                background=old and (_is_long(dated) or any(i.date_start is not None for i in told)),
                 said=one.words,
                 stretch=dated is not None and dated.kind in ("since", "span"),
                 heads=heads,
             )
         )
     return told
+
+
+def _is_long(dated: DateMark | None) -> bool:
+    """Whether a date is a stretch of more than a month: "lost a brother in 2020"."""
+    if dated is None or dated.date_start is None or dated.date_end is None:
+        return False
+    return (dated.date_end - dated.date_start).days > MONTH
 
 
 def _counts_bodies(one: Marked) -> bool:
@@ -193,9 +203,16 @@ def _narrowest(one: Marked) -> str | None:
     return as_worded(one.text, site) if site else None
 
 
-def _of_the_event(one: Marked) -> DateMark | None:
+def _of_the_event(one: Marked, of_counts: Sequence[DateMark]) -> DateMark | None:
     """The date of what a sentence without figures tells: the one nearest to its action, else the first."""
-    dates = [d for d in one.dates if d.date_start is not None and d.tells_when and not _in_passing(one, d)]
+    dates = [
+        d
+        for d in one.dates
+        if d.date_start is not None
+        and d.tells_when
+        and not _in_passing(one, d)
+        and not any(d is count for count in of_counts)
+    ]
     if len(dates) < 2 or not one.actions:
         return dates[0] if dates else None
     at = one.actions[0].start

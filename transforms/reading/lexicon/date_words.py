@@ -58,6 +58,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "fighting": frozenset({
         "fighting", "clashes", "battles", "shelling", "rioting", "war", "conflict", "violence", "unrest", "bombing",
         "bombardment", "raids", "siege", "slaughter", "bloodshed", "killings", "carnage", "attacks",
+        "protests", "revolt", "uprising", "riots",
     }),
     "attack": frozenset({
         "attack", "raid", "assault", "ambush", "bombing", "blast", "explosion", "massacre", "killing", "killings",

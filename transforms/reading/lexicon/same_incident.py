@@ -75,8 +75,9 @@ OF_TIME = (
         "In the army's riposte 40 militants were shot.",
     ),
     _sign(
-        "by the end of that day", 3,
-        r"\bby (?:nightfall|noon|dusk|sunset|midday|midnight|sundown|daybreak|dawn)\b(?! (?:on|of) )",
+        "in the course of that day", 3,
+        r"\bby (?:nightfall|noon|dusk|sunset|midday|midnight|sundown|daybreak|dawn)\b(?! (?:on|of) )"
+        r"|\b(?:in|during|through) the (?:night|day|afternoon|evening|morning)\b(?! (?:on|of|to|from) )",
         "By nightfall soldiers had freed dozens of them.",
     ),
     _sign(

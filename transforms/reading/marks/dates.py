@@ -93,7 +93,7 @@ def _mark(words: Words, group: Group, published: date | None, before: tuple[date
     )
     if first.rule.shape in _COUNTED_OVER:
         kind = "span"
-    if first.rule.shape == "days_since":
+    if first.rule.shape in ("days_since", "nth_day_of"):
         kind = "since"
     elif first.rule.shape == "since_then" or (group.lead == "since" and not planned):
         kind, rule = "since", f"since_{rule}"

@@ -119,6 +119,39 @@ def test_those_who_remain_away_have_not_left_on_the_day_on_which_others_went_hom
     assert read(text) == [SUNDAY, NONE]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("A court jailed a rebel on Monday for the murder of nine nuns in Arden.", NONE),
+        ("The mayor on Monday condemned the killing of nine nuns in Arden.", NONE),
+        ("A raid on Monday led to the deaths of nine nuns in Arden.", MONDAY),
+        ("The mayor condemned Monday's raid in Arden, in which nine nuns were killed.", MONDAY),
+        ("The toll of the raid on Arden climbed to nine on Monday.", NONE),
+        ("Arden mourned on Monday nine soldiers killed by a bomb a day earlier.", SUNDAY),
+        ("Nine soldiers were killed in an operation to free hostages in Arden, which began on Sunday.", NONE),
+        ("Nine soldiers were killed in Arden on the second day of the siege.", NONE),
+        ("The two weeks of unrest in Arden have now cost 90 lives.", ("2031-04-23", "2031-05-07")),
+        ("The army took Arden on Monday, the fourth day of an offensive in which 90 people have been killed.",
+         SINCE_FRIDAY),
+    ],
+)  # fmt: skip
+def test_days_of_trials_counts_and_campaigns_are_told_from_the_day_of_dying(
+    sentence: str, wanted: tuple[str, str]
+) -> None:
+    assert days(next(c for c in claims_of(sentence) if c.measure == "killed")) == wanted
+
+
+def test_a_later_sentence_that_names_the_dead_tells_their_day() -> None:
+    text = "Police in Arden hold two gunmen over the killing of six priests. The priests were murdered on 16 April."
+    killed = next(c for c in claims_of(text) if c.measure == "killed")
+    assert days(killed) == ("2031-04-16", "2031-04-16")
+
+
+def test_the_day_on_which_a_toll_moved_is_not_lent() -> None:
+    text = "The toll of the raid on Arden climbed to nine on Monday. At least 75 people were wounded."
+    assert [days(c) for c in claims_of(text)] == [NONE, NONE]
+
+
 def test_a_day_that_is_told_and_not_known_takes_no_other_s_place() -> None:
     text = (
         "A bomb killed nine soldiers in Arden on Monday. Less than a week earlier a mine killed two of them."

@@ -110,6 +110,22 @@ def test_a_clause_after_a_speaker_tells_no_more_of_the_speaker(sentence: str) ->
     assert mark.clause_end <= sentence.index(",") + 2
 
 
+@pytest.mark.parametrize(
+    "aside", ["run by rebels", "many of whose members were there", "two of whom were hurt", "led by a priest"]
+)
+def test_what_tells_more_of_a_speaker_may_stand_before_the_verb(aside: str) -> None:
+    (mark,) = mark_speakers(read_words(f"The health committee, {aside}, said nine had died."))
+    assert mark.name == "health committee"
+
+
+def test_a_second_figure_alone_is_told_by_whom_it_is_according_to() -> None:
+    sentence = "The bomb killed 26 people, and 76 according to a medic."
+    (mark,) = mark_speakers(read_words(sentence))
+    assert sentence[mark.scope_start : mark.scope_end] == "76"
+    (mark,) = mark_speakers(read_words("The bomb killed 26 people and hurt 76, according to a medic."))
+    assert mark.scope_start == 0
+
+
 def test_the_day_of_the_statement_belongs_to_the_attribution() -> None:
     sentence = "The governor said on Friday that nine had died."
     mark = mark_speakers(read_words(sentence))[0]

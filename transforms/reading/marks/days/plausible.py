@@ -205,6 +205,20 @@ def _since(words: Words, found: Found, before: list[Found]) -> bool:
     return _before(words, found) in ("since", "from")
 
 
+def _in_which(words: Words, found: Found, before: list[Found]) -> bool:
+    """Whether "the sixth day of a push in which" follows a day: what is told in it is counted from its first."""
+    if not before or words.lows[before[-1].last : found.first] != [","]:
+        return False
+    after = words.lows[found.last : found.last + 7]
+    return any(
+        low in ("in", "during") and after[at + 1 : at + 2] == ["which"] for at, low in enumerate(after)
+    )
+
+
+def _on(words: Words, found: Found, before: list[Found]) -> bool:
+    return _before(words, found) == "on" and found.part("unit") == "day" and _after(words, found) in _NAMERS
+
+
 def _on_the(words: Words, found: Found, before: list[Found]) -> bool:
     return _before(words, found) == "on" and _after(words, found) in ("", ".", ",", ";", ":")
 
@@ -219,7 +233,8 @@ def _that(words: Words, found: Found, before: list[Found]) -> bool:
 
 _CHECKS: dict[str, Callable[[Words, Found, list[Found]], bool]] = {
     "after_date": _after_date, "feast": _feast, "at_end": _at_end, "nth_day": _nth_day,
-    "holiday": _holiday, "month_alone": _month_alone, "month_day": _month_day, "name": _name,
+    "holiday": _holiday, "in_which": _in_which, "on": _on,
+    "month_alone": _month_alone, "month_day": _month_day, "name": _name,
     "named_attack": _named_attack, "on_the": _on_the, "opens": _opens, "opens_event": _opens_event,
     "over": _over, "since": _since, "soon": _soon, "that": _that, "toll": _toll,
     "weekday": _weekday, "window": _window,

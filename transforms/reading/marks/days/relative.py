@@ -144,6 +144,14 @@ def _nth_day(found: Found, ref: Reference) -> Days | None:
     return back(ref.published, unit_of(found), count - 1), ref.published
 
 
+def _nth_day_of(found: Found, ref: Reference) -> Days | None:
+    """From the first day of what the date named before was the so manieth of, up to publication."""
+    count = ORDINALS.get(found.part("nth"))
+    if ref.anchor is None or ref.published is None or count is None:
+        return None
+    return back(ref.anchor[0], unit_of(found), count - 1), ref.published
+
+
 def _period(found: Found, ref: Reference) -> Days | None:
     if ref.published is None:
         return None
@@ -227,7 +235,7 @@ RELATIVE: dict[str, Shape] = {
     "ago": _ago,
     "days_since": _days_since,
     "days_to": _days_to, "fortnight": _fortnight, "fortnight_ago": _fortnight_ago,
-    "inclusive": _inclusive, "midweek": _midweek, "nth_day": _nth_day,
+    "inclusive": _inclusive, "midweek": _midweek, "nth_day": _nth_day, "nth_day_of": _nth_day_of,
     "before_yesterday": _before_yesterday, "ordinal": _ordinal,
     "overnight": _overnight, "recent": _recent,
     "so_far": _so_far, "start_of": _start_of,

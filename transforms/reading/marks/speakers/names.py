@@ -40,6 +40,8 @@ from transforms.reading.marks.speakers.stretches import (
 )
 from transforms.reading.text.words import Words
 
+_MADE = frozenset({"run", "led", "set", "put", "held", "built"})  # participles that look like other forms
+
 
 def name_before(words: Words, left: int, end: int, strong: bool) -> Named | None:
     """The speaker whose words end before a verb; `strong`: the verb is one of speaking, so that any noun may."""
@@ -198,6 +200,15 @@ def _is_clause(words: Words, first: int, last: int) -> bool:
     return False
 
 
+def _of_whom(words: Words, at: int) -> bool:
+    """ "Many of whose members", "two of whom": what tells more of the speaker."""
+    return words.lows[at + 1 : at + 2] == ["of"] and words.lows[at + 2 : at + 3] in (
+        ["whose"],
+        ["whom"],
+        ["which"],
+    )
+
+
 def _inserted(words: Words, first: int, last: int) -> str:
     """What stands between two commas: "name", words that say more of the speaker before it, or nothing of the kind."""
     if first >= last:
@@ -215,6 +226,8 @@ def _inserted(words: Words, first: int, last: int) -> str:
         if not flags & DIGITS:
             return words.between(first, last)
         return "aged" if last - first == 1 or "year" in words.between(first, last) else ""
+    if _of_whom(words, first) or (low in _MADE and words.entries[first + 1].flags & PREPOSITION):
+        return words.between(first, last)  # "many of whose members died", "run by Hamas"
     if flags & PREPOSITION or (low == "and" and words.entries[first + 1].flags & RELATIVE):
         return words.between(first, last)  # "for its part", "and whose brother died"
     upper = words.text.isupper()

@@ -1,6 +1,6 @@
 """Which part of a sentence each speaker answers for."""
 
-from transforms.reading.lexicon.classes import CONJUNCTION, SIGN
+from transforms.reading.lexicon.classes import CONJUNCTION, DIGITS, SIGN
 from transforms.reading.lexicon.speaker_words import TURNS
 from transforms.reading.lexicon.verbs_of_saying import FIGURE_CUES
 from transforms.reading.marks.speakers.attributions import AHEAD, BEHIND, NOWHERE, Attribution
@@ -80,10 +80,20 @@ def _scope(words: Words, one: Attribution, start: int, stop: int, following: Att
         if following is not None and stop <= one.first:  # the next one speaks of all that this one says
             stop = following.first
         return one.last, max(one.last, stop)
+    start = max(start, _second_figure(words, one))
     rest = one.last
     while rest < stop and (words.lows[rest] in _LOOSE_ENDS or words.entries[rest].flags & SIGN):
         rest += 1
     return start, (stop if one.goes_on and rest < stop else max(start, one.first))
+
+
+def _second_figure(words: Words, one: Attribution) -> int:
+    """Where a figure stands that alone is told by another: "killed 26, and 76 according to a medic"; else 0."""
+    at = one.first - 1
+    if one.cue != "according to" or at < 1 or not words.entries[at].flags & DIGITS:
+        return 0
+    before = words.lows[at - 1]
+    return at if before in ("and", "or", "but", "–", "—", "(") else 0
 
 
 def _apart(words: Words, one: Attribution, edges: list[int]) -> Scope:
