@@ -57,6 +57,11 @@ military source / asserted | State media quoted a military source as saying <nin
 Police / asserted & doctor / asserted | Police said <12 had died> while a doctor put <the number at 20>.
 police / asserted & doctor / asserted | <Nine died>, police said, while <12 were hurt>, according to a doctor.
 army / asserted & army / denied | The army said <it had hit a base> and denied that <civilians had died>.
+local journalist and two residents / asserted | <Nine died>, a local journalist and two residents said by telephone.
+group's spokesman / asserted | The group's spokesman admitted in an e-mail that <nine of its men had died>.
+justice minister / asserted | <Nine men were held after the state declared a curfew>, the justice minister said.
+United States / asserted | The United States said <nine people had died>.
+army / asserted | <Nine people died>, by the army's own account.
 police / asserted | The attack, which police said <was the work of rebels>, killed 12 people.
 police / asserted | <Twelve died>, police said as the search went on.
 army / asserted | <On Monday, the army said, nine died>.

@@ -88,14 +88,14 @@ SPEECHLESS = word_set(
 # Texts that carry what somebody says: "a statement from the ministry", "the ministry's figures".
 MEDIA_NOUNS = word_set(
     """
-    bulletin communique communiqué count data dispatch document estimate estimates figures findings letter post records
-    release report statement statements tally toll tolls tweet update
+    account bulletin communique communiqué count data dispatch document estimate estimates figures findings letter post
+    records release report statement statements tally toll tolls tweet update
     """
 )
-COUNTS = word_set("count estimate estimates figures tally reckoning calculations")
+COUNTS = word_set("account count estimate estimates figures tally reckoning calculations")
 STATED_IN = MEDIA_NOUNS | word_set(
-    "address announcement audio briefing broadcast conference interview interviews message messages note remarks "
-    "speech summary video"
+    "address announcement audio briefing broadcast conference e-mail email interview interviews message messages note "
+    "remarks speech summary video"
 )
 # Words by which people are counted, beside figures.
 COUNTING = (

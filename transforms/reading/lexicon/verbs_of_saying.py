@@ -90,7 +90,7 @@ NO_STATEMENT = {
     "reports": word_set("of from about"),
     "recorded": word_set("in on since at"),
     "told": word_set("to"),
-    "declared": word_set("war martial independence victory dead"),
+    "declared": word_set("a an its their his her martial war independence victory dead bankruptcy jihad"),
     "dismissed": word_set("from"),
     **dict.fromkeys(
         ("claimed", "acknowledged", "condemned", "accepted"), word_set("by")

@@ -45,6 +45,16 @@ def test_a_word_that_stands_for_a_speaker_takes_the_name_before_it(sentence: str
 
 
 @pytest.mark.parametrize(
+    ("before", "meant"), [("Arden Defence Forces", "Arden Defence Forces"), ("Afghan officials", "committee")]
+)
+def test_it_is_one_body_though_its_name_sounds_like_many(before: str, meant: str) -> None:
+    committee = mark_speakers(read_words("A committee said nine died."))[-1]
+    last = mark_speakers(read_words(f"The {before} said ten died."), committee)[-1]
+    (mark,) = mark_speakers(read_words("It said four were wounded."), last)
+    assert mark.name == meant
+
+
+@pytest.mark.parametrize(
     ("sentence", "before"),
     [
         ("The Syrian army said nine died.", "Lebanese army"),

@@ -68,7 +68,10 @@ def verb_cue(words: Words, at: int, left: int, prior: Named | None) -> Attributi
     after = lows[at + 1] if at + 1 < len(lows) else ""
     if low in QUOTING_ON and not (at and lows[at - 1] in QUOTATION_MARKS):
         return None
-    if low == "said" and after == "by" and at and words.entries[at - 1].flags & PERSON:
+    if low == "states" and at and lows[at - 1] == "united":
+        return None
+    if low == "said" and after == "by" and at and words.entries[at - 1].flags & PERSON \
+            and after_verb(words, at + 1) == at + 1:  # fmt: skip
         return _told_by(words, at, left)  # "four men said by police to be spies"
     if low in NOUNS and after in ("by", "from") and not words.entries[at].flags & DATE:
         told = _that_follows(words, at)
@@ -78,7 +81,9 @@ def verb_cue(words: Words, at: int, left: int, prior: Named | None) -> Attributi
         return None
     if after in NO_STATEMENT.get(low, ()) or (low in NOUNS and is_noun(words, at, after)):
         return None
-    if low in ONLY_BEFORE and not (after in ONLY_BEFORE[low] or after in (".", ",", "")):
+    if low in ONLY_BEFORE and not (
+        after in ONLY_BEFORE[low] or after in (".", ",", "") or _that_later(words, at)
+    ):
         counts = low == "report" and at + 1 < len(lows) and words.entries[at + 1].flags & DIGITS
         if not counts:
             return None
@@ -103,6 +108,12 @@ def verb_cue(words: Words, at: int, left: int, prior: Named | None) -> Attributi
         if last == at + 1 and not ends:
             return None
     return placed(words, who, at, left, after_verb(words, last), STANCES[low])
+
+
+def _that_later(words: Words, at: int) -> bool:
+    """Whether "that" follows once it is told how or when it was said: "admitted in an e-mail that"."""
+    last = after_verb(words, at + 1)
+    return last > at + 1 and words.lows[last : last + 1] == ["that"]
 
 
 def _reports_itself(words: Words, at: int) -> bool:

@@ -63,8 +63,16 @@ def stands_for(who: Named, known: Known) -> Speaker | None:
 
 
 def _pronoun(who: Named, known: Known) -> Speaker | None:
-    kinds = PRONOUNS.get(who.name.lower(), ("people",))
-    return next((s for s in known if s.kind in kinds), None) or last_spoken(known)
+    low = who.name.lower()
+    kinds = PRONOUNS.get(low, ("people",))
+    named = next((s for s in known if s.kind in kinds or (low == "it" and _is_one_body(s))), None)
+    return named or last_spoken(known)
+
+
+def _is_one_body(speaker: Speaker) -> bool:
+    """Whether a name that sounds like many is one body's: "Rapid Support Forces", but not "Afghan officials"."""
+    words = speaker.name.split()
+    return speaker.kind == "people" and len(words) > 1 and all(word[:1].isupper() for word in words)
 
 
 def _surname(word: str, speaker: Speaker) -> bool:

@@ -134,6 +134,8 @@ def _kind(words: Words, begin: int, last: int, strong: bool, owner: bool = False
         return None
     if lows[begin] in ("one", "two", "both") and last - begin > 1 and lows[begin + 1] == "of":
         return "pronoun"
+    if last - begin == 2 and lows[begin] == "united" and lows[begin + 1] in ("states", "kingdom", "nations"):
+        return "body"
     head = begin
     while head + 1 < last and lows[head + 1] not in ("of", "for"):
         head += 1

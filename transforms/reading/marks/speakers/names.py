@@ -40,6 +40,7 @@ from transforms.reading.marks.speakers.stretches import (
 )
 from transforms.reading.text.words import Words
 
+_EACH = frozenset({"both", "all", "each"})
 _MADE = frozenset({"run", "led", "set", "put", "held", "built"})  # participles that look like other forms
 
 
@@ -226,6 +227,8 @@ def _inserted(words: Words, first: int, last: int) -> str:
         if not flags & DIGITS:
             return words.between(first, last)
         return "aged" if last - first == 1 or "year" in words.between(first, last) else ""
+    if low in _EACH and words.entries[first + 1].flags & (ING | PAST):
+        return words.between(first, last)  # "both speaking on condition of anonymity"
     if _of_whom(words, first) or (low in _MADE and words.entries[first + 1].flags & PREPOSITION):
         return words.between(first, last)  # "many of whose members died", "run by Hamas"
     if flags & PREPOSITION or (low == "and" and words.entries[first + 1].flags & RELATIVE):
