@@ -15,12 +15,13 @@ from transforms.reading.claims.place_costs import MOVEMENTS
 from transforms.reading.clauses import Statement
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark, precision_of
+from transforms.reading.text.cues import cue
 
 _MOST = 20  # dates of a sentence that are weighed
 _CLAUSE_BORDER = 150  # characters
-_OF_WOUNDS = frozenset(["hospital", "wounds", "injuries", "burns", "succumbed"])
+_OF_WOUNDS = cue(["hospital", "wounds", "injuries", "burns", "succumbed"])
 # What is done with the dead days after they died.
-_AFTERMATH = frozenset([
+_AFTERMATH = cue([
     "buried", "bury", "burying", "recovered", "retrieved", "exhumed", "unearthed", "found", "mourned", "counted",
 ])  # fmt: skip
 _DAYS_BEFORE = frozenset(("apart_from_event", "apart", "apart_at_end", "day_before"))
@@ -55,7 +56,7 @@ def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -
     """
     if not marked.dates:
         return None
-    late = not _AFTERMATH.isdisjoint(marked.words.lows)
+    late = marked.words.has(_AFTERMATH)
     first_day = next((m for m in marked.dates if m.rule in _DAYS_BEFORE), None) if late else None
     if first_day is not None and first_day.date_start is not None:
         return first_day  # "buried 19 on Sunday, a day after the raid"
@@ -129,7 +130,7 @@ def _may_date(marked: Marked, mark: DateMark, statement: Statement) -> bool:
         return not tolls or _of_the_toll(marked, statement, tolls) or _opens_before(mark, statement, tolls)
     if mark.kind == "point" and _is_left(marked, statement):
         return False  # "18,000 went home last week, while 95,000 remain displaced"
-    if mark.kind == "point" and statement.cumulative and not _OF_WOUNDS.isdisjoint(marked.words.lows):
+    if mark.kind == "point" and statement.cumulative and marked.words.has(_OF_WOUNDS):
         return of_an_event(
             marked, mark
         )  # "a guard died of wounds on Monday, bringing the toll to four": not the four

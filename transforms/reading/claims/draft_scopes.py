@@ -9,6 +9,7 @@ from transforms.reading.clauses import Statement
 from transforms.reading.lexicon.grammar import BEGINNING
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark
+from transforms.reading.text.cues import cue
 from transforms.reading.text.sought import Sought
 from transforms.reading.text.words import Words
 
@@ -25,8 +26,9 @@ _REMEMBERING = frozenset([
 ])  # fmt: skip
 _BEFORE = 12  # words from "the anniversary" to what is remembered
 _LONG = frozenset(("weeks", "months", "years", "decades"))
-_PERFECT = frozenset(("has", "have"))
-_WARS = frozenset(("war", "conflict", "insurgency", "uprising", "rebellion"))
+_LONG_CUE = cue(_LONG)
+_PERFECT = cue(("has", "have"))
+_WARS = cue(("war", "conflict", "insurgency", "uprising", "rebellion"))
 _FOUGHT = frozenset([
     "fighting", "war", "clashes", "conflict", "battles", "shelling", "bombing", "violence", "siege", "raids",
     "strikes",
@@ -60,14 +62,14 @@ def _since_it_began(marked: Marked, dated: DateMark, statement: Statement) -> bo
 def of_the_war(words: Words) -> bool:
     """Whether a sentence without a date counts what a whole war has cost: "the war has killed thousands"."""
     lows = words.lows[:400]
-    for at, low in enumerate(lows) if not _LONG.isdisjoint(lows) else ():
+    for at, low in enumerate(lows) if words.has(_LONG_CUE) else ():
         if low not in _LONG or words.lows[at + 1 : at + 2] != ["of"]:
             continue
         if not _FOUGHT.isdisjoint(words.lows[at + 2 : at + 5]):
             return True  # "five months of clashes cost 300 lives"
-    if _PERFECT.isdisjoint(lows):
+    if not words.has(_PERFECT):
         return False
-    return not _WARS.isdisjoint(lows) or _since_when(words)
+    return words.has(_WARS) or _since_when(words)
 
 
 def remembered(words: Words, statement: Statement) -> bool:

@@ -4,10 +4,11 @@ from transforms.reading.claims.draft import Draft
 from transforms.reading.claims.same_people import nouns_of, same_people
 from transforms.reading.clauses import Statement
 from transforms.reading.clauses.verbs.voices import PASSIVE, STATE
+from transforms.reading.text.cues import cue
 
 _HURT = frozenset(["wounded", "injured", "hurt", "casualties"])
 _CARE = frozenset(["treated", "treating", "hospitalised", "hospitalized"])
-_TOO = frozenset(["also", "too", "elsewhere", "separately"])
+_TOO = cue(["also", "too", "elsewhere", "separately"])
 BY_THE_WOUND = "one of the hurt told before, by the wound"
 _NEAR = 5  # sentences that a wound looks back to the number of the wounded
 
@@ -68,7 +69,7 @@ def _has_a_wound(draft: Draft, statement: Statement, last: Draft) -> bool:
         and last.scope == draft.scope
     )
     alone = draft.place_mark is None and all(s.measure == "wounded" for s in draft.marked.read.statements)
-    return near and alone and _TOO.isdisjoint(draft.marked.words.lows)
+    return near and alone and not draft.marked.words.has(_TOO)
 
 
 def _no_more(draft: Draft, last: Draft) -> bool:

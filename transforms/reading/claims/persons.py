@@ -8,6 +8,9 @@ from transforms.reading.clauses.ties.results import ATTACKED
 from transforms.reading.clauses.walk.clauses import read_clauses
 from transforms.reading.lexicon.classes import BE, GET
 from transforms.reading.marks import Marked
+from transforms.reading.text.cues import cue
+
+_ATTACKED = cue(ATTACKED)
 
 REACH = 3  # sentences that a pronoun looks back
 _NAMED_REACH = 8  # sentences that "of the dead" looks back
@@ -171,7 +174,7 @@ def _attacked_before(draft: Draft, marked: dict[int, Marked]) -> bool:
 
 def _attacked(one: Marked) -> list[Phrase]:
     """The groups with a number, of more than one, that a sentence says were attacked or taken."""
-    if ATTACKED.isdisjoint(one.words.lows):
+    if not one.words.has(_ATTACKED):
         return []
     clauses = (
         one.read.clauses if one.read is not NOTHING else read_clauses(one.words, mark_numbers(one.words))[0]

@@ -14,6 +14,9 @@ from transforms.reading.claims.same_people import (
 )
 from transforms.reading.claims.superseding import RECENT, rises, supersede
 from transforms.reading.clauses import Statement
+from transforms.reading.text.cues import cue
+
+_TOO = cue(TOO)
 
 
 def relate(drafts: list[Draft]) -> None:
@@ -178,6 +181,7 @@ def _disputed(toll: Draft, told: list[Draft]) -> bool:
 
 
 _OTHERS = frozenset(["another", "separate", "second", "third"])
+_OTHERS_CUE = cue(_OTHERS)
 _INCIDENTS = frozenset([
     "ambush", "assault", "attack", "attacks", "battle", "blast", "bombing", "clash", "clashes", "explosion",
     "incident", "incidents", "operation", "raid", "raids", "shooting", "strike", "strikes",
@@ -187,14 +191,14 @@ _INCIDENTS = frozenset([
 def _another_incident(draft: Draft) -> bool:
     """Whether a claim's sentence tells of "another clash", "a separate incident"."""
     lows = draft.marked.words.lows
-    return not _OTHERS.isdisjoint(lows) and any(
+    return draft.marked.words.has(_OTHERS_CUE) and any(
         low in _OTHERS and not _INCIDENTS.isdisjoint(lows[n + 1 : n + 3]) for n, low in enumerate(lows)
     )
 
 
 def _rivals(first: Draft, draft: Draft) -> bool:
     """Two speakers, two figures, one incident: people who may be the same, no place or date of its own apart."""
-    if draft.victim_class != first.victim_class and not TOO.isdisjoint(draft.marked.words.lows):
+    if draft.victim_class != first.victim_class and draft.marked.words.has(_TOO):
         return False  # "45 rebels died too"
     return (
         first.part_of is None

@@ -10,6 +10,7 @@ from transforms.reading.clauses.phrases.phrases import NAME, PEOPLE, PRO
 from transforms.reading.clauses.verbs.voices import COUNTING
 from transforms.reading.lexicon.classes import GRAMMAR, PERSON, SIGN
 from transforms.reading.lexicon.verbs_in_context import CORPSES
+from transforms.reading.text.cues import cue
 
 _ANYBODY = frozenset([
     "people", "persons", "dead", "victims", "others", "men", "person", "man", "victim", "individuals", "individual",
@@ -83,7 +84,7 @@ def _known_again(draft: Draft, statement: Statement, before: Draft) -> bool:
 def _newly_told(draft: Draft, statement: Statement) -> bool:
     """Whether words bring in somebody of whom nothing was told: "a nun was killed", "the guard was killed too"."""
     article = statement.phrase.number is not None and statement.number.form == "article"
-    return article or not TOO.isdisjoint(draft.marked.words.lows)
+    return article or draft.marked.words.has(_TOO)
 
 
 def _also_called(draft: Draft) -> frozenset[str]:
@@ -107,11 +108,12 @@ def _also_called(draft: Draft) -> frozenset[str]:
 
 _OWN = frozenset(["his", "her", "their"])
 TOO = frozenset(["also", "too", "likewise", "another"])
+_TOO = cue(TOO)
 
 
 def _still_he(draft: Draft, before: Draft) -> bool:
     """ "He was killed" some sentences after the death of one person: still of him, unless "he too" was."""
-    if not TOO.isdisjoint(draft.marked.words.lows) or draft.sentence_no - before.sentence_no > _NEAR:
+    if draft.marked.words.has(_TOO) or draft.sentence_no - before.sentence_no > _NEAR:
         return False
     return before.victim_class == draft.victim_class or "unknown" in (before.victim_class, draft.victim_class)
 

@@ -3,10 +3,11 @@
 from transforms.reading.claims.draft import Draft
 from transforms.reading.claims.same_people import apart, elsewhere, same_people
 from transforms.reading.clauses.ties.nth import NTH
+from transforms.reading.text.cues import cue
 
 RECENT = 60  # claims back that one is compared with
 
-_RISING = frozenset([
+_RISING = cue([
     "rose", "risen", "rises", "rising", "raised", "raises", "raising", "climbed", "climbs", "climbing", "pushing",
     "pushed", "pushes", "bringing", "brings", "brought", "jumped", "grew", "grown", "mounted", "mounting", "soared",
     "increased", "updated", "revised", "later", "now",
@@ -15,7 +16,7 @@ _RISING = frozenset([
 
 def rises(toll: Draft) -> bool:
     """Whether a toll is told as one that moved."""
-    return not _RISING.isdisjoint(toll.marked.words.lows)
+    return toll.marked.words.has(_RISING)
 
 
 def supersede(told: list[Draft], toll: Draft) -> None:
@@ -53,12 +54,12 @@ def _may_give_way(older: Draft, toll: Draft) -> bool:
         older.measure == toll.measure and older.part_of is None and older.scope == "incident"
         and older.relation in (None, "increment") and older.sentence_no != toll.sentence_no
         and same_people(older, toll) and not elsewhere(older, toll)
-        and ((older.low or 0) <= (toll.low or toll.high or 0) or not _LOWERED.isdisjoint(toll.marked.words.lows))
+        and ((older.low or 0) <= (toll.low or toll.high or 0) or toll.marked.words.has(_LOWERED))
     )  # fmt: skip
 
 
 # Without a word of these no toll takes the place of a greater one, which is then of another incident or speaker.
-_LOWERED = frozenset([
+_LOWERED = cue([
     "lowered", "lowers", "lowering", "lower", "revised", "revises", "revising", "down", "downwards", "reduced", "cut",
     "corrected", "correcting", "correction", "not", "fewer", "instead", "fell", "halved", "less", "wrongly",
     "mistakenly", "earlier", "previous", "previously", "initially", "first", "twice", "alive",
@@ -85,7 +86,7 @@ def _holds_the_last(toll: Draft) -> bool:
 
 def _told_first(older: Draft, toll: Draft) -> bool:
     """ "She first spoke of 30 dead; by evening she put the toll at 50": one speaker's number before."""
-    return older.attribution == toll.attribution and not _FIRST.isdisjoint(toll.marked.words.lows)
+    return older.attribution == toll.attribution and toll.marked.words.has(_FIRST)
 
 
-_FIRST = frozenset(["first", "initial", "initially", "originally", "preliminary"])
+_FIRST = cue(["first", "initial", "initially", "originally", "preliminary"])

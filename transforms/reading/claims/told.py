@@ -14,12 +14,13 @@ from transforms.reading.marks.dates import DateMark
 from transforms.reading.marks.place_labels import dated_label
 from transforms.reading.marks.place_marks import SITES, PlaceMark
 from transforms.reading.marks.place_phrases import as_worded
+from transforms.reading.text.cues import cue
 from transforms.reading.text.sought import Sought
 from transforms.reading.text.words import Words
 
-_BEGAN = BEGINNING | {"broke"}
+_BEGAN = cue(BEGINNING | {"broke"})
 # Where and when the dead were buried or the hurt died is not where and when it happened.
-_AFTERMATH = frozenset(["succumbed", "buried", "burial", "funeral", "funerals", "mourners"])
+_AFTERMATH = cue(["succumbed", "buried", "burial", "funeral", "funerals", "mourners"])
 
 
 @dataclass(slots=True)
@@ -126,7 +127,7 @@ def incidents_told(
             continue
         number = one.span.sentence_no
         dated = own.get(number) or (None if _counts_bodies(one) else _of_the_event(one, of_counts))
-        if not _AFTERMATH.isdisjoint(one.words.lows) and (dated is None or dated.rule != "apart_from_event"):
+        if one.words.has(_AFTERMATH) and (dated is None or dated.rule != "apart_from_event"):
             dated = None  # "buried on Sunday", but "buried on Sunday, a day after the raid"
         narrow = None if "succumbed" in one.words.lows else sites.get(number) or site_of(one)
         place = as_worded(one.text, narrow) if narrow else None
@@ -147,7 +148,7 @@ def incidents_told(
                 place=place,
                 name=narrow.name.lower() if narrow else None,
                 wide=narrow is not None and (narrow.kind in WIDE or narrow.kind == "camp"),
-                began=dated is not None and not _BEGAN.isdisjoint(one.words.lows),
+                began=dated is not None and one.words.has(_BEGAN),
                 background=old and (_is_long(dated) or any(i.date_start is not None for i in told)),
                 said=one.words,
                 stretch=dated is not None and dated.kind in ("since", "span"),

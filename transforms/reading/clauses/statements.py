@@ -34,19 +34,30 @@ from transforms.reading.clauses.victims import victim_of
 from transforms.reading.clauses.walk.clauses import read_clauses
 from transforms.reading.lexicon.classes import DETERMINER, NUMBER, POSSESSIVE
 from transforms.reading.lexicon.verbs_in_context import CAPTORS, IN_CARE, SEIZES
+from transforms.reading.text.cues import cue
 from transforms.reading.text.words import Words
 
-# Words without one of which the passes over ties that go by them have nothing to do.
-_CUES = BARE_CUES | COUNTED | OPENERS | THEM | REMAINING | RATES | {"among", "amongst", "from", "or"}
+# What passes over ties wait for: one of their own words.
+_BARE = cue(BARE_CUES)
+_NUMBERED = cue(COUNTED)
+_OPENS = cue(OPENERS)
+_FATES = cue(THEM)
+_AMONG = cue(["among", "amongst"])
+_IN_CARE = cue(IN_CARE)
+_REST = cue(REMAINING)
+_RAISED = cue(RAISED)
+_RISEN = cue(["from"])
+_EITHER = cue(["or"])
+_RATES = cue(RATES)
+_CAPTORS = cue(CAPTORS)
 _TAKING_PRISONER = SEIZES | {"hold", "holds", "holding"}
 
 
 def read_statements(words: Words) -> Read:
     """Find every figure of people in a sentence with what befell them."""
-    cues = _CUES.intersection(words.lows)
-    harm = tells_harm(words) or not COUNTED.isdisjoint(cues)
+    harm = tells_harm(words) or words.has(_NUMBERED)
     alone = bool(words.flags & NUMBER) and (
-        not BARE_CUES.isdisjoint(cues) or "it had been" in words.text or harm or says_a_number(words)
+        words.has(_BARE) or "it had been" in words.text or harm or says_a_number(words)
     )
     if not harm and not alone and not (words.flags & NUMBER and tells_shares(words)):
         return NOTHING
@@ -56,31 +67,31 @@ def read_statements(words: Words) -> Read:
     for clause in clauses:
         if clause.verb.voice != PLAIN:
             ties += ties_of(words, clause, numbers)
-    if not OPENERS.isdisjoint(cues):
+    if words.has(_OPENS):
         ties += spelled_out(words, phrases, ties)
     ties += results(words, clauses, ties)
-    if not THEM.isdisjoint(cues):
+    if words.has(_FATES):
         ties = with_fates(words, clauses, ties)
-    if "among" in cues or "amongst" in cues:
+    if words.has(_AMONG):
         ties += among_others(words, clauses, ties)
-    if not IN_CARE.isdisjoint(words.lows):
+    if words.has(_IN_CARE):
         ties += in_care(words, phrases, ties)
     ties += left_over(words, phrases, ties)
-    if not REMAINING.isdisjoint(cues):
+    if words.has(_REST):
         ties += remainders(words, ties, numbers)
     ties += gapped(words, phrases, clauses, ties)
     ties = by_number(words, numbers, ties)
-    if not RAISED.isdisjoint(words.lows):
+    if words.has(_RAISED):
         ties += tolls_raised(words, numbers, ties)
-    if "from" in cues:
+    if words.has(_RISEN):
         ties += risen_from(words, numbers, ties)
     if alone:
         ties += figures_alone(words, numbers, ties)
-    if "or" in cues:
+    if words.has(_EITHER):
         ties = without_alternatives(words, ties)
     ties = without_lives_before(words, without_fatal_wounds(shares_follow_totals(ties)))
     ties = without_descriptions(ties, clauses)
-    return Read(clauses, _states(words, ties, not RATES.isdisjoint(cues)), phrases)
+    return Read(clauses, _states(words, ties, words.has(_RATES)), phrases)
 
 
 def _states(words: Words, ties: list[Tie], rates: bool) -> list[Statement]:
@@ -113,7 +124,7 @@ def _states(words: Words, ties: list[Tie], rates: bool) -> list[Statement]:
             victim_class == "combatant"
             and tie.measure == "abducted"
             and words.lows[verb.at] in _TAKING_PRISONER
-            and CAPTORS.isdisjoint(words.lows)
+            and not words.has(_CAPTORS)
         ):
             tie.measure = "captured"  # who bears arms is taken prisoner
         if tie.measure == "wounded" and bounds[1] == 0 and words.lows[verb.at].startswith("harm"):

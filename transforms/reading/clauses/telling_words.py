@@ -11,15 +11,21 @@ from transforms.reading.lexicon.verbs_in_context import (
     MOVING,
     SHELTERED,
 )
+from transforms.reading.text.cues import cue
 from transforms.reading.text.words import Words
 
-_COUNTING = frozenset(["others", "these"])  # these count people too
-_HOLDING = frozenset(["include", "includes", "included"])
+_IN_CARE = cue(IN_CARE)
+_HURTING = cue(HURTING)
+
+_COUNTING = cue(["others", "these"])  # these count people too
+_SHARED = cue(["include", "includes", "included", "them", "whom", "dead", "victims"])
+_BEING = cue(["were", "are"])
 _MOVING_ON = frozenset(
     ARRIVING | CROSSING | SHELTERED | {"exile", "camps", "accommodation", "shelters", "tents"}
 )
-_BY_OTHERS = _MOVING_ON | IN_CARE | HURTING
-_SCALES = (
+_MOVING_ON_CUE = cue(_MOVING_ON)
+_BY_OTHERS = cue(_MOVING_ON | IN_CARE | HURTING)
+_SCALES = cue(
     frozenset(SCALES) | (frozenset(UNITS) - {"one"}) | {entry[0] for entry in VAGUE if len(entry[0]) > 1}
 )
 
@@ -38,11 +44,11 @@ def tells_harm(words: Words) -> bool:
     """Whether some word says what befell people; most that begin a phrase ("found", "set") stand for themselves."""
     if words.flags & TRIGGER and _tells_by_a_trigger(words):
         return True
-    return not _BY_OTHERS.isdisjoint(words.lows) and _tells_by_others(words)
+    return words.has(_BY_OTHERS) and _tells_by_others(words)
 
 
 def _tells_by_a_trigger(words: Words) -> bool:
-    counted = words.flags & (PERSON | DIGITS) or not _COUNTING.isdisjoint(words.lows)
+    counted = words.flags & (PERSON | DIGITS) or words.has(_COUNTING)
     for at, entry in enumerate(words.entries):
         if entry.flags & TRIGGER:
             if entry.low == "number" or (counted and entry.low in MOVING):
@@ -54,27 +60,21 @@ def _tells_by_a_trigger(words: Words) -> bool:
 
 def _tells_by_others(words: Words) -> bool:
     """Whether words do so that are no triggers: "arrived" beside a number, "in hospital" beside "are"."""
-    if not _MOVING_ON.isdisjoint(words.lows) and (
-        words.flags & DIGITS or not _SCALES.isdisjoint(words.lows) or any(map(word_value, words.lows))
+    if words.has(_MOVING_ON_CUE) and (
+        words.flags & DIGITS or words.has(_SCALES) or any(map(word_value, words.lows))
     ):
         return True
-    if not IN_CARE.isdisjoint(words.lows) and words.flags & BE:
+    if words.has(_IN_CARE) and words.flags & BE:
         return True
-    return bool(words.flags & PERSON) and not HURTING.isdisjoint(words.lows)
+    return bool(words.flags & PERSON) and words.has(_HURTING)
 
 
 def tells_shares(words: Words) -> bool:
     """Whether a sentence may tell shares of a total before it: "nine of them were children"."""
     lows = words.lows
-    if (
-        "them" in lows
-        or "whom" in lows
-        or "dead" in lows
-        or "victims" in lows
-        or not _HOLDING.isdisjoint(lows)
-    ):
+    if words.has(_SHARED):
         return True
-    if "were" not in lows and "are" not in lows:
+    if not words.has(_BEING):
         return False
     return any(
         e.flags & NUMBER and lows[at + 1] in ("were", "are") for at, e in enumerate(words.entries[:-1])

@@ -11,6 +11,7 @@ from transforms.reading.marks.places import mark_places
 from transforms.reading.marks.places_told import named_again, place_meant
 from transforms.reading.marks.sorting import LABELS, tell_owners
 from transforms.reading.marks.speakers import SpeakerMark
+from transforms.reading.text.cues import cue
 from transforms.reading.text.sentences import Span
 from transforms.reading.text.sought import Sought
 from transforms.reading.text.words import Words
@@ -27,7 +28,7 @@ _BUREAUS = frozenset(
     ("geneva", "new york", "istanbul", "dubai", "hong kong", "the hague", "brussels", "gaziantep")
 )
 # Words of a place without a name, told of instead of the place that a report was written in.
-_ELSEWHERE = frozenset(("border", "frontier", "coast", "north", "south", "east", "west"))
+_ELSEWHERE = cue(("border", "frontier", "coast", "north", "south", "east", "west"))
 _HAPPENED_AT = ("at", "near")
 _SHORTEST_HOME = 3  # letters of a dateline's place that is looked for
 
@@ -104,7 +105,7 @@ class Carried:
         if meant is not None and (meant.by_deed or not _names_a_site(one)):
             places.append(meant)
         opening = self.opening if body and not self.sites and not places else None
-        if opening is not None and _ELSEWHERE.isdisjoint(one.words.lows):
+        if opening is not None and not one.words.has(_ELSEWHERE):
             places.append(opening)
         if self.names:
             places.extend(named_again(one.words, self.names, places))

@@ -18,7 +18,10 @@ from transforms.reading.marks.days.links import (
 from transforms.reading.marks.days.named import NAMED, Days, Reference
 from transforms.reading.marks.days.relative import RELATIVE
 from transforms.reading.marks.days.tree import find_words
+from transforms.reading.text.cues import cue
 from transforms.reading.text.words import Words
+
+_QUIET_SIGNALS = cue(QUIET_SIGNALS)
 
 _SHAPES = {**NAMED, **RELATIVE, **LEANING}
 _COUNTED_OVER = frozenset(
@@ -60,7 +63,7 @@ def mark_dates(words: Words, published: date | None, anchor: DateMark | None = N
     >>> [m.date_start for m in mark_dates(read_words("Shells fell on Sunday"), date(2018, 5, 21))]
     [datetime.date(2018, 5, 20)]
     """
-    if not words.flags & DATE and QUIET_SIGNALS.isdisjoint(words.lows):
+    if not words.flags & DATE and not words.has(_QUIET_SIGNALS):
         return []
     marks: list[DateMark] = []
     before = _dated(anchor)

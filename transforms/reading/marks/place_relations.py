@@ -5,8 +5,11 @@ import re
 from transforms.reading.lexicon.classes import PERSON, entry_of
 from transforms.reading.lexicon.place_words import BEFORE_NAMES, CALLED, MOVEMENT, PARTS_OF_PLACES, RELATIONS
 from transforms.reading.marks.place_marks import KIND_OF, PEOPLE, PlaceMark
+from transforms.reading.text.cues import cue
 from transforms.reading.text.sought import Sought
 from transforms.reading.text.words import Words
+
+_MOVEMENT = cue(MOVEMENT)
 
 _DROPPED = BEFORE_NAMES | PEOPLE  # words between a word of place and its name
 _BETWEEN_KINDS = BEFORE_NAMES | {
@@ -85,7 +88,7 @@ def relation_before(words: Words, start: int) -> str | None:
     left = sentence[max(0, start - 90) : start]
     if rules_in(left.removesuffix("the "), ""):
         return None
-    return relation_of(sentence, left, start, None, not MOVEMENT.isdisjoint(words.lows))[0]
+    return relation_of(sentence, left, start, None, words.has(_MOVEMENT))[0]
 
 
 def relation_of(

@@ -10,7 +10,10 @@ from transforms.reading.marks.place_phrases import WHICH_PART
 from transforms.reading.marks.place_relations import kind_after, relation_of, rules_in
 from transforms.reading.marks.place_ties import held_by, holds_on, joined, kind_of_whole, owned, stands_in
 from transforms.reading.marks.places_in_capitals import places_in_capitals
+from transforms.reading.text.cues import cue
 from transforms.reading.text.words import Words
+
+_MOVEMENT = cue(MOVEMENT)
 
 _SUFFERS = re.compile(
     r"(?:, (?:an?|the) [^,.;:]{3,60},)?\s+(?:"
@@ -101,7 +104,7 @@ def mark_places(words: Words) -> list[PlaceMark]:
     if sentence.isupper():
         return places_in_capitals(sentence)
     marks: list[PlaceMark] = []
-    moving = not MOVEMENT.isdisjoint(words.lows)
+    moving = words.has(_MOVEMENT)
     caliphate = "islamic" in words.lows
     for start, end in find_names(sentence):
         name = _begins_with_in(sentence, start, end) or read_name(sentence[start:end])

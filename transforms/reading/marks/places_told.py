@@ -10,6 +10,7 @@ from transforms.reading.lexicon.place_words import CALLED, KINDS
 from transforms.reading.marks.capitals import KNOWN
 from transforms.reading.marks.place_marks import KIND_OF, PlaceMark
 from transforms.reading.marks.place_phrases import as_worded
+from transforms.reading.text.cues import cue
 from transforms.reading.text.words import Words
 
 # Words that point back to a place, by the kinds of name they may stand for; a name of no told kind is a town's.
@@ -35,7 +36,7 @@ _CALLED_SO = frozenset(KINDS["facility"]) | {
 }
 # By the word as it stands, also with what it owns: "the city's west".
 _POINTING = {word + owns: word for word in sorted(_CALLED_SO | set(_POINTED_AT)) for owns in ("", "'s", "’s")}
-_POINTERS = frozenset(_POINTING)
+_POINTERS = cue(_POINTING)
 _AT = frozenset([
     "in", "of", "from", "across", "on", "inside", "outside", "near", "throughout", "within", "for", "around", "over",
     "at", "shook", "rocked", "pounded", "bombarded", "besieging", "besieged", "shelling", "bombing",
@@ -65,7 +66,7 @@ def pointing_back(words: Words) -> tuple[int, str, str, bool] | None:
     (4, 'city', 'at', False)
     """
     lows = words.lows
-    if _POINTERS.isdisjoint(lows):
+    if not words.has(_POINTERS):
         return None
     for at in range(1, len(lows)):
         word = _POINTING.get(lows[at])

@@ -13,6 +13,7 @@ from transforms.reading.marks.place_marks import PlaceMark
 from transforms.reading.marks.place_relations import CAME_TO
 from transforms.reading.marks.speakers import SpeakerMark
 from transforms.reading.marks.statement_days import of_statements
+from transforms.reading.text.cues import cue
 from transforms.reading.text.sentences import Span
 from transforms.reading.text.sought import Sought
 from transforms.reading.text.words import Words
@@ -23,7 +24,7 @@ _MOST = 50  # speakers whose words are looked at in one sentence
 
 
 # Words that tell where an incident was without an action of their own: "The bus station of Lem was hit first."
-_STRUCK = frozenset(["hit", "struck", "targeted"])
+_STRUCK = cue(["hit", "struck", "targeted"])
 # Those who speak of the place where they live or have come to.
 _LOCAL = Sought(
     r"\b(?:residents?|villagers?|refugees|survivors?|witness(?:es)?|locals|neighbou?rs|inhabitants|townspeople)\b",
@@ -36,7 +37,7 @@ def may_place(span: Span, words: Words, read: Read, opening: bool) -> bool:
     """Whether a sentence's places are looked for; `opening`: no sentence before has told a place."""
     if span.role == "headline" or opening or read.statements or words.flags & ACTION:
         return True
-    return not _STRUCK.isdisjoint(words.lows)
+    return words.has(_STRUCK)
 
 
 def dates_told(

@@ -1,6 +1,6 @@
 """Cues: the words that rules wait for, as bits, so that one look at a sentence's bits tells whether any stands in it.
 
-A rule declares its own words where it is written (`cue`), and asks `words.cues & _CUE` before it looks further; the
+A rule declares its own words where it is written (`cue`), and asks `words.has(_CUE)` before it looks further; the
 bits are set once, while a sentence is divided into words. So no list of what a pass waits for is kept by hand.
 """
 
@@ -69,5 +69,5 @@ DECLARED = Declared()
 
 
 def cue(words: Collection[str]) -> int:
-    """Declare words that a rule waits for: `words.cues` of a sentence with one of them has this bit."""
+    """Declare words that a rule waits for: `words.has` tells of it."""
     return DECLARED.add(words)

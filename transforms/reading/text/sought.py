@@ -24,16 +24,16 @@ class Sought:
 
     def search(self, words: Words, start: int = 0, end: int = _END) -> "re.Match[str] | None":
         """The first match in a sentence's text, or in a stretch of it."""
-        return self.pattern.search(words.text, start, end) if words.cues & self.cue else None
+        return self.pattern.search(words.text, start, end) if words.has(self.cue) else None
 
     def match(self, words: Words, start: int = 0, end: int = _END) -> "re.Match[str] | None":
         """A match that begins at an offset of a sentence's text."""
-        return self.pattern.match(words.text, start, end) if words.cues & self.cue else None
+        return self.pattern.match(words.text, start, end) if words.has(self.cue) else None
 
     def fullmatch(self, words: Words, start: int = 0, end: int = _END) -> "re.Match[str] | None":
         """A match that is all of a stretch of a sentence's text."""
-        return self.pattern.fullmatch(words.text, start, end) if words.cues & self.cue else None
+        return self.pattern.fullmatch(words.text, start, end) if words.has(self.cue) else None
 
     def finditer(self, words: Words, start: int = 0, end: int = _END) -> "Iterable[re.Match[str]]":
         """All matches in a sentence's text, or in a stretch of it."""
-        return self.pattern.finditer(words.text, start, end) if words.cues & self.cue else ()
+        return self.pattern.finditer(words.text, start, end) if words.has(self.cue) else ()

@@ -60,6 +60,10 @@ class Words:
     def __len__(self) -> int:
         return len(self.lows)
 
+    def has(self, cue: int) -> bool:
+        """Whether one of the words of a cue stands in the sentence (see `text.cues`)."""
+        return self.cues & cue != 0
+
     def capital(self, at: int) -> bool:
         """Whether a word begins with a capital."""
         return self.text[self.starts[at]].isupper()

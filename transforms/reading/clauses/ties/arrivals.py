@@ -5,6 +5,7 @@ from transforms.reading.clauses.phrases.noun_kinds import as_people
 from transforms.reading.clauses.phrases.phrases import COUNT, PEOPLE, Phrase
 from transforms.reading.lexicon.classes import BE, DATE, PREPOSITION, SIGN
 from transforms.reading.lexicon.verbs_in_context import ARRIVING, CROSSING, REFUGEES, SHELTERED, SHELTERS
+from transforms.reading.text.cues import cue
 from transforms.reading.text.words import Words
 
 _MANY = 50  # people who come together and are no party of guests
@@ -20,7 +21,7 @@ _FOR_A_TIME = frozenset(
 )
 _NIGHTS = frozenset(["night", "nights", "days"])
 _TAKING = frozenset(["taken", "took", "takes"])  # "has taken in 25,000 Somalis"
-_PRISONS = frozenset(["convicts", "custody", "detention", "inmates", "jail", "prison", "prisoners"])
+_PRISONS = cue(["convicts", "custody", "detention", "inmates", "jail", "prison", "prisoners"])
 # What makes a going of such a verb: "10,000 have made their way to Chad", "took to the roads".
 _THEIR_WAY: dict[str, tuple[tuple[str, ...], ...]] = {
     "made": (("their", "way"), ("it",), ("for",), ("the", "journey"), ("the", "trek")),
@@ -51,7 +52,7 @@ def arrivals(words: Words, clause: Clause) -> list[Phrase]:
         ]
     if low == "escaped":
         away = words.lows[verb.last : verb.last + 1] in (["from"], ["to"], ["into"], ["across"])
-        if not away or not _PRISONS.isdisjoint(words.lows):
+        if not away or words.has(_PRISONS):
             return []
         return [p for p in clause.subjects if _are_civilians(words, p, _CROWD)]
     last = verb.last

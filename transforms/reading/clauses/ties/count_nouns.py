@@ -7,9 +7,10 @@ from transforms.reading.clauses.ties.counted_once import countable
 from transforms.reading.lexicon.classes import DATE, GRAMMAR, SIGN, entry_of
 from transforms.reading.lexicon.place_words import COUNTRIES
 from transforms.reading.lexicon.verbs_in_context import CORPSES, RAISING
+from transforms.reading.text.cues import cue
 from transforms.reading.text.words import Words
 
-_FINDING = frozenset([
+_FINDING = cue([
     "found", "find", "finding", "finds", "recovered", "recover", "recovering", "retrieved", "discovered", "pulled",
     "dumped", "buried", "exhumed", "identified", "turned", "surfaced", "gathered", "collected", "littered",
     "strewn", "hanging", "hung", "piled", "scattered", "delivered", "laid", "unearthed", "seen", "saw", "see",
@@ -24,7 +25,7 @@ _OWN_DEATHS = frozenset([
     "murder", "murders", "slaying", "slayings",
 ])  # fmt: skip
 _APOSTROPHES = frozenset("'’")
-_UNKNOWN = frozenset(["unknown", "unclear", "known", "mystery"])
+_UNKNOWN = cue(["unknown", "unclear", "known", "mystery"])
 
 
 def _counted_by(words: Words, clause: Clause, tally: Phrase) -> list[Phrase]:
@@ -37,7 +38,7 @@ def _counted_by(words: Words, clause: Clause, tally: Phrase) -> list[Phrase]:
 def tallied(words: Words, clause: Clause, measure: str, numbers: dict[int, NumberMark]) -> list[Tie]:
     """ "Another 21 deaths", "the deaths of 12 people", "the killing of a teacher"."""
     tally = clause.subjects[0]
-    if words.lows[tally.head] == "whereabouts" and _UNKNOWN.isdisjoint(words.lows):
+    if words.lows[tally.head] == "whereabouts" and not words.has(_UNKNOWN):
         return []  # "information on the whereabouts of two men"
     ties = [
         Tie(p, number, clause, measure, "counted by a noun")
@@ -66,7 +67,7 @@ def tallied(words: Words, clause: Clause, measure: str, numbers: dict[int, Numbe
         return []  # "no new arrivals"
     if words.lows[tally.head] in ("wound", "wounds"):
         return []  # "three gunshot wounds" may be one man's
-    if words.lows[tally.head] in CORPSES and _FINDING.isdisjoint(words.lows):
+    if words.lows[tally.head] in CORPSES and not words.has(_FINDING):
         return []
     if number.form == "article" and words.lows[tally.head] not in CORPSES | {"death", "fatality"}:
         return []

@@ -15,7 +15,10 @@ from transforms.reading.clauses.phrases.phrases import (
 from transforms.reading.lexicon.classes import DETERMINER, GRAMMAR, POSSESSIVE
 from transforms.reading.lexicon.measures import HARM
 from transforms.reading.lexicon.verbs_in_context import SEIZES
+from transforms.reading.text.cues import cue
 from transforms.reading.text.words import Words
+
+_SEIZES = cue(SEIZES)
 
 # What befalls a person whom the words only name; a place or a body that is "captured" or "evacuated" is nobody.
 _PERSONAL = HARM | {"released", "rescued"}
@@ -54,7 +57,7 @@ def countable(words: Words, phrases: list[Phrase], measure: str) -> list[tuple[P
     if not phrases:
         return found
     several = len(phrases) > 1 and any("and" in p.joint for p in phrases[1:])
-    seized = measure == "abducted" and not SEIZES.isdisjoint(words.lows)  # "seized Tarn" takes a place
+    seized = measure == "abducted" and words.has(_SEIZES)  # "seized Tarn" takes a place
     if _spelled_out(phrases):
         for part in phrases[1:]:
             part.share, part.total = True, phrases[0]

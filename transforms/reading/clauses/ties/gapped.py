@@ -6,9 +6,11 @@ from transforms.reading.clauses.clause import Clause, Tie
 from transforms.reading.clauses.phrases.phrases import BODY, COUNT, FALLEN, NAME, OBJECT, PEOPLE, Phrase
 from transforms.reading.clauses.verbs.voices import ACTIVE, COUNTING, PASSIVE, TOLL
 from transforms.reading.lexicon.classes import DATE, DETERMINER, SIGN
+from transforms.reading.text.cues import cue
 from transforms.reading.text.words import Words
 
 GAPS = frozenset(["and", "while", "but", "whereas", ";", ","])
+_GAPS = cue(GAPS)
 _LISTING = frozenset(["including", "includes", "among", "comprising"])
 _LIST_REACH = 24  # words from "including" to the end of its list
 _FORMS = frozenset(["digits", "words", "vague"])
@@ -36,7 +38,7 @@ class _Told:
 
 def gapped(words: Words, phrases: list[Phrase], clauses: list[Clause], ties: list[Tie]) -> list[Tie]:
     """Numbers that stand beside a subject without a verb, in the second of two clauses built alike."""
-    if not ties or GAPS.isdisjoint(words.lows):
+    if not ties or not words.has(_GAPS):
         return []
     tied = {t.number.first for t in ties}
     held = {id(p) for c in clauses for p in (*(c.subjects[-1:] if c.verb.cue else c.subjects), *c.objects)}

@@ -7,7 +7,10 @@ from transforms.reading.clauses.verbs.verbs import VerbGroup
 from transforms.reading.clauses.verbs.voices import STATE
 from transforms.reading.lexicon.classes import BE
 from transforms.reading.lexicon.verbs_in_context import ILLNESS, IN_CARE
+from transforms.reading.text.cues import cue
 from transforms.reading.text.words import Words
+
+_ILLNESS = cue(ILLNESS)
 
 _LEADS = frozenset(["with", "of", "and", ","])
 _STILL = frozenset(["still", "now", "also"])
@@ -15,7 +18,7 @@ _STILL = frozenset(["still", "now", "also"])
 
 def in_care(words: Words, phrases: list[Phrase], ties: list[Tie]) -> list[Tie]:
     """The figures without a verb that stand right beside words for a hospital."""
-    if not ILLNESS.isdisjoint(words.lows):
+    if words.has(_ILLNESS):
         return []
     tied = {t.number.first for t in ties}
     found: list[Tie] = []

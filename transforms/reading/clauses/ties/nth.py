@@ -7,6 +7,7 @@ from transforms.reading.clauses.numbers.values import NumberMark
 from transforms.reading.clauses.verbs.verbs import VerbGroup
 from transforms.reading.clauses.verbs.voices import TOLL
 from transforms.reading.lexicon.number_words import ordinal_value
+from transforms.reading.text.cues import cue
 from transforms.reading.text.words import Words
 
 _DETERMINERS = frozenset(["a", "an", "the", "its", "their", "that", "this"])
@@ -15,6 +16,7 @@ _ONES = frozenset(
     ["person", "victim", "life"]
 )  # of whom any one is like another, so that the last is the toll
 _OF_THE_DEAD = _DEATHS | _ONES
+_OF_THE_DEAD_CUE = cue(_OF_THE_DEAD)
 _TAKING = frozenset(["claim", "claims", "claimed", "claiming", "cost", "costs", "took", "taken", "takes"])
 _DYING = frozenset(["died", "dies", "killed", "die", "perished", "succumbed", "dead"])
 NTH = "the number of one who died"  # the rule's name
@@ -35,7 +37,7 @@ _AHEAD = 5  # words after "names" within which those who bore them are said to b
 
 def by_number(words: Words, numbers: dict[int, NumberMark], ties: list[Tie]) -> list[Tie]:
     """The ties of a sentence with the tolls that it tells so; in place of the one who "a fifth person died" counts."""
-    if not _OF_THE_DEAD.isdisjoint(words.lows):
+    if words.has(_OF_THE_DEAD_CUE):
         for at, n in _ordinals(words):
             if _tells_a_death(words, at):
                 told = NumberMark(at, at + 1, n, n, "exact", "words")

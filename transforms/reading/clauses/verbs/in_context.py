@@ -24,7 +24,12 @@ from transforms.reading.lexicon.verbs_in_context import (
     WILDS,
     WOUNDS,
 )
+from transforms.reading.text.cues import cue
 from transforms.reading.text.words import Words
+
+_ILLNESS = cue(ILLNESS)
+_CAPTORS = cue(CAPTORS)
+_BY_LAW = cue(BY_LAW)
 
 _AUXILIARY = BE | GET | HAVE | MODAL
 _HELD_ELSE = frozenset(["off", "back", "up", "posts", "positions", "seats"])
@@ -182,14 +187,14 @@ def held_by(words: Words, at: int, passive: bool, numbers: dict[int, NumberMark]
             return "displaced"  # "the camp holds 74,000 refugees"
     else:
         return None
-    if not CAPTORS.isdisjoint(words.lows):
+    if words.has(_CAPTORS):
         return "abducted"
     known = [c for c in people if c != "unknown"][
         -1:
     ]  # "eight workers, two of them Chinese, have been held since"
     if known == ["combatant"]:
         return "captured"
-    if not BY_LAW.isdisjoint(words.lows):
+    if words.has(_BY_LAW):
         return "detained"
     return "abducted" if known == ["civilian"] else None
 
@@ -204,7 +209,7 @@ def taken_from(words: Words, at: int) -> bool:
 def cared_for_at(words: Words, at: int) -> bool:
     """Whether "in the hospital", "in a serious condition", "on life support" begins here, of no illness."""
     ahead = words.lows[at + 1 : at + 5]
-    if not ILLNESS.isdisjoint(words.lows):
+    if words.has(_ILLNESS):
         return False
     if words.lows[at] == "on":
         return ahead[:2] == ["life", "support"]
@@ -219,7 +224,7 @@ def critical(words: Words, at: int, numbers: dict[int, NumberMark]) -> bool:
     """Whether some people "are critical"."""
     if words.lows[at] != "critical" or (at + 1 < len(words) and not words.entries[at + 1].flags & SIGN):
         return False
-    return ILLNESS.isdisjoint(words.lows) and any(n in numbers for n in range(max(at - 6, 0), at - 1))
+    return not words.has(_ILLNESS) and any(n in numbers for n in range(max(at - 6, 0), at - 1))
 
 
 def _by_what(words: Words, number: NumberMark | None) -> bool:
@@ -230,7 +235,7 @@ def _by_what(words: Words, number: NumberMark | None) -> bool:
 
 def treated(words: Words, at: int, passive: bool, numbers: dict[int, NumberMark]) -> bool:
     """Whether "treated" tells of the hurt: "treated 73 people", "are being treated under guard"."""
-    if not ILLNESS.isdisjoint(words.lows):
+    if words.has(_ILLNESS):
         return False
     if words.lows[at] not in ("treated", "treating", "treat", "treats"):
         return not passive and _by_what(words, numbers.get(at + 1))

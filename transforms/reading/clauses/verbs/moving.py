@@ -2,7 +2,10 @@
 
 from transforms.reading.lexicon.classes import BE, DIGITS, NUMBER, PERSON
 from transforms.reading.lexicon.verbs_in_context import BY_LEAVE, REFUGES, VEHICLES
+from transforms.reading.text.cues import cue
 from transforms.reading.text.words import Words
+
+_BY_LEAVE = cue(BY_LEAVE)
 
 # Verbs that bring people to safety when no more than "to" follows, and where those are brought who are not safe.
 _FLYING = frozenset([
@@ -106,6 +109,6 @@ def leaves_for(words: Words, at: int) -> str | None:
             return "evacuated"
         if low == "the" and n < 2 and any(w in _TOWNS for w in window[n + 1 : n + 7]):
             fighters = any(e.victim_class == "combatant" for e in words.entries[max(0, at - 6) : at])
-            by_leave = fighters or not BY_LEAVE.isdisjoint(words.lows)
+            by_leave = fighters or words.has(_BY_LEAVE)
             return "evacuated" if by_leave else "displaced"
     return None

@@ -43,7 +43,12 @@ from transforms.reading.lexicon.verbs_in_context import (
     TAKING,
     WITH_OBJECT,
 )
+from transforms.reading.text.cues import cue
 from transforms.reading.text.words import Words
+
+_RESCUING = cue(RESCUING)
+_ILLNESS = cue(ILLNESS)
+_BY_LAW = cue(BY_LAW)
 
 _PERSONS = frozenset(["them", "him", "her"])
 # Words that may say what befell people by what stands around them; no other needs a look around it.
@@ -107,7 +112,7 @@ def _held(
     if low in HOLDING and (holding := held_by(words, at, passive, numbers)) is not None:
         return holding, PASSIVE if passive and low != "holding" else ACTIVE, at + 1, low.endswith("ing")
     picked_up = low == "picked" and lows[at + 1 : at + 2] == ["up"] and (passive or at + 2 in numbers)
-    if picked_up and not BY_LAW.isdisjoint(lows):
+    if picked_up and words.has(_BY_LAW):
         return "detained", PASSIVE if passive else ACTIVE, at + 2, False
     if passive and low == "taken" and taken_from(words, at):
         return "abducted", PASSIVE, at + 2, False
@@ -148,7 +153,7 @@ def _ends_with_object(words: Words, at: int, numbers: dict[int, NumberMark]) -> 
     window = words.lows[at + 2 : at + 16]
     end = next((at + 2 + n for n, word in enumerate(window) if word in ends), 0)
     measure = ends[words.lows[end]] if end else None
-    if measure is None or (measure == "wounded" and not ILLNESS.isdisjoint(words.lows)):
+    if measure is None or (measure == "wounded" and words.has(_ILLNESS)):
         return None
     if words.lows[end] == "death" and words.lows[end - 1] != "to":
         return None  # "put the death toll at"
@@ -179,7 +184,7 @@ def _moved(
         last = at + 1 + (lows[at + 1] in ("out", "up"))
         return "rescued", PASSIVE if passive else ACTIVE, last, low.endswith("ing")
     if low in CARRYING and lows[at : at + 2] != ["carried", "out"] and moves_out(words, at):
-        saved = not RESCUING.isdisjoint(lows) and "safety" in lows[at : at + 16]
+        saved = words.has(_RESCUING) and "safety" in lows[at : at + 16]
         return (
             "rescued" if saved else "evacuated",
             PASSIVE if passive else ACTIVE,

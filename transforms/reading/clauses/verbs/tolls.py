@@ -19,7 +19,10 @@ from transforms.reading.lexicon.classes import (
 )
 from transforms.reading.lexicon.number_words import MONTHS
 from transforms.reading.lexicon.verbs_in_context import BY_LEAVE, FALLEN_NOUNS, PUTTING, RANGING
+from transforms.reading.text.cues import cue
 from transforms.reading.text.words import Words
+
+_BY_LEAVE = cue(BY_LEAVE)
 
 _VERBAL = BE | GET | HAVE | MODAL
 REACH = 26  # words from a toll to its number
@@ -192,7 +195,7 @@ def number_of(words: Words, at: int) -> tuple[str, int] | None:
         if words.lows[n] in _ARRIVED and "who" in words.lows[at:n]:
             return "displaced", n + 1
         if words.lows[n] == "left" and "who" in words.lows[at:n]:  # "the number who have left"
-            return ("displaced" if BY_LEAVE.isdisjoint(words.lows) else "evacuated"), n + 1
+            return ("displaced" if not words.has(_BY_LEAVE) else "evacuated"), n + 1
         if words.entries[n].flags & TRIGGER:
             for entry in triggers_at(words, n):
                 if entry.kind in ("state", "noun") or entry.form == "past":

@@ -9,7 +9,10 @@ from transforms.reading.lexicon.date_rules import RULES, Rule
 from transforms.reading.lexicon.date_words import CLASSES, QUIET_SIGNALS, SIGNS, is_signal
 from transforms.reading.marks.days import Found
 from transforms.reading.marks.days.plausible import is_plausible
+from transforms.reading.text.cues import cue
 from transforms.reading.text.words import Words
+
+_QUIET_SIGNALS = cue(QUIET_SIGNALS)
 
 FEW = 400  # dates read in one sentence; no true sentence has as many, and text made to be slow stops here
 _REACH = 6  # words by which a date may begin before the first word that tells of it; most begin with it, or close by
@@ -208,7 +211,7 @@ def find_words(words: Words) -> list[Found]:
     """The dates' words of a sentence, in order: from each word on the longest that holds."""
     found: list[Found] = []
     lows, done = words.lows, 0
-    quiet = not QUIET_SIGNALS.isdisjoint(lows)
+    quiet = words.has(_QUIET_SIGNALS)
     tell = [
         at for at, entry in enumerate(words.entries)
         if entry.flags & DATE or (quiet and lows[at] in QUIET_SIGNALS)
