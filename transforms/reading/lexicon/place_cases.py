@@ -113,6 +113,15 @@ CASES = (
         "Two died in Tarn market, in Yemen's Homs province.",
         (("Tarn", "at", "facility"), ("Yemen", "of", "country"), ("Homs", "of", "province")),
     ),
+    Case(
+        "They took a bus to Lemberg outside Homs.",
+        (("Lemberg", "destination", None), ("Homs", "near", None)),
+    ),
+    Case(
+        "They died by the cathedral of Homs, in Tarn province.",
+        (("Homs", "at", None), ("Tarn", "of", "province")),
+    ),
+    Case("They died near Homs in the far south of Tarn.", (("Homs", "near", None), ("Tarn", "of", None))),
     Case("They died at the temple of Hatra near Homs.", (("Homs", "near", None),)),
     Case(
         "They died at the Tarn concert hall in Homs.",

@@ -58,6 +58,9 @@ _NO_SINGLE_NAMES = frozenset(KIND_OF) | BEFORE_NAMES | frozenset(UNITS) | {
 }  # fmt: skip
 
 
+_IN_NUMBERS = frozenset(UNITS)  # "Twenty-four army lorries"
+
+
 def find_names(sentence: str) -> list[tuple[int, int]]:
     """Where names begin and end: looked for from capitals on, since most letters are none."""
     found: list[tuple[int, int]] = []
@@ -142,7 +145,7 @@ def may_be_place(sentence: str, start: int, end: int, name: str) -> bool:
 def _may_name_a_place(name: str) -> bool:
     """Whether a name may be that of a place, by its own words."""
     words = name.lower().split()
-    if len(words) == 1 and words[0] in _NO_SINGLE_NAMES:
+    if len(words) == 1 and (words[0] in _NO_SINGLE_NAMES or _IN_NUMBERS.issuperset(words[0].split("-"))):
         return False
     small = name.lower()
     if name.endswith(_OF_A_PARTY) or PEOPLE.issuperset(small.replace("-", " ").split(" ")):

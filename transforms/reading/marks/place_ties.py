@@ -30,13 +30,14 @@ _FACILITY_OF = re.compile(rf"['’]?s? (?:[a-z]+ )?(?:{_FACILITY}) of (?:the )?(
 _FACING = r"(?:north|south|east|west)(?:-?(?:east|west))?"
 _WITHIN = re.compile(  # between a place and the wider one that it lies in: "near Basaguda in Chhattisgarh"
     r",? in (?:the )?(?:(?:north|south|east|west|central)[a-z-]* )?(?:state of |province of )?"
+    rf"|,? in the (?:far |deep |remote )?{_FACING} of (?:the )?"
     r"|, (?:an?|the|in the|on the) (?:[\w-]+ ){1,6}?"
     r"(?:in|of|from|on|near|outside|by|along|off) (?:the )?(?:(?:[a-z]+-)*[a-z]+ern |central )?"
     r"|,? (?:on|at) the (?:[a-z]+ern )?(?:outskirts|edges?|fringes|coast|banks?|shores?|gates|border) of (?:the )?"
     r"|['’]?s? (?:district|province|county|region|township|area|island|valley|forest|hills|mountains)"
     r" (?:of|in) (?:the )?(?:[A-Z][a-z]+-[a-z]+ )?(?:(?:town|city|village|port) of )?"
 )
-_LIES_IN = re.compile(r"(?: [a-z]+){0,2},? in ")
+_LIES_IN = re.compile(r"(?: [a-z]+){0,2},? in (?:the )?")
 # Between a place and a greater one by which it is found: "Arghandab valley north of Kandahar", "Lem, near Arden".
 _FOUND_BY = re.compile(
     r"(?:['’]?s? (?:district|county|area|island|valley|forest|hills|mountains|village|town|quarter|suburb|camp"
@@ -126,7 +127,8 @@ def _is_in(sentence: str, start: int, before: PlaceMark) -> bool:
         or before.name.startswith("Line ")
         or _LINE.match(sentence, before.end)
     )
-    return not line and _FOUND_BY.fullmatch(sentence, before.end, start) is not None
+    moved = before.relation not in ("at", "near")  # "a bus bound for Lem outside Arden"
+    return not line and not moved and _FOUND_BY.fullmatch(sentence, before.end, start) is not None
 
 
 def holds_on(sentence: str, owner: PlaceMark, held: PlaceMark) -> bool:

@@ -77,10 +77,8 @@ _PUBLIC = re.compile(
     r"['’]s (?:[a-z-]+ )?"
     r"(?:hospitals?|airport|markets?|mosques?|prisons?|port|stadium|university|(?:bus|train|railway) station)\b"
 )
-_OF_NAME = re.compile(
-    r"\b(?:temple|mausoleum|tomb|shrine|church|mosque|cathedral|monastery|convent|hospital) of $"
-)
-_STANDS = re.compile(r",? (?:in|near|outside) (?:the )?(?:[a-z-]+ ){0,3}[A-Z]")
+_OF_NAME = re.compile(r"\b(?:temple|mausoleum|tomb|shrine) of $")
+_STANDS = re.compile(r" (?:in|near|outside) (?:the )?(?:[a-z-]+ ){0,3}[A-Z]")
 _SMALL = re.compile(r"\b[a-z]+ $")
 _SAYS_SOON = 30  # characters
 _REGIONS_OWN = re.compile(
