@@ -23,6 +23,8 @@ _LONGEST = 14  # days: what is counted over longer is a tally over a campaign, n
 _STRETCH = 5  # days from which a count that names no town is one of several incidents
 _ALIKE = 84  # rapidfuzz ratio of two spellings of one place that no gazetteer holds
 _APART = 1  # days between two tellings of one incident: nights, time zones, a day of publication taken for it
+_MANY = 20_000  # people: more have seldom left since one incident
+_WIDE = (4, 5, 6)  # where_prec of divisions and countries
 _PARTS = 8  # figures of a measure that one may be the sum of
 _VIOLENCE = ("Battles", "Explosions/Remote violence", "Violence against civilians")
 # Kinds of happening that are never one incident with each other, by sub-event type; all violence is of one kind.
@@ -85,6 +87,14 @@ class Incident:
         return {KIND_OF.get(t, t) for t in self.types}
 
 
+def _since_then(claim: Claim) -> bool:
+    """Whether a figure may count those who left or died since the incident told: "8,000 have fled since"."""
+    if claim.scope != "period" or claim.date_start is not None or not has_figure(claim):
+        return False
+    told_so = claim.measure in ("displaced", "evacuated") or counted_later(claim)
+    return told_so and best_of(claim) < _MANY and (claim.place is None or precision(claim) not in _WIDE)
+
+
 def _places_better(claim: Claim, placed: Claim) -> bool:
     """Whether a claim tells the incident's place better: not where its wounded lie; else the more precise one."""
     return (in_care(claim), precision(claim)) < (in_care(placed), precision(placed))
@@ -119,6 +129,8 @@ def incidents_of_report(claims: Sequence[Claim]) -> list[Incident]:
     known = {c.claim_id for c in waiting}
     for claim in sorted(waiting, key=lambda c: bool(_tied_to(c) & known)):
         scope = "period" if claim.claim_id in sums else scope_of(claim)
+        if _since_then(claim) and any(_joins(claim, "incident", i) for i in incidents):
+            scope = "incident"
         tied = [home[i] for i in sorted(_tied_to(claim)) if i in home and _may_hold(home[i], claim, scope)]
         fitting = tied or [i for i in reversed(incidents) if _joins(claim, scope, i)]
         if fitting:
@@ -200,7 +212,9 @@ def _tied_to(claim: Claim) -> set[str]:
 
 def _may_hold(incident: Incident, claim: Claim, scope: str) -> bool:
     """Whether an incident holds a claim that is tied to one of its own: not where it is told of another place."""
-    if claim.place_id and incident.placed and not places_agree(claim, incident.placed):
+    elsewhere = claim.place_id and incident.placed and not places_agree(claim, incident.placed)
+    share = claim.part_of is not None and incident.placed and claim.country == incident.placed.country
+    if elsewhere and not share:
         return False
     return incident.scope == scope
 
@@ -268,6 +282,14 @@ def _same_days(claim: Claim, incident: Incident) -> bool:
     )
 
 
+def _one_number(a: Claim, b: Claim) -> bool:
+    """Whether two figures may be the same number: equal bounds, or one in vague words that the other lies within."""
+    if (a.count_low, a.count_high) == (b.count_low, b.count_high):
+        return True
+    vague, other = (a, b) if a.quantifier == "vague" else (b, a)
+    return vague.quantifier == "vague" and other.part_of is None and best_of(other) >= best_of(vague)
+
+
 def _second_figure(claim: Claim, incident: Incident) -> bool:
     """Whether the same speaker has given the incident another figure for the same people, untied to this."""
     if not has_figure(claim) or claim.stance == "denied":
@@ -277,10 +299,9 @@ def _second_figure(claim: Claim, incident: Incident) -> bool:
     if no_act and placed is not None and claim.place_id == placed.place_id and _same_days(claim, incident):
         return False
     elsewhere = placed is None and claim.place_id is not None
-    bounds = (claim.count_low, claim.count_high)
     return any(
         not disjoint(claim, c)
-        and (c.count_low, c.count_high) != bounds
+        and not _one_number(claim, c)
         and (elsewhere or c.source_id == claim.source_id)
         for c in incident.claims
         if c.measure == claim.measure
