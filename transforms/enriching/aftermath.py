@@ -33,6 +33,10 @@ HURT: dict[str, str] = {
 }  # fmt: skip
 _LATE = re.compile(rf"\b(?:{'|'.join(LATE)})", re.IGNORECASE)
 _HURT = re.compile(rf"\b(?:{'|'.join(HURT)})", re.IGNORECASE)
+_OF_SOME = re.compile(
+    r"\W*(?:[\w-]+ ){1,4}?(?:of (?:those|the|them|these|whom|his|its|their)\b|more (?:\w+ ){0,2}(?:bodies|corpses)\b)",
+    re.IGNORECASE,
+)
 _DIED_LATER = re.compile(rf"\b(?:{_OF_WOUNDS}|succumbed\b)", re.IGNORECASE)
 
 
@@ -50,4 +54,14 @@ def in_care(claim: Claim) -> bool:
         return False
     if claim.measure == "wounded":
         return _HURT.search(claim.quote) is None
+    return died_later(claim)
+
+
+def died_later(claim: Claim) -> bool:
+    """Whether a figure tells of hurt people who have died since: "13 had died of their wounds"."""
     return claim.measure == "killed" and _DIED_LATER.search(claim.quote) is not None
+
+
+def is_of_some(claim: Claim) -> bool:
+    """Whether a figure's words tell that it counts some of those known or more of them: "nine of the dead"."""
+    return _OF_SOME.match(claim.quote) is not None

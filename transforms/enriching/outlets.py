@@ -11,7 +11,13 @@ UNKNOWN = 1  # of a speaker of whom nothing is known
 OWN_LOSSES = 2  # of a party on its own dead: whom it admits to have lost it has little reason to make more
 WATCHER = 3  # of a body that counts the dead itself
 _OURS = re.compile(r"(?:we|our)\b", re.IGNORECASE)
-_ITSELF = re.compile(r"(?:the )?(?:group|organi[sz]ation|network|statement|report)", re.IGNORECASE)
+_ITSELF = re.compile(
+    r"(?:the |its |our )?(?:group|organi[sz]ation|network|statement|report|staff|team|teams|researchers|investigators"
+    r"|division|videos?|images|records|testimon(?:y|ies)|interviews)\b.*",
+    re.IGNORECASE,
+)
+_SHORT = 3  # words of a speaker without a name
+RESIDENT = 2  # of who lives there: no party, and one who has seen a part
 # Words in the names of bodies that watch wars or help in them, each with a name; papers that bear one are no such body.
 WATCHERS: dict[str, str] = {
     r"barometer": "Lake Basin Violence Barometer",
@@ -53,10 +59,18 @@ def independence(claim: Claim, outlet: str | None, sources: Mapping[str, Source]
         return own_word(outlet)  # "our teams have counted 40"
     source = sources.get(claim.source_id or "")
     unknown = source is not None and not source.independence
-    if unknown and _ITSELF.fullmatch(claim.attribution or "") and own_word(outlet) == WATCHER:
+    if unknown and own_word(outlet) == WATCHER and _is_itself(claim.attribution or "", outlet or ""):
         return WATCHER  # "the group has listed 40 names", in its own bulletin
     if source is None:
         return own_word(outlet) if claim.attribution is None else UNKNOWN
     if source.party_id and source.party_id in (claim.victim_id, claim.target_id):
         return max(source.independence, OWN_LOSSES)
+    if source.kind == "resident":
+        return min(source.independence, RESIDENT)
     return source.independence or UNKNOWN
+
+
+def _is_itself(speaker: str, outlet: str) -> bool:
+    """Whether a speaker without a name is the body whose report it is: "the commission", "videos"."""
+    last = speaker.lower().split()[-1:] if len(speaker.split()) <= _SHORT else []
+    return _ITSELF.fullmatch(speaker) is not None or set(last) <= set(outlet.lower().split()) and bool(last)

@@ -3,6 +3,7 @@
 import re
 
 from transforms.enriching.actors import side_of
+from transforms.enriching.party_words import party_group
 from transforms.enriching.rules import best_of
 from warehouse.tables import Claim
 
@@ -12,6 +13,8 @@ _ANYBODY = re.compile(
 )
 _BOMBERS = re.compile(r"\bbombers?\b", re.IGNORECASE)
 _BLOWN_UP = re.compile(r"\bbl(?:ew|own|owing|ow) (?:himself|herself|themselves) up\b", re.IGNORECASE)
+_ATTACKERS = re.compile(r"\b(?:attackers|assailants|raiders|intruders|assaulters)\b", re.IGNORECASE)
+_MAY_BE_ONE = ({"attackers", "rebel"},)  # who attacks are rebels as a rule, and never those attacked
 _ENEMY = {"state": "rebel", "rebel": "state"}
 _FEW = 9  # no more bombers than that come together
 
@@ -23,17 +26,31 @@ def disjoint(a: Claim, b: Claim) -> bool:
         return True
     if classes == {"combatant"}:
         parties = [c.victim_id or c.target_id for c in (a, b)]
-        if all(parties):
-            return parties[0] != parties[1]
-        if {_side(a), _side(b)} == {"state", "rebel"}:
+        if all(parties) and parties[0] != parties[1]:
             return True
+        if not all(parties) and _of_two_sides(_side(a), _side(b)):
+            return True
+    if classes == {"combatant", "unknown"} and _of_two_sides(_own_side(a), _own_side(b)):
+        return True  # "23 soldiers died; troops recovered 30 rebel bodies"
     return _listed(a, b)
+
+
+def _of_two_sides(one: str | None, other: str | None) -> bool:
+    return one is not None and other is not None and one != other and {one, other} not in _MAY_BE_ONE
+
+
+def _own_side(claim: Claim) -> str | None:
+    """The side of those counted by their own words."""
+    words = claim.victim or ""
+    if _ATTACKERS.search(words):
+        return "attackers"
+    return side_of(words) or ("mission" if party_group(words) == "mission" else None)
 
 
 def _side(claim: Claim) -> str | None:
     """The side of those counted, by their own words, else by whose they were: "the rebels lost 20 men"; else that of
     the enemy of who killed them: "guerrillas killed six of its men"."""
-    told = side_of(claim.victim or "") or side_of(claim.target or "")
+    told = _own_side(claim) or side_of(claim.target or "")
     return told or _ENEMY.get(side_of(claim.actor or "") or "")
 
 

@@ -9,11 +9,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from transforms.enriching.aftermath import died_later, is_of_some
 from transforms.enriching.overlaps import CHANCE, addable, disjoint, of_bombers
 from transforms.enriching.rules import BEST_RULE, Telling, best_of, ranked_by
 from warehouse.tables import Claim, EventClaim
 
 MEASURES = ("killed", "wounded", "displaced", "evacuated")
+SOME_OF_THEM = "some of those counted, told apart"
 OTHER_PEOPLE = "of other people, in another report than the one that counts"
 _REASONS = {
     "denial": "its speaker denies it",
@@ -130,6 +132,8 @@ def _choose(
 
     able = [c for c in told if _can_count(c)]
     figures = [c for c in able if not of_bombers(c)] or able
+    some = {c.claim_id for c in figures if _counts_some(c, figures)}
+    figures = [c for c in figures if c.claim_id not in some]
     ranked = sorted(figures, key=ranked_by(rule, figures, tellings))
     more = _more_of(told)
     stale = {c.claim_id for c in ranked if _replaced(c, told, tellings)}
@@ -150,13 +154,25 @@ def _choose(
         for c in ranked
         if c.claim_id not in left
     ]
-    chosen += [(c, "subset", "those who blew themselves up") for c in able if c not in figures]
+    bombers = [c for c in able if c not in figures and c.claim_id not in some]
+    chosen += [(c, "subset", "those who blew themselves up") for c in bombers]
+    chosen += [(c, "subset", SOME_OF_THEM) for c in able if c.claim_id in some]
     roles = {c.claim_id: role for c, role, _ in chosen}
     for claim in ranked:
         if claim.claim_id in more:
             role = roles.get(more[claim.claim_id], "superseded")
             chosen.append((claim, *_INCREMENTS[role]))
     return chosen
+
+
+def _counts_some(claim: Claim, figures: Sequence[Claim]) -> bool:
+    """Whether a figure tells of some of those whom a greater one counts: who died of wounds, more bodies found."""
+    if claim.relation == "increment" or not (is_of_some(claim) or died_later(claim)):
+        return False
+    return any(
+        best_of(c) > best_of(claim) and not disjoint(c, claim) and not is_of_some(c) and not died_later(c)
+        for c in figures
+    )
 
 
 def _replaced(claim: Claim, told: Sequence[Claim], tellings: dict[str, Telling]) -> bool:
