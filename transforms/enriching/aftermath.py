@@ -34,7 +34,8 @@ HURT: dict[str, str] = {
 _LATE = re.compile(rf"\b(?:{'|'.join(LATE)})", re.IGNORECASE)
 _HURT = re.compile(rf"\b(?:{'|'.join(HURT)})", re.IGNORECASE)
 _OF_SOME = re.compile(
-    r"\W*(?:[\w-]+ ){1,4}?(?:of (?:those|the|them|these|whom|his|its|their)\b|more (?:\w+ ){0,2}(?:bodies|corpses)\b)",
+    r"\W*(?:[\w-]+ ){1,2}(?:of (?:those|them|these|the (?:dead|killed|victims|wounded|injured|hurt|bodies))\b"
+    r"|more (?:\w+ ){0,2}(?:bodies|corpses)\b)",
     re.IGNORECASE,
 )
 _DIED_LATER = re.compile(rf"\b(?:{_OF_WOUNDS}|succumbed\b)", re.IGNORECASE)

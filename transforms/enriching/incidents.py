@@ -300,9 +300,7 @@ def _second_figure(claim: Claim, incident: Incident) -> bool:
         return False
     elsewhere = placed is None and claim.place_id is not None
     return any(
-        not disjoint(claim, c)
-        and not _one_number(claim, c)
-        and (elsewhere or c.source_id == claim.source_id)
+        not disjoint(claim, c) and not _one_number(claim, c) and (elsewhere or c.source_id == claim.source_id)
         for c in incident.claims
         if c.measure == claim.measure
         and c.unit == claim.unit

@@ -6,7 +6,8 @@
 | ucdp | the least of the most independent speakers, as UCDP has it where reliable ones differ |
 | largest-corroborated | the greatest that two speakers give; where no two agree, the first rule's |
 
-By the first an open bound ("at least 34") weighs no more than what one who is no party counts later and above it.
+A figure that is only an upper bound ("up to 60") counts where there is no other. By the first an open bound ("at
+least 34") weighs no more than what one who is no party counts later and above it.
 Low and high of an event show the rest by every rule.
 """
 
@@ -47,8 +48,8 @@ def ranked_by(rule: str, figures: Sequence[Claim], tellings: Mapping[str, Tellin
 
     def latest(claim: Claim) -> tuple[Any, ...]:
         told = tellings[claim.claim_id]
-        return (-weight[claim.claim_id], -told.published.toordinal(), claim.relation == "increment", claim.report_id,
-                claim.sentence_no,
+        return (claim.count_low is None, -weight[claim.claim_id], -told.published.toordinal(),
+                claim.relation == "increment", claim.report_id, claim.sentence_no,
                 claim.char_start, claim.claim_id)  # fmt: skip
 
     weight = _weights(figures, tellings)

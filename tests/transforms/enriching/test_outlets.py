@@ -50,3 +50,16 @@ def test_the_group_of_which_no_more_is_told_is_the_body_whose_bulletin_it_is() -
     told = _claim(attribution="the group", source_id="group")
     assert independence(told, "Border Watch", {"group": group}) == WATCHER
     assert independence(told, "The Harbour Times", {"group": group}) == 1
+
+
+@pytest.mark.parametrize("speaker", ["the commission", "videos", "its researchers"])
+def test_a_body_is_spoken_of_in_its_own_bulletin_by_its_last_word_or_its_means(speaker: str) -> None:
+    bare = Source(source_id="s", name=speaker, kind="unnamed", independence=0)
+    told = _claim(attribution=speaker, source_id="s")
+    assert independence(told, "Lem Human Rights Commission", {"s": bare}) == WATCHER
+    assert independence(told, "The Lem Times", {"s": bare}) == 1
+
+
+def test_who_lives_there_is_no_party_and_sees_no_more_than_an_official() -> None:
+    villager = Source(source_id="s", name="a villager", kind="resident", independence=3)
+    assert independence(_claim(attribution="a villager", source_id="s"), None, {"s": villager}) == 2

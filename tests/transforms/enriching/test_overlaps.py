@@ -64,3 +64,30 @@ def test_whom_guerrillas_killed_are_none_of_theirs() -> None:
     killed = _claim(1, 6, "men", "combatant", actor="guerrillas")
     assert addable(killed, _claim(2, 3, "rebels", "combatant", sentence_no=9))
     assert not addable(killed, _claim(2, 3, "soldiers", "combatant", sentence_no=9))
+
+
+@pytest.mark.parametrize("other", ["attackers", "rebel bodies", "terrorists"])
+def test_soldiers_and_those_who_attacked_them_are_two_groups(other: str) -> None:
+    assert addable(_claim(1, 23, "soldiers", "combatant"), _claim(2, 30, other, "combatant", sentence_no=9))
+
+
+def test_soldiers_and_bodies_of_rebels_are_two_groups_though_bodies_are_of_no_class() -> None:
+    bodies = _claim(2, 30, "rebel bodies", "unknown", sentence_no=9)
+    assert addable(_claim(1, 23, "soldiers", "combatant"), bodies)
+    assert not addable(
+        _claim(1, 23, "soldiers", "combatant"), _claim(2, 30, "bodies", "unknown", sentence_no=9)
+    )
+
+
+def test_rebels_and_attackers_may_be_the_same_men() -> None:
+    assert not addable(
+        _claim(1, 23, "rebels", "combatant"), _claim(2, 30, "attackers", "combatant", sentence_no=9)
+    )
+
+
+def test_soldiers_and_policemen_of_one_list_are_added_though_both_are_the_states() -> None:
+    both = [
+        _claim(n, k, v, "combatant", victim_id="state")
+        for n, k, v in ((1, 55, "soldiers"), (2, 50, "policemen"))
+    ]
+    assert addable(*both)

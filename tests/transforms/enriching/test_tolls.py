@@ -3,6 +3,8 @@
 from datetime import timedelta
 from typing import Any
 
+import pytest
+
 DAY_LATER = timedelta(days=1)
 CIVILIAN = {"victim": "civilians", "victim_class": "civilian"}
 SOLDIERS = {"victim": "soldiers", "victim_class": "combatant"}
@@ -125,3 +127,36 @@ def test_a_headline_without_a_type_does_not_split_its_event(desk: Any) -> None:
     whole = desk.says("r1", killed=9, event_type=None, sub_event_type=None, place=None)
     desk.says("r1", killed=9, relation="repeat", relation_to=whole)
     assert [e["killed_best"] for e in desk.linked()[0]] == [9]
+
+
+@pytest.mark.parametrize("quote", ["Nine of those killed were children", "13 people had died of their wounds",
+                                   "Nine more charred bodies"])  # fmt: skip
+def test_some_of_the_dead_told_apart_later_are_no_new_toll(desk: Any, quote: str) -> None:
+    desk.says("r1", killed=58, attribution="the governor")
+    desk.report("r2", published=desk.claims[0].date_start + DAY_LATER)
+    some = desk.says("r2", killed=13, attribution="a doctor", quote=quote)
+    (event,), rows = desk.linked()
+    assert event["killed_best"] == 58 and roles(rows)[some] == "subset"
+
+
+@pytest.mark.parametrize("quote", ["Eight of the attackers died", "22 members of the security forces died"])
+def test_a_group_told_by_whose_they_are_is_no_share(desk: Any, quote: str) -> None:
+    desk.says("r1", killed=15, attribution="the governor")
+    desk.report("r2", published=desk.claims[0].date_start + DAY_LATER)
+    desk.says("r2", killed=22, attribution="the governor", quote=quote)
+    assert desk.linked()[0][0]["killed_best"] == 22
+
+
+def test_an_upper_bound_counts_only_where_there_is_no_other_figure(desk: Any) -> None:
+    desk.says("r1", killed=13, attribution="rescuers")
+    bound = desk.says("r1", killed=60, attribution="a doctor")
+    desk.moved(1, count_low=None, quantifier="at_most", relation="rival", relation_to=desk.claims[0].claim_id)
+    (event,), rows = desk.linked()
+    assert (event["killed_best"], roles(rows)[bound]) == (13, "rival")
+
+
+def test_what_residents_say_yields_to_the_later_count_of_officials(desk: Any) -> None:
+    desk.says("r1", killed=67, attribution="residents")
+    desk.report("r2", published=desk.claims[0].date_start + DAY_LATER)
+    desk.says("r2", killed=98, attribution="the provincial governor")
+    assert desk.linked()[0][0]["killed_best"] == 98
