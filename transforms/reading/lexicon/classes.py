@@ -114,7 +114,14 @@ _HURT = ("-wounded", "-injured")
 PARTS = 4  # of a word with hyphens, as many are looked up
 _NO_SUBJECTS: Begun[Subject] = {}
 _NO_ACTIONS: Begun[Action] = {}
-_SUBJECT_FLAGS = {"act": CONFLICT, "custody": CONFLICT, "force": CONFLICT, "cause": OTHER, "topic": GAME}
+_SUBJECT_FLAGS = {
+    "act": CONFLICT,
+    "custody": CONFLICT,
+    "force": CONFLICT,
+    "cause": OTHER,
+    "calm": OTHER,
+    "topic": GAME,
+}
 # What tells a word's part in a sentence; words with one of these are no verbs or adverbs by their ending alone.
 GRAMMAR = (1 << 13) - 1 | VERB | PERSON | THING | NUMBER
 

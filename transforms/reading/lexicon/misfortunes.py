@@ -14,7 +14,7 @@ MISFORTUNES: tuple[Subject, ...] = (
         "|plunged into a/the ravine/gorge/river/valley/canal", "It vanished from radar."),
     Subject("cause", 2, "crushed to death|suffocated in/to|trampled to/underfoot|trampled",
         "Two were crushed to death."),
-    Subject("cause", 2, "quake/quakes|aftershock*|epicentre*|epicenter*|richter|seismic|tsunami*"
+    Subject("cause", 2, "quake/quakes|tremor/tremors|aftershock*|epicentre*|epicenter*|richter|seismic|tsunami*"
         "|volcano*|volcanic eruption*/ash|eruption*|avalanche*|landslide*|mudslide*|rockslide*|rockfall*",
         "A quake hit the valley."),
     Subject("cause", 2, "flood/floods/flooded/flooding/floodwater*|flash flood*|cyclone*|hurricane*|typhoon*"
@@ -29,7 +29,8 @@ MISFORTUNES: tuple[Subject, ...] = (
         "|snowfall*|hailstones|hailstorm*|high/strong/gale-force winds|mountaineer*|climber/climbers|skier/skiers"
         "|sherpa*|bather*|swimmer*|hiker/hikers",
         "Heat has killed 40."),
-    Subject("cause", 1, "fire killed/kills|battling/battled/battle/fighting/fought/fight the/a/forest flames/blaze"
+    Subject("cause", 1, "fire killed/kills|started a fire|battling/battled/battle/fighting/fought/fight the/a"
+        "/forest flames/blaze"
         "/fire/fires/inferno"
         "|battling/fighting flames/fires/blazes|rain/rains|snow|gale/gales|fog|ice|icy|winds|hail|tide/tides|waves"
         "|drifted|adrift|thirst"
@@ -58,6 +59,19 @@ MISFORTUNES: tuple[Subject, ...] = (
         "/nightclub/club/disco*/market/school/mine/tunnel/care/nursing/submarine/ship/ferry/train/home/warehouse"
         "|wall of fire|burning coal",
         "Fire swept through the market."),
+    Subject("cause", 2, "heater/heaters|stove/stoves|candle/candles|kerosene|cigarette*|matches set|playing with"
+        "|faulty|careless*|negligen*|safety rules/violations/standards|signals|signalman|design fault"
+        "|engine/engines failed|chute/parachute/parachutes failed/tangled|mid-air crash*/collision*|turboprop",
+        "A stove set the hut on fire."),
+    # Where accidents happen
+    Subject("calm", 1, "rescuers|aboard|on board|passengers|holiday*|holidaymaker*|tourists|organisers|organizers"
+        "|engine"
+        "|disaster agency|emergencies/emergency ministry|weather|wave|dam/dams|boat/boats|boiler|riders|labourers"
+        "|temple|festival|feast|carnival|shipyard|factory|steelworks|refinery|bridge|river|lake|mountain/mountains"
+        "|mountainside|racetrack|races|brakes|carriages|train|trains|cabin|swimming|hikers|smoke|smog|syrup|vaccine"
+        "|machinery|wreck|keeper|zoo|circus|ravine|canal|cruise|yacht*|balloon|glider|parachute/parachutes"
+        "|poisoned|contaminated|medicine|medicines|obese|drunk|drunken|quarrel",
+        "Rescuers came."),
     # Accidents
     Subject("cause", 3, "accident/accidents/accidental|mishap*"
         "|car/bus/train/plane/road/traffic/lorry/truck/coach/van/motorcycle/motorway/motorbike/highway/minibus"
@@ -91,7 +105,8 @@ MISFORTUNES: tuple[Subject, ...] = (
         " fireworks/chemical/fertiliser/fertilizer/steel/coal/paint/sugar/plastics/chocolate/gold/boiler/grain"
         "/firedamp"
         "/methane/gas"
-        "|gas explosion*|gas pipe*|gas main*|gas bottle*|gas canister*|ammonia|toxic/poisonous fumes|chemical leak*"
+        "|gas explosion*|gas pipe*|gas main*|gas bottle*|gas canister/canisters exploded/leak*/burst|ammonia"
+        "|toxic/poisonous fumes|chemical leak*"
         "|fireworks factory/plant/depot|crane fell/collapsed/crashed/toppled|a/tower crane|building/construction site"
         "|fertiliser/fertilizer/chemical/pesticide plant/factory|septic/sewage tank/pit|sewer/sewers|manhole",
         "Firedamp killed nine."),
@@ -127,7 +142,7 @@ MISFORTUNES: tuple[Subject, ...] = (
         "A cyclist was killed by a lorry."),
     Subject("cause", 1, "miner/miners|methane|cyclist*|motorcyclist*|runway|brake/brakes failed|pollution|smoking",
         "Miners were hurt."),
-    Subject("cause", 4, "a/the/brown/grizzly/polar/black/mother bear"
+    Subject("cause", 4, "a/an/the/brown/grizzly/polar/black/mother bear"
         "|bears attacked/killed/mauled|a/the/man-eating tiger/lion/leopard/elephant"
         "/bull/hippo*/crocodile/buffalo/cougar/wolf|bullfight*|matador*|gored|goring|scorpion*|jellyfish|hornet*"
         "|alligator*|hippo*|python*|venomous|pit bull*|elephants/elephant killed/trampled|wolves|mosquito*"
@@ -138,13 +153,14 @@ MISFORTUNES: tuple[Subject, ...] = (
     # Common crime
     Subject("cause", 3, "jeweller*|jeweler*|jewellery|bank robber*|bank heist*|bank raid*|heist|burglar*|thief/thieves"
         "|shoplift*|pickpocket*|mugged|muggers|getaway car|homicides|homicide rate*|murder rate|number of murders"
-        "|crime figures"
+        "|classmate/classmates|crime figures"
         "/statistics|criminologist*|serial killer*", "Thieves ran."),
     Subject("cause", 3, "his/her/ex estranged|estranged wife/husband|killed/shot/stabbed/murdered/strangled"
         " his/her wife/husband/girlfriend/boyfriend/ex-wife/ex-husband/mother/father/parents/lover"
         "|dead his/her wife/husband/girlfriend/boyfriend/mother/father/parents"
         "|turned/turning the gun/weapon/rifle/pistol on himself/herself|domestic violence/dispute/row/quarrel/argument"
-        "|family dispute/quarrel/row|murder-suicide|honour/honor killing*|love triangle|bar/pub fight/brawl"
+        "|family dispute/quarrel/row|quarrel over|murder-suicide|honour/honor killing*|love triangle"
+        "|bar/pub fight/brawl"
         "|drunken brawl/fight/row|road rage", "He killed his wife."),
     # Disease
     Subject("cause", 2, "cholera|measles|malaria|ebola|influenza|flu|dengue|meningitis|typhoid|diphtheria|covid*"
@@ -154,6 +170,8 @@ MISFORTUNES: tuple[Subject, ...] = (
         "|pneumonia|diarrhoea*|diarrhea*|dysentery|hepatitis"
         "|tuberculosis|mpox|anthrax|plague|marburg|lassa|fever|sepsis|hypothermia|natural causes|suicide note"
         "|died by suicide|hanged himself/herself|took his/her own life", "Cholera killed nine."),
+    Subject("cause", 2, "nipah|fighting/fight an/a/the outbreak/epidemic/virus/disease/infection/pandemic",
+        "It is fighting an outbreak."),
     Subject("cause", 1, "disease*|infected|infection*|virus/viruses|poisoning|pesticide*|outbreak/outbreaks"
         "|illness*|vaccine*|malnutrition|hunger", "An outbreak in the port."),
     Subject("cause", 3, "methanol|bootleg|moonshine|poisoned/tainted/toxic/contaminated/adulterated/illicit/home-made"

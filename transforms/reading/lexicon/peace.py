@@ -56,7 +56,9 @@ PEACE: tuple[Subject, ...] = (
         "|tour de france"
         "|formula one|pole position|regatta|gymnast*|athletics|hockey|puck|baseball|home run|golf|golfer*|birdie*"
         "|snooker"
-        "|volleyball|handball|netball|badminton|grand slam|unbeaten|the season's/scoreline|back of the net",
+        "|volleyball|handball|netball|badminton|grand slam|unbeaten|the season's/scoreline|back of the net"
+        "|first/final/opening whistle|referee's|fencers|jockey*|steeplechase|racecourse|show-jumping"
+        "|gold/silver/bronze medal*|marathon|swimming pool|castled|the cage|knocked out his",
         "The winger scored."),
     Subject("topic", 2, "by/at/before half-time|all-rounder*|opening batsmen|the game|goals|goalposts",
         "They led by half-time."),
@@ -78,16 +80,21 @@ PEACE: tuple[Subject, ...] = (
     Subject("topic", 1, "shares|stocks|stock|traders|dealer/dealers|retailer*|jobs"
         "|trading|inflation|profit/profits|revenue*|merger*|takeover|index"
         "|layoffs|job cuts|bankrupt*|commodit*|price war|trade war", "Shares fell."),
+    Subject("topic", 3, "cyber*|hackers|hacking|ransomware|malware", "Hackers struck."),
     Subject("topic", 2, "creditors|redundanc*|redundant|laid off|chief executive*|job losses|sales/customers fell"
         "|supermarkets'|balance sheet*|boardroom*|loss-making", "Creditors met."),
     # Arts and history
+    Subject("topic", 5, "exhibition*|exhibit/exhibits|retrospective", "An exhibition of masks."),
     Subject("topic", 3, "20th/30th/40th/50th/60th/70th/75th/80th/90th/100th/150th/200th anniversary|centenary"
         "|bicentenary"
-        "|prop gun*|film set|set of a/the/his/her film/war/western/movie|monte cassino|normandy landings|d-day"
+        "|prop gun*|oscars|oscar nomination*|nominated for|opening weekend|waterloo|trafalgar|gettysburg|agincourt"
+        "|napoleonic|napoleon's|1815|boer war"
+        "|crimean war"
+        "|film set|set of a/the/his/her film/war/western/movie|monte cassino|normandy landings|d-day"
         "|the somme|passchendaele|veterans marked/recalled/laid", "It was the 70th anniversary."),
     Subject("topic", 2, "in/of/since/july/june/may/august/september/october/november/december"
         " 1914/1915/1916/1917/1918/1936/1937/1938/1939/1940/1941/1942/1943/1944/1945", "He fell in 1916."),
-    Subject("topic", 3, "box office|exhibition*|exhibit/exhibits|sequel/sequels|screenplay*|filmmaker*|film-maker*"
+    Subject("topic", 3, "box office|sequel/sequels|screenplay*|filmmaker*|film-maker*"
         "|novelist*|memoir/memoirs|re-enact*|reenact*|tv series|television series|drama series|film festival"
         "|film director|best-seller|bestseller|war film/movie/novel/game/museum/memorial|screenwriter*"
         "|playwright*", "The sequel opened."),

@@ -1,6 +1,6 @@
 """Words that tell of armed conflict and political violence: what is done, who fights, what befalls people."""
 
-from transforms.reading.lexicon.subject import PLAIN, Subject
+from transforms.reading.lexicon.subject import PLAIN, SHEER, Subject
 
 VIOLENCE: tuple[Subject, ...] = (
     # Violence done
@@ -11,7 +11,7 @@ VIOLENCE: tuple[Subject, ...] = (
         "Shells fell on the quarter."),
     Subject("act", PLAIN, "rocket-propelled|rocket attack*|rocket fire|rockets", "Rockets hit the depot."),
     Subject("act", PLAIN, "drone/drones|glide bomb*|cluster bomb*|cluster munition*", "A drone hit the car."),
-    Subject("act", PLAIN, "bomb/bombs/bombed/bomber/bombers/bombing/bombings|car-bomb*|grenade*|landmine*"
+    Subject("act", SHEER, "bomb/bombs/bombed/bomber/bombers/bombing/bombings|car-bomb*|grenade*|landmine*"
         "|land mine*|land-mine*|ied/ieds|booby-trap*|explosive/explosives|roadside bomb*", "A bomb went off."),
     Subject("act", PLAIN, "anti-tank/anti-personnel mine/mines"
         "|mine/mines exploded/explosion*/blast/blasts/detonated/laid/planted/clearance/killed/kills"
@@ -21,10 +21,11 @@ VIOLENCE: tuple[Subject, ...] = (
         "|firefight/"
         "firefights|crossfire|cross-fire|sniper*|stray bullet*"
         "|hit/struck by a/an/the rocket/missile/shell/mortar/drone/bullet", "Gunmen came at night."),
-    Subject("act", PLAIN, "opened/open/opening/opens fire|exchange/exchanges of fire/gunfire|under fire"
+    Subject("act", PLAIN, "opened/open/opening/opens fire|exchanged/exchange/exchanging fire"
+        "|exchange/exchanges of fire/gunfire|under fire"
         "|fired on/upon/at|shot at|fired shots|shots fired", "Troops opened fire on the bus."),
     Subject("act", PLAIN, "shot dead/and/by/him/her/them|shot and|was/were/been/being shot|shooting dead"
-        "|shot to death",
+        "|shot to death|mowing/mowed/mown down",
         "A doctor was shot."),
     Subject("act", PLAIN, "ambush*|behead*|assassinat*|abduct*|kidnap*|hostage-taking|taken/took hostage|lynch*"
         "|machete*|jihadist attack*", "Convoy ambushed."),
@@ -48,15 +49,18 @@ VIOLENCE: tuple[Subject, ...] = (
         "|shots by/from/at|volley/volleys of shots/gunfire/bullets|fired to disperse", "They fired into the air."),
     Subject("act", PLAIN, "hit/hits/struck/strikes/hitting/striking/triggered/over/on/by a/an/the sea/naval/drifting"
         "/floating/claymore/anti-vehicle/rebel/old mine*|hits/over/on/by a/the mine|claymore*"
-        "|naval/sea/floating mines",
+        "|naval/sea/floating/drifting mine/mines",
         "A tug ran on a mine."),
-    Subject("act", PLAIN, "chemical/poison-gas/chlorine/sarin/nerve-gas/toxic attack/attacks/bomb*/strike*|gas attack*"
+    Subject("act", SHEER, "chemical/poison-gas/chlorine/sarin/nerve-gas/toxic attack/attacks/bomb*/strike*|gas attack*"
         "|poison/nerve/mustard/toxic gas attack*|nerve gas/agent*|sarin|mustard gas|barrel/barrels bomb*"
-        "|barrels of/packed/filled chlorine/explosive*/with|chemical weapon*|gassed|gassing",
+        "|barrels of/packed/filled chlorine/explosive*/with"
+        "|canisters of gas/poison/chlorine|dropped canisters/barrels/cylinders"
+        "|packed/filled with nails/bolts/explosives"
+        "|chemical weapon*|gassed|gassing",
         "Barrels of chlorine fell on the quarter."),
-    Subject("act", PLAIN, "firing/death squad*|summarily executed/shot/killed|summary execution*|extrajudicial*"
+    Subject("act", SHEER, "firing/death squad*|summarily executed/shot/killed|summary execution*|extrajudicial*"
         "|extra-judicial*|execution-style|pogrom*|ethnic cleansing|mass grave/graves", "A firing squad shot nine."),
-    Subject("act", PLAIN, "drove/driven/drives/driving/rammed/ramming/steered a/an/his/her/their/the"
+    Subject("act", SHEER, "drove/driven/drives/driving/rammed/ramming/steered a/an/his/her/their/the"
         " car/lorry/truck/van/vehicle/bus/pickup/pick-up/taxi/jeep/minivan into a/the"
         " crowd*/group*/parade*/march*/queue*/bus/line/protest*/gathering*/cafe*/barrier*/checkpoint*"
         "|drove/driven/drives/driving/rammed/ramming/steered a/an/his/her/their/the"
@@ -68,8 +72,10 @@ VIOLENCE: tuple[Subject, ...] = (
         "/targeted/struck/killed|terrorist/terror act/attack*/incident*|act of terror*|hate crime*"
         "|claimed/claims/claiming responsibility|political/politically killing*/murder*/motivated",
         "It was a deliberate attack."),
-    Subject("act", PLAIN, "petrol/gasoline/parcel/letter/pipe/nail/time/fire bomb*|petrol-bomb*|firebomb*|fire-bomb*"
+    Subject("act", SHEER, "petrol/gasoline/parcel/letter/pipe/nail/time/fire bomb*|petrol-bomb*|firebomb*|fire-bomb*"
         "|molotov*|blew/blow/blowing/blown himself/herself/themselves up|fighter jet/jets|gunboat*|torpedoed"
+        "|rammed/sunk/boarded/scuttled/shelled by a/an/the navy/naval/patrol/warship/gunboat/destroyer/submarine"
+        "/frigate"
         "|torpedo attack*|hit by a torpedo/torpedoes|hijack*|knife attack*|knifed", "Petrol bombs were thrown."),
     # Violence, or a figure of speech
     Subject("act", 1, "rocket|projectile*|bullet/bullets|munition*|ordnance|detonat*|gun/guns|gunships"
@@ -96,8 +102,10 @@ VIOLENCE: tuple[Subject, ...] = (
         "/worshippers/revellers/marchers/protesters/demonstrators/bystanders|genocide|booby trap*",
         "A van ploughed into shoppers."),
     Subject("act", 1, "set fire to/in|set alight/ablaze/aflame|set/setting on fire|arson*|burned/burnt/burning alive"
-        "|burned/burnt/burning the/their/a/an/down/huts/houses/homes/villages|doused|put to death|shots|reprisal*"
-        "|retaliat*|riots|rioting|rioters|riot police|prison/race/food/bread riot*|mutin*|revolt|putsch|knife|knives"
+        "|burned/burnt/burning the/their/a/an/it/down/huts/houses/homes/villages|doused|put to death|shots|fired"
+        "|reprisal*"
+        "|retaliat*|riots|a/the riot|rioting|rioters|riot police|prison/race/food/bread riot*|mutin*|revolt|putsch"
+        "|knife|knives"
         "|warning shots|blown to/apart",
         "They set fire to the huts."),
     # Who fights, and the state of war
@@ -137,6 +145,9 @@ VIOLENCE: tuple[Subject, ...] = (
         "|fled"
         "|fleeing",
         "A nurse was killed."),
+    Subject("harm", 3, "civilian/civilians|captivity|ransom|killings|the/from killing|idp/idps|insecurity|atrocities"
+        "|atrocity|aid/health worker/workers", "Two civilians were killed."),
+    Subject("harm", 2, "incident/incidents|activist/activists|dissident*|authorities", "An incident at the gate."),
     Subject("harm", 1, "refugee/refugees|unhcr|red cross/crescent|humanitarian corridor*|aid convoy*"
         "|pro-government|opposition-held|government-held|no man's land",
         "The Red Cross took them out."),

@@ -22,6 +22,8 @@ OPENING = 3
 _BY_HAND = 3  # the weight of a killing by fighters
 _PLAINLY = 3  # the weight of a sentence that tells of violence beyond doubt
 _STRONG = 2  # the weight of a word for misfortune or play that is said of little else
+_SELDOM = 2  # the weight of words for harm that are seldom said of accidents
+_BRIEF = 75  # words that tell of deaths, and need not tell how
 _NATURES_REACH = 10  # words from floods to those whom they killed
 _AGENTS_REACH = 4  # words from "by" to the one who did it
 _AGENTS = frozenset([
@@ -85,9 +87,10 @@ def about_conflict(sentences: Sequence[Words]) -> bool:
             if low not in named:
                 named.add(low)
                 score[subject.kind] += times * subject.weight
+    told_of_war = bool(score["act"] or score["force"])
     score["act"] += score["custody"]
     if not score["cause"] and not score["topic"]:
-        return bool(score["act"] or score["force"] or score["harm"])
+        return told_of_war or _harm_of_war(sentences, bool(score["calm"]))
     by_hand = next((n for n, words in enumerate(sentences) if _kills_by_hand(words)), None)
     if by_hand is not None:
         score["act"] += _BY_HAND * (2 if by_hand < OPENING else 1)
@@ -97,6 +100,19 @@ def about_conflict(sentences: Sequence[Words]) -> bool:
     if not score["act"]:
         return not score["cause"] and score["force"] > 2 * score["topic"]
     return score["act"] + score["force"] > score["cause"] + score["topic"]
+
+
+def _harm_of_war(sentences: Sequence[Words], calm: bool) -> bool:
+    """Whether a report that names no arms, fighters or accident tells of people harmed as war harms them.
+
+    A headline or a line of a list need not tell how somebody died; longer reports do. `calm`: it names the scene of
+    an accident.
+    """
+    harm = [s.weight for words in sentences for _, _, s in _subjects(words) if s.kind in ("harm", "custody")]
+    told = max(harm, default=0)
+    if told > _SELDOM or not told:
+        return bool(told)
+    return not calm and (told == _SELDOM or sum(map(len, sentences)) <= _BRIEF)
 
 
 def _no_play(sentences: Sequence[Words]) -> bool:
@@ -199,7 +215,7 @@ def _kills_by_hand(words: Words) -> bool:
     """
     lows, entries = words.lows, words.entries
     for start, end, subject in _subjects(words):
-        weapon = subject.kind == "act" and subject.weight == PLAIN
+        weapon = subject.kind == "act" and subject.weight >= PLAIN
         if not (weapon or subject.kind == "force" or lows[start] in _AGENTS):
             continue
         if any(low in _KILLING for low in lows[end : end + 1]) and end + 1 < len(lows):
