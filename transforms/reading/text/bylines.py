@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from transforms.reading.lexicon.date_words import MONTHS
 from transforms.reading.lexicon.layout_words import AGENCIES, BYLINES
@@ -157,6 +158,7 @@ def _is_only_byline(words: str, match: re.Match[str] | None) -> bool:
     return len(left) <= (8 if match else 1) and all(w[0].isupper() for w in left)
 
 
+@lru_cache(maxsize=1_000)  # the reports of a feed have one form
 def _odd_date(words: str) -> date | None:
     """A date in other words or languages; only with a year, and a month in letters, so that no order is guessed."""
     if not re.search(r"(?:19|20)\d\d", words) or not re.search(

@@ -6,6 +6,7 @@ from datetime import date
 
 from transforms.reading.lexicon.layout_words import BOILERPLATE, CAPTIONS, LINK_LISTS, Form
 from transforms.reading.text.bylines import Byline, Dateline, read_byline, read_dateline
+from transforms.reading.text.needed import openings
 
 
 @dataclass(slots=True)
@@ -41,12 +42,15 @@ class _Forms:
         opening = [f.pattern for f in forms if f.pattern.startswith("^")]
         closing = [f for f in forms if not f.pattern.startswith("^")]
         self._opening = re.compile("|".join(opening), re.IGNORECASE)
+        self._begins = openings(self._opening.pattern)
         self._closing = re.compile("|".join(f.pattern for f in closing), re.IGNORECASE)
         self._holds = tuple(sign for f in closing for sign in f.holds)
 
     def fit(self, words: str) -> bool:
         """Whether a paragraph has one of the forms."""
-        if self._opening.match(words):
+        small = words[:2].lower()
+        may_open = self._begins is None or small in self._begins or small[:1] in self._begins
+        if may_open and self._opening.match(words):
             return True
         tail = words[-_CLOSING:].lower()
         for sign in self._holds:

@@ -8,6 +8,8 @@ from typing import Any, NamedTuple
 _ANYTHING = "\x00"  # in a form: letters or none, or signs
 _EDGE = "\x01"  # in a form: a sign, a blank or the edge of a word
 _MOST = 500  # forms of a part of a pattern
+_HEAD = 2  # letters of what a pattern begins with
+_BLANKS = frozenset(letter for letter in map(chr, range(0x3001)) if letter.isspace())
 _SMALL = frozenset([
     "a", "an", "and", "are", "as", "at", "by", "for", "from", "had", "has", "have", "he", "in", "is", "it", "of", "on",
     "or", "said", "that", "the", "to", "was", "were", "with",
@@ -34,6 +36,61 @@ def needed(pattern: str) -> Needed | None:
         return None
     beginnings = frozenset(word for word, entire in found if not entire)
     return Needed(frozenset(word for word, entire in found if entire and word not in beginnings), beginnings)
+
+
+def openings(pattern: str) -> frozenset[str] | None:
+    """What everything that a pattern matches begins with, one or two letters or signs; None where that is not told.
+
+    >>> sorted(openings("(?:the )?(?:photo|image)|[*-]") or ())
+    ['*', '-', 'im', 'ph', 'th']
+    """
+    found = _heads(list(_parser.parse(pattern)))
+    heads = frozenset(head.partition(_ANYTHING)[0] for head in found)
+    return None if "" in heads else heads
+
+
+def _heads(parts: Sequence[Any]) -> set[str]:
+    """The first letters and signs of all that parts may match, up to what is not told."""
+    heads = {""}
+    for part in parts:
+        done = {head for head in heads if len(head) >= _HEAD or _ANYTHING in head}
+        if len(done) == len(heads):
+            break
+        more = _heads_of(part)
+        heads = done | {(head + end)[:_HEAD] for head in heads - done for end in more}
+    return heads
+
+
+def _letters_of(members: list[Any]) -> set[str]:
+    """The letters and signs of a class; none where not each of them is told."""
+    letters: set[str] = set()
+    for kind, value in members:
+        if kind is _constants.LITERAL:
+            letters.add(chr(value).lower())
+        elif kind is _constants.CATEGORY and value is _constants.CATEGORY_SPACE:
+            letters.update(_BLANKS)
+        else:
+            return set()
+    return letters
+
+
+def _heads_of(part: Any) -> set[str]:
+    kind, value = part
+    if kind is _constants.LITERAL:
+        return {chr(value).lower()}
+    if kind in (_constants.AT, _constants.ASSERT, _constants.ASSERT_NOT):
+        return {""}
+    if kind is _constants.SUBPATTERN:
+        return _heads(list(value[3]))
+    if kind is _constants.BRANCH:
+        return set().union(*(_heads(list(choice)) for choice in value[1]))
+    if kind is _constants.IN:
+        return _letters_of(value) or {_ANYTHING}
+    if kind in _REPEATS:
+        repeated = _heads(list(value[2]))
+        repeated = repeated if value[1] == 1 else {head + _ANYTHING for head in repeated}
+        return repeated if value[0] else {"", *repeated}
+    return {_ANYTHING}
 
 
 _Found = frozenset[tuple[str, bool]]  # each with whether it is a whole word

@@ -2,7 +2,7 @@
 
 import pytest
 
-from transforms.reading.text.needed import needed
+from transforms.reading.text.needed import needed, openings
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,20 @@ def test_the_words_that_a_pattern_needs_are_read_from_it(pattern: str, whole: st
 )
 def test_patterns_that_need_no_word_told_from_its_beginning_have_none(pattern: str) -> None:
     assert needed(pattern) is None
+
+
+@pytest.mark.parametrize(
+    ("pattern", "begins"),
+    [
+        (r"^(?:file )?(?:photo|image)\b", "fi ph im"),
+        (r"^[-*]{3,}$|^a\b", "- * a"),
+        (r"^(?:\(c\) )?copy", "(c co"),
+    ],
+)
+def test_what_all_that_a_pattern_matches_begins_with_is_read_from_it(pattern: str, begins: str) -> None:
+    assert openings(pattern) == set(begins.split())
+
+
+@pytest.mark.parametrize("pattern", [r"^\d+ min", r"(?:by )?", r".+ said"])
+def test_a_pattern_that_may_begin_with_anything_has_no_openings(pattern: str) -> None:
+    assert openings(pattern) is None
