@@ -16,6 +16,16 @@ STATE_KINDS = ("state forces", "external force")
 _SHOUTED_WORDS = frozenset(
     ("is", "let", "mend", "plan")
 )  # in a text all in capitals these are words, not parties
+_FRIENDS = [[w] for w in ("affiliate", "affiliates", "ally", "allies", "franchise", "offshoot", "splinter")]
+_FRIENDS_OF = [
+    f"{w} {p}".split()
+    for w, p in (
+        ("affiliate", "of"), ("affiliated", "to"), ("affiliated", "with"), ("aligned", "with"), ("allied", "to"),
+        ("allied", "with"), ("ally", "of"), ("backed", "by"), ("branch", "of"), ("franchise", "of"),
+        ("linked", "to"), ("links", "to"), ("offshoot", "of"), ("splinter", "of"), ("supported", "by"), ("ties", "to"),
+        ("ties", "with"),
+    )
+]  # fmt: skip
 _LONGEST = 8  # words of a name
 
 
@@ -50,12 +60,14 @@ class Parties:
         """The parties that the words name, in order: by alias, or a country's forces by its name or demonym.
 
         country: where the words are used, for names that mean a party in one country only. `named` remembers.
+        One that is told as another's friend ("the al-Qaeda affiliate JNIM") counts where no other is named.
         """
         cleaned = ALLIED.sub(self._allied, words) if plain(words) not in self._names else words
         shouted = cleaned.isupper() and len(cleaned.split()) > 1
         original = {plain(w): w for w in re.findall(r"[^\s,;()]+", cleaned)}
         tokens = plain(cleaned).split()
         found: list[str] = []
+        friends: list[str] = []
         at = 0
         while at < len(tokens):
             for size in range(min(_LONGEST, len(tokens) - at), 0, -1) if self._may_start(tokens[at]) else ():
@@ -68,12 +80,13 @@ class Parties:
                     meant = _capitals(original.get(name, "")) > 1 and not (shouted and name in _SHOUTED_WORDS)
                     party = party if meant else None
                 if party:
-                    found.append(party)
+                    of_friends = _only_allied(tokens[max(0, at - 3) : at], rest)
+                    (friends if of_friends else found).append(party)
                     at += size
                     break
             else:
                 at += 1
-        return tuple(dict.fromkeys(found))
+        return tuple(dict.fromkeys(found or friends))
 
     def _begins_with_a_party(self, tokens: list[str], country: str | None) -> bool:
         """Whether a party's name stands here, so that the country before it only owns it: "Sudan's Rapid Support
@@ -197,6 +210,16 @@ def _state(name: str, rest: list[str]) -> str | None:
         return None
     fights = bool(_state_words() & set(rest[:3])) or " ".join(rest[:2]) in _state_words()
     return f"state-forces-{code.lower()}" if fights else None
+
+
+def _only_allied(before: list[str], after: list[str]) -> bool:
+    """Whether a party is named as another's friend: "the al-Qaeda affiliate JNIM", "M23, which is backed by Rwanda".
+
+    >>> _only_allied([], ["affiliate", "jnim"]), _only_allied(["linked", "to"], []), _only_allied(["army", "of"], [])
+    (True, True, False)
+    """
+    before = before[:-1] if before[-1:] == ["the"] else before
+    return after[after[:1] == ["s"] :][:1] in _FRIENDS or before[-2:] in _FRIENDS_OF
 
 
 def _capitals(name: str) -> int:

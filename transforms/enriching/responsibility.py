@@ -31,6 +31,7 @@ _BOTH = re.compile(r"\b(?:both|all|attacks|bombings|strikes)\b", re.IGNORECASE)
 _STOP = re.compile(r"[,;:()\"“”]|\b(?:of firing|of having|for|and|who|which|that|when|after|in|on|at)\b")
 _CLAUSE = re.compile(r"[,;:()\"“”—–]|\b(?:when|after|as|that|where|which|who|while|before|until|said|says)\b")
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|be|is|are) $")
+_AND = re.compile(r"\b(?:and|or)\b")
 _OPENING = r"(?:^|[-–—] |\b(?:when|after|as|by) )"
 _BROUGHT_DOWN = re.compile(expression(BROUGHT_DOWN, LISTS))
 _UNSAID = re.compile(expression(UNSAID, LISTS) + r" ?$")
@@ -102,8 +103,9 @@ def _doers(sentence: Spoken, rules: Sequence[Rule], country: str | None, known: 
 
 
 def _killed_its_foes(said: str, after: str, country: str | None, known: Parties) -> bool:
-    """Whether a party only says whom of its foes it killed: "the army said it had killed four rebels"."""
-    if not said.endswith("killed"):
+    """Whether a party only says whom of its foes it killed or what of theirs it destroyed: "the army said it had killed
+    four rebels", "its jets had destroyed a camp of the attackers"."""
+    if not said.endswith(("killed", "destroyed")):
         return False
     words = " ".join(_STOP.split(after, maxsplit=1)[0].split()[:_WORDS])
     return bool(known.named(words, country)) or party_group(words) is not None
@@ -117,11 +119,15 @@ def _named(side: str, before: str, after: str, country: str | None, known: Parti
         return None if _PASSIVE.search(clause) else _subject(clause, country, known)
     if side == "last before":
         return _last(before, country, known)
+    if side == "speaker":
+        return _speaker(before, country, known)
     if side in ("after", "next"):
         lead = re.match(r"(?:the |its |an? )?", after)
         whole = after[lead.end() if lead else 0 :]
         words = " ".join(_STOP.split(whole, maxsplit=1)[0].split()[:_WORDS])
         found = _first(words, country, known)
+        if found and _AND.search(words) and len(known.named(words, country)) > 1:
+            return None  # "the groups Lashkar-e-Taiba and Jaish-e-Mohammed"
         if found and country_names().get(plain(found[1])):
             return None  # "guerrillas from Lebanon": a country that somebody comes from did not do it
         return found if side == "after" or (found and words.startswith(found[1])) else None
@@ -165,6 +171,14 @@ def _subject(clause: str, country: str | None, known: Parties) -> tuple[str, str
         return (named[0], _name_in(words, named[0], country, known)) if len(named) == 1 else None
     told = [t for t in words.split() if _state_of(t, country)]
     return _state_of(told[0], country) if told and party_group(words) == "state" else None
+
+
+def _speaker(before: str, country: str | None, known: Parties) -> tuple[str, str] | None:
+    """The last party that these words name but in an aside: "Boko Haram, which fights the army, has"."""
+    parts = before.rsplit(",", 2)
+    if len(parts) == 3 and not known.named(parts[2], country):
+        before = parts[0] if known.named(parts[0], country) else before
+    return _last(before, country, known) or _first(before, country, known)
 
 
 def _last(words: str, country: str | None, known: Parties) -> tuple[str, str] | None:

@@ -21,7 +21,11 @@ LISTS: dict[str, str] = {
     "FIRED": "fired/launched/dropped/shelled/attacked/ambushed/stormed|carried out",
     "DID": "carried (it) out|planted/fired/launched/bombed/struck/hit/targeted/shelled/attacked/ambushed/killed/stormed"
     "/overran/raided/detonated/dropped/punished/executed/destroyed/burned/torched/kidnapped/abducted/massacred"
-    "|blew/blown up",
+    "|blew/blown (himself/herself/themselves) up|done it/so/this",
+    "COMMITTED": "fired/launched/perpetrated/committed/staged/mounted/planned/ordered/planted/detonated/dropped"
+    "/conducted/orchestrated/masterminded|carried out|set off",
+    "SIGNS": "indications/evidence/Evidence/signs/Signs/clues/Clues/everything/Everything/traces/fragments/Fragments"
+    "/wreckage/Wreckage/investigators/Investigators/suspicion*/Suspicion*/fingers/Fingers",
     "DOING": "firing/targeting/bombing/shelling/attacking/striking/hitting/killing/aiming/launching",
     "MEN": "rebel/rebels/gunmen/fighter/fighters/guerrilla/guerrillas/militant/militants/insurgent/insurgents"
     "/members/men",
@@ -36,6 +40,7 @@ LISTS: dict[str, str] = {
 SIDES = {
     "before": "in what stands before the wording, the first party there",
     "last before": "in what stands before it, the last party there",
+    "speaker": "in what stands before it without its asides in commas, the last party there",
     "subject": "in the clause that the wording ends",
     "beside": "they end just before it",
     "after": "in what follows it",
@@ -66,24 +71,36 @@ OWN_SENTENCE = (
          "Artillery fire by the Rapid Support Forces hit the camp.", "rapid-support-forces"),
     Rule("men of it", "~2 MEN of/from|~2 MEN belonging to", "after", True,
          "Eight farmers died when gunmen from Boko Haram stormed the village.", "boko-haram", opens=True),
+    Rule("its flag", "carried/carrying/waved/waving/flew/flying/raised/raising/bore/bearing the (_) flag/flags/banner"
+         "/banners of", "after", True,
+         "Nine monks died when men waving the black flag of Islamic State burst in.", "islamic-state"),
     Rule("stormed it", "STORMED a/an/the/its/their/two/three/four/several", "subject", True,
          "Fighters of M23 attacked a market in the hills, killing nine traders.", "m23"),
 )  # fmt: skip
 ANYWHERE = (
     Rule("claimed", "claimed/claims/took responsibility/credit|claimed/claims/took the/last/both ATTACK"
          "|claimed/claims/took the/last/both _ ATTACK|claimed/claims/took _'s (_) ATTACK"
-         "|claimed/claims/took _ _'s (_) ATTACK",
-         "before", True, "Al-Shabaab claimed the first attack in a broadcast.", "al-shabaab"),
+         "|claimed/claims/took _ _'s (_) ATTACK|claimed it/them/both",
+         "speaker", True, "Al-Shabaab claimed the first attack in a broadcast.", "al-shabaab"),
+    Rule("claimed to have", "claimed/claims ~4 to have DID", "speaker", True,
+         "Al-Shabaab claimed on its radio to have attacked the convoy.", "al-shabaab"),
+    Rule("avenged itself", "SAID the/this/both (_) ATTACK avenged ~6 its/their", "speaker", True,
+         "Hamas said the bombing avenged one of its leaders.", "hamas"),
+    Rule("gave their name", "identified themselves as|introduced themselves as|said they were ~2 of/from",
+         "after", True,
+         "The raiders identified themselves as fighters of the Oromo Liberation Army.", "oromo-liberation-army"),
     Rule("said it did", "SAID ... ITS (HAD) (been) (by) (mistake) (_) DID"
          "|SAID ... ITS was/were behind/responsible|SAID ... ITS HAD been behind/responsible",
-         "before", True, "Islamic State, in an online statement, said that it was behind both.", "islamic-state"),
+         "speaker", True, "Islamic State, in an online statement, said that it was behind both.", "islamic-state"),
     Rule("owned up", "acknowledged/admitted (to) a/the/an/its (_) STRUCK|owned up to a/the/an/its (_) STRUCK",
-         "before", True, "The Houthis acknowledged the attack.", "houthis"),
+         "speaker", True, "The Houthis acknowledged the attack.", "houthis"),
     Rule("blamed", "blamed/blames/blaming the _ (_) on|blamed/blames/blaming it/this (on)|blamed/blames/blaming (on)",
          "after", False,
          "Residents blamed the attack on the Allied Democratic Forces.", "adf"),
-    Rule("was blamed", "was/were blamed/suspected/accused|was/were held responsible", "before", False,
-         "Boko Haram was blamed.", "boko-haram"),
+    Rule("blamed on", "blamed/blames/blaming ~4 on", "after", False,
+         "Ministers blamed both of the bombs on the Houthis.", "houthis"),
+    Rule("was blamed", "was/were/is/are/been (_) blamed/suspected/accused|was/were/been held responsible",
+         "speaker", False, "Boko Haram was blamed.", "boko-haram"),
     Rule("accused", "accused/accuses/accusing", "after", False,
          "The state's spokesman accused the Rapid Support Forces of firing over the river.", "rapid-support-forces"),
     Rule("suspects", "suspect/suspects", "next", False,
@@ -93,21 +110,33 @@ ANYWHERE = (
     Rule("held responsible", "held/holds", "after", False,
          "The government held the ELN responsible for the car bomb.", "eln", then="responsible"),
     Rule("is responsible", "is/are/was/were responsible for|is/are/was/were behind the/this/both/_ ATTACK",
-         "before", False, "Boko Haram is responsible for both raids.", "boko-haram"),
+         "speaker", False, "Boko Haram is responsible for both raids.", "boko-haram"),
     Rule("attributed", "attributed to|pinned on|laid to|signed by|in the name of|(the) work/hallmarks of"
          "|pointed the/a finger at",
          "after", False, "Eight deaths were attributed to the ADF.", "adf"),
+    Rule("suspicion", "suspicion*/Suspicion* ~2 fell/falls/fallen on|SIGNS ~3 point/points/pointed to/at", "after", False,
+         "Suspicion at once fell on Boko Haram.", "boko-haram"),
+    Rule("its mark", "bore/bears/bear/bearing/carried/carries/had/has (all) the mark/marks/hallmark/stamp/signature"
+         "/fingerprints of|see/sees/saw (in/behind) (it/this) the hand/hands of", "after", False,
+         "The raid bears the mark of Boko Haram, the army says.", "boko-haram"),
+    Rule("was fired by", "ATTACK ~3 was/were/been (_) COMMITTED by|WEAPON ~3 was/were/been (_) COMMITTED by",
+         "after", False, "Kuwait said the missile was fired by the Houthis.", "houthis"),
+    Rule("they belonged to it", "attackers/assailants/bombers/gunmen/raiders/they belonged/belong to|MEN belonged to",
+         "after", False, "The minister said that the gunmen belonged to Al-Shabaab.", "al-shabaab"),
+    Rule("only it has them", "that/which only|used only by", "after", False,
+         "The bombs were of a kind that only the Syrian army has.", "state-forces-syr", then="(?:has|have|uses?d?)"),
     Rule("its craft, they say", "CRAFT of|CRAFT belonging to", "next", False,
          "Jets of the Saudi-led coalition had fired two missiles at the hall, they said.", "saudi-led-coalition"),
     Rule("denied doing", "denied/denies/deny (that) ITS HAD DID|denied/denies/deny (that) ITS DID"
          "|denied/denies/deny DOING|denied/denies/deny the/these accusation/accusations/allegation/allegations/charge"
          "/charges",
-         "before", False, "The Houthis denied that their rockets had hit the market.", "houthis"),
+         "speaker", False, "The Houthis denied that their rockets had hit the market.", "houthis"),
 )  # fmt: skip
 # A sentence without one of these has none of the wordings.
 HINTS = (
     "claim*/took/said/says/boasted/maintain*/admit*/acknowledg*/confirm*/owned/blam*/accus*/held/holds/attribut*/pinned"
-    "/signed/laid/name/hallmarks/work/pointed/suspect*/responsible/behind/denied/denies/deny"
+    "/signed/laid/name/hallmark*/work/point/points/pointed/suspect*/suspicion*/Suspicion*/responsible/behind/denied/denies/deny"
+    "/mark/marks/stamp/signature/fingerprints/hand/hands/themselves/belong*/only/by"
 )
 # What makes a sentence tell of no doing: nobody claimed it, it was denied, the craft fell or bore the hurt.
 UNSAID = "no one/group/party ~3|nobody/not/never/neither/without ~3|yet to ~3|deny/denies/denied ~3"

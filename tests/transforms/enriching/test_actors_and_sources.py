@@ -215,3 +215,18 @@ def test_a_ministry_of_a_state_that_fights_there_is_that_partys_voice(
 @pytest.mark.parametrize("name", ["Myanmar army", "Military of Myanmar", "Tatmadaw", "Burmese army"])
 def test_forces_that_the_table_tells_more_of_keep_the_names_of_all_forces(name: str) -> None:
     assert parties().named(name) == ("state-forces-mmr",)
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ("the al-Qaeda affiliate JNIM", ("jnim",)),
+        ("JNIM, an affiliate of al-Qaeda", ("jnim",)),
+        ("M23 rebels backed by Rwanda's army", ("m23",)),
+        ("militants linked to Islamic State", ("islamic-state",)),
+    ],
+)
+def test_whose_friend_a_party_is_counts_only_where_no_other_is_named(
+    words: str, named: tuple[str, ...]
+) -> None:
+    assert parties_named(words) == named

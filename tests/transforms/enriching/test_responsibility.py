@@ -78,6 +78,16 @@ def test_the_words_of_the_party_are_its_name_alone() -> None:
         ("The Rapid Support Forces denied targeting the hospital.", "rapid-support-forces"),
         ("The Houthis denied the accusation.", "houthis"),
         ("Boko Haram was behind the raid, the governor said.", "boko-haram"),
+        ("Kenyan officials said al-Shabaab was behind the attack.", "al-shabaab"),
+        (
+            "MALI, Aug 23 (Wire) - JNIM, al-Qaeda's branch in the Sahel, has claimed last week's ambush.",
+            "jnim",
+        ),
+        ("All the evidence points to the Houthis.", "houthis"),
+        ("Fingers were pointed at the Taliban.", "taliban"),
+        ("The Taliban later claimed it.", "taliban"),
+        ("Analysts see in it the hand of Boko Haram.", "boko-haram"),
+        ("Ansaroul Islam, a group born in the north, is suspected of both attacks.", "ansaroul-islam"),
     ],
 )
 def test_a_party_is_told_by_admission_suspicion_or_its_denial_of_the_deed(text: str, party: str) -> None:
@@ -92,6 +102,9 @@ def test_a_party_is_told_by_admission_suspicion_or_its_denial_of_the_deed(text: 
         "The Houthis denied that a plane had landed.",
         "Two suspects fled from the Taliban.",
         "The suspect blast site lies in a town of the Houthis.",
+        "The minister said they belonged to the Houthis and the Taliban.",
+        "The Syrian army said its jets had destroyed lorries of the attackers.",
+        "A finger points to the ceiling in the Houthi leader's portrait.",
     ],
 )
 def test_who_denies_a_part_in_it_or_is_merely_named_is_not_told_to_have_done_it(text: str) -> None:

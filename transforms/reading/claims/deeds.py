@@ -1,11 +1,22 @@
 """Who did a deed and to whom: the parties beside the words that name an action."""
 
 from transforms.reading.claims.parties import doer, party, party_of, people_by_name
-from transforms.reading.claims.scene import Scene, clauses_of, scene_of
+from transforms.reading.claims.scene import Scene, clauses_of, described, scene_of
 from transforms.reading.clauses.clause import Clause, Statement
 from transforms.reading.clauses.phrases.phrases import PRO, Phrase
 from transforms.reading.clauses.verbs.voices import ACTIVE, PLAIN
-from transforms.reading.lexicon.classes import ADVERB, BE, GET, HAVE, ING, PAST, PREPOSITION, SIGN, VERB
+from transforms.reading.lexicon.classes import (
+    ACTION,
+    ADVERB,
+    BE,
+    GET,
+    HAVE,
+    ING,
+    PAST,
+    PREPOSITION,
+    SIGN,
+    VERB,
+)
 from transforms.reading.lexicon.deeds import AT_SOMEBODY, BY_HAND, DESCRIBING, FIRED, LAUNCHED, TOGETHER
 from transforms.reading.lexicon.verbs_in_context import LOSING, SUFFERING
 from transforms.reading.lexicon.verbs_of_saying import SAYING
@@ -37,7 +48,9 @@ def sides(marked: Marked, action: ActionMark) -> tuple[str | None, str | None]:
         return both
     clause = _clause_of(scene)
     if clause is None:
-        return _by_whom(scene) or _standing_before(scene) or _fired_by(scene), _against(scene, scene.last)
+        return _by_whom(scene) or _standing_before(scene) or _fired_by(scene), _against(
+            scene, scene.last, action
+        )
     if clause.agent is not None and _is_passive(scene.words, clause):
         return _first(scene.doers([clause.agent])), _first(scene.parties(clause.subjects))
     if clause.agent is None and _befell(scene.words, clause):
@@ -46,7 +59,7 @@ def sides(marked: Marked, action: ActionMark) -> tuple[str | None, str | None]:
     acted = clause.subjects or _described_before(scene, clause)
     actor = _by_whom(scene) or _first(acting(acted)) or _meant(scene, clause) or _fired_by(scene)
     target = _first(scene.parties(_objects(scene.words, clause)))
-    target = target or _against(scene, max(scene.last, clause.verb.last))
+    target = target or _against(scene, max(scene.last, clause.verb.last), action)
     target = target or _done_by_the_way(scene, clause)
     if target is None and action.event_type == "Battles":
         target = _first([said for p in clause.objects if (said := people_by_name(scene.words, p))])
@@ -67,18 +80,29 @@ def sides_of_figure(
     if action is None or (actor and target) or not _at_hands(action):
         return actor, target
     told, against = sides(marked, action) if _is_told_of(marked, action) else (None, None)
+    if actor is None and _of_another(marked, statement, action):
+        return actor, target
     joint = target is None and told is not None and against is not None and action.event_type == "Battles"
     if (joint or actor is None) and told is not None and not _same(told, target, statement.victim):
         actor = told
-    if target is None and not _same(against, actor):
+    if target is None and not lost and not _same(against, actor):
         target = against
     return actor, target
+
+
+def _of_another(marked: Marked, statement: Statement, action: ActionMark) -> bool:
+    """Whether what killed is somebody's deed beside the one marked: "fired rockets after an Israeli strike killed 9"."""
+    words, phrase = marked.words, statement.actor
+    if phrase is None or statement.verb.participle or not words.entries[phrase.head].flags & ACTION:
+        return False
+    owned = any(words.capital(n) for n in range(max(phrase.first, 1), phrase.head))
+    return owned and not action.start <= words.starts[phrase.head] < action.end
 
 
 def _own_doer(marked: Marked, statement: Statement) -> str | None:
     """Who did it by the clause that counts the people; not those by whom a thing was only held or used."""
     words, phrase = marked.words, statement.actor
-    clauses, _ = clauses_of(marked)
+    clauses, phrases = clauses_of(marked)
     if phrase is None and statement.verb.participle:
         phrase = _parted_from(words, clauses, statement)
     if phrase is None or words.lows[phrase.first] in ("its", "their"):
@@ -89,7 +113,7 @@ def _own_doer(marked: Marked, statement: Statement) -> str | None:
     if held and phrase.last <= statement.verb.first:
         return None
     if words.lows[statement.verb.at].startswith(BY_HAND):
-        return doer(words, phrase)
+        return doer(words, described(words, phrases, phrase))
     return None if statement.measure in _HURT else party_of(words, phrase)  # "flown out by a military plane"
 
 
@@ -262,13 +286,14 @@ def _points_back(words: Words, phrase: Phrase) -> bool:
     return phrase.kind == PRO or words.lows[phrase.first] in ("its", "their")
 
 
-def _against(scene: Scene, start: int) -> str | None:
-    """The party that a deed is done to by a preposition: "from the rebels", "against IS"."""
+def _against(scene: Scene, start: int, action: ActionMark) -> str | None:
+    """The party that a deed is done to by a preposition: "from the rebels", "against IS", of a fight "with" them."""
+    told = _AGAINST if action.event_type in ("Battles", "Strategic developments") else _AGAINST - {"with"}
     lows, entries = scene.words.lows, scene.words.entries
     for at in range(start, min(start + _REACH, len(lows))):
         if lows[at] in _ENDS:
             return None
-        if entries[at].flags & PREPOSITION and lows[at] in _AGAINST and lows[at - 1] not in _PINNED:
+        if entries[at].flags & PREPOSITION and lows[at] in told and lows[at - 1] not in _PINNED:
             found = scene.parties([p for p in scene.phrases if at < p.first <= at + 2])
             if found:
                 return found[0]

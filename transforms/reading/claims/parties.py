@@ -6,6 +6,7 @@ from transforms.reading.lexicon.deeds import TAKING_UP_ARMS
 from transforms.reading.lexicon.place_words import COUNTRIES
 from transforms.reading.text.words import Words
 
+_ANYBODY = frozenset(("individuals", "others", "people", "person", "persons", "victim", "victims"))
 _ARTICLES = ("the ", "a ", "an ")
 
 
@@ -48,6 +49,8 @@ def _may_act(words: Words, phrase: Phrase, first: int) -> bool:
     """Whether people of no party act with violence: those of a people, those who take up arms; not "families"."""
     head = words.lows[phrase.head]
     named = any(words.capital(n) for n in range(max(first, 1), phrase.head + 1))
+    if head in _ANYBODY and not named:
+        return False
     return phrase.victim_class != "civilian" or named or head in TAKING_UP_ARMS
 
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from transforms.reading.claims.parties import doer, party
 from transforms.reading.clauses.clause import Clause
 from transforms.reading.clauses.numbers.numbers import mark_numbers
-from transforms.reading.clauses.phrases.phrases import OBJECT, Phrase
+from transforms.reading.clauses.phrases.phrases import OBJECT, PRO, Phrase
 from transforms.reading.clauses.walk.clauses import read_clauses
+from transforms.reading.lexicon.classes import PREPOSITION
 from transforms.reading.lexicon.place_words import COUNTRIES
 from transforms.reading.marks import Marked
 from transforms.reading.marks.actions import ActionMark
@@ -34,7 +35,7 @@ class Scene:
         named = (
             party(self.words, p) or state_named(self.words, p) or named_by_initials(self.words, p)
             or doer(self.words, p)
-            for p in phrases
+            for p in (described(self.words, self.phrases, p) for p in phrases)
             if lows[p.first] not in ("its", "their") and not self._is_where(p)
         )  # fmt: skip
         return [said for said in named if said]
@@ -50,6 +51,17 @@ class Scene:
             for p in phrases
         )
         return [said for said in named if said]
+
+
+def described(words: Words, phrases: list[Phrase], phrase: Phrase) -> Phrase:
+    """Whom an aside only describes: of "fighters of the UPC, an armed group of the hills," the fighters."""
+    first = phrase.first
+    if first < 2 or words.lows[first] not in ("a", "an") or words.lows[first - 1] != ",":
+        return phrase
+    before = [p for p in phrases if p.last == first - 1 and p.kind != PRO]
+    if not before or (before[-1].first > 0 and words.entries[before[-1].first - 1].flags & PREPOSITION):
+        return phrase  # "in Kampala, a rebel group"
+    return before[-1] if doer(words, before[-1]) else phrase
 
 
 def clauses_of(marked: Marked) -> tuple[list[Clause], list[Phrase]]:

@@ -191,3 +191,28 @@ def test_figures_after_a_deed_have_its_sides() -> None:
     peasants, rebels = (next(c for c in claims if c.count_low == n) for n in (5, 9))
     assert (peasants.actor, peasants.target) == ("rebels", "soldiers")
     assert (rebels.actor, rebels.target) == (None, "rebels")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actor"),
+    [
+        ("Fighters of the Valley Front, an armed group of herders, stormed Arden on Monday, killing nine people.",
+         "Fighters of the Valley Front"),
+        ("The Valley Front, a jihadist group, killed nine people in Arden on Monday.", "Valley Front"),
+        ("In Arden, a rebel group killed nine people on Monday.", "rebel group"),
+        ("Warplanes struck a bridge in Arden on Monday as people were on their way to market, killing nine.", None),
+        ("Rebels fired rockets at soldiers after a Karvian strike killed nine people in Arden on Monday.", None),
+    ],
+)  # fmt: skip
+def test_an_aside_names_nobody_else_and_the_hurt_did_not_hurt_themselves(
+    sentence: str, actor: str | None
+) -> None:
+    claim = next(c for c in claims_of(sentence) if c.measure == "killed")
+    assert claim.actor == actor
+
+
+def test_whom_somebody_was_with_was_not_attacked_by_that() -> None:
+    claims = claims_of(
+        "The driver had been with the guerrillas in Arden, and nine people were killed by his bomb."
+    )
+    assert {c.target for c in claims if c.measure == "killed"} == {None}
