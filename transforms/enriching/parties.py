@@ -219,7 +219,8 @@ def _only_allied(before: list[str], after: list[str]) -> bool:
     (True, True, False)
     """
     before = before[:-1] if before[-1:] == ["the"] else before
-    return after[after[:1] == ["s"] :][:1] in _FRIENDS or before[-2:] in _FRIENDS_OF
+    after = after[after[:1] == ["s"] :]
+    return (after[:1] in _FRIENDS and after[1:2] != ["of"]) or before[-2:] in _FRIENDS_OF
 
 
 def _capitals(name: str) -> int:

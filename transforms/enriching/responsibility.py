@@ -31,7 +31,7 @@ _BOTH = re.compile(r"\b(?:both|all|attacks|bombings|strikes)\b", re.IGNORECASE)
 _STOP = re.compile(r"[,;:()\"“”]|\b(?:of firing|of having|for|and|who|which|that|when|after|in|on|at)\b")
 _CLAUSE = re.compile(r"[,;:()\"“”—–]|\b(?:when|after|as|that|where|which|who|while|before|until|said|says)\b")
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|be|is|are) $")
-_AND = re.compile(r"\b(?:and|or)\b")
+_AND = re.compile(r"\s*(?:and|or) ((?:[\w'’-]+ ?){1,4})")
 _OPENING = r"(?:^|[-–—] |\b(?:when|after|as|by) )"
 _BROUGHT_DOWN = re.compile(expression(BROUGHT_DOWN, LISTS))
 _UNSAID = re.compile(expression(UNSAID, LISTS) + r" ?$")
@@ -126,7 +126,7 @@ def _named(side: str, before: str, after: str, country: str | None, known: Parti
         whole = after[lead.end() if lead else 0 :]
         words = " ".join(_STOP.split(whole, maxsplit=1)[0].split()[:_WORDS])
         found = _first(words, country, known)
-        if found and _AND.search(words) and len(known.named(words, country)) > 1:
+        if found and (more := _AND.match(whole[len(words) :])) and known.named(more[1], country):
             return None  # "the groups Lashkar-e-Taiba and Jaish-e-Mohammed"
         if found and country_names().get(plain(found[1])):
             return None  # "guerrillas from Lebanon": a country that somebody comes from did not do it

@@ -114,8 +114,8 @@ ANYWHERE = (
     Rule("attributed", "attributed to|pinned on|laid to|signed by|in the name of|(the) work/hallmarks of"
          "|pointed the/a finger at",
          "after", False, "Eight deaths were attributed to the ADF.", "adf"),
-    Rule("suspicion", "suspicion*/Suspicion* ~2 fell/falls/fallen on|SIGNS ~3 point/points/pointed to/at", "after", False,
-         "Suspicion at once fell on Boko Haram.", "boko-haram"),
+    Rule("suspicion", "suspicion*/Suspicion* ~2 fell/falls/fallen on|SIGNS ~3 point/points/pointed to/at",
+         "after", False, "Suspicion at once fell on Boko Haram.", "boko-haram"),
     Rule("its mark", "bore/bears/bear/bearing/carried/carries/had/has (all) the mark/marks/hallmark/stamp/signature"
          "/fingerprints of|see/sees/saw (in/behind) (it/this) the hand/hands of", "after", False,
          "The raid bears the mark of Boko Haram, the army says.", "boko-haram"),

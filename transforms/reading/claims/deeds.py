@@ -91,7 +91,7 @@ def sides_of_figure(
 
 
 def _of_another(marked: Marked, statement: Statement, action: ActionMark) -> bool:
-    """Whether what killed is somebody's deed beside the one marked: "fired rockets after an Israeli strike killed 9"."""
+    """Whether what killed is somebody's deed beside the one marked: "fired back after an Israeli strike killed 9"."""
     words, phrase = marked.words, statement.actor
     if phrase is None or statement.verb.participle or not words.entries[phrase.head].flags & ACTION:
         return False
