@@ -145,8 +145,8 @@ def _of_what_follows(marked: Marked, mark: DateMark, end: int, statement: Statem
     words, at = marked.words, mark.start
     if marked.text.find(";", end, at) >= 0 or _TOLD_AFTER.search(words, end, at):
         return True
-    if mark.kind == "point" and _OF_A_CAMPAIGN.search(words, end, at):
-        return True
+    if mark.kind == "point" and "-hour " not in marked.text[end:at] and _OF_A_CAMPAIGN.search(words, end, at):
+        return True  # but "killed in a ten-hour battle that began on Sunday"
     return (
         statement is not None
         and statement.share_of is None

@@ -25,6 +25,7 @@ _WARS = (
 # What makes a toll one of a whole war: whose it is, since when, over how long.
 _WHOLE = Sought(
     rf"\b(?:{_WARS})['’]s\b[^,;]{{0,30}}\b(?:toll|count|tally|dead)\b|\boverall (?:death )?toll\b"
+    r"|\b(?:raised|lifted|increased|took) (?:its|their) (?:own |military )?(?:dead|losses|death toll|toll|fatalities)\b"
     rf"|\b(?:of|in|from|during|for|over) (?:the|this|its|their|a) (?:[\w'’-]+ ){{0,3}}(?:{_WARS})\b"
     rf"|\bsince (?:the |its |their )?(?:[\w'’-]+ ){{0,3}}(?:{_WARS}|coup|ceasefire|truce)\b"
     r"|\bsince (?:fighting|hostilities|clashes|the fighting|the bombing|the violence|violence|protests|the protests)\b"

@@ -60,6 +60,8 @@ army / asserted & army / denied | The army said <it had hit a base> and denied t
 local journalist and two residents / asserted | <Nine died>, a local journalist and two residents said by telephone.
 group's spokesman / asserted | The group's spokesman admitted in an e-mail that <nine of its men had died>.
 justice minister / asserted | <Nine men were held after the state declared a curfew>, the justice minister said.
+latest official count / asserted | <Nine people died>, according to the latest official count.
+army / asserted | The army raised <its dead to 1,166 on Friday>.
 United States / asserted | The United States said <nine people had died>.
 army / asserted | <Nine people died>, by the army's own account.
 police / asserted | The attack, which police said <was the work of rebels>, killed 12 people.

@@ -130,6 +130,9 @@ def test_those_who_remain_away_have_not_left_on_the_day_on_which_others_went_hom
         ("Arden mourned on Monday nine soldiers killed by a bomb a day earlier.", SUNDAY),
         ("Nine soldiers were killed in an operation to free hostages in Arden, which began on Sunday.", NONE),
         ("Nine soldiers were killed in Arden on the second day of the siege.", NONE),
+        ("Nine soldiers were killed in a ten-hour battle in Arden that began on Sunday.", SUNDAY),
+        ("The army at war near Arden raised its dead to 1,166 on Monday.", NONE),
+        ("In two weeks of fighting 90 people have died in Arden.", ("2031-04-23", "2031-05-07")),
         ("The two weeks of unrest in Arden have now cost 90 lives.", ("2031-04-23", "2031-05-07")),
         ("The army took Arden on Monday, the fourth day of an offensive in which 90 people have been killed.",
          SINCE_FRIDAY),
@@ -145,6 +148,11 @@ def test_a_later_sentence_that_names_the_dead_tells_their_day() -> None:
     text = "Police in Arden hold two gunmen over the killing of six priests. The priests were murdered on 16 April."
     killed = next(c for c in claims_of(text) if c.measure == "killed")
     assert days(killed) == ("2031-04-16", "2031-04-16")
+
+
+def test_those_held_since_the_attack_were_held_from_its_day_on() -> None:
+    text = "Bombs killed nine people in Arden on Monday. Police have arrested 40 men since the attacks."
+    assert [days(c) for c in claims_of(text)] == [MONDAY, ("2031-05-05", "2031-05-07")]
 
 
 def test_the_day_on_which_a_toll_moved_is_not_lent() -> None:

@@ -144,6 +144,11 @@ def _toll(words: Words, found: Found, before: list[Found]) -> bool:
     )
 
 
+def _no_toll(words: Words, found: Found, before: list[Found]) -> bool:
+    """Whether no toll is told: "the toll since the blast" is the blast's own."""
+    return _TOLLS.isdisjoint(words.lows[max(0, found.first - 4) : found.first])
+
+
 def _within(words: Words, found: Found, before: list[Found]) -> bool:
     if (
         found.lows[0] == "within"
@@ -235,7 +240,7 @@ _CHECKS: dict[str, Callable[[Words, Found, list[Found]], bool]] = {
     "after_date": _after_date, "feast": _feast, "at_end": _at_end, "nth_day": _nth_day,
     "holiday": _holiday, "in_which": _in_which, "on": _on,
     "month_alone": _month_alone, "month_day": _month_day, "name": _name,
-    "named_attack": _named_attack, "on_the": _on_the, "opens": _opens, "opens_event": _opens_event,
+    "named_attack": _named_attack, "no_toll": _no_toll, "on_the": _on_the, "opens": _opens, "opens_event": _opens_event,
     "over": _over, "since": _since, "soon": _soon, "that": _that, "toll": _toll,
     "weekday": _weekday, "window": _window,
     "wire": _wire, "within": _within, "year": _year,

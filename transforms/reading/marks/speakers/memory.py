@@ -48,6 +48,8 @@ def stands_for(who: Named, known: Known) -> Speaker | None:
         return None
     if who.kind == "pronoun":
         return _pronoun(who, known)
+    if who.kind == "text" and "official" in who.name.lower():
+        return None  # "the official bulletin" is not of who spoke before
     if who.kind == "text":
         return last_spoken(known) if who.definite or who.name.lower() in ("statement", "report") else None
     words = who.name.lower().split()

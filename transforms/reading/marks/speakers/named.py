@@ -114,6 +114,8 @@ def _behind_text(words: Words, first: int, end: int) -> tuple[int, int, int, str
     if lows[first] in ("its", "their", "his", "her") and at - first <= 3:
         return first, at + 1, 0, "own"
     for k in range(at - 1, first - 1, -1):
+        if lows[k] == "official":
+            continue  # "the official count" is nobody's in particular
         if lows[k].endswith(("'s", "s'")):
             return first, k + 1, k + 1, ""
         if (

@@ -134,7 +134,12 @@ def has_figure(words: Words, at: int, who: Named) -> bool:
         alone = lows[at] in ("gives", "gave") and _number_in(words, at + 1, at + 3) and len(lows) - at <= 5
         return alone or any(lows[k] in TOLL_NOUNS for k in near)
     if kind == "raised":
-        return any(lows[k] in TOLL_NOUNS for k in near) and _number_in(words, at + 1, at + 30)
+        owned = lows[at + 1 : at + 2] in (["its"], ["their"]) and lows[at + 2 : at + 3] in (
+            ["dead"],
+            ["losses"],
+        )
+        counts = owned or any(lows[k] in TOLL_NOUNS for k in near)
+        return counts and _number_in(words, at + 1, at + 30)
     if kind == "number":
         return _number_in(words, at + 1, at + 9)
     if kind == "dead":
