@@ -12,6 +12,8 @@ from contextlib import contextmanager
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
+from warehouse import signatures
+
 os.environ["GX_ANALYTICS_ENABLED"] = "false"  # read when great_expectations is imported
 logging.getLogger("great_expectations").setLevel(logging.ERROR)
 with warnings.catch_warnings():
@@ -90,12 +92,12 @@ class Tables:
         of its own, which one connection allows only before the first check has begun another.
         """
         self.seconds: dict[str, float] = {}
-        self._engine = sa.create_engine("duckdb:///:memory:", poolclass=StaticPool)
+        config = {"config": signatures.settings_for(setup_sql)}
+        self._engine = sa.create_engine("duckdb:///:memory:", poolclass=StaticPool, connect_args=config)
 
         @sa.event.listens_for(self._engine, "connect")
         def _set_up(connection: Any, _record: Any) -> None:
-            for statement in setup_sql:
-                connection.execute(statement)
+            signatures.run(connection, setup_sql)
             if prepare:
                 prepare(connection)
 

@@ -47,24 +47,23 @@ def validate(setup_sql: Sequence[str], tables: Sequence[str], run_id: str) -> Va
     `expectations.views.view_sql`.
     """
     from expectations.engine import Tables
+    from expectations.views import country_sql
 
     validation = Validation([], {})
-    with closing(Tables(setup_sql, tables, _prepare)) as opened:
+    # The suites' SQL needs shapes of countries beside the views.
+    setup = [*setup_sql, "SET TimeZone = 'UTC'", *country_sql()]
+    with closing(Tables(setup, tables, _prepare)) as opened:
         for name in tables:
             _validate_table(opened, name, run_id, validation)
     return validation
 
 
 def _prepare(connection: "duckdb.DuckDBPyConnection") -> None:
-    """What the suites' SQL needs beside the views: shapes of countries, and a function that reads figures."""
+    """What the suites' SQL needs beside tables: a function that reads figures."""
     from duckdb.func import FunctionNullHandling
 
     from expectations.figures import figure_in_quote
-    from expectations.views import country_sql
 
-    connection.execute("SET TimeZone = 'UTC'")
-    for statement in country_sql():
-        connection.execute(statement)
     connection.create_function(
         "figure_in_quote",
         figure_in_quote,

@@ -25,11 +25,16 @@ def query(warehouse: Path, table: str, where: str = "true", **parameters: object
     schema = TABLES[table].arrow_schema
     if not lake.exists(warehouse):
         return schema.empty_table()
+    import duckdb
+
+    sql = f"SELECT {', '.join(TABLES[table].names)} FROM {table} WHERE {where}"
     with lake.connect(warehouse, read_only=True) as connection:
-        if not lake.has_table(connection, table):
+        try:
+            return connection.execute(sql, parameters).to_arrow_table().cast(schema)
+        except duckdb.CatalogException:
+            if lake.has_table(connection, table):
+                raise
             return schema.empty_table()
-        sql = f"SELECT {', '.join(TABLES[table].names)} FROM {table} WHERE {where}"
-        return connection.execute(sql, parameters).to_arrow_table().cast(schema)
 
 
 def known_reports(warehouse: Path, ids: list[str]) -> set[str]:

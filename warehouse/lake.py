@@ -9,6 +9,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from warehouse import signatures
 from warehouse.tables import TABLES, Table
 
 if TYPE_CHECKING:
@@ -87,10 +88,9 @@ def connect(directory: Path, *, read_only: bool = False) -> "duckdb.DuckDBPyConn
         )
     if not read_only:
         (directory / "lake").mkdir(parents=True, exist_ok=True)
-    connection = duckdb.connect()
-    connection.execute("SET TimeZone = 'UTC'")
-    for statement in [*attach_sql(directory, read_only=read_only), f"USE {NAME}"]:
-        connection.execute(statement)
+    statements = ["SET TimeZone = 'UTC'", *attach_sql(directory, read_only=read_only), f"USE {NAME}"]
+    connection = duckdb.connect(config=signatures.settings_for(statements))
+    signatures.run(connection, statements)
     if not read_only:
         _declare(connection)
     return connection
