@@ -1,6 +1,7 @@
 """What a report tells of where it plays: the countries and divisions it speaks of, and the points it surely means."""
 
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -24,7 +25,13 @@ _AFTER_A_PREPOSITION = (
     rf"({_CAP}(?: {_CAP}){{0,3}})"
 )
 _DATELINE = (
-    r"(?m)^([A-Z][A-Z'’-]+(?: [A-Z][A-Z'’-]+){0,2})(?:, [A-Z][\p{L} .]+)?,? ?(?:\([^)\n]{2,40}\) ?)?[-–—:/]"
+    r"(?m)^([A-Z][A-Z'’-]+(?: [A-Z][A-Z'’-]+){0,2})(?:, [\p{L}\d .]{2,40}){0,2},? ?"  # "LEM, Tarn, May 3"
+    r"(?:\([^)\n]{2,40}\) ?)?[-–—:/]"
+)
+# Those who serve or stay abroad tell nothing of where: "four Cambodian peacekeepers".
+_GUESTS = re.compile(
+    r"\b[A-Z][a-z]+(?:(?:,| and|, and) [A-Z][a-z]+){0,4} (?:UN |U\.N\. |United Nations )?"
+    r"(?:peacekeep\w+|blue helmets?|contingents?|tourists?|expatriates?)\b"
 )
 Spot = tuple[float, float]
 
@@ -78,17 +85,21 @@ def countries_named(claims: pa.Table, reports: pa.Table) -> dict[str, Counter[st
     found: dict[str, Counter[str]] = defaultdict(Counter)
     texts = [reports[c].to_pylist() for c in ("title", "text") if c in reports.column_names]
     for report_id, *parts in zip(reports["report_id"].to_pylist(), *texts, strict=True):
-        found[report_id] += mentions("\n".join(p for p in parts if p))
+        found[report_id] += mentions(_GUESTS.sub("", "\n".join(p for p in parts if p)))
     seen: set[tuple[str, str]] = set()
     for column in _WORDS:
         for report_id, value in zip(claims["report_id"].to_pylist(), claims[column].to_pylist(), strict=True):
             if value and (report_id, value) not in seen:
                 seen.add((report_id, value))
-                found[report_id] += mentions(value)
+                found[report_id] += mentions(_GUESTS.sub("", value))
     for report_id, *parts in zip(reports["report_id"].to_pylist(), *texts, strict=True):
         if not found[report_id]:  # a party that is named tells where it fights
             found[report_id].update(
-                land for p in parts if p for a in parties().look_for(p) for land in lands_of(a)
+                land
+                for p in parts
+                if p
+                for a in parties().look_for(_GUESTS.sub("", p))
+                for land in lands_of(a)
             )
     return found
 

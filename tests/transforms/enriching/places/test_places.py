@@ -245,3 +245,9 @@ def test_a_party_that_is_named_tells_where_it_fights(desk: Any) -> None:
     desk.report("r1", text="A blast hit Hamar Weyne. Al-Shabaab boasted of it.")
     desk.says("r1", place="Hamar Weyne")
     assert desk.enriched()[0]["country"] == "SOM"
+
+
+def test_peacekeepers_from_abroad_tell_nothing_of_where_they_died(desk: Any) -> None:
+    desk.report("r1", text="BEIRUT, May 9 - Four Libyan peacekeepers were killed in Tripoli.")
+    desk.says("r1", place="Tripoli")
+    assert desk.enriched()[0]["country"] == "LBN"
