@@ -1,4 +1,4 @@
-"""Where those work or belong whom a figure counts: "a guard at a clinic", "two drivers working for the Red Cross"."""
+"""Where those work, live or belong whom a figure counts: "a guard at a clinic", "drivers working for the Red Cross"."""
 
 from transforms.reading.clauses.phrases.phrases import CLOSED, PEOPLE, Phrase
 from transforms.reading.lexicon.classes import (
@@ -16,6 +16,9 @@ from transforms.reading.text.words import Words
 
 _WORKING = frozenset(["working", "employed", "serving", "volunteering", "teaching", "studying", "affiliated"])
 _AT_WORK = frozenset(["at", "for", "with", "by", "in", "to"])
+_LIVING = frozenset(["in", "from", "at"])
+_CAMPS = frozenset(["camp", "camps"])
+_KINDS_OF_CAMP = frozenset(["displacement", "idp", "refugee"])
 _OF = frozenset(["at", "for", "with"])
 _WITHIN = frozenset(["of", "for", "de"])  # "the University of Mosul"
 _EMPLOYERS = CIVIL_INSTITUTIONS | {
@@ -49,6 +52,8 @@ def affiliation(words: Words, phrase: Phrase) -> int:
     low = words.lows[at]
     if low == "in" and words.lows[phrase.head] in _LEARNED:
         return _field(words, at + 1) or at
+    if low in _LIVING and phrase.victim_class != "combatant" and (end := _camp(words, at + 1)):
+        return end
     at_work = low in _WORKING and words.lows[at + 1] in _AT_WORK
     if at_work or low in _OF:
         return _institution(words, at + 1 + at_work, at_work) or at
@@ -82,6 +87,20 @@ def _institution(words: Words, at: int, named: bool) -> int:
         elif n == closed and not flags & (ADVERB | PAST | ING):
             return 0  # "at the hospital gate", "for a school principal"
     return end
+
+
+def _camp(words: Words, at: int) -> int:
+    """Past the name of a camp where people live: "a herder in Kuma Refugee Camp"; 0 where none stands."""
+    for n in range(at, min(at + 5, len(words))):
+        if words.lows[n] in _CAMPS:
+            return n + 1 if n > at else 0
+        if (
+            not words.capital(n)
+            and words.lows[n] not in _KINDS_OF_CAMP
+            and not words.entries[n].flags & DETERMINER
+        ):
+            break
+    return 0
 
 
 def _field(words: Words, at: int) -> int:

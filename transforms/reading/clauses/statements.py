@@ -5,6 +5,13 @@ from dataclasses import replace
 from transforms.reading.clauses.affiliations import affiliation, class_at_work
 from transforms.reading.clauses.clause import NOTHING, Clause, Read, Statement, Tie
 from transforms.reading.clauses.figure_bounds import RATES, bounds_among, is_rate
+from transforms.reading.clauses.no_news import (
+    without_alternatives,
+    without_descriptions,
+    without_fatal_wounds,
+    without_fates,
+    without_lives_before,
+)
 from transforms.reading.clauses.numbers.numbers import mark_numbers
 from transforms.reading.clauses.phrases.phrases import PEOPLE, PRO, Phrase
 from transforms.reading.clauses.shares import (
@@ -15,10 +22,6 @@ from transforms.reading.clauses.shares import (
     shares_follow_totals,
     spelled_out,
     total_of,
-    without_alternatives,
-    without_descriptions,
-    without_fatal_wounds,
-    without_lives_before,
 )
 from transforms.reading.clauses.telling_words import tells_harm, tells_shares
 from transforms.reading.clauses.ties.bare_figures import BARE_CUES, figures_alone, risen_from, says_a_number
@@ -90,7 +93,7 @@ def read_statements(words: Words) -> Read:
     if words.has(_EITHER):
         ties = without_alternatives(words, ties)
     ties = without_lives_before(words, without_fatal_wounds(shares_follow_totals(ties)))
-    ties = without_descriptions(ties, clauses)
+    ties = without_fates(words, without_descriptions(ties, clauses), clauses)
     return Read(clauses, _states(words, ties, words.has(_RATES)), phrases)
 
 

@@ -10,21 +10,23 @@ from transforms.reading.lexicon.verbs_in_context import (
     IN_CARE,
     MOVING,
     SHELTERED,
+    WILDS,
 )
 from transforms.reading.text.cues import cue
 from transforms.reading.text.words import Words
 
-_IN_CARE = cue(IN_CARE)
 _HURTING = cue(HURTING)
 
 _COUNTING = cue(["others", "these"])  # these count people too
 _SHARED = cue(["include", "includes", "included", "them", "whom", "dead", "victims"])
 _BEING = cue(["were", "are"])
 _MOVING_ON = frozenset(
-    ARRIVING | CROSSING | SHELTERED | {"exile", "camps", "accommodation", "shelters", "tents"}
+    ARRIVING | CROSSING | SHELTERED | WILDS | {"exile", "camps", "accommodation", "shelters", "tents"}
 )
 _MOVING_ON_CUE = cue(_MOVING_ON)
-_BY_OTHERS = cue(_MOVING_ON | IN_CARE | HURTING)
+_IN_CUSTODY = frozenset(["custody", "detention", "jail"])
+_KEPT = cue(IN_CARE | _IN_CUSTODY)
+_BY_OTHERS = cue(_MOVING_ON | IN_CARE | _IN_CUSTODY | HURTING)
 _SCALES = cue(
     frozenset(SCALES) | (frozenset(UNITS) - {"one"}) | {entry[0] for entry in VAGUE if len(entry[0]) > 1}
 )
@@ -64,7 +66,7 @@ def _tells_by_others(words: Words) -> bool:
         words.flags & DIGITS or words.has(_SCALES) or any(map(word_value, words.lows))
     ):
         return True
-    if words.has(_IN_CARE) and words.flags & BE:
+    if words.has(_KEPT) and words.flags & BE:
         return True
     return bool(words.flags & PERSON) and words.has(_HURTING)
 

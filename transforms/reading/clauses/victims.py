@@ -76,6 +76,8 @@ def _group(words: Words, tie: Tie, before: Statement | None) -> tuple[str | None
         if phrase.share and words.lows[phrase.head] in _ANYBODY and (total := total_of(phrase)) is not None:
             found = total.victim_class if total.victim_class in ("civilian", "combatant") else found
         return words.between(start, last) if start < last else None, found
+    if phrase.kind == COUNT and words.lows[phrase.last - 1] == "couple":
+        return "couple", "civilian"
     if phrase.kind == TALLY and tie.clause.objects:
         among = tie.clause.objects[0]
         if among.kind == PEOPLE:

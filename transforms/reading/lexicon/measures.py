@@ -143,7 +143,9 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("wounded", "intransitive", "past", """sustained/suffered/received injuries/wounds/burns
         |sustained/suffered/received gunshot/shrapnel/bullet/blast/severe/serious/minor/head/leg/light/slight/grave
          wounds/injuries/burns
-        |got/getting injuries/wounds/burns|sustained/suffered/sustaining varying/various degrees of injury/injuries
+        |got/getting injuries/wounds/burns|took/taken wounds
+        |got bullet/gunshot/shrapnel/blast/severe/serious/minor/head/leg injuries/wounds
+        |sustained/suffered/sustaining varying/various degrees of injury/injuries
         |escaped/survived with injuries/wounds/burns
         |escaped/survived with a? bullet/gunshot/shrapnel/stab/head/leg/minor/serious/severe/light/slight
          wound/wounds/injury/injuries|lost a/an limb/leg/arm/eye/hand/foot
@@ -188,7 +190,8 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("detained", "transitive", "past", """taken into custody|rounded up|placed under arrest
         |remanded|hauled/carted away/off|put behind bars|held in custody/detention
         |held for questioning|remain/remains/remained in custody/detention""", "Dozens of students were rounded up."),
-    PhraseRule("released", "transitive", "past", "set free|set at liberty|let go|let off|let out|turned loose",
+    PhraseRule("released", "transitive", "past", "set free|set at liberty|sprung from"
+        "|let go|let off|let out|turned loose",
         "Two nuns were set free."),
     PhraseRule("released", "intransitive", "past", """walked free|regained/won their/his/her freedom/liberty""",
         "Fourteen women walked free."),
@@ -208,7 +211,8 @@ PHRASES: tuple[PhraseRule, ...] = (
         |seek/seeking refuge|gone/went abroad|gone/went/driven into exile|left/fled/quit the country
         |taken/took/taking shelter|sheltering/sheltered in/at/with""", "Some 9,000 people fled their homes."),
     PhraseRule("displaced", "transitive", "past", """driven from their homes|forced from their homes|made homeless
-        |left homeless|driven out|put to flight""", "About 300 families were made homeless."),
+        |left homeless|left without shelter/homes|left without a home/roof
+        |driven out|put to flight""", "About 300 families were made homeless."),
     PhraseRule("displaced", "noun", "word", "arrivals", "The town counted 6,100 arrivals."),
     PhraseRule("displaced", "measure_noun", "word", "displacement|exodus",
         "It led to the displacement of 600 people."),
@@ -230,6 +234,9 @@ PHRASES: tuple[PhraseRule, ...] = (
         "Some 1,200 refugees went back."),
     PhraseRule("trapped", "state", "word", "trapped inside|stuck under/in/inside/beneath|pinned under/beneath",
         "Sixteen workers were trapped inside."),
+    PhraseRule("trapped", "intransitive", "past", """
+        remain/remains/remained/lie/lay still? under/beneath the? rubble/debris/ruins
+        |still under/beneath the? rubble/debris/ruins""", "Nine pupils remain under the rubble."),
     PhraseRule("trapped", "transitive", "past", "buried under/beneath/alive",
         "Nine children were buried under rubble."),
 )  # fmt: skip

@@ -45,11 +45,13 @@ BOUNDS_BEFORE: dict[tuple[str, ...], str] = {
 OVER_VERBS = frozenset(
     ("handed", "handing", "hand", "hands", "turned", "turning", "gave", "giving", "signed", "took")
 )
+# Between a number and "or more".
+STATES = frozenset(["dead", "hurt", "injured", "killed", "missing", "wounded"])
 # After these "up to" tells where a number came to, and bounds none.
 RISING = frozenset(["climbed", "gone", "goes", "going", "risen", "rises", "rose", "went"])
 BOUNDS_AFTER: dict[tuple[str, ...], str] = {
     ("or", "more"): "at_least", ("or", "so"): "about", ("or", "fewer"): "at_most", ("or", "less"): "at_most",
-    ("+",): "at_least",
+    ("+",): "at_least", ("and", "up"): "at_least", ("and", "counting"): "at_least", ("and", "more"): "at_least",
 }  # fmt: skip
 
 NONE = {"no", "zero", "none", "nobody"}

@@ -6,7 +6,7 @@ from transforms.reading.lexicon.measures import BY_FIRST_WORD
 CARRYING = {"took", "taken", "take", "takes", "taking", "carried", "carrying", "transported",
     "transporting", "bused", "bussed",
             "ferried", "moved", "brought", "airlifted", "flew", "flown", "flying", "escorted", "escorting", "shipped",
-            "ferrying", "pulled", "got", "relocated", "lifted"}  # fmt: skip
+            "ferrying", "pulled", "got", "relocated", "lifted", "led", "guided", "shepherded"}  # fmt: skip
 # Verbs that save people when "alive" or "from the rubble" follows.
 SAVING = {"pulled", "pulling", "dug", "digging", "pull", "pulls", "lifted", "got", "brought"} | {
     "plucked",
@@ -96,7 +96,7 @@ FALLEN_NOUNS = {
     "wounded": "wounded", "injured": "wounded", "injuries": "wounded", "casualties": "casualties",
     "missing": "missing", "displaced": "displaced", "toll": "killed", "losses": "killed", "victims": "killed",
     "detained": "detained", "arrested": "detained", "captured": "captured", "rescued": "rescued", "freed": "released",
-    "abducted": "abducted", "kidnapped": "abducted", "evacuated": "evacuated", "deceased": "killed",
+    "abducted": "abducted", "kidnapped": "abducted", "evacuated": "evacuated", "deceased": "killed", "fallen": "killed",
 }  # fmt: skip
 THE_FALLEN = frozenset(
     [
@@ -143,7 +143,7 @@ LIMBS = frozenset([
 ])  # fmt: skip
 BODY_PARTS = LIMBS | {"head", "neck", "chest", "face", "throat", "heart", "body"}
 # Verbs whose clause may tell of wounds by other words.
-HURTING = frozenset(["shot", "suffered", "sustained", "left", "broken", "fractured"])
+HURTING = frozenset(["shot", "hit", "struck", "suffered", "sustained", "left", "broken", "fractured"])
 # Verbs by which refugees come, and by which they are taken in.
 ARRIVING = {"escaped", "streamed", "poured", "flooded", "arrived",
             "reached", "entered", "arriving", "arrive", "walked", "came", "registered", "housed",

@@ -169,6 +169,8 @@ def _bounded(
         )
         if second is not None and second[0] > value and alike and lows[end + 1] not in known.ARTICLES:
             return NumberMark(start, second[1], value, second[0], "range", "digits", increment)
+    if quantifier is None and lows[end + 1 : end + 3] == ["or", "more"] and lows[end] in known.STATES:
+        quantifier = "at_least"  # "400 dead or more"
     after = longest_entry(lows, end, BOUNDS_AFTER)
     if after:
         quantifier = known.BOUNDS_AFTER[tuple(lows[end : end + after])]

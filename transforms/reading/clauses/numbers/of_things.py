@@ -49,6 +49,8 @@ def counts_no_people(words: Words, mark: NumberMark) -> bool:
         return True
     if mark.form != "digits":
         return False
+    if before == "." and mark.first > 1 and lows[mark.first - 2] in known.MONTHS and (mark.high or 99) <= 31:
+        return True  # "since Dec. 27"
     if (before in known.MONTHS or after in known.MONTHS) and (mark.high or 99) <= 31:
         return True
     if after in _DAYS_JOIN and (mark.high or 99) <= 31 and lows[mark.last + 2 : mark.last + 3] != [] \

@@ -6,6 +6,7 @@ from transforms.reading.clauses.numbers.values import NumberMark
 from transforms.reading.clauses.phrases.joined import join
 from transforms.reading.clauses.phrases.nouns import read_noun
 from transforms.reading.clauses.phrases.phrases import (
+    BODY,
     CLOSED,
     COUNT,
     OBJECT,
@@ -150,6 +151,8 @@ def _counted(words: Words, first: int, number: NumberMark, numbers: dict[int, Nu
     found = read_noun(words, first, at, number, numbers) if at < len(lows) else None
     if share and lows[at - 1] in ("a", "an") and (found is None or found.kind != PEOPLE):
         at, share, found = number.last, False, None  # "one a day"
+    if found is not None and found.kind == BODY and (number.high or 2) > 1:
+        found = _of_two_bodies(words, first, found, numbers)  # "eleven army and police officers"
     if share and found is not None and found.kind == OBJECT and entries[found.head].flags & DATE:
         found, at = None, number.last + 2  # "1,500 of them this year"
     if found is not None and found.kind in (PEOPLE, TALLY) and _fits(number, found):
@@ -187,6 +190,15 @@ def _of_their_own(words: Words, first: int, at: int) -> bool:
     done = first > 0 and words.entries[first - 1].flags & (VERB | PAST | TRIGGER)
     own = words.lows[at + 1] == "own" and done and _stands_alone(words, at + 2)
     return words.lows[at + 1] == "number" or bool(own)
+
+
+def _of_two_bodies(words: Words, first: int, body: Phrase, numbers: dict[int, NumberMark]) -> Phrase:
+    """The people whose noun stands behind a second body: "army and police officers"; else the first body."""
+    at = body.last + 1
+    if words.lows[body.last : at] != ["and"] or at >= len(words) or at in numbers:
+        return body
+    people_of = read_noun(words, first, at, None, numbers)
+    return people_of if people_of is not None and people_of.kind == PEOPLE and people_of.plural else body
 
 
 def _past_a_whole(words: Words, at: int) -> int:

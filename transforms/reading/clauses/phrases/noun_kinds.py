@@ -37,6 +37,10 @@ _CIVIL_BODIES = frozenset(
     ["assembly", "cabinet", "committee", "council", "government", "ministry", "parliament", "senate"]
 )
 _OF_CIVILIANS = people.CIVIL_INSTITUTIONS | _CIVIL_BODIES
+_IN_SERVICE = frozenset([
+    "applicant", "applicants", "cook", "cooks", "driver", "drivers", "engineer", "engineers", "graduates", "instructor",
+    "instructors", "medic", "medics", "trainee", "trainees", "trainer", "trainers",
+])  # fmt: skip
 _CIVIL_SERVICES = frozenset(["ambulance", "civil", "emergency", "fire", "health", "medical", "rescue"])
 _OPEN_HEADS = frozenset([
     "members", "member", "others", "figures", "leaders", "leader", "men", "remains", "bodies", "body", "people",
@@ -81,7 +85,8 @@ def phrase_of(
                 e.low.endswith(_NOUN_ENDINGS) or e.flags & (THING | CLOSED) for e in words.entries[start:end]
             )
         named = named and not _names_a_place(words, start, end)
-        return Phrase(first, end, end - 1, NAME if named else OBJECT, number, None, "people", start)
+        head = end - 1 - (end - 1 > start and bool(last_entry.flags & SIGN))  # 137 "heroes"
+        return Phrase(first, end, head, NAME if named else OBJECT, number, None, "people", start)
     noun = lows[head]
     victim_class = _class(words, start, head)
     last = end
@@ -137,6 +142,8 @@ def _class(words: Words, start: int, head: int) -> str:
         return "combatant"  # "13 U.S. service members"
     if low in _STAFF and before & _STAFF_OF:
         return "civilian"
+    if low in _IN_SERVICE and words.entries[head - 1].armed_body:
+        return "combatant"  # "twelve police trainees"
     if found == "unknown" and low in people.ARMED_HEADS and before & _COMBATANT_WORDS:
         return "combatant"
     if found == "unknown" and before & _CIVILIAN_WORDS - {"local"}:

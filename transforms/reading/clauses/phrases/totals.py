@@ -20,13 +20,13 @@ from transforms.reading.text.words import Words
 
 _SUPPOSED = frozenset(["reported", "reportedly", "believed"])
 _SHARED = {"them", "whom", "those", "these", "which"}
-_NAMED_TOTALS = THE_FALLEN | THE_TAKEN | {"deaths", "hurt"}
+_NAMED_TOTALS = THE_FALLEN | THE_TAKEN | {"deaths", "hurt", "latter", "former"}
 # "Of the most badly hurt".
 _HOW_HURT = frozenset([
     "badly", "critically", "gravely", "lightly", "most", "seriously", "severely", "slightly", "worst",
 ])  # fmt: skip
 _FALLEN_AS = {"wounded": "wounded", "hurt": "wounded", "injured": "wounded", "dead": "killed", "killed": "killed",
-              "slain": "killed", "deaths": "killed", "fatalities": "killed", "missing": "missing",
+              "slain": "killed", "victims": "killed", "deaths": "killed", "fatalities": "killed", "missing": "missing",
               **{taken: FALLEN_NOUNS[taken] for taken in THE_TAKEN}}  # fmt: skip
 
 
@@ -46,8 +46,10 @@ def of_total(
             measure = _FALLEN_AS.get(lows[named]) if total else None
             share, at = True, named + 1 if total else at + 2
             while at < len(lows) and entries[at].flags & (BE | DETERMINER):
-                if entries[at].flags & BE and _verb_follows(words, at + 1):
-                    break  # "12 of whom were later executed"
+                if entries[at].flags & BE and (
+                    _verb_follows(words, at + 1) or not _noun_follows(words, at + 1)
+                ):
+                    break  # "12 of whom were later executed", "18 of the latter were critical"
                 at += 1
             at += at < len(lows) and lows[at] in _SUPPOSED
         elif number.form == "fraction" or not entries[at].flags & DIGITS:
@@ -62,6 +64,12 @@ def of_total(
     elif number.form == "fraction":
         share = True
     return at, share, measure
+
+
+def _noun_follows(words: Words, at: int) -> bool:
+    """Whether a noun for people may stand here: "were soldiers", "was the driver", "were Jesuits"."""
+    ahead = words.entries[at : at + 4]
+    return any(e.flags & (PERSON | DETERMINER) or e.low.endswith("s") for e in ahead)
 
 
 def _verb_follows(words: Words, at: int) -> bool:

@@ -3,8 +3,15 @@
 from transforms.reading.clauses.clause import Clause
 from transforms.reading.clauses.phrases.noun_kinds import as_people
 from transforms.reading.clauses.phrases.phrases import COUNT, PEOPLE, Phrase
-from transforms.reading.lexicon.classes import BE, DATE, PREPOSITION, SIGN
-from transforms.reading.lexicon.verbs_in_context import ARRIVING, CROSSING, REFUGEES, SHELTERED, SHELTERS
+from transforms.reading.lexicon.classes import ADVERB, BE, DATE, PREPOSITION, SIGN
+from transforms.reading.lexicon.verbs_in_context import (
+    ARRIVING,
+    CROSSING,
+    REFUGEES,
+    SHELTERED,
+    SHELTERS,
+    WILDS,
+)
 from transforms.reading.text.cues import cue
 from transforms.reading.text.words import Words
 
@@ -65,6 +72,12 @@ def arrivals(words: Words, clause: Clause) -> list[Phrase]:
     if low == "spent" and not _NIGHTS.isdisjoint(words.lows[verb.last : verb.last + 4]) \
             and not SHELTERS.isdisjoint(words.lows[verb.last : verb.last + _REACH]):  # fmt: skip
         return [p for p in clause.subjects if _are_civilians(words, p, _MANY)]
+    if (
+        words.entries[verb.at].flags & (BE | ADVERB)
+        and words.entries[verb.first].flags & BE
+        and _in_the_wild(words, verb.last)
+    ):
+        return [p for p in clause.subjects if _are_civilians(words, p, _MANY)]
     housed = low in SHELTERED or (words.entries[verb.at].flags & BE and verb.last == verb.at + 1)
     if housed and _in_shelter(words, verb.last, low in SHELTERED):
         return [p for p in clause.subjects if _are_civilians(words, p, _SOME)]
@@ -90,6 +103,13 @@ def _in_shelter(words: Words, at: int, told: bool) -> bool:
         return not (SHELTERS | SHELTERED).isdisjoint(ahead)
     return any(low in ("exile", "camps", "shelters", "tents") for low in ahead) or (
         not _CENTRES.isdisjoint(ahead) and not _FOR_A_TIME.isdisjoint(ahead)
+    )
+
+
+def _in_the_wild(words: Words, at: int) -> bool:
+    """Whether "in the woods" stands here."""
+    return words.lows[at : at + 2] in (["in", "the"], ["in", "nearby"]) and not WILDS.isdisjoint(
+        words.lows[at + 2 : at + 4]
     )
 
 

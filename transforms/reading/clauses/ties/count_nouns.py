@@ -4,6 +4,7 @@ from transforms.reading.clauses.clause import Clause, Tie, bare
 from transforms.reading.clauses.numbers.values import NumberMark
 from transforms.reading.clauses.phrases.phrases import CLOSED, NAME, PEOPLE, Phrase, is_plural
 from transforms.reading.clauses.ties.counted_once import countable
+from transforms.reading.clauses.verbs.tolls import toll_numbers
 from transforms.reading.lexicon.classes import DATE, GRAMMAR, SIGN, entry_of
 from transforms.reading.lexicon.place_words import COUNTRIES
 from transforms.reading.lexicon.verbs_in_context import CORPSES, RAISING
@@ -18,6 +19,11 @@ _FINDING = cue([
     "logged", "documented", "grave", "graves", "left", "leaving", "evacuated",
     "removed", "removing", "collecting", "picked", "count", "counts", "counting", "morgue", "morgues",
     "mortuary", "hospital", "hospitals", "storing", "holds", "holding",
+])  # fmt: skip
+_STOOD = frozenset(["deaths", "fatalities", "casualties", "injuries", "arrests", "abductions", "kidnappings"])
+_STANDING = frozenset([
+    "stood", "stand", "stands", "rose", "risen", "reached", "climbed", "totalled", "totaled", "total", "numbered",
+    "exceeded", "exceed", "passed", "topped",
 ])  # fmt: skip
 _PARTS = frozenset(["arm", "head", "leg", "limb", "limbs", "part", "parts", "piece", "pieces", "torso"])
 _OWN_DEATHS = frozenset([
@@ -55,6 +61,13 @@ def tallied(words: Words, clause: Clause, measure: str, numbers: dict[int, Numbe
         and words.lows[tally.first] == "their"
     ):
         number = NumberMark(tally.first, tally.first, None, None, "exact", "pronoun")
+    if (
+        not ties
+        and number is None
+        and words.lows[tally.head] in _STOOD
+        and (toll := _stood_at(words, tally, numbers))
+    ):
+        return [Tie(bare(toll), toll, clause, measure, "toll")]
     raised = _raised_to(words, tally.first, numbers)
     if raised is not None and not ties and number is None:
         return [Tie(bare(raised), raised, clause, measure, "toll")]
@@ -72,6 +85,15 @@ def tallied(words: Words, clause: Clause, measure: str, numbers: dict[int, Numbe
     if number.form == "article" and words.lows[tally.head] not in CORPSES | {"death", "fatality"}:
         return []
     return [Tie(tally, number, clause, measure, "count noun")]
+
+
+def _stood_at(words: Words, tally: Phrase, numbers: dict[int, NumberMark]) -> NumberMark | None:
+    """The number that deaths since a day are said to stand at: "deaths since March stood at 635"."""
+    for number, earlier in toll_numbers(words, tally.first, tally.last, numbers):
+        before = words.lows[tally.last : number.first]
+        if not earlier and not _STANDING.isdisjoint(before):
+            return number
+    return None
 
 
 def _raised_to(words: Words, at: int, numbers: dict[int, NumberMark]) -> NumberMark | None:

@@ -58,12 +58,11 @@ def countable(words: Words, phrases: list[Phrase], measure: str) -> list[tuple[P
         return found
     several = len(phrases) > 1 and any("and" in p.joint for p in phrases[1:])
     seized = measure == "abducted" and words.has(_SEIZES)  # "seized Tarn" takes a place
-    if _spelled_out(phrases):
-        for part in phrases[1:]:
+    if parts := _spelled_out(words, phrases):
+        for part in parts:
             part.share, part.total = True, phrases[0]
-        phrases = [
-            p for p in phrases if p is phrases[0] or (p.number is not None and p.number.form != "article")
-        ]
+        told = [p for p in parts if p.number is not None and p.number.form != "article"]
+        phrases = [phrases[0], *told, *phrases[len(parts) + 1 :]]
     before: Phrase | None = None
     apposed = False  # the last phrase told more of the person before it
     for phrase in phrases:
@@ -119,13 +118,22 @@ def _points_back(words: Words, phrase: Phrase, measure: str) -> bool:
     return (phrase.kind == PEOPLE and known) or words.lows[phrase.head] == "victims"
 
 
-def _spelled_out(phrases: list[Phrase]) -> bool:
-    """Whether the phrases after the first tell the people that it counts: "two of them, a nun and a pupil"."""
+def _spelled_out(words: Words, phrases: list[Phrase]) -> list[Phrase]:
+    """The phrases after the first that tell the people that it counts: "two of them, a nun and a pupil"."""
     number = phrases[0].number if len(phrases) > 2 and phrases[1].joint == "," else None
     if number is None or number.low is None or number.low != number.high:
-        return False
-    parts = [p.count() for p in phrases[1:] if not p.share]
-    return sum(part.low or 0 for part in parts if part is not None) == number.low
+        return []
+    if "couple" in words.lows[phrases[0].first : phrases[0].last]:
+        return []  # "a couple, their son and the driver"
+    counted, parts = 0, []
+    for part in phrases[1:]:
+        told = None if part.share else part.count()
+        if told is not None and told.low:
+            counted += told.low
+        parts.append(part)
+        if counted == number.low and len(parts) > 1:
+            return parts
+    return []
 
 
 def _first_of_several(words: Words, phrase: Phrase) -> bool:

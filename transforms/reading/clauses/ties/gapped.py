@@ -14,6 +14,7 @@ _GAPS = cue(GAPS)
 _LISTING = frozenset(["including", "includes", "among", "comprising"])
 _LIST_REACH = 24  # words from "including" to the end of its list
 _FORMS = frozenset(["digits", "words", "vague"])
+_SAME = frozenset(["did", "had", "have", "were"])
 _TELLING = frozenset(["spoke", "speaks", "spoken", "speak", "talked", "talks"])
 _STOPS = GAPS - {"whereas"}
 _TELLING_REACH = 40  # words that "of" looks back for its verb
@@ -77,8 +78,9 @@ def _alike(words: Words, phrase: Phrase, subject: Phrase | None, told: _Told, fr
     first, last = told.first, told.last
     if first is None or last is None or last.clause.verb.voice == TOLL:
         return None
-    if words.lows[phrase.last : phrase.last + 1] == ["did"] and _ends(words, phrase.last + 1):
-        return last  # "14 died, the rebels that 60 did"
+    if words.lows[phrase.last : phrase.last + 1] != [] and words.lows[phrase.last] in _SAME \
+            and (phrase.last + 1 >= len(words) or words.entries[phrase.last + 1].flags & SIGN):  # fmt: skip
+        return last  # "14 died, the rebels that 60 did", "the state says that 500 of its men have"
     if words.lows[max(0, phrase.first - 2) : phrase.first] in ([",", "then"], [",", "later"]) and _ends(
         words, phrase.last
     ):

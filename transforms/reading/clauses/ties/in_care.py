@@ -28,6 +28,10 @@ def in_care(words: Words, phrases: list[Phrase], ties: list[Tie]) -> list[Tie]:
             continue
         if phrase.kind not in (COUNT, PEOPLE):
             continue
+        if phrase.joint == "," and any(
+            t.measure == "wounded" and t.phrase.last <= phrase.first for t in ties
+        ):
+            continue  # "31 were treated, one in a serious condition": some of them
         if _before_care(words, phrase) or _after_care(words, phrase.first):
             verb = VerbGroup(phrase.last, phrase.last, phrase.last - 1, STATE, "wounded")
             found.append(Tie(phrase, number, Clause(verb, [phrase]), "wounded", "in care"))

@@ -6,6 +6,7 @@ from transforms.reading.clauses.clause import Clause, Tie, bare
 from transforms.reading.clauses.numbers.values import NumberMark
 from transforms.reading.clauses.verbs.verbs import VerbGroup
 from transforms.reading.clauses.verbs.voices import TOLL
+from transforms.reading.lexicon.classes import PREPOSITION, SIGN
 from transforms.reading.lexicon.number_words import ordinal_value
 from transforms.reading.text.cues import cue
 from transforms.reading.text.words import Words
@@ -20,7 +21,7 @@ _OF_THE_DEAD_CUE = cue(_OF_THE_DEAD)
 _TAKING = frozenset(["claim", "claims", "claimed", "claiming", "cost", "costs", "took", "taken", "takes"])
 _DYING = frozenset(["died", "dies", "killed", "die", "perished", "succumbed", "dead"])
 NTH = "the number of one who died"  # the rule's name
-COUNTED = frozenset(["life", "graves"])  # what tells of the dead here and nowhere else
+COUNTED = frozenset(["life", "grave", "graves"])  # what tells of the dead here and nowhere else
 _BETWEEN = frozenset(["has", "had", "have", "was", "is", "to", "known", "later", "also", "who", "be", "been", "hurt",
                       "wounded", "injured", "confirmed", "in", "the", "of", ","])  # fmt: skip
 # "The third person killed this year": one of a series, not of an incident.
@@ -31,6 +32,8 @@ _SERIES = re.compile(
 )
 _FALLEN = frozenset(["dead", "killed", "victims", "fallen", "slain", "deceased"])
 _PEOPLE = frozenset(["people", "persons", "those", "civilians", "men", "soldiers", "residents", "villagers"])
+_GRAVES = frozenset(["grave", "graves"])
+_HOLDING = frozenset(["held", "holds", "holding", "contained", "contains", "containing"])
 _COUNTING = frozenset(["counted", "counts", "counting", "dug", "dig", "digging", "filled"])
 _AHEAD = 5  # words after "names" within which those who bore them are said to be dead
 
@@ -86,6 +89,11 @@ def _named_or_buried(words: Words, number: NumberMark) -> int:
     """Where words end that make a number one of the dead: "157 names of people who died", "counted 19 graves"."""
     lows, last = words.lows, number.last
     after = lows[last : last + 3]
+    if lows[number.first - 1] in _HOLDING and not _GRAVES.isdisjoint(
+        lows[max(0, number.first - 5) : number.first]
+    ):
+        bare_number = last >= len(lows) or not words.entries[last].flags & ~(SIGN | PREPOSITION)
+        return last if bare_number or after[:1] in (["people"], ["men"], ["victims"]) else 0
     if after[:1] == ["names"] or (after[1:2] == ["names"]):
         at = last + after.index("names") + 1
         return at if lows[at : at + 1] == ["of"] and _are_dead(lows[at + 1 : at + 1 + _AHEAD]) else 0

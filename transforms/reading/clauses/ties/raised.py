@@ -13,6 +13,7 @@ _GIVING = frozenset(["gave", "gives", "giving", "give", "given", "listed", "list
 _FOR = frozenset(["for", "making"])
 RAISED = frozenset(RAISING | {"total"}) | _GIVING  # one of these tells such a toll
 _REACH = 5  # words from "the" to the participle, from a verb of giving to "the dead"
+_GIVEN = 10  # words from a verb of giving to the last number that it gives
 _FORMS = frozenset(["digits", "words"])
 
 
@@ -62,7 +63,7 @@ def _given_as(words: Words, at: int, number: NumberMark) -> tuple[str, int, int]
     if (
         lows[at - 1] != "as"
         or lows[at - 2] not in FALLEN_NOUNS
-        or _GIVING.isdisjoint(lows[max(0, at - _REACH) : at - 2])
+        or _GIVING.isdisjoint(lows[max(0, at - _GIVEN) : at - 2])
     ):
         return None
     ahead = words.entries[number.last].flags if number.last < len(words) else SIGN
@@ -75,7 +76,7 @@ def _summed(words: Words, at: int, number: NumberMark, ties: list[Tie]) -> Tie |
     if lows[at : at + 3] != ["a", "total", "of"] or lows[at - 1] not in _FOR:
         return None
     ahead = words.entries[number.last].flags if number.last < len(words) else SIGN
-    before = [t for t in ties if t.phrase.last <= at and not t.phrase.share and t.number.low and number.low]
+    before = [t for t in ties if t.phrase.last <= at and t.number.low and number.low]
     if not before or not ahead & (SIGN | DATE | PREPOSITION | PERSON):
         return None
     return before[-1] if (before[-1].number.low or 0) < (number.low or 0) else None

@@ -25,7 +25,14 @@ _FALLEN_INCLUDE = frozenset(["include", "included", "includes", "were", "was", "
 _COUNTS = frozenset(["digits", "words"])
 _NOT_ALL = frozenset(["some", "most", "many", "part", "few", "majority", "none", "all-but"])
 # Verbs that tell what befell people where other words join them.
-_TELLING = SUSTAINING | ARRIVING | CROSSING | SHELTERED | _FALLEN_INCLUDE | {"left", "shot", "spent"}
+_TELLING = (
+    SUSTAINING
+    | ARRIVING
+    | CROSSING
+    | SHELTERED
+    | _FALLEN_INCLUDE
+    | {"left", "shot", "spent", "hit", "struck"}
+)
 _SAFE = frozenset(["alive", "safe", "unharmed", "unhurt", "well"])
 
 
@@ -86,7 +93,7 @@ def ties_of_plain(words: Words, clause: Clause) -> list[Tie]:
     """What a clause whose verb does not tell it says befell whom by its other words."""
     verb = clause.verb
     if words.lows[verb.at] not in _TELLING and words.lows[verb.first] not in SUSTAINING \
-            and not words.entries[verb.at].flags & BE:  # fmt: skip
+            and not (words.entries[verb.at].flags | words.entries[verb.first].flags) & BE:  # fmt: skip
         return []
     return [*_included(words, clause), *_sustained(words, clause), *_arrived(words, clause)]
 

@@ -10,6 +10,7 @@ from transforms.reading.text.words import Words
 _REACH = 12  # words from the verb to the noun for a wound
 _NONE = frozenset(["no", "not", "any", "without", "minimal"])
 _HAVING = frozenset(["had", "has", "have"])
+_STRUCK = frozenset(["hit", "struck"])
 _INTO = frozenset(["in", "through"])
 _BEFORE_LIMB = frozenset(["the", "his", "her", "their", "both", "left", "right", "upper", "lower", "one"])
 
@@ -27,7 +28,9 @@ def wounded(words: Words, clause: Clause) -> list[Phrase]:
     if words.lows[verb.at] == "left" and words.lows[verb.last : verb.last + 1] == ["with"] \
             and _passive(words, clause) and _tells_wounds(words, verb.last + 1):  # fmt: skip
         return clause.subjects
-    if words.lows[verb.at] != "shot":
+    if words.lows[verb.at] in _STRUCK and not _passive(words, clause):
+        return []
+    if words.lows[verb.at] != "shot" and words.lows[verb.at] not in _STRUCK:
         return []
     shot = clause.subjects if _passive(words, clause) else clause.objects
     return shot if shot and _in_a_limb(words, max(verb.last, shot[-1].last)) else []

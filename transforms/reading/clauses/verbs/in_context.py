@@ -152,6 +152,10 @@ def falls_in_battle(words: Words, at: int) -> bool:
         return False
     if words.lows[at + 1] == "on":
         return at + 2 < len(words) and bool(words.entries[at + 2].flags & DATE)
+    if words.entries[at + 1].flags & SIGN and words.lows[at + 1] in (",", ".", ";"):
+        return any(
+            e.victim_class == "combatant" for e in words.entries[max(0, at - 4) : at]
+        )  # "four jawans fell,"
     return words.lows[at + 1] in ("in", "at", "during", "near", "fighting", "defending")
 
 

@@ -22,7 +22,7 @@ _TOWNS = frozenset([
     "suburbs", "homes", "houses", "province", "valley",
 ])  # fmt: skip
 # Verbs that carry people out only where it is said of people: "got 100 people out", "pulled out its staff".
-_LOOSE = frozenset(["pulled", "got", "brought"])
+_LOOSE = frozenset(["pulled", "got", "brought", "led", "guided", "shepherded"])
 # Verbs that bring people out when buses or ships do it, and what else these bring.
 _BROUGHT = frozenset(["brought", "took", "ferried", "carried"])
 _NO_PEOPLE = frozenset(

@@ -126,6 +126,8 @@ def _hurt(
     low = words.lows[at]
     if passive and low in ("in", "at", "on") and cared_for_at(words, at):
         return "wounded", STATE, at + 1, False
+    if passive and low == "in" and words.lows[at + 1 : at + 2] != [] and _in_custody(words, at + 1):
+        return "detained", STATE, at + 1, False
     if passive and critical(words, at, numbers):
         return "wounded", STATE, at + 1, False
     if low in WITH_OBJECT and words.lows[at - 1] not in ("the", "a") \
@@ -145,6 +147,12 @@ def _hurt(
             low == "shooting",
         )
     return None
+
+
+def _in_custody(words: Words, at: int) -> bool:
+    """Whether "custody", "police detention" follows "are in"."""
+    at += words.lows[at] in ("police", "army", "military", "government")
+    return words.lows[at : at + 1] in (["custody"], ["detention"], ["jail"])
 
 
 def _ends_with_object(words: Words, at: int, numbers: dict[int, NumberMark]) -> str | None:

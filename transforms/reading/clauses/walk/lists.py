@@ -199,6 +199,17 @@ class Lists:
             self._as_share(phrase)
             return
         parted = before.share or before.joint == "including"  # "including the mayor and two guards"
+        of_the_dead = before.share and before.measure is not None and phrase.kind == PEOPLE
+        if (
+            of_the_dead
+            and phrase.number is not None
+            and phrase.number.form != "article"
+            and phrase.joint in ("and", ",")
+            and before.total is None
+        ):
+            phrase.share, phrase.measure = True, before.measure  # "30 of the dead were Britons, three Irish"
+            self.last.append(phrase)
+            return
         if parted and phrase.joint in ("and", ",") and self._fits_total(phrase, before.total):
             phrase.share, phrase.total = True, before.total
             as_people(self.words, phrase)  # "the dead included nine children and two yachtsmen"

@@ -40,6 +40,15 @@ def opens_share(walk: Lists) -> bool:
 def take_share(walk: Lists, low: str) -> None:
     """Take what such a word parts from a total: those told before it, or those that follow."""
     ahead = walk.words.entries[walk.at + 2].flags if walk.at + 2 < len(walk.words) else SIGN
+    if low in ("among", "amongst") and ahead & SIGN and _apart(walk):
+        total = next(
+            (p for p in (*walk.clauses[-1].objects, *walk.clauses[-1].subjects) if p.counts_people), None
+        )
+        for share in walk.main:  # "600 have been killed, 44 soldiers and 30 police among them"
+            share.share, share.total = True, total
+        walk.main, walk.last, walk.fresh = [], [], True
+        walk.at += 2
+        return
     if (
         low in ("among", "amongst")
         and ahead & SIGN
@@ -71,6 +80,14 @@ def take_share(walk: Lists, low: str) -> None:
     walk.governor = ""
     if low in ("among", "amongst", "of"):
         walk.at += 2
+
+
+def _apart(walk: Lists) -> bool:
+    """Whether several with numbers of their own wait for a verb, after a comma behind the total's."""
+    return (
+        len(walk.main) > 1 and walk.last is walk.main and walk.main[0].joint == "," and bool(walk.clauses)
+        and all(p.number is not None for p in walk.main)
+    )  # fmt: skip
 
 
 def of_the_fallen(walk: Lists) -> str | None:
