@@ -15,6 +15,7 @@ from transforms.enriching.names import folded
 from transforms.enriching.overlaps import CHANCE, disjoint
 from transforms.enriching.rules import best_of
 from transforms.enriching.tolls import has_figure
+from transforms.reading.claims.told_beside import EARLIER
 from warehouse.tables import Claim
 from warehouse.tables.claims import SUB_EVENT_TYPES
 
@@ -220,7 +221,7 @@ def _may_hold(incident: Incident, claim: Claim, scope: str) -> bool:
 
 
 def _joins(claim: Claim, scope: str, incident: Incident) -> bool:
-    if scope != incident.scope:
+    if scope != incident.scope or _is_beside(claim) != all(_is_beside(c) for c in incident.claims):
         return False
     kind = KIND_OF.get(claim.sub_event_type or "")
     other = kind is not None and incident.types and kind not in incident.kinds
@@ -236,6 +237,11 @@ def _joins(claim: Claim, scope: str, incident: Incident) -> bool:
         and _days_fit(claim, incident, distance)
         and not _second_figure(claim, incident)
     )
+
+
+def _is_beside(claim: Claim) -> bool:
+    """Whether a claim is told of an earlier incident whose day its words leave out."""
+    return dict(claim.null_reasons or ()).get("date_start") == EARLIER
 
 
 def _place_fits(claim: Claim, incident: Incident, distance: int) -> bool:

@@ -25,6 +25,7 @@ from transforms.reading.claims.lent_days import (
 )
 from transforms.reading.claims.place_costs import MOVEMENTS, WIDE
 from transforms.reading.claims.told import Incident, incidents_told, is_site, merge, says_when_it_happened
+from transforms.reading.claims.told_beside import Aside
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark
 from transforms.reading.marks.place_marks import PlaceMark
@@ -42,7 +43,11 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
     own: dict[int, DateMark] = {}
     tallied: dict[int, DateMark] = {}  # the stretches that figures are counted over, by sentence
     sites: dict[int, PlaceMark] = {}
+    asides: dict[int, Aside] = {}  # where a sentence tells of an earlier incident
     for draft in drafts:
+        if draft.beside is not None:
+            asides[draft.sentence_no] = draft.beside
+            continue
         if draft.place is None and draft.measure is not None:
             local = next((p for p in draft.marked.owners if p.relation != "of"), None)
             if local is not None:  # "residents in Lem said that five people had died"
@@ -55,7 +60,7 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
         if mark is not None and draft.measure is not None and is_site(draft.marked, mark):
             sites.setdefault(draft.sentence_no, mark)
     of_counts = [d.until for d in drafts if d.until is not None]
-    told = incidents_told(marked, {**tallied, **own}, sites, published, of_counts)
+    told = incidents_told(marked, {**tallied, **own}, sites, asides, published, of_counts)
     context: Incident | None = None
     current: Incident | None = None  # the last that is no background: the story comes back to it
     by_place: dict[str, Incident] = {}
@@ -84,7 +89,7 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
     date_by_name(drafts, marked)
     _from_after(drafts, told, marked)
     for draft in drafts:
-        if draft.place is None and draft.measure is not None and draft.marked.owners:
+        if draft.place is None and draft.measure is not None and draft.marked.owners and draft.beside is None:
             draft.place = draft.marked.owners[0].name  # "the Darfur health ministry counted 40 dead"
             draft.carried["place"] = "the region whose authority speaks"
     name_in_full(drafts, marked)
@@ -140,7 +145,7 @@ def _from_after(drafts: list[Draft], told: list[Incident], marked: list[Marked])
         return
     undated = [
         d for d in drafts
-        if d.sentence_no < dated.sentence_no and d.measure is not None and d.date_mark is None
+        if d.sentence_no < dated.sentence_no and d.measure is not None and d.date_mark is None and d.beside is None
         and d.date_start is None and d.scope == "incident" and d.stance != "hedged"
     ]  # fmt: skip
     if not undated or not any(
@@ -162,7 +167,7 @@ def _carry(
     placeless: dict[int, list[Draft] | bool],
 ) -> None:
     """Lend a draft what it leaves out; `placeless`: by sentence its figures without a place, or what was found."""
-    if draft.sentence_no - context.sentence_no > CARRY:
+    if draft.beside is not None or draft.sentence_no - context.sentence_no > CARRY:
         return
     if context.background and not points_back(draft):
         return

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 
+from transforms.reading.claims.told_beside import Aside
 from transforms.reading.clauses import Statement
 from transforms.reading.marks import Marked
 from transforms.reading.marks.actions import ActionMark
@@ -32,7 +33,8 @@ class Draft:
     """A claim in the making. Offsets count in the report's text; `statement` is None for an action without a figure.
 
     The marks are those of its own sentence that filled it; `until`: one that tells only a last day ("by Friday").
-    `carried`: by column, the rule that filled it from others.
+    `carried`: by column, the rule that filled it from others. `beside`: the clause by which it is of an earlier
+    incident than its sentence's own; it takes neither day nor place from others.
     """
 
     marked: Marked
@@ -71,6 +73,7 @@ class Draft:
     speaker_mark: SpeakerMark | None = None
     action_mark: ActionMark | None = None
     carried: dict[str, str] = field(default_factory=dict)
+    beside: Aside | None = None
 
     def words_counted(self) -> str:
         """The words of the phrase that its figure counts by."""

@@ -16,10 +16,12 @@ from transforms.reading.claims.nearest import (
 from transforms.reading.claims.no_claims import is_no_claim
 from transforms.reading.claims.placing import arrived, place_of
 from transforms.reading.claims.tallies import of_a_whole_war, over_time
+from transforms.reading.claims.told_beside import EARLIER, earlier_incident
 from transforms.reading.clauses import Statement
 from transforms.reading.marks import Marked
 from transforms.reading.marks.actions import ActionMark
 from transforms.reading.marks.dates import DateMark
+from transforms.reading.marks.place_marks import SITES
 from transforms.reading.marks.place_phrases import as_worded
 
 
@@ -73,10 +75,18 @@ def _of_a_figure(report_id: str, marked: Marked, statement: Statement, published
     again = remembered(marked.words, statement)
     if again and dated is not None and dated.start < start:
         dated = None  # "Monday is the anniversary of her murder"
+    beside = earlier_incident(marked, statement)
+    if beside is not None and (dated is None or not beside.holds(dated.start, dated.end)):
+        dated = next((m for m in marked.dates if m.date_start and beside.holds(m.start, m.end)), None)
     place, destination = place_of(marked, own, end, statement)
+    if beside is not None and (place is None or not beside.holds(place.start, place.end)):
+        sites = (p for p in marked.places if p.relation in SITES and beside.holds(p.start, p.end))
+        place = next(sites, None)
     if place is None and destination is not None and arrived(marked, start, destination):
         place = destination
     action = action_of(marked, start, end, statement.measure)
+    if beside is not None and action is not None and not beside.holds(action.start, action.end):
+        action = None
     speaker, stance = speaker_of(marked, start, end)
     words, at = marked.words, marked.span.start
     scope = scope_of(dated, statement, published) if dated or not of_the_war(words) else "period"
@@ -103,6 +113,9 @@ def _of_a_figure(report_id: str, marked: Marked, statement: Statement, published
         draft.date(dated)
     else:
         draft.reasons["date_start"] = STATEMENT_DATE_ONLY if marked.statement_dated else NO_DATE
+    if beside is not None:
+        draft.beside = beside
+        draft.reasons |= {c: EARLIER for c, mark in (("date_start", dated), ("place", place)) if mark is None}
     return draft
 
 

@@ -1,13 +1,14 @@
 """The incidents that a report's sentences tell of: when and where, for the figures that leave it out."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from transforms.reading.claims.dates_of_others import counted_late, in_an_aside, of_a_campaign
 from transforms.reading.claims.draft_scopes import LONG_AGO, MONTH
 from transforms.reading.claims.place_costs import WIDE
+from transforms.reading.claims.told_beside import Aside
 from transforms.reading.lexicon.grammar import BEGINNING
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark
@@ -96,16 +97,18 @@ def incidents_told(
     marked: list[Marked],
     own: dict[int, DateMark],
     sites: dict[int, PlaceMark],
+    asides: Mapping[int, Aside],
     published: date | None,
     of_counts: Sequence[DateMark] = (),
 ) -> list[Incident]:
     """The days and the places that sentences leave to those after them, in order.
 
-    own, sites: the days and the places that figures of their own took, by sentence. of_counts: days that only tell when
-    a count stood or moved.
+    own, sites: the days and the places that figures of their own took, by sentence. asides: where it tells of an
+    earlier incident, which leaves nothing. of_counts: days that only tell when a count stood or moved.
     """
     told: list[Incident] = []
-    for one in marked:
+    for each in marked:
+        one = _without(each, asides.get(each.span.sentence_no))
         if not (one.dates or one.places):
             continue
         if one.span.role != "body":  # a headline's place holds until the body names one
@@ -163,6 +166,15 @@ def _is_long(dated: DateMark | None) -> bool:
     if dated is None or dated.date_start is None or dated.date_end is None:
         return False
     return (dated.date_end - dated.date_start).days > MONTH
+
+
+def _without(one: Marked, aside: Aside | None) -> Marked:
+    """A sentence without the days and places of the clause that tells of an earlier incident."""
+    if aside is None:
+        return one
+    dates = [d for d in one.dates if not aside.holds(d.start, d.end)]
+    places = [p for p in one.places if not aside.holds(p.start, p.end)]
+    return replace(one, dates=dates, places=places)
 
 
 def _counts_bodies(one: Marked) -> bool:

@@ -129,6 +129,8 @@ def _with_lead(words: Words, dates: list[Found], floor: int) -> Group:
         return Group(dates, first, "since" if _since_clause(lows, first, floor) else "")
     if lead in _BOUNDS and lows[first] in CLASSES["hour"]:  # "before dawn on Tuesday"
         return Group(dates, first, "")
+    if lead == "by" and lows[dates[-1].last - 1].endswith("'s"):
+        return Group(dates, first, "")  # "angered by Friday's raid"
     if lead in _BOUNDS:
         return Group(dates, first, lead if at == first - 1 else "")
     return Group(dates, at, lead)

@@ -1,0 +1,84 @@
+"""Figures of an earlier incident, told beside the one reported: "raided Lem in revenge for an ambush that killed 12".
+
+Neither the day nor the place of the sentence's own incident is theirs; what is theirs stands in the same clause.
+"""
+
+import re
+from dataclasses import dataclass
+
+from transforms.reading.clauses import Statement
+from transforms.reading.marks import Marked
+
+EARLIER = "of an earlier incident, told beside"
+_CUES = frozenset([
+    "answer", "response", "reply", "retaliation", "revenge", "reprisal", "vengeance", "retribution", "avenge",
+    "avenging", "avenged", "protest", "protesting", "angered", "enraged", "outraged", "infuriated", "provoked",
+    "prompted", "retaliated", "after",
+])  # fmt: skip
+# The words that turn from what was done to why: before them stands the incident reported, behind them an earlier one.
+_TURNS = re.compile(
+    r"\b(?:(?:in|as|by way of) (?:an? )?(?:apparent |direct |swift )?"
+    r"(?:answer|response|reply|retaliation|revenge|reprisal|vengeance|retribution|protest)s? (?:to|for|at|over|against)"
+    r"|(?:to avenge|avenging|avenged|protesting(?: against| at| over)?|retaliated for)"
+    r"|(?:angered|enraged|outraged|infuriated|provoked|prompted) by"
+    r"|(?:less than |more than |barely |nearly |almost |just )?"
+    r"(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+) )?"
+    r"(?:days?|weeks?|months?|fortnight|years?) after)\s",
+    re.IGNORECASE,
+)
+_EVENT = re.compile(
+    r"\b(?:attacks?|bombings?|bombs?|raids?|ambush(?:es)?|strikes?|air ?strikes?|massacres?|blasts?|explosions?"
+    r"|shellings?|killings?|murders?|clash(?:es)?|assaults?|shootings?|mines?|battles?|executions?|beheadings?|deaths?"
+    r"|crackdown)\b",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(r", (?:which|that|in which|when|where|for which)\b", re.IGNORECASE)
+_NEW_CLAUSE = re.compile(r"[;:]|,(?!\d)|[\"“”]")
+_OPENING = 3  # words
+_REACH = 120  # characters from the turn to the figure
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """Where in its sentence an earlier incident is told: offsets into the sentence's text."""
+
+    start: int
+    end: int
+
+    def holds(self, start: int, end: int) -> bool:
+        """Whether some words stand in it."""
+        return self.start <= start and end <= self.end
+
+
+def earlier_incident(marked: Marked, statement: Statement) -> Aside | None:
+    """The clause in which a figure is told of an earlier incident than its sentence's own, or None."""
+    if _CUES.isdisjoint(marked.words.lows):
+        return None
+    text, first = marked.text, statement.start
+    for turn in _TURNS.finditer(text, max(0, first - _REACH), first):
+        between = text[turn.end() : first]
+        if _opens(text, turn) or not _is_one_clause(between):
+            continue
+        if _EVENT.search(text, turn.end(), statement.end):
+            return Aside(turn.start(), _end(marked, statement))
+    return None
+
+
+def _opens(text: str, turn: re.Match[str]) -> bool:
+    """Whether a sentence opens with how long after: "A day after the raid, the toll rose" is told of the raid."""
+    return turn[0].endswith("after ") and len(text[: turn.start()].split()) <= _OPENING
+
+
+def _end(marked: Marked, statement: Statement) -> int:
+    """Where the clause of a figure ends: with a comma, or where the verb of the sentence's subject follows on it."""
+    closed = _NEW_CLAUSE.search(marked.text, marked.words.starts[statement.number.first])
+    ends = [closed.start() if closed else len(marked.text)]
+    for other in marked.read.statements:
+        if statement.end <= other.start < ends[0] and not marked.text[statement.end : other.start].strip():
+            ends.append(statement.end)  # "men enraged by a raid in which 12 died | killed three"
+    return min(ends)
+
+
+def _is_one_clause(between: str) -> bool:
+    """Whether nothing but a relative clause opens between the turn and the figure."""
+    return _NEW_CLAUSE.search(_RELATIVE.sub(" ", between)) is None
