@@ -59,19 +59,31 @@ MISFORTUNES: tuple[Subject, ...] = (
         "/nightclub/club/disco*/market/school/mine/tunnel/care/nursing/submarine/ship/ferry/train/home/warehouse"
         "|wall of fire|burning coal",
         "Fire swept through the market."),
-    Subject("cause", 2, "heater/heaters|stove/stoves|candle/candles|kerosene|cigarette*|matches set|playing with"
+    Subject("cause", 2, "pyrotechnic*|distillery|distilleries|sparklers|hit trees|hit and killed by|guard rail*"
+        "|heater/heaters|stove/stoves|candle/candles|kerosene|cigarette*|matches set|playing with"
         "|faulty|careless*|negligen*|safety rules/violations/standards|signals|signalman|design fault"
         "|engine/engines failed|chute/parachute/parachutes failed/tangled|mid-air crash*/collision*|turboprop",
         "A stove set the hut on fire."),
     # Where accidents happen
     Subject("calm", 1, "rescuers|aboard|on board|passengers|holiday*|holidaymaker*|tourists|organisers|organizers"
         "|engine"
-        "|disaster agency|emergencies/emergency ministry|weather|wave|dam/dams|boat/boats|boiler|riders|labourers"
+        "|disaster agency|emergencies/emergency ministry|weather|wave|dam/dams|boat/boats|riders|labourers"
         "|temple|festival|feast|carnival|shipyard|factory|steelworks|refinery|bridge|river|lake|mountain/mountains"
-        "|mountainside|racetrack|races|brakes|carriages|train|trains|cabin|swimming|hikers|smoke|smog|syrup|vaccine"
+        "|mountainside|racetrack|races|carriages|train|trains|cabin|swimming|smoke|smog|syrup"
         "|machinery|wreck|keeper|zoo|circus|ravine|canal|cruise|yacht*|balloon|glider|parachute/parachutes"
         "|poisoned|contaminated|medicine|medicines|obese|drunk|drunken|quarrel",
         "Rescuers came."),
+    Subject("calm", 1, "concert/concerts|disco|nightclub*|pilgrims|shrine|devotees|picnic*|excursion*|outing|cable-car"
+        "|chairlift|escalator*|lift|quarry|pit|sawmill|mill|plant|pipeline|chemicals|oxygen"
+        "|incubators|generator*|fumes|crane|concrete|builder/builders|inspectors|regulations"
+        "|storey/storeys|storied|mud|seismologist*|geologist*|meteorolog*|forecasters|temperatures|degrees"
+        "|storm|tropical|skipper|raft|beach|beaches|surf|expedition|peak|glacier|slopes|cliff|gorge"
+        "|highway|viaduct|minibus|lorry|scooter|tyre/tyres|railway|locomotive|carriage|cockpit|airline|take-off"
+        "|flight|symptoms|quarantine|pathogen*|liquor|circus|animal/animals|herd|queue|queues"
+        "|stairs|staircase|exits|kitchen|gas|electricity|wiring|transformer|short-circuit|heating|chimney"
+        "|timetable|manufacturer|mushrooms|dish|banquet|birthday|bride"
+        "|playground|amusement|ride|rides|roller",
+        "The lift fell."),
     # Accidents
     Subject("cause", 3, "accident/accidents/accidental|mishap*"
         "|car/bus/train/plane/road/traffic/lorry/truck/coach/van/motorcycle/motorway/motorbike/highway/minibus"
@@ -90,6 +102,7 @@ MISFORTUNES: tuple[Subject, ...] = (
         "|plunged/plunges/fell/falls/tumbled/dived/ditched into/off/down/from a/an/the"
         " sea/ocean/java/black/lake/ravine/gorge/river/valley/canal/well/bridge/cliff/mountain*/hill*/roof/window"
         "|overshot the/a|left/off/jumped the rails|level crossing*|jumbo jet/jets"
+        "|hit/struck/clipped/touched/snagged overhead/power/electricity/high-voltage lines/cables"
         "|hit/struck/clipped/touched/snagged a/an"
         " power/electricity/high-voltage/tree/pylon/mountain*/hill*/lamp/telegraph/cable/iceberg/reef/rock*",
         "A lorry overturned on a bend."),

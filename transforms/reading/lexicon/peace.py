@@ -15,6 +15,7 @@ PEACE: tuple[Subject, ...] = (
         "He lost a battle with cancer."),
     Subject("none", 0, "ruled/rule/ruling out a/an/any bomb/attack/explosion/sabotage"
         "|rumour/rumor/rumours/rumors/hoax/report/warning of a bomb|bomb scare*/hoax*/threat*"
+        "|opening shot|war on greed/waste/obesity/plastic/smoking/rats/fat"
         "|war on/against measles/polio/malaria/cholera/aids/ebola/drugs/poverty/corruption/hunger/cancer/waste/crime"
         "|small/an/vast/huge/whole army of|killed/kill/kills/killing off|shot himself/herself/themselves/itself in"
         "|bombarded/bombarding the goal/box/area|price/prices raid|price/talent/panel shootout",
@@ -63,7 +64,7 @@ PEACE: tuple[Subject, ...] = (
     Subject("topic", 2, "by/at/before half-time|all-rounder*|opening batsmen|the game|goals|goalposts",
         "They led by half-time."),
     # Work
-    Subject("topic", 2, "walkout*|walk-out*|picket/pickets|picket-line*"
+    Subject("topic", 2, "downed tools|car workers|assembly line*|walkout*|walk-out*|picket/pickets|picket-line*"
         "|trade/labour/labor/rail/teachers'/pilots' union*"
         "|pay rise*|pay dispute*|pay talks|wage claim*|air traffic controllers|industrial action|commuters"
         "|drivers/workers/teachers/nurses/pilots/doctors/controllers/dockers will/to/struck strike/on"
@@ -94,7 +95,8 @@ PEACE: tuple[Subject, ...] = (
         "|the somme|passchendaele|veterans marked/recalled/laid", "It was the 70th anniversary."),
     Subject("topic", 2, "in/of/since/july/june/may/august/september/october/november/december"
         " 1914/1915/1916/1917/1918/1936/1937/1938/1939/1940/1941/1942/1943/1944/1945", "He fell in 1916."),
-    Subject("topic", 3, "box office|sequel/sequels|screenplay*|filmmaker*|film-maker*"
+    Subject("topic", 3, "box office|box-office|comedies|the comedy|cartoon/cartoons|sequel/sequels|screenplay*"
+        "|filmmaker*|film-maker*"
         "|novelist*|memoir/memoirs|re-enact*|reenact*|tv series|television series|drama series|film festival"
         "|film director|best-seller|bestseller|war film/movie/novel/game/museum/memorial|screenwriter*"
         "|playwright*", "The sequel opened."),

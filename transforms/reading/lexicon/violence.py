@@ -12,7 +12,8 @@ VIOLENCE: tuple[Subject, ...] = (
     Subject("act", PLAIN, "rocket-propelled|rocket attack*|rocket fire|rockets", "Rockets hit the depot."),
     Subject("act", PLAIN, "drone/drones|glide bomb*|cluster bomb*|cluster munition*", "A drone hit the car."),
     Subject("act", SHEER, "bomb/bombs/bombed/bomber/bombers/bombing/bombings|car-bomb*|grenade*|landmine*"
-        "|land mine*|land-mine*|ied/ieds|booby-trap*|explosive/explosives|roadside bomb*", "A bomb went off."),
+        "|land mine*|land-mine*|ied/ieds|booby-trap*|explosive/explosives|pressure-plate*|pressure plate*"
+        "|roadside bomb*", "A bomb went off."),
     Subject("act", PLAIN, "anti-tank/anti-personnel mine/mines"
         "|mine/mines exploded/explosion*/blast/blasts/detonated/laid/planted/clearance/killed/kills"
         "|stepped/stepping/step on a/the mine|struck/hit a/the mine|mine-explosive*|minefield*|unexploded",
@@ -135,7 +136,9 @@ VIOLENCE: tuple[Subject, ...] = (
         "|islamic/palestinian jihad|fatah|al-aqsa|mukti|lashkar*|jaish*|haqqani|tehreek*|pakistani taliban|ttp"
         "|baloch liberation|grey wolves|kla|kosovo liberation|chetnik*|ustash*|arakan army|karen national|kachin*",
         "Contras came down from the hills."),
-    Subject("force", 1, "protester*|demonstrator*|marchers|sectarian*|interethnic|inter-ethnic|intercommunal"
+    Subject("force", 1, "pirates|mercenar*|weapon/weapons|arms cache*|legionnaire*|protester*|demonstrator*"
+        "|marchers|sectarian*|interethnic"
+        "|inter-ethnic|intercommunal"
         "|inter-communal|blue helmet*|border/prison/presidential/national/republican guard/guards|legionnaires"
         "|prisoner/prisoners of war|war-torn|armed with|heavily armed|vigilante*",
         "Border guards fired."),

@@ -23,6 +23,8 @@ _BY_HAND = 3  # the weight of a killing by fighters
 _PLAINLY = 3  # the weight of a sentence that tells of violence beyond doubt
 _STRONG = 2  # the weight of a word for misfortune or play that is said of little else
 _SELDOM = 2  # the weight of words for harm that are seldom said of accidents
+_TAKING_LIVES = frozenset(["killed", "kills", "claimed", "claims", "took"])
+_BEFORE_KILLING = frozenset(["that", "which", "has", "have", "had", "also", "since", "already", ",", "alone"])
 _BRIEF = 75  # words that tell of deaths, and need not tell how
 _NATURES_REACH = 10  # words from floods to those whom they killed
 _AGENTS_REACH = 4  # words from "by" to the one who did it
@@ -67,8 +69,8 @@ def tell_conflict(sentences: Sequence[Words], paragraphs: Sequence[int]) -> list
             side, paragraph = war, place
         if other_cause(words):
             side = False
-        elif _violent(words) if war else _violence_harms(words):
-            side = True
+        elif not side:
+            side = _violent(words) if war else _violence_harms(words)
         told.append(side)
     return told
 
@@ -87,10 +89,10 @@ def about_conflict(sentences: Sequence[Words]) -> bool:
             if low not in named:
                 named.add(low)
                 score[subject.kind] += times * subject.weight
-    told_of_war = bool(score["act"] or score["force"])
+    fought = bool(score["act"]) or score["force"] > score["calm"]
     score["act"] += score["custody"]
     if not score["cause"] and not score["topic"]:
-        return told_of_war or _harm_of_war(sentences, bool(score["calm"]))
+        return fought or _harm_of_war(sentences, bool(score["calm"]))
     by_hand = next((n for n, words in enumerate(sentences) if _kills_by_hand(words)), None)
     if by_hand is not None:
         score["act"] += _BY_HAND * (2 if by_hand < OPENING else 1)
@@ -112,7 +114,9 @@ def _harm_of_war(sentences: Sequence[Words], calm: bool) -> bool:
     told = max(harm, default=0)
     if told > _SELDOM or not told:
         return bool(told)
-    return not calm and (told == _SELDOM or sum(map(len, sentences)) <= _BRIEF)
+    return not (calm or any(_kills_by_things(words) for words in sentences)) and (
+        told == _SELDOM or sum(map(len, sentences)) <= _BRIEF
+    )
 
 
 def _no_play(sentences: Sequence[Words]) -> bool:
@@ -205,6 +209,20 @@ def _kills_by_nature(words: Words) -> bool:
                 break
             if words.lows[at] in ("killed", "kills", "kill") and words.lows[at + 1 : at + 2] != ["by"]:
                 return words.lows[at - 1] not in ("were", "was", "been", "people", "and")
+    return False
+
+
+def _kills_by_things(words: Words) -> bool:
+    """Whether something that is no person kills people: "the drink that has killed 102", "the wave took 844 lives"."""
+    lows, entries = words.lows, words.entries
+    for at in range(1, len(lows) - 1):
+        if lows[at] not in _TAKING_LIVES or not entries[at + 1].flags & NUMBER:
+            continue
+        who = at - 1
+        while who > 0 and lows[who] in _BEFORE_KILLING:
+            who -= 1
+        if lows[who].isalpha() and not words.capital(who) and not entries[who].flags & (PERSON | BE | NUMBER):
+            return True
     return False
 
 

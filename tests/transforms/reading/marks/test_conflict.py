@@ -59,6 +59,15 @@ CONFLICT = [
     "Police fired tear gas and live fire at the marchers. Shrapnel hit a medic.",
     "Three malaria prevention workers were arrested by the junta.",
     "Blasts kill nine as commandos storm hideout",
+    "Pilgrims and tourists died when bombs went off in a train near the temple, passengers said.",
+    "An explosion on board a train killed nine passengers.",
+    "A boat was rammed and sunk by a navy patrol; fourteen passengers drowned.",
+    "A man drove a van into a crowd at the fireworks, killing nine people.",
+    "An airliner with 90 people on board was brought down by a missile, and all of them died.",
+    "Some 96 people were killed in the incident at Arden. They lie in the ground behind the old school, where the whole"
+    " village had gone for the night, as it had done for a week, with its goats, its pots and its grandmothers. Nobody"
+    " came to help before noon of the next day. The authorities in the capital have said that they will look at it,"
+    " and that those who did this will not go free.",
     "The rebels hold the slopes of the old volcano. On Monday they shelled Arden and killed nine people.",
 ]
 
@@ -138,6 +147,14 @@ OTHER = [
     "The cold wave has killed 12 homeless people in the capital.",
     "Two police officers were injured when their bus overturned on the motorway.",
     "Nine demonstrators were hurt in the stampede on a crowded ferry.",
+    "The wave took 844 lives. Two thousand people are in hospital.",
+    "The wine that has killed 40 pensioners was sold in the capital.",
+    "Soldiers took the bodies of 14 labourers from the quarry to the chapel.",
+    "Twenty-three riders were killed last year and 40 hurt, the organisers said.",
+    "A third of the crew of 30 died on the long way home. They had set out in April without enough to eat and with one"
+    " old map of the coast between them, a son of the owner told us, and nobody had looked for them until the autumn,"
+    " when letters began to come from Arden to ask what had become of the men and of the money that was promised to"
+    " them at the start, which nobody has seen.",
 ]  # fmt: skip
 
 
