@@ -75,6 +75,12 @@ _ECHO = re.compile(
     r" (?:the |a |an )?(?:[\w'’-]+ ){0,2}$",
     re.IGNORECASE,
 )
+# What befalls towns, truces and leaders, told of in passing after a figure.
+_FELL = re.compile(
+    r", (?:which|who) (?:[\w'’-]+ ){0,3}?(?:fell|captured|seized|taken|retaken|recaptured|liberated|signed|declared"
+    r"|elected|appointed|resigned|reopened|closed|expired|collapsed|left|arrived|visited|returned|overran|took)\b"
+    r"(?: [^,;]{0,40})?$"
+)
 _ASIDES = (", which ", ", who ", ", whose ", ", where ", ", whom ")
 _COMMA = re.compile(r",(?!\d)")
 # Those who came after an attack and saw, laid out, buried or dug out its dead: on a day that is not the attack's.
@@ -121,8 +127,10 @@ def _of_its_echo(marked: Marked, mark: DateMark, start: int) -> bool:
 
 def of_others(marked: Marked, mark: DateMark, start: int, end: int, statement: Statement | None) -> bool:
     """Whether a date is told of others than some words: of a share, of a later clause, of how the freed were taken."""
-    if in_an_aside(marked, mark, start, end):
+    if in_an_aside(marked, mark, start, end) or _told_of_a_place(marked, mark, end):
         return True
+    if mark.rule == "apart_from_event" and end <= mark.start and _has_figures_of_its_own(marked, mark):
+        return True  # "killed nine on Monday, a day after 14 died"
     if end < mark.start and _of_what_follows(marked, mark, end, statement):
         return True
     if mark.end < start and _of_what_went_before(marked, mark, start, statement):
@@ -138,6 +146,17 @@ def of_others(marked: Marked, mark: DateMark, start: int, end: int, statement: S
         taken = _WAS_ABDUCTED.search(words, first, mark.start) is not None
         return taken and not _DIED.search(words, first, mark.start)
     return statement.measure in _HELD and _of_their_freeing(marked, mark, statement)
+
+
+def _has_figures_of_its_own(marked: Marked, mark: DateMark) -> bool:
+    return any(s.start >= mark.end for s in marked.read.statements)
+
+
+def _told_of_a_place(marked: Marked, mark: DateMark, end: int) -> bool:
+    """Whether a day tells of a place named after a figure: "killed nine on the road to Lem, which fell on Friday"."""
+    if mark.kind != "point" or mark.start < end or ", wh" not in marked.text[end : mark.start]:
+        return False
+    return _FELL.search(marked.text[end : mark.start]) is not None
 
 
 def _of_what_follows(marked: Marked, mark: DateMark, end: int, statement: Statement | None) -> bool:

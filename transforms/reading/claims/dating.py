@@ -31,6 +31,10 @@ _UNKNOWN = frozenset(
 _NAMED_STRETCHES = frozenset(("last_unit", "weekend", "weekday"))
 _STILL = frozenset(("displaced", "trapped"))
 _REMAIN = frozenset(("remain", "remains", "still"))
+_FOR_ITSELF = re.compile(
+    r"(?: others?| more| of (?:them|whom|these|those))?(?: in (?:one|another))?"
+    r"(?: (?:in|at|near|outside) [A-Z][\w-]+(?: [A-Z][\w-]+){0,2})?(?: late| early)?(?: on)? "
+)
 _STOOD = re.compile(
     r",? (?:the|that|this|a|its|their|it)\b(?: [\w-]+){0,4}?"
     r"(?:(?<= count)|(?<= toll)|(?<= tally)|(?<= figure)|(?<= number)|(?<= it))"
@@ -68,6 +72,7 @@ def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -
         counted = [m for m in marked.dates[:_MOST] if m.end < figure and of_the_event_counted(marked, m)]
         if counted:
             return counted[-1]
+    own = _right_after(marked, statement) if statement is not None else None
     for mark in marked.dates[:_MOST]:
         if mark.when_start is not None and mark.end < start and _in_clause(marked, mark, start):
             return _when(mark)  # "the worst raid since May 2019, when 30 died"
@@ -83,11 +88,22 @@ def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -
             continue  # "counted 300 bodies on Wednesday": not the day on which they died
         if of_others(marked, mark, start, end, statement):
             continue
+        if mark is own:
+            return mark
         cost = distance(marked.text, mark.start, mark.end, start, end)
         cost += _CLAUSE_BORDER * (mark.end < start and " and that " in marked.text[mark.end : start])
         if cost < least:
             best, least = mark, cost
     return best
+
+
+def _right_after(marked: Marked, statement: Statement) -> DateMark | None:
+    """The day that a figure has for itself: "nine died on Sunday and four on Monday", "four of them on Tuesday"."""
+    end = marked.words.ends[statement.phrase.last - 1]
+    for mark in marked.dates[:_MOST]:
+        if mark.start >= end and mark.kind == "point":
+            return mark if _FOR_ITSELF.fullmatch(marked.text, end, mark.start) else None
+    return None
 
 
 def _tells_the_last(mark: DateMark, statement: Statement) -> bool:

@@ -47,6 +47,7 @@ _BESIDE = 12  # characters
 _SIGNS = tuple(
     [(sign, Sought(sign.words)) for sign in signs] for signs in (OF_TIME_AND_PLACE, OF_TIME, OF_PLACE)
 )
+_LOSE = frozenset(("lose", "lost", "losing", "suffered"))  # what befell the speaker's own side
 _TAKEN = frozenset(("captured", "surrendered", "abducted"))
 _BESIDE_THE_DEAD = frozenset(("missing", "wounded"))
 
@@ -134,8 +135,14 @@ def _same_speaker(draft: Draft, incident: Incident, setting: Setting) -> int:
         return 0
     if draft.attribution in speakers:
         return 2
-    active = draft.statement is not None and draft.statement.verb.voice == ACTIVE
-    return -2 if active else 0
+    verb = draft.statement.verb if draft.statement is not None else None
+    if (
+        verb is None
+        or verb.voice != ACTIVE
+        or not _LOSE.isdisjoint(draft.marked.words.lows[verb.first : verb.last])
+    ):
+        return 0
+    return -2
 
 
 def _own_place(draft: Draft, incident: Incident) -> int:

@@ -63,7 +63,8 @@ _IT_HAPPENED = Sought(
     r"|\bthe [\w-]+ (?:was|were|had been) (?:struck|hit|bombed|shelled|attacked|stormed|raided|ambushed)\b"
     r"|\b(?:when|after) (?:[\w-]+ ){1,3}(?:hit|struck|bombed|stormed|attacked|raided|shelled|ambushed)"
     r" (?:the|it|them)\b"
-    rf"|^(?:They died|It happened|It took place)\b|day['’]s (?:[\w-]+ ){{0,2}}{_ATTACK}\b",
+    r"|^(?:They died|It (?:happened|took place|went off|exploded|struck|hit|landed|fell|detonated|occurred))\b"
+    rf"|day['’]s (?:[\w-]+ ){{0,2}}{_ATTACK}\b",
     re.IGNORECASE,
 )
 

@@ -162,6 +162,8 @@ RULES: tuple[Rule, ...] = (
     Rule("so_far", "so_far", "so far this {period}", "Killed [so far this year]", "2018-01-01..2018-05-21"),
     Rule("ago", "ago", "more? {more}/{about}? {n} {unit}/{units} ago|a/{about}? {few} of? {units} ago|{units} ago",
          "Killed [three days ago]", "2018-05-18"),
+    Rule("ago_today", "ago_today", "exactly {n} {unit}/{units} ago|{n} {unit}/{units} ago today/tomorrow/yesterday",
+         "Killed [exactly two weeks ago]", "2018-05-07"),
     Rule("apart", "apart",
          "just/only? {n} {unit}/{units} earlier/later/previously/beforehand/afterwards|"
          "a? {few} of? {units} earlier/later|{units} later",

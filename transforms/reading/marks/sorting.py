@@ -66,7 +66,7 @@ def _up_to_statement(told: list[DateMark], stated: list[DateMark], published: da
         return told
     return [
         replace(d, date_start=d.date_start - (published - day), date_end=day)
-        if d.rule in ("within", "window") and d.date_start and d.date_end == published
+        if d.rule in ("within", "window", "overnight") and d.date_start and d.date_end == published
         else d
         for d in told
     ]

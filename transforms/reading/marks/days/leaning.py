@@ -34,7 +34,7 @@ def _apart(found: Found, ref: Reference) -> Days | None:
         return ref.anchor if near and ref.anchor[0] == ref.anchor[1] else None
     if count is None or unit == "decade":
         return None
-    return _step(ref.anchor, unit, count if later else -count)
+    return _step(ref.anchor, unit, count if later else -count, exact=True)
 
 
 def _apart_back(found: Found, ref: Reference) -> Days | None:
@@ -42,7 +42,7 @@ def _apart_back(found: Found, ref: Reference) -> Days | None:
     unit, count = unit_of(found), number(found.part("n"))
     if ref.anchor is None or count is None or unit not in _WIDTHS:
         return None
-    return _step(ref.anchor, unit, count if found.lows[-1] == "before" else -count)
+    return _step(ref.anchor, unit, count if found.lows[-1] == "before" else -count, exact=True)
 
 
 def _apart_from_attack(found: Found, ref: Reference) -> Days | None:
@@ -50,7 +50,7 @@ def _apart_from_attack(found: Found, ref: Reference) -> Days | None:
     unit, count = unit_of(found), number(found.part("n") or "a")
     if ref.anchor is None or count is None or unit not in _WIDTHS:
         return None
-    return _step(ref.anchor, unit, -count if "before" in found.lows else count)
+    return _step(ref.anchor, unit, -count if "before" in found.lows else count, exact=True)
 
 
 def _beside(found: Found, ref: Reference) -> Days | None:
@@ -69,10 +69,12 @@ def _that_unit(found: Found, ref: Reference) -> Days | None:
     return _step(ref.anchor, "day" if unit in _DAY_WORDS else unit, 0)
 
 
-def _step(anchor: tuple[date, date], unit: str, steps: int) -> Days | None:
+def _step(anchor: tuple[date, date], unit: str, steps: int, exact: bool = False) -> Days | None:
     """So many units on from the anchor; None where the anchor itself is wider than the unit."""
     start, end = anchor
     length = (end - start).days + 1
+    if unit == "week" and length == 1 and exact:
+        return unit_around("day", start, 7 * steps)  # "a week earlier" than a day
     if unit == "day" and length > 1:
         return unit_around(unit, end, steps) if steps > 0 and length < 4 else None
     if length > _WIDTHS[unit]:

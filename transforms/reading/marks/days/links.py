@@ -162,7 +162,12 @@ def stands_after_comparison(words: Words, group: Group) -> bool:
 def leads_up_to(words: Words, group: Group) -> bool:
     """Whether a date only names what came later: "ahead of Sunday's vote", "in the run-up to the vote on Sunday"."""
     before = words.lows[max(0, group.first - _EVE_REACH) : group.first]
-    return before[-2:] in (["ahead", "of"], ["eve", "of"]) or "run-up" in before
+    if before[-2:] in (["ahead", "of"], ["eve", "of"]) or "run-up" in before:
+        return True
+    if len(before) < 4 or before[-1] != "on" or "ahead" not in before[:-2]:
+        return False
+    named = words.entries[group.first - len(before) + before.index("ahead") + 2 : group.first - 1]
+    return not any(e.flags & (VERB | PAST) or e.low in _BREAKS for e in named)  # "ahead of a vote on Sunday"
 
 
 def tells_how_much_more(words: Words, group: Group) -> bool:

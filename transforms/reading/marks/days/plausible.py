@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from transforms.reading.lexicon.classes import CUE, PERSON, SIGN, THING
+from transforms.reading.lexicon.classes import CUE, PERSON, SIGN, THING, VERB
 from transforms.reading.lexicon.date_words import (
     CLASSES,
     COUNTED,
@@ -172,7 +172,14 @@ def _after_date(words: Words, found: Found, before: list[Found]) -> bool:
         return bool(_after(words, found))
     if not before or before[-1].rule.shape == "apart_back":
         return False
+    if found.first and words.lows[found.first - 1] == "," and not _of_a_saying(words, found):
+        return bool(_after(words, found))  # "Monday's raid killed nine, a day after 14 died"
     return words.lows[before[-1].last : found.first] in ([], [","]) and bool(_after(words, found))
+
+
+def _of_a_saying(words: Words, found: Found) -> bool:
+    """Whether a speaker and verb of saying stand right before: "said on Monday, a day after"."""
+    return any(e.flags & CUE and e.flags & VERB for e in words.entries[max(0, found.first - 4) : found.first])
 
 
 def _opens(words: Words, found: Found, before: list[Found]) -> bool:

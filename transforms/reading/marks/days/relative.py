@@ -200,6 +200,14 @@ def _ago(found: Found, ref: Reference) -> Days | None:
     return (None, days[1]) if days and "more" in found.parts else days
 
 
+def _ago_today(found: Found, ref: Reference) -> Days | None:
+    """So many weeks, months or years before publication, to the day."""
+    count = number(found.part("n"))
+    then = back(ref.published, unit_of(found), count) if ref.published and count else None
+    steps = {"yesterday": -1, "tomorrow": 1}.get(found.lows[-1], 0)
+    return unit_around("day", then, steps) if then else None
+
+
 def _fortnight(found: Found, ref: Reference) -> Days | None:
     return (add_days(ref.published, -14), ref.published) if ref.published else None
 
@@ -232,7 +240,7 @@ def _ordinal(found: Found, ref: Reference) -> Days | None:
 
 
 RELATIVE: dict[str, Shape] = {
-    "ago": _ago,
+    "ago": _ago, "ago_today": _ago_today,
     "days_since": _days_since,
     "days_to": _days_to, "fortnight": _fortnight, "fortnight_ago": _fortnight_ago,
     "inclusive": _inclusive, "midweek": _midweek, "nth_day": _nth_day, "nth_day_of": _nth_day_of,

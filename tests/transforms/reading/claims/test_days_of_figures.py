@@ -1,0 +1,63 @@
+"""Which day each figure of a short text has: by its count, "-" where none is told or known.
+
+Published on Wednesday 7 May 2031; days are written by their weekday, or as month-day.
+"""
+
+import pytest
+
+from tests.transforms.reading.claims.test_context import claims_of
+
+_WEEK = {
+    "thu": "2031-05-01", "fri": "2031-05-02", "sat": "2031-05-03", "sun": "2031-05-04", "mon": "2031-05-05",
+    "tue": "2031-05-06", "wed": "2031-05-07", "-": "None",
+}  # fmt: skip
+_CASES = """
+Gunmen killed nine farmers near Arden on Sunday night, hours after a mine killed four on that road. => 9:sun 4:sun
+The army said on Tuesday that nine soldiers died on Sunday and four on Monday in Arden. => 9:sun 4:mon
+Nine soldiers were killed in Arden on Sunday and four wounded the following day. => 9:sun 4:mon
+On Friday a bomb killed nine people in Arden; on Sunday another killed four. => 9:fri 4:sun
+Nine people were killed in Sunday's attack in Arden, and four in one on Monday. => 9:sun 4:mon
+Nine soldiers have died in Arden since Friday, four of them on Tuesday. => 9:fri..wed 4:tue
+At least nine civilians were killed in Arden last week, and another four on Monday. => 9:04-28..sun 4:mon
+Nine people were killed in shelling of Arden overnight and four on Tuesday morning. => 9:tue..wed 4:tue
+A shell killed nine people in Arden on Sunday, two days after 14 died in a raid on Brod. => 9:sun 14:fri
+Monday's attack in Arden killed nine people, a day after 14 died in Brod. => 9:mon 14:sun
+The attack on Sunday, which killed nine people in Arden, came a week after 14 died. => 9:sun 14:04-27
+Nine rebels were killed and four captured in Arden between Friday and Sunday. => 9:fri..sun 4:fri..sun
+The mayor said on Monday nine people were killed in Arden overnight. => 9:sun..mon
+Nine people were killed in Arden during the night, the mayor said on Monday. => 9:-
+Residents who fled Arden on Sunday said rebels had killed nine people. => 9:-
+Rebels stormed Arden on Friday. Residents who fled said on Sunday that nine people had been killed. => 9:fri
+Nine people died when rebels attacked a convoy bringing aid to Arden, which fell on Friday. => 9:-
+Nine people died on Sunday when rebels hit a convoy bringing aid to Arden, which fell on Friday. => 9:sun
+Nine people died in an attack on Arden, which took place on Friday. => 9:fri
+Nine people were killed in Arden ahead of a vote on Sunday. => 9:-
+Nine people were killed in Arden exactly a week ago. => 9:04-30
+Rebels shelled Arden on Monday for a third day running, killing nine people. => 9:mon
+Shells killed nine people in Arden late on Sunday and early on Monday. => 9:sun..mon
+Some 900 people fled Arden on Sunday, bringing to 4,000 the number displaced since Thursday. => 900:sun 4000:thu..wed
+Some 900 people have fled Arden since Sunday's raid. => 900:sun..wed
+The raid on Arden, the deadliest since 2029, killed nine people on Sunday. => 9:sun
+A bomb killed nine people in Arden on Monday. The night before, four had died in Brod. => 9:mon 4:sun
+A bomb killed nine people in Arden on Monday. A second bomb the next day killed four. => 9:mon 4:tue
+A bomb killed nine people in Arden on Monday. Police said they were holding three men. => 9:mon 3:-
+A bomb killed nine people in Arden on Monday. A hospital source said 30 had died. => 9:mon 30:mon
+A bomb killed nine people in Arden on Monday. The army said it had lost two men. => 9:mon 2:mon
+A bomb killed nine people in Arden on Monday. The army said it had shot dead two rebels in Brod. => 9:mon 2:-
+A bomb killed nine people in Arden on Monday. The war has killed 40,000 people. => 9:mon 40000:-
+Police said a bomb killed nine people in Arden. It went off on Monday in a market. => 9:mon
+"""
+
+
+def _days(told: str) -> tuple[str, str]:
+    start, _, end = told.partition("..")
+    return _WEEK.get(start, f"2031-{start}"), _WEEK.get(end or start, f"2031-{end or start}")
+
+
+@pytest.mark.parametrize("case", _CASES.strip().splitlines())
+def test_each_figure_has_the_day_that_its_words_tell(case: str) -> None:
+    text, _, wanted = case.rpartition(" => ")
+    read = {c.count_low: (str(c.date_start), str(c.date_end)) for c in claims_of(text) if c.measure}
+    for one in wanted.split():
+        count, _, told = one.partition(":")
+        assert read[int(count)] == _days(told), count
