@@ -132,6 +132,7 @@ CASES = (
     Case("It was told by the embassy in Homs said to be shut.", ()),
     Case("Homs's main hospital has received 40 dead.", (("Homs", "at", None),)),
     Case("Homs had fallen to the rebels.", (("Homs", "at", None),)),
+    Case("They died where Naxals had attacked a patrol.", ()),
     Case("Homs buried its dead.", (("Homs", "at", None),)),
     Case("Nine died in the mausoleum of Ayatollah Omar.", ()),
     Case('"In Homs, 12 gunmen gave up.', (("Homs", "at", None),)),

@@ -27,7 +27,7 @@ _EVENTS = (
 _EVENT = rf"(?:{_EVENTS.replace(' ', '|')}|air strike)"
 _PLACES = (
     "attacks villages towns provinces cities districts incidents places areas municipalities raids regions states"
-    " camps prisons jails hospitals"
+    " camps prisons jails"
 )
 _WAR = "war conflict insurgency crisis violence campaign uprising terror rebellion"
 

@@ -17,8 +17,9 @@ _MOVEMENT = cue(MOVEMENT)
 
 _SUFFERS = re.compile(
     r"(?:, (?:an?|the) [^,.;:]{3,60},)?\s+(?:"
-    r"(?:was|were|has been|had been|is|has|had|came|fell|lay|lies|remains|remained)\s+(?:\w+ly )?"
-    r"(?:shelled|bombed|hit|struck|attacked|overrun|stormed|raided|fallen|seized|burned|burnt|razed|encircled"
+    r"(?:has|had|have) (?:fallen|come under|changed hands)\b"
+    r"|(?:was|were|has been|had been|is|came|fell|lay|lies|remains|remained)\s+(?:\w+ly )?"
+    r"(?:shelled|bombed|hit|struck|attacked|overrun|stormed|raided|seized|burned|burnt|razed|encircled"
     r"|retaken|recaptured|captured|besieged|under|to|in (?:flames|ruins|mourning)|without (?:power|water))\b"
     r"|(?:buri|mourn|count)\w+ its (?:[a-z]+ )?dead\b)"
 )
