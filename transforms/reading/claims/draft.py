@@ -147,11 +147,11 @@ def confidence(draft: Draft) -> float:
     statement = draft.statement
     if statement is None:
         return 0.5
-    sure = 0.9
-    sure -= 0.1 if draft.victim is None else 0.0
-    sure -= 0.1 if statement.cumulative or statement.earlier else 0.0
-    sure -= 0.1 if draft.end - draft.start > 120 else 0.0
-    sure -= 0.1 if statement.single in ("name", "pronoun") else 0.0
-    sure -= 0.05 if draft.date_mark is None else 0.0
-    sure -= 0.05 if draft.victim_class == "unknown" else 0.0
-    return round(sure, 2)
+    sure = 90  # of a hundred
+    sure -= 10 if draft.victim is None else 0
+    sure -= 10 if statement.cumulative or statement.earlier else 0
+    sure -= 10 if draft.end - draft.start > 120 else 0
+    sure -= 10 if statement.single in ("name", "pronoun") else 0
+    sure -= 5 if draft.date_mark is None else 0
+    sure -= 5 if draft.victim_class == "unknown" else 0
+    return sure / 100

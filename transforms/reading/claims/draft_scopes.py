@@ -24,6 +24,7 @@ _BEGAN = BEGINNING | {"out"}
 _REMEMBERING = frozenset([
     "anniversary", "commemorate", "commemorated", "commemorates", "commemorating", "commemoration",
 ])  # fmt: skip
+_REMEMBERING_CUE = cue(_REMEMBERING)
 _BEFORE = 12  # words from "the anniversary" to what is remembered
 _LONG = frozenset(("weeks", "months", "years", "decades"))
 _LONG_CUE = cue(_LONG)
@@ -74,6 +75,8 @@ def of_the_war(words: Words) -> bool:
 
 def remembered(words: Words, statement: Statement) -> bool:
     """Whether a figure is of what is only remembered: "the tenth anniversary of the bishop's murder"."""
+    if not words.has(_REMEMBERING_CUE):
+        return False
     first = min(statement.phrase.first, statement.verb.first)
     return not _REMEMBERING.isdisjoint(words.lows[max(0, first - _BEFORE) : statement.phrase.last])
 

@@ -217,9 +217,19 @@ class Signs(NamedTuple):
     of_place: int
 
 
+_KEPT = 8  # sentences: the figures of one come one after another, and each asks for day and place
+_SIGNS_OF: dict[str, Signs] = {}
+
+
 def signs_of(words: Words) -> Signs:
     """The points of the signs that stand in a sentence."""
-    return Signs(*(sum(sign.weight for sign, sought in signs if sought.search(words)) for signs in _SIGNS))
+    found = _SIGNS_OF.get(words.text)
+    if found is None:
+        if len(_SIGNS_OF) >= _KEPT:
+            _SIGNS_OF.clear()
+        points = [sum([sign.weight for sign, sought in signs if sought.search(words)]) for signs in _SIGNS]
+        found = _SIGNS_OF[words.text] = Signs(*points)
+    return found
 
 
 def _paragraphs(draft: Draft, incident: Incident, setting: Setting) -> int:

@@ -10,6 +10,8 @@ from transforms.reading.clauses import Statement
 from transforms.reading.marks import Marked
 from transforms.reading.marks.place_marks import PlaceMark
 from transforms.reading.marks.place_relations import CAME_TO
+from transforms.reading.text.sought import Sought
+from transforms.reading.text.words import Words
 
 MOVEMENTS = {"displaced", "evacuated", "returned"}
 TAKEN_FROM = {"abducted", "captured", "detained", "rescued", "released"}
@@ -48,7 +50,7 @@ class Figure:
     @cached_property
     def others(self) -> list[tuple[int, int]]:
         """The stretches of the sentence that tell of another incident."""
-        return other_incidents(self.text, self.start, self.end) if len(self.marked.places) > 1 else []
+        return other_incidents(self.marked.words, self.start, self.end) if len(self.marked.places) > 1 else []
 
     @cached_property
     def last_part(self) -> int | None:
@@ -60,18 +62,16 @@ class Figure:
 
 
 # Another incident, told to say when this one was: "three days after a similar attack near Lem".
-_DAYS_AFTER = re.compile(
+_DAYS_AFTER = Sought(
     r"\b(?:[\w-]+ ){0,2}(?:days?|weeks?|fortnight|months?|years?) (?:after|before) [^,;]*"
     r"\b(?:attacks?|bombings?|blasts?|strikes?|raids?|explosions?|killings?|massacre|shelling|ambush|assault"
     r"|bombed|attacked|killed|struck|hit|shelled|raided)\b[^,;]*"
 )
 
 
-def other_incidents(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def other_incidents(words: Words, start: int, end: int) -> list[tuple[int, int]]:
     """The stretches of a sentence that tell of another incident than some words of it."""
-    if " after " not in text and " before " not in text:
-        return []
-    return [m.span() for m in _DAYS_AFTER.finditer(text) if not (m.start() < end and start < m.end())]
+    return [m.span() for m in _DAYS_AFTER.finditer(words) if not (m.start() < end and start < m.end())]
 
 
 FAR_ON = 200  # characters after which a clause before is over
@@ -156,7 +156,7 @@ def _of_its_verb(figure: Figure, mark: PlaceMark) -> int:
 
 def _of_care_there(figure: Figure, mark: PlaceMark) -> int:
     """ "Bodies from Tarn had reached the Lem hospital": where the hurt are brought is told for itself."""
-    return _CARED_FOR if of_care(figure.text, mark) else 0
+    return _CARED_FOR if of_care(figure.marked.words, mark) else 0
 
 
 COSTS: tuple[Callable[[Figure, PlaceMark], int], ...] = (
@@ -174,12 +174,12 @@ def reached(figure: Figure, mark: PlaceMark) -> bool:
 
 _CARE = r"(?:hospital|clinic|mortuary|morgue|infirmary|health cent(?:er|re))"
 _CARES = re.compile(rf"\W*(?:[a-z]+ ){{0,2}}{_CARE}\b", re.IGNORECASE)
-_CARED_IN = re.compile(rf"\b{_CARE}s? in (?:the )?$", re.IGNORECASE)
+_CARED_IN = Sought(rf"\b{_CARE}s? in (?:the )?$", re.IGNORECASE)
 
 
-def of_care(text: str, mark: PlaceMark) -> bool:
+def of_care(words: Words, mark: PlaceMark) -> bool:
     """Whether a place is where the hurt and the dead are brought: "the Southern Hospital", "a hospital in Lem"."""
     return (
-        _CARES.match(text, mark.end) is not None
-        or _CARED_IN.search(text, max(0, mark.start - 40), mark.start) is not None
+        _CARES.match(words.text, mark.end) is not None
+        or _CARED_IN.search(words, max(0, mark.start - 40), mark.start) is not None
     )

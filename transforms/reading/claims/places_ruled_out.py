@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from transforms.reading.claims.place_costs import TAKEN_FROM, Figure, of_care
 from transforms.reading.marks.place_marks import PlaceMark
+from transforms.reading.text.sought import Sought
 
 _PARTS_OF = re.compile(
     r"(?:(?:,|,? and) [A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,2}){0,4} (?:[a-z]+ )?"
@@ -15,17 +16,17 @@ _WENT_ACROSS = re.compile(
     r"|cross(?:ed|ing)?) (?:the )?$"
 )
 _OPENING = 1  # the sentence that may leave its only place to its end
-_NEXT_CLAUSE = re.compile(r", (?:and|while|but)\b| while\b| but\b")
+_NEXT_CLAUSE = Sought(r", (?:and|while|but)\b| while\b| but\b")
 _BEGINS = re.compile(r"(?:, (?:and|while|but)| while| but)(?: [a-z-]+){0,3} (?:the |an? )?$")
 _RIGHT_IN = re.compile(r" (?:in|at|near|around) (?:the )?(?:[a-z-]+ ){0,3}(?:of )?")
-_CAME_FROM = re.compile(
+_CAME_FROM = Sought(
     r"\b(?:arriv\w+|c[ao]me|coming|hail\w*|return\w+|back|flown|drove|driven|sent) (?:[a-z]+ )?from (?:the )?$"
 )
-_LOSSES = re.compile(
+_LOSSES = Sought(
     r"['’]s (?:own |official |military |total |confirmed )*(?:losses|dead|casualties|toll|death toll|side)\b"
 )
 # Words after which a place is of some only of those counted before.
-_OF_A_SHARE = re.compile(
+_OF_A_SHARE = Sought(
     r"\bof (?:them|whom|these|those|which|the latter)\b"
     r"(?:[^,;)]|\b(?:city|town|capital|village|camp|province|district), )*$"
 )
@@ -42,7 +43,7 @@ def _is_elsewhere(figure: Figure, mark: PlaceMark) -> bool:
 def _is_of_care(figure: Figure, mark: PlaceMark) -> bool:
     """ "A man died in hospital in Lem, bringing the toll to four": not where the four died."""
     statement = figure.statement
-    return statement is not None and statement.cumulative and of_care(figure.text, mark)
+    return statement is not None and statement.cumulative and of_care(figure.marked.words, mark)
 
 
 def _is_of_a_share(figure: Figure, mark: PlaceMark) -> bool:
@@ -52,7 +53,7 @@ def _is_of_a_share(figure: Figure, mark: PlaceMark) -> bool:
         figure.statement is not None
         and figure.statement.share_of is None
         and text.find(" of ", end, mark.start) >= 0
-        and _OF_A_SHARE.search(text, end, mark.start) is not None
+        and _OF_A_SHARE.search(figure.marked.words, end, mark.start) is not None
     )
 
 
@@ -73,7 +74,7 @@ def _is_where_they_came_from(figure: Figure, mark: PlaceMark) -> bool:
     """ "Men who arrived from Lem killed 22": not where they killed them."""
     hurt = not figure.movement and figure.measure not in TAKEN_FROM and figure.statement is not None
     return hurt and mark.relation == "origin" \
-        and _CAME_FROM.search(figure.text, max(0, mark.start - 40), mark.start) is not None  # fmt: skip
+        and _CAME_FROM.search(figure.marked.words, max(0, mark.start - 40), mark.start) is not None  # fmt: skip
 
 
 def _is_crossed(figure: Figure, mark: PlaceMark) -> bool:
@@ -86,7 +87,7 @@ def _is_crossed(figure: Figure, mark: PlaceMark) -> bool:
 def _is_a_party(figure: Figure, mark: PlaceMark) -> bool:
     """ "Israel's losses stand at ten": a country that owns what is told is a side, and no place."""
     owns = mark.relation == "of" and mark.kind == "country"
-    return owns and figure.statement is not None and _LOSSES.match(figure.text, mark.end) is not None
+    return owns and figure.statement is not None and _LOSSES.match(figure.marked.words, mark.end) is not None
 
 
 def _is_of_a_later_clause(figure: Figure, mark: PlaceMark) -> bool:
@@ -94,7 +95,7 @@ def _is_of_a_later_clause(figure: Figure, mark: PlaceMark) -> bool:
     statement, starts = figure.statement, figure.marked.words.starts
     if statement is None or mark.start < figure.end or figure.marked.span.sentence_no <= _OPENING:
         return False
-    if not _NEXT_CLAUSE.search(figure.text, figure.end, mark.start):
+    if not _NEXT_CLAUSE.search(figure.marked.words, figure.end, mark.start):
         return False
     for clause in figure.marked.read.clauses:
         at = starts[clause.verb.first]

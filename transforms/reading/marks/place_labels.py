@@ -28,6 +28,11 @@ _LABELLED = re.compile(
     rf"(?P<within>(?:, {NAME.pattern}){{1,2}}| \({NAME.pattern}\))?(?P<day>,? \(?(?:{_DAY})\)?)?"
     r"(?P<ends>:| -{1,2}| [–—]|\.)(?=\s|$)"
 )
+_ENDS = frozenset([":", "-", "--", "–", "—", "."])
+_IN_LABELS = frozenset(
+    ["of", "the", "de", "la", "los", "del", "al", "el", "and", "to", "st", "nd", "rd", "th"]
+)
+_LONGEST_LABEL = 60  # words
 
 
 def section_place(words: Words) -> list[PlaceMark]:
@@ -69,9 +74,7 @@ def labelled_place(words: Words) -> list[PlaceMark]:
     >>> [m.name for m in labelled_place(read_words("3 May, Lem: Shells killed six."))]
     ['Lem']
     """
-    text = words.text
-    ends = ":" in text or " -" in text or "–" in text or "—" in text or "." in text
-    m = _LABELLED.match(text) if ends else None
+    m = _LABELLED.match(words.text) if _may_label(words) else None
     if m is None or not _labels(m):
         return []
     name = m["name"]
@@ -86,8 +89,25 @@ def labelled_place(words: Words) -> list[PlaceMark]:
 
 def dated_label(words: Words) -> bool:
     """Whether a sentence begins with a place and a day that label it: "Lem, Arden, 3 May: six were killed"."""
-    m = _LABELLED.match(words.text)
+    m = _LABELLED.match(words.text) if _may_label(words) else None
     return m is not None and bool(m["day"] or m["before"]) and _labels(m)
+
+
+def _may_label(words: Words) -> bool:
+    """Whether a sign that ends a label comes before the first word in small letters that is in none."""
+    opened = False
+    for at, low in enumerate(words.lows[:_LONGEST_LABEL]):
+        if opened and (low in _ENDS or low[-1] == "."):
+            return True
+        if (
+            words.text[words.starts[at]].islower()
+            and low not in _IN_LABELS
+            and "-" not in low
+            and len(low) > 1
+        ):
+            return False
+        opened = opened or low[0].isalpha()
+    return False
 
 
 def _labels(m: re.Match[str]) -> bool:

@@ -77,10 +77,10 @@ class Words:
 class _Piece:
     """What stands between two blanks: where its words begin and end in it, the words, what is known of them.
 
-    `whole`: it is one word from end to end, as nearly all are.
+    `word`: what is known of it where it is one word from end to end, as nearly all are.
     """
 
-    whole: bool
+    word: Entry | None
     spans: list[tuple[int, int]]
     lows: list[str]
     entries: list[Entry]
@@ -102,7 +102,7 @@ class _Pieces(dict[str, _Piece]):
         small = _small(text)
         lows = [small[a:b] for a, b in spans]
         entries = [entry_of[low] for low in lows]
-        found = _Piece(spans == [(0, len(text))], spans, lows, entries, _flags(entries),
+        found = _Piece(entries[0] if spans == [(0, len(text))] else None, spans, lows, entries, _flags(entries),
                        DECLARED.of_words(lows) | DECLARED.of_text(small))  # fmt: skip
         if len(text) <= LONGEST_KEPT:
             self[text] = found
@@ -147,17 +147,20 @@ def read_words(sentence: str) -> Words:
     for text in sentence.split(" "):
         if text:
             piece = _PIECES[text]
-            lows += piece.lows
-            entries += piece.entries
             flags |= piece.flags
             if piece.cues != ALWAYS:
                 cues |= piece.cues
-            if piece.whole:
+            word = piece.word
+            if word is not None:
+                lows.append(word.low)
+                entries.append(word)
                 starts.append(at)
                 at += len(text)
                 ends.append(at)
                 at += 1
                 continue
+            lows += piece.lows
+            entries += piece.entries
             for start, end in piece.spans:
                 starts.append(at + start)
                 ends.append(at + end)
