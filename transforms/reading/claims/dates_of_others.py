@@ -77,8 +77,9 @@ _ECHO = re.compile(
 )
 # What befalls towns, truces and leaders, told of in passing after a figure.
 _FELL = re.compile(
-    r", (?:which|who) (?:[\w'’-]+ ){0,3}?(?:fell|captured|seized|taken|retaken|recaptured|liberated|signed|declared|elected"
-    r"|appointed|resigned|reopened|closed|expired|collapsed|left|arrived|visited|returned|overran|took(?! place))\b"
+    r", (?:which|who) (?:[\w'’-]+ ){0,3}?(?:fell|captured|seized|taken|retaken|recaptured|liberated|signed|declared"
+    r"|elected|appointed|resigned|reopened|closed|expired|collapsed|left|arrived|visited|returned|overran"
+    r"|took(?! place))\b"
     r"(?: [^,;]{0,40})?$"
 )
 _ASIDES = (", which ", ", who ", ", whose ", ", where ", ", whom ")
