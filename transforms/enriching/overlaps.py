@@ -13,7 +13,7 @@ _ANYBODY = re.compile(
 )
 _BOMBERS = re.compile(r"\bbombers?\b", re.IGNORECASE)
 _BLOWN_UP = re.compile(r"\bbl(?:ew|own|owing|ow) (?:himself|herself|themselves) up\b", re.IGNORECASE)
-_ATTACKERS = re.compile(r"\b(?:attackers|assailants|raiders|intruders|assaulters)\b", re.IGNORECASE)
+_ATTACKERS = re.compile(r"\b(?:attackers|gunm[ae]n|assailants|raiders|intruders|assaulters)\b", re.IGNORECASE)
 _MAY_BE_ONE = ({"attackers", "rebel"},)  # who attacks are rebels as a rule, and never those attacked
 _ENEMY = {"state": "rebel", "rebel": "state"}
 _FEW = 9  # no more bombers than that come together
@@ -84,6 +84,11 @@ def addable(a: Claim, b: Claim) -> bool:
     two_speakers = bool(a.source_id and b.source_id) and a.source_id != b.source_id
     alike = (a.count_low, a.count_high) == (b.count_low, b.count_high) and best_of(a) > CHANCE
     return disjoint(a, b) and not (two_speakers and alike)
+
+
+def of_attackers(claim: Claim) -> bool:
+    """Whether a figure counts fighters of the side that attacks by its own words: "two gunmen", "three attackers"."""
+    return claim.victim_class == "combatant" and _own_side(claim) in ("attackers", "rebel")
 
 
 def of_bombers(claim: Claim) -> bool:

@@ -10,12 +10,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from transforms.enriching.aftermath import died_later, is_of_some
-from transforms.enriching.overlaps import CHANCE, addable, disjoint, of_bombers
+from transforms.enriching.overlaps import CHANCE, addable, disjoint, of_attackers, of_bombers
 from transforms.enriching.rules import BEST_RULE, Telling, best_of, ranked_by
 from warehouse.tables import Claim, EventClaim
 
 MEASURES = ("killed", "wounded", "displaced", "evacuated")
 SOME_OF_THEM = "some of those counted, told apart"
+_ANY_CLASS = ("unknown", "mixed")
 OTHER_PEOPLE = "of other people, in another report than the one that counts"
 _REASONS = {
     "denial": "its speaker denies it",
@@ -167,6 +168,11 @@ def _choose(
 
 def _counts_some(claim: Claim, figures: Sequence[Claim]) -> bool:
     """Whether a figure tells of some of those whom a greater one counts: who died of wounds, more bodies found."""
+    if of_attackers(claim) and any(
+        best_of(c) > best_of(claim) and c.victim_class in _ANY_CLASS and not disjoint(c, claim)
+        for c in figures
+    ):
+        return True  # "two gunmen were shot dead": no toll of an attack of which others count 36 dead
     if claim.relation == "increment" or not (is_of_some(claim) or died_later(claim)):
         return False
     return any(

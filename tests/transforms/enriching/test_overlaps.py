@@ -1,11 +1,14 @@
 """Which groups of dead may be added."""
 
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
 from transforms.enriching.overlaps import addable, of_bombers
 from warehouse.tables import Claim
+
+DAY = date(2031, 5, 2)
 
 
 def _claim(number: int, killed: int, victim: str | None, victim_class: str, **told: Any) -> Claim:
@@ -91,3 +94,20 @@ def test_soldiers_and_policemen_of_one_list_are_added_though_both_are_the_states
         for n, k, v in ((1, 55, "soldiers"), (2, 50, "policemen"))
     ]
     assert addable(*both)
+
+
+@pytest.mark.parametrize("attackers", ["gunmen", "attackers", "rebels", "assailants"])
+def test_a_few_attackers_are_no_toll_where_others_count_all_the_dead(desk: Any, attackers: str) -> None:
+    desk.says("r1", killed=36, attribution="a spokesman of the army")
+    desk.report("r2", published=DAY + timedelta(days=1))
+    desk.says("r2", killed=2, victim=attackers, victim_class="combatant", attribution="hospital officials")
+    (event,), rows = desk.linked()
+    assert event["killed_best"] == 36
+    assert [r["role"] for r in rows if r["claim_id"] == "c00001"] == ["subset"]
+
+
+def test_attackers_are_added_to_soldiers_whom_they_killed(desk: Any) -> None:
+    desk.says("r1", killed=9, victim="soldiers", victim_class="combatant")
+    desk.says("r1", killed=2, victim="gunmen", victim_class="combatant")
+    (event,), _ = desk.linked()
+    assert event["killed_best"] == 11
