@@ -12,9 +12,11 @@ from transforms.reading.text.sentences import LONGEST, Span, split_sentences
 from transforms.reading.text.words import read_words
 from warehouse.tables.claims import Claim
 from warehouse.tables.reports import Report, Sentence
+from warehouse.tables.schema import maker
 
 __all__ = ["Reading", "read_drafts", "read_report", "report_totals", "why_report"]
 
+_SENTENCE = maker(Sentence)
 TOLD = ("headline", "body")  # the parts of a report that state something
 
 
@@ -61,7 +63,7 @@ def read_drafts(report: Report) -> tuple[list[Span], list[Draft]]:
 
 
 def _sentence(report: Report, span: Span) -> Sentence:
-    return Sentence(
+    return _SENTENCE(
         report_id=report.report_id,
         sentence_no=span.sentence_no,
         paragraph_no=span.paragraph_no,

@@ -8,10 +8,12 @@ import types
 import typing
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 if TYPE_CHECKING:  # a light command declares the tables without paying for Arrow
     import pyarrow as pa
+
+R = TypeVar("R")
 
 
 def column(
@@ -37,6 +39,27 @@ def column(
 def optional(meaning: str, **rest: Any) -> Any:
     """A nullable column: `column` with None as its default."""
     return column(meaning, default=None, **rest)
+
+
+def maker(record: type[R]) -> type[R]:
+    """What makes records of a frozen class in half the time that the class itself takes, from the same arguments.
+
+    A class alike but for being frozen takes the values, and hands the record over to the frozen one.
+    """
+
+    def freeze(made: Any) -> None:
+        made.__class__ = record
+
+    fields = [
+        (f.name, f.type, field() if f.default is dataclasses.MISSING else field(default=f.default))
+        for f in dataclasses.fields(cast(Any, record))
+    ]
+    return cast(
+        type[R],
+        dataclasses.make_dataclass(
+            record.__name__, fields, slots=True, kw_only=True, namespace={"__post_init__": freeze}
+        ),
+    )
 
 
 @dataclass(frozen=True, slots=True)

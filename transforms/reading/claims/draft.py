@@ -12,7 +12,9 @@ from transforms.reading.marks.dates import DateMark
 from transforms.reading.marks.place_marks import PlaceMark
 from transforms.reading.marks.speakers import SpeakerMark
 from warehouse.tables.claims import Claim
+from warehouse.tables.schema import maker
 
+_CLAIM = maker(Claim)  # it makes them faster
 EXTRACTOR = "sitrep.rules"
 EXTRACTOR_VERSION = "2"
 NO_DATE = "no date in the words"
@@ -97,7 +99,7 @@ class Draft:
         marked = self.marked
         at = marked.span.start
         end = self.end + len(_what_became(self, marked.text[self.end - at : self.end - at + _TAIL]))
-        return Claim(
+        return _CLAIM(
             claim_id=self.claim_id,
             report_id=report_id,
             sentence_no=marked.span.sentence_no,
