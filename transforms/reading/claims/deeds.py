@@ -75,7 +75,7 @@ def sides_of_figure(
     """
     words = marked.words
     lost = not _HAVING_LOSSES.isdisjoint(words.lows[statement.verb.first : statement.verb.last])
-    actor = None if lost else _own_doer(marked, statement)
+    actor: str | None = None if lost else _own_doer(marked, statement)  # mypyc has to be told
     target = party_of(words, statement.phrase) or (party_of(words, statement.actor) if lost else None)
     if action is None or (actor and target) or not _at_hands(action):
         return actor, target
