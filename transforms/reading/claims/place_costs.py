@@ -63,7 +63,7 @@ class Figure:
 
 # Another incident, told to say when this one was: "three days after a similar attack near Lem".
 _DAYS_AFTER = Sought(
-    r"\b(?:[\w-]+ ){0,2}(?:days?|weeks?|fortnight|months?|years?) (?:after|before) [^,;]*"
+    r"\b(?:[\w-]+ ){0,2}(?:minutes?|hours?|days?|weeks?|fortnight|months?|years?) (?:after|before) [^,;]*"
     r"\b(?:attacks?|bombings?|blasts?|strikes?|raids?|explosions?|killings?|massacre|shelling|ambush|assault"
     r"|bombed|attacked|killed|struck|hit|shelled|raided)\b[^,;]*"
 )
@@ -83,10 +83,15 @@ _UNRELATED = 200
 _LOOKING_BACK = 15  # what is told after a figure is nearer to it than what is told before
 _ANOTHER_CLAUSE = 100
 _CARED_FOR = 120
+_STRUCK = re.compile(
+    r"\b(?:hit|struck|bombed|shelled|stormed|attack\w*|raid\w*|destroyed|wrecked|burned|overran)\b"
+)
 _AT_ITS_VERB = 120
 _RIGHT_AFTER = re.compile(
     r" (?:[a-z]+ )?(?:in|at|near|outside|around|north of|south of|east of|west of) (?:the )?(?:[a-z-]+ ){0,3}(?:of )?"
 )
+_THE_NEXT = 250
+_COORDINATE = re.compile(r", (?:and|but|while) (?:(?:the|some|about|another|at least) )?$")
 _SUBORDINATE = re.compile(r"\b(?:after|when|as|before|in which|during which|while|since|because)\b")
 _WHOM = re.compile(r"^ ?(?:whom|who|that|which)\b|\b(?:whom|who)\b")
 _A_PART = re.compile(r"\b(?:(?:north|south|east|west)[a-z-]*|central) $")
@@ -128,7 +133,23 @@ def _of_a_clause_before(figure: Figure, mark: PlaceMark) -> int:
     """ "Jos was quiet after 86 people died in Barkin": what is told in the clause before is another place's."""
     if mark.end > figure.start or mark.end < figure.start - FAR_ON:
         return 0
-    return _ANOTHER_CLAUSE if _SUBORDINATE.search(figure.text, mark.end, figure.start) else 0
+    if _SUBORDINATE.search(figure.text, mark.end, figure.start):
+        return _ANOTHER_CLAUSE
+    statement = figure.statement
+    subject = statement is not None and statement.phrase.last <= statement.verb.first
+    return _ANOTHER_CLAUSE if subject and _COORDINATE.search(figure.text, mark.end, figure.start) else 0
+
+
+def _of_the_next(figure: Figure, mark: PlaceMark) -> int:
+    """ "Four died at the Tarn mosque and two in Lem": a place behind the next figure of the verb is that figure's."""
+    statement, starts = figure.statement, figure.marked.words.starts
+    if statement is None or mark.start < figure.end:
+        return 0
+    for other in figure.marked.read.statements:
+        at = starts[other.phrase.first]
+        if other.verb is statement.verb and figure.end < at < mark.start:
+            return _THE_NEXT * any(figure.end <= m.start < at for m in figure.places)
+    return 0
 
 
 def _of_whom(figure: Figure, mark: PlaceMark) -> int:
@@ -156,11 +177,13 @@ def _of_its_verb(figure: Figure, mark: PlaceMark) -> int:
 
 def _of_care_there(figure: Figure, mark: PlaceMark) -> int:
     """ "Bodies from Tarn had reached the Lem hospital": where the hurt are brought is told for itself."""
-    return _CARED_FOR if of_care(figure.marked.words, mark) else 0
+    if not of_care(figure.marked.words, mark) or _STRUCK.search(figure.text, 0, mark.start):
+        return 0
+    return _CARED_FOR
 
 
 COSTS: tuple[Callable[[Figure, PlaceMark], int], ...] = (
-    _of_distance, _of_relation, _of_kind, _of_looking_back, _of_setting, _of_a_clause_before, _of_whom,
+    _of_distance, _of_relation, _of_kind, _of_looking_back, _of_setting, _of_a_clause_before, _of_the_next, _of_whom,
     _of_its_verb, _of_care_there,
 )  # fmt: skip
 

@@ -18,7 +18,10 @@ _WENT_ACROSS = re.compile(
 _OPENING = 1  # the sentence that may leave its only place to its end
 _NEXT_CLAUSE = Sought(r", (?:and|while|but)\b| while\b| but\b")
 _BEGINS = re.compile(r"(?:, (?:and|while|but)| while| but)(?: [a-z-]+){0,3} (?:the |an? )?$")
-_RIGHT_IN = re.compile(r" (?:in|at|near|around) (?:the )?(?:[a-z-]+ ){0,3}(?:of )?")
+_RIGHT_IN = re.compile(
+    r" (?:(?:[a-z]+ed|caught|shot|found|held|hit) )?(?:in|at|near|around) (?:the )?(?:[a-z-]+ ){0,3}(?:of )?"
+)
+_ENDS = re.compile(r"[,;]")
 _CAME_FROM = Sought(
     r"\b(?:arriv\w+|c[ao]me|coming|hail\w*|return\w+|back|flown|drove|driven|sent) (?:[a-z]+ )?from (?:the )?$"
 )
@@ -65,7 +68,9 @@ def _is_of_one_of_them(figure: Figure, mark: PlaceMark) -> bool:
         if not of_it or total is None or share is total or mark.start < share.start:
             continue
         bare = share.phrase.last == share.number.last
-        if bare and _RIGHT_IN.fullmatch(figure.text, words.ends[share.phrase.last - 1], mark.start):
+        after = words.ends[share.phrase.last - 1]
+        told = _RIGHT_IN.match(figure.text, after) if bare and mark.start >= after else None
+        if told and not _ENDS.search(figure.text, told.end(), mark.start):
             return total.share_of is None
     return False
 

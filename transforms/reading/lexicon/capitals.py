@@ -26,6 +26,7 @@ CAPITALS: dict[str, str] = dict(
     Spain: Madrid; Sri Lanka: Colombo; Sudan: Khartoum; Suriname: Paramaribo; Sweden: Stockholm; Syria: Damascus;
     Tajikistan: Dushanbe; Thailand: Bangkok; Togo: Lome; Tunisia: Tunis; Turkey: Ankara; Uganda: Kampala;
     Ukraine: Kiev; United States: Washington; Uzbekistan: Tashkent; Venezuela: Caracas; Vietnam: Hanoi;
+    Yugoslavia: Belgrade;
     Yemen: Sanaa; Zambia: Lusaka; Zimbabwe: Harare
     """.split(";")  # noqa: SIM905
 )

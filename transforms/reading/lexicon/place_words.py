@@ -221,7 +221,8 @@ COUNTRIES = dict(
     Tajikistan: Tajik; Tanzania: Tanzanian; Thailand: Thai; Togo: Togolese; Tunisia: Tunisian; Turkey:
     Turkish; Turkmenistan: Turkmen; Uganda: Ugandan; Ukraine: Ukrainian; United Arab Emirates: Emirati;
     United Kingdom: British; Britain: Briton; United States: American; Uruguay: Uruguayan; Uzbekistan:
-    Uzbek; Venezuela: Venezuelan; Vietnam: Vietnamese; Western Sahara: Sahrawi; Yemen: Yemeni; Zambia:
+    Uzbek; Venezuela: Venezuelan; Vietnam: Vietnamese;
+    Yugoslavia: Yugoslav; Zaire: Zairean; Western Sahara: Sahrawi; Yemen: Yemeni; Zambia:
     Zambian; Zimbabwe: Zimbabwean
     """.split(";")  # noqa: SIM905
 )

@@ -79,6 +79,7 @@ _PUBLIC = re.compile(
     r"(?:hospitals?|airport|markets?|mosques?|prisons?|port|stadium|university|(?:bus|train|railway) station)\b"
 )
 _OF_NAME = re.compile(r"\b(?:temple|mausoleum|tomb|shrine) of $")
+_SAINT = ("St ", "St. ", "Saint ")
 _STANDS = re.compile(r" (?:in|near|outside) (?:the )?(?:[a-z-]+ ){0,3}[A-Z]")
 _SMALL = re.compile(r"\b[a-z]+ $")
 _SAYS_SOON = 30  # characters
@@ -168,7 +169,7 @@ def _read_place(
     ):
         relation = "at"
     if kind_before == "facility" and left.endswith(" of "):
-        if _named_for(sentence, left, end):
+        if _named_for(sentence, left, end) or name.startswith(_SAINT):
             return None
         kind_before = None  # "the bus station of Lem": the name is the town's
     kind = "country" if country else (kind or kind_before or named.kind)
