@@ -104,7 +104,8 @@ def _places_better(claim: Claim, placed: Claim) -> bool:
 def scope_of(claim: Claim) -> str:
     """incident, or the scope of a tally: a count since the incident began ("2,000 have fled since") is of it.
 
-    "96 civilians were killed across the country in the first half of July": days on end in no one place are a tally.
+    "96 civilians were killed across the country in the first half of July": days on end in no one place are a tally;
+    "65 people died in an attack in the north of the country last week" are not.
     """
     if claim.scope == "background":
         return claim.scope
@@ -113,7 +114,7 @@ def scope_of(claim: Claim) -> str:
     days = (claim.date_end - claim.date_start).days
     if claim.scope == "period":
         return "incident" if days < _LONGEST else "period"
-    nowhere = claim.place is None or precision(claim) == 6
+    nowhere = claim.place is None or (precision(claim) == 6 and claim.place[:1].isupper())
     return "period" if days >= _STRETCH and nowhere and has_figure(claim) else "incident"
 
 
@@ -181,7 +182,8 @@ def _sums(claims: Sequence[Claim]) -> set[str]:
     for claim in told:
         if best_of(claim) <= CHANCE or claim.relation:
             continue
-        parts = [c for c in told if c.measure == claim.measure and c.unit == claim.unit and c is not claim
+        shares = [c for c in claims if c.part_of == claim.claim_id and has_figure(c)]
+        parts = [c for c in (*told, *shares) if c.measure == claim.measure and c.unit == claim.unit and c is not claim
                  and best_of(c) < best_of(claim) and _is_whole(c, claim)][:_PARTS]  # fmt: skip
         for number in (2, 3, 4):
             for some in combinations(parts, number):
@@ -192,6 +194,8 @@ def _sums(claims: Sequence[Claim]) -> set[str]:
 
 def _is_whole(part: Claim, total: Claim) -> bool:
     """Whether a figure is told for itself; one that another speaker sets beside a sum may well be a part of it."""
+    if part.part_of == total.claim_id:
+        return True
     return part.relation is None or (part.relation == "rival" and part.relation_to == total.claim_id)
 
 

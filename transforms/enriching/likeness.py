@@ -9,7 +9,7 @@ from datetime import date
 from typing import NamedTuple
 
 COPIED = 3.0  # two reports are copies of one story
-ENOUGH = 3.25  # one place and one day are; one place, or one day in a province, alone are not
+ENOUGH = 3.0  # one place and one day are; one place, or one day in a province, alone are not
 NOWHERE = "?"  # the country of incidents whose reports name no place that is known
 LARGE = 20  # a figure of so many told twice is hardly chance
 _EARTH = 12742.0  # km, its diameter
@@ -53,7 +53,7 @@ def likeness(one: Telling, other: Telling) -> float:
     score = _place(one, other) + _days(one, other) + _figures(figures)
     score += 1.0 if same_type else 0.0
     if one.actors and other.actors:
-        score += 1.0 if set(one.actors) & set(other.actors) else -2.0
+        score += 1.0 if set(one.actors) & set(other.actors) else -1.0
     return score if figures else score + _growth(one, other, same_type)
 
 
@@ -117,7 +117,7 @@ def _growth(one: Telling, other: Telling, same_type: bool) -> float:
         return 0.0
     if same_type or not (one.types and other.types):
         return -0.5 if 5 < grew <= 10 else -1.5  # the first count of a day is often a fraction of the last
-    return -3.0
+    return -3.5
 
 
 def _number(figure: str) -> int:
