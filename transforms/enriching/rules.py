@@ -6,8 +6,8 @@
 | ucdp | the least of the most independent speakers, as UCDP has it where reliable ones differ |
 | largest-corroborated | the greatest that two speakers give; where no two agree, the first rule's |
 
-A figure that is only an upper bound ("up to 60") counts where there is no other. By the first an open bound ("at
-least 34") weighs no more than what one who is no party counts later and above it.
+A figure that is only an upper bound ("up to 60") counts where there is no other. By the first a
+count, for the dead are found by and by, weighs no more than what one who is no party counts above it days later.
 Low and high of an event show the rest by every rule.
 """
 
@@ -24,6 +24,7 @@ UCDP = "ucdp"
 CORROBORATED = "largest-corroborated"
 RULES = (BEST_RULE, UCDP, CORROBORATED)
 MOST, NO_PARTY = 3, 2  # the independence of monitors and medics, and of those who at least do not fight
+_COUNTED_ON = 3  # days after which a greater count of the dead takes the place of one
 _CLASSES = {"civilian", "combatant"}
 Rank = Callable[[Claim], tuple[Any, ...]]  # what comes first counts
 
@@ -76,17 +77,19 @@ def _weights(figures: Sequence[Claim], tellings: Mapping[str, Telling]) -> dict[
 def _weight(
     claim: Claim, figures: Sequence[Claim], tellings: Mapping[str, Telling], weight: Mapping[str, int]
 ) -> int:
-    """How much a figure weighs: as its speaker does, unless it is a bound that a later report's figure lies above.
+    """How much a figure weighs: as its speaker does, unless a later report's figure lies above it.
 
-    "At least 34", of doctors on the night, does not gainsay the 61 of another on the day after; a party's word may not
-    take the place of theirs.
+    "At least 34", of doctors on the night, does not gainsay the 61 of another on the day after; nor do 49 bodies that a
+    patrol counted the 62 that a ministry lists a week later. A party's word may not take the place of theirs.
     """
     told = tellings[claim.claim_id]
-    if claim.count_low is None or claim.count_high is not None or told.independence < MOST:
+    if claim.count_low is None or told.independence < MOST:
         return told.independence
+    days = 1 if claim.count_high is None else _COUNTED_ON
     later = [
         weight[c.claim_id] for c in figures
-        if tellings[c.claim_id].published > told.published and best_of(c) >= claim.count_low
+        if (tellings[c.claim_id].published - told.published).days >= days and best_of(c) >= claim.count_low
+        and c.count_low is not None
         and tellings[c.claim_id].independence >= NO_PARTY and {c.victim_class, claim.victim_class} != _CLASSES
     ]  # fmt: skip
     return max(later, default=told.independence)

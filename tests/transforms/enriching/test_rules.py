@@ -57,3 +57,17 @@ def test_a_bound_stands_against_a_later_count_below_it() -> None:
 def test_a_bound_weighs_no_more_than_what_takes_the_place_of_a_later_bound() -> None:
     claims = [_claim(1, 20, count_high=None), _claim(2, 70, count_high=None), _claim(3, 115)]
     assert _first(BEST_RULE, claims, 3, 3, 2) == 115
+
+
+@pytest.mark.parametrize(("day", "counts"), [(9, 62), (2, 49)])
+def test_a_count_gives_way_to_a_greater_one_of_no_party_made_days_later(day: int, counts: int) -> None:
+    claims = [_claim(1, 49), _claim(2, 62)]
+    weighed = {"c1": Telling(3, date(2031, 5, 1)), "c2": Telling(2, date(2031, 5, day))}
+    assert best_of(min(claims, key=ranked_by(BEST_RULE, claims, weighed))) == counts
+
+
+def test_a_count_stands_against_what_a_party_says_days_later_and_against_an_upper_bound() -> None:
+    for later, independence in ((_claim(2, 90), 1), (_claim(2, 90, count_low=None), 2)):
+        weighed = {"c1": Telling(3, date(2031, 5, 1)), "c2": Telling(independence, date(2031, 5, 20))}
+        claims = [_claim(1, 49), later]
+        assert best_of(min(claims, key=ranked_by(BEST_RULE, claims, weighed))) == 49
