@@ -70,6 +70,11 @@ OF_TIME = (
         "The rebels spoke of six dead without saying when they fell.",
     ),
     _sign(
+        "the same days", 4,
+        r"\b(?:the|that|those) same (?:[\w-]+ )?(?:period|time|days|weeks|months|hours|fortnight|nights)\b",
+        "The army's losses in the same period stand at ten.",
+    ),
+    _sign(
         "what it led to", -3,
         r"\b(?:riposte|retaliation|reprisals?|revenge|retaliatory|counter-?attack)\b",
         "In the army's riposte 40 militants were shot.",

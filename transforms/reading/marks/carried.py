@@ -89,7 +89,8 @@ class Carried:
         held = self.first is not None and _COMES.match(words) is not None
         for mark in dates:
             if mark.date_start and mark.tells_when and not (held and mark.rule.startswith("apart")):
-                self.anchor = mark
+                if mark.kind == "point" or self.anchor is None or self.anchor.kind != "point":
+                    self.anchor = mark
                 if self.first is None and mark.kind == "point":
                     self.first = mark
 

@@ -138,7 +138,9 @@ def _with_lead(words: Words, dates: list[Found], floor: int) -> Group:
 
 def _since_clause(lows: list[str], first: int, floor: int) -> bool:
     """Whether a clause that "since" opens tells the date: "since the push began on May 7"."""
-    if not first or lows[first - 1] not in ("on", "in"):
+    if not first or (
+        lows[first - 1] not in ("on", "in") and lows[first] not in ("last", "this", "late", "early")
+    ):
         return False
     clause = lows[max(floor, first - _SINCE_REACH) : first]
     return "since" in clause and _BREAKS.isdisjoint(clause[clause.index("since") :])
