@@ -132,8 +132,8 @@ def _second(told: Sequence[tuple[int, object]]) -> int:
 
 def _where_told(draft: Draft, by_place: dict[str, Incident]) -> Incident | None:
     """The context in which the place was told that a claim without a day comes back to."""
-    if draft.place_mark is None or draft.date_start is not None:
-        return None
+    if draft.place_mark is None or draft.date_start is not None or draft.place_mark.worded is not None:
+        return None  # "the state" only points back
     found = by_place.get(draft.place_mark.name.lower())
     return replace(found, sentence_no=draft.sentence_no - 1) if found else None
 
