@@ -24,7 +24,14 @@ from transforms.reading.claims.lent_days import (
     lend_to_siblings,
 )
 from transforms.reading.claims.place_costs import MOVEMENTS, WIDE
-from transforms.reading.claims.told import Incident, incidents_told, is_site, merge, says_when_it_happened
+from transforms.reading.claims.told import (
+    Incident,
+    incidents_told,
+    is_long_tally,
+    is_site,
+    merge,
+    says_when_it_happened,
+)
 from transforms.reading.claims.told_beside import Aside
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark
@@ -63,6 +70,7 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
     told = incidents_told(marked, {**tallied, **own}, sites, asides, published, of_counts)
     context: Incident | None = None
     current: Incident | None = None  # the last that is no background: the story comes back to it
+    story: Incident | None = None  # the last that is no tally of months
     by_place: dict[str, Incident] = {}
     setting = _setting(drafts, marked, told)
     used = 0
@@ -75,13 +83,20 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
             if told[used].background:
                 context = told[used]
             elif not _long_before(told[used], current):
-                context = current = merge(context if told[used].date_start is None else current, told[used])
+                before = context if told[used].date_start is None else current
+                if story is not None and _is_past_the_tally(told[used].sentence_no, before, setting):
+                    before = story
+                context = current = merge(before, told[used])
                 current.moved = current.moved and told[used].sentence_no not in stayed
+                if not is_long_tally(current):
+                    story = current
                 if current.name and told[used].name and current.date_start:
                     by_place.setdefault(current.name, current)
             used += 1
         if draft.marked.span.role == "body" and context is not None and draft.measure is not None:
             told_before = _where_told(draft, by_place) or context
+            if story is not None and _is_past_the_tally(draft.sentence_no, told_before, setting):
+                told_before = story
             _carry(draft, told_before, setting, published, placeless)
             if "date_start" in draft.carried:
                 stayed.add(draft.sentence_no)
@@ -128,6 +143,14 @@ def _setting(drafts: list[Draft], marked: list[Marked], told: list[Incident]) ->
 def _second(told: Sequence[tuple[int, object]]) -> int:
     """The sentence that first tells another than the first."""
     return next((number for number, what in told if what != told[0][1]), sys.maxsize)
+
+
+def _is_past_the_tally(sentence_no: int, told: Incident | None, setting: Setting) -> bool:
+    """Whether a sentence stands in a later paragraph than what counts a whole war: that was told in passing."""
+    if told is None or not is_long_tally(told):
+        return False
+    here = setting.paragraphs.get(sentence_no, 0)
+    return here > setting.paragraphs.get(told.sentence_no, here)
 
 
 def _where_told(draft: Draft, by_place: dict[str, Incident]) -> Incident | None:

@@ -169,6 +169,12 @@ def incidents_told(
     return told
 
 
+def is_long_tally(incident: Incident) -> bool:
+    """Whether what is told is a count over more than a month."""
+    start, end = incident.date_start, incident.date_end
+    return incident.stretch and start is not None and end is not None and (end - start).days > MONTH
+
+
 def _is_long(dated: DateMark | None) -> bool:
     """Whether a date is a stretch of more than a month: "lost a brother in 2020"."""
     if dated is None or dated.date_start is None or dated.date_end is None:
