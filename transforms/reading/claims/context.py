@@ -19,6 +19,8 @@ from transforms.reading.claims.lending import (
 from transforms.reading.claims.lent_days import (
     count_until,
     date_by_name,
+    date_from_after,
+    date_tolls,
     has_since,
     lend_date,
     lend_to_siblings,
@@ -30,7 +32,6 @@ from transforms.reading.claims.told import (
     is_long_tally,
     is_site,
     merge,
-    says_when_it_happened,
 )
 from transforms.reading.claims.told_beside import Aside
 from transforms.reading.marks import Marked
@@ -102,7 +103,8 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
                 stayed.add(draft.sentence_no)
     lend_to_siblings(drafts)
     date_by_name(drafts, marked)
-    _from_after(drafts, told, marked)
+    date_from_after(drafts, told, marked)
+    date_tolls(drafts, told, marked)
     for draft in drafts:
         if draft.place is None and draft.measure is not None and draft.marked.owners and draft.beside is None:
             draft.place = draft.marked.owners[0].name  # "the Darfur health ministry counted 40 dead"
@@ -159,27 +161,6 @@ def _where_told(draft: Draft, by_place: dict[str, Incident]) -> Incident | None:
         return None  # "the state" only points back
     found = by_place.get(draft.place_mark.name.lower())
     return replace(found, sentence_no=draft.sentence_no - 1) if found else None
-
-
-def _from_after(drafts: list[Draft], told: list[Incident], marked: list[Marked]) -> None:
-    """Date the figures that a report begins with by the sentence that first says when "the raid" happened."""
-    dated = next((c for c in told if c.date_start is not None), None)
-    if dated is None or dated.background:
-        return
-    undated = [
-        d for d in drafts
-        if d.sentence_no < dated.sentence_no and d.measure is not None and d.date_mark is None and d.beside is None
-        and d.date_start is None and d.scope == "incident" and d.stance != "hedged"
-    ]  # fmt: skip
-    if not undated or not any(
-        says_when_it_happened(o) for o in marked if o.span.sentence_no == dated.sentence_no
-    ):
-        return
-    for draft in undated:
-        draft.reasons.pop("date_start", None)
-        draft.date_start, draft.date_end = dated.date_start, dated.date_end
-        draft.date_precision, draft.date_text = dated.precision, dated.text
-        draft.carried["date_start"] = f"{dated.text!r}, told after of the same incident"
 
 
 def _carry(

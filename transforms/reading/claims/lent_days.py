@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from transforms.reading.claims.draft import Draft
 from transforms.reading.claims.draft_scopes import MONTH
-from transforms.reading.claims.told import Incident
+from transforms.reading.claims.told import Incident, says_when_it_happened
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import precision_of
 
@@ -111,6 +111,46 @@ def _is_undated(draft: Draft) -> bool:
         and draft.until is None
         and draft.scope == "incident"
     )
+
+
+def date_from_after(drafts: list[Draft], told: list[Incident], marked: list[Marked]) -> None:
+    """Date the figures that a report begins with by the sentence that first says when "the raid" happened."""
+    dated = next((c for c in told if c.date_start is not None), None)
+    if dated is None or dated.background:
+        return
+    undated = [
+        d for d in drafts
+        if d.sentence_no < dated.sentence_no and d.measure is not None and d.date_mark is None and d.beside is None
+        and d.date_start is None and d.scope == "incident" and d.stance != "hedged"
+    ]  # fmt: skip
+    if not undated or not any(
+        says_when_it_happened(o) for o in marked if o.span.sentence_no == dated.sentence_no
+    ):
+        return
+    _lend_told_after(undated, dated)
+
+
+def date_tolls(drafts: list[Draft], told: list[Incident], marked: list[Marked]) -> None:
+    """Date a toll by the sentence after it that says when: "The toll rose to 76. Thursday's blasts tore through"."""
+    days = {i.sentence_no: i for i in told if i.date_start is not None and not i.background}
+    for one in marked:
+        dated = days.get(one.span.sentence_no)
+        if dated is None or not says_when_it_happened(one):
+            continue
+        tolls = [
+            d for d in drafts
+            if d.sentence_no == dated.sentence_no - 1 and d.date_start is None and d.scope == "incident"
+            and d.statement is not None and d.statement.cumulative
+        ]  # fmt: skip
+        _lend_told_after(tolls, dated)
+
+
+def _lend_told_after(undated: list[Draft], dated: Incident) -> None:
+    for draft in undated:
+        draft.reasons.pop("date_start", None)
+        draft.date_start, draft.date_end = dated.date_start, dated.date_end
+        draft.date_precision, draft.date_text = dated.precision, dated.text
+        draft.carried["date_start"] = f"{dated.text!r}, told after of the same incident"
 
 
 def has_since(draft: Draft) -> bool:

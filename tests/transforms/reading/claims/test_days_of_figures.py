@@ -45,6 +45,10 @@ A bomb killed nine people in Arden on Monday. A hospital source said 30 had died
 A bomb killed nine people in Arden on Monday. The army said it had lost two men. => 9:mon 2:mon
 A bomb killed nine people in Arden on Monday. The army said it had shot dead two rebels in Brod. => 9:mon 2:-
 A bomb killed nine people in Arden on Monday. The war has killed 40,000 people. => 9:mon 40000:-
+The toll of the blasts in Arden rose to 76 on Tuesday. Monday's blasts tore through a market. => 76:mon
+Rebels freed 20 soldiers in Arden on Friday, a third of those held since April. That night they killed nine. => 9:fri
+Rebels have killed 40 soldiers near Arden since Friday. Twelve rebels were killed in the same period. => 12:fri..wed
+The raid on Arden on Monday, the bloodiest since a truce broke down last August, killed nine people. => 9:mon
 Police said a bomb killed nine people in Arden. It went off on Monday in a market. => 9:mon
 """
 

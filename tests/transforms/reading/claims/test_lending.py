@@ -290,6 +290,11 @@ def test_the_first_of_two_sites_and_those_told_side_by_side_have_the_day_of_both
     assert [days(c) for c in claims_of(text)] == [MONDAY] * 3
 
 
+def test_a_tally_of_months_is_not_the_day_of_what_a_later_paragraph_tells() -> None:
+    text = "Rebels have killed 900 people there since January.\n\nA jet came down near the town. Both pilots died."
+    assert [days(c) for c in claims_of(RAID + text)][-1] == MONDAY
+
+
 def test_where_bodies_were_found_the_day_of_the_finding_is_not_lent() -> None:
     text = "Troops entered Arden on Sunday, and the mayor counted 88 bodies on Monday. A nurse put the dead at 300."
     assert [days(c) for c in claims_of(text) if c.measure] == [NONE, NONE]
