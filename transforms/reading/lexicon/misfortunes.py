@@ -73,7 +73,8 @@ MISFORTUNES: tuple[Subject, ...] = (
         "|machinery|wreck|keeper|zoo|circus|ravine|canal|cruise|yacht*|balloon|glider|parachute/parachutes"
         "|poisoned|contaminated|medicine|medicines|obese|drunk|drunken|quarrel",
         "Rescuers came."),
-    Subject("calm", 1, "concert/concerts|disco|nightclub*|pilgrims|shrine|devotees|picnic*|excursion*|outing|cable-car"
+    Subject("calm", 1, "shook|shaking|concert/concerts|disco|nightclub*|pilgrims|shrine|devotees|picnic*|excursion*"
+        "|outing|cable-car"
         "|chairlift|escalator*|lift|quarry|pit|sawmill|mill|plant|pipeline|chemicals|oxygen"
         "|incubators|generator*|fumes|crane|concrete|builder/builders|inspectors|regulations"
         "|storey/storeys|storied|mud|seismologist*|geologist*|meteorolog*|forecasters|temperatures|degrees"
@@ -85,19 +86,25 @@ MISFORTUNES: tuple[Subject, ...] = (
         "|playground|amusement|ride|rides|roller",
         "The lift fell."),
     # Accidents
+    Subject("cause", 6, "training exercise*/accident*/flight*/drill*/jump*/mission*/dive*|military exercise*"
+        "|live-fire/live-firing exercise*/drill*/training|war games", "Two bombs fell short in a live-fire drill."),
     Subject("cause", 3, "accident/accidents/accidental|mishap*"
         "|car/bus/train/plane/road/traffic/lorry/truck/coach/van/motorcycle/motorway/motorbike/highway/minibus"
         " crash*/collision*/wreck*|collid*|collision*|derail*|pile-up/pileup|skidded|hit-and-run|run over by"
         "|hit by a/an car/truck/lorry/bus/train/van|head-on|speeding",
         "A bus crash on the coast."),
     Subject("cause", 4, "engine failure/trouble|technical fault/failure/problem*|mechanical fault/failure/problem*"
-        "|emergency landing|crash-land*|pilot error|training exercise*/accident*/flight*/drill*/jump*/mission*"
-        "/dive*|military exercise*|live-fire exercise*|parachute jump*|accidental discharge|bad weather"
+        "|emergency landing|crash-land*|pilot error|parachute jump*"
+        "|accidental discharge|bad weather"
         "|poor visibility|misfired|routine flight|fault/faulty in/wiring/brake*",
         "A jet fell on a training flight."),
     Subject("cause", 3, "car/lorry/truck/bus/coach/van/jeep/minibus/vehicle/tractor/taxi/tram"
         " overturned/overturns/skidded/plunged/careered/collided/veered/rolled/swerved/crashed/somersaulted"
-        "|ran/run/smashed/crashed/slammed/rammed/ploughed/plowed into a/an/the/his/her/their/another/its"
+        "|lorry/truck/trailer/tractor-trailer/train/car/bus/van/tanker/tram hit/struck/rammed/crushed a/an/the/his"
+        "/her/their/another/two"
+        " bus/car/minibus/coach/taxi/train/van/tractor/motorcycle/bicycle/cart/queue/group/house"
+        "|crushed between/under/beneath|ran/run/smashed/crashed/slammed/rammed/ploughed/plowed into a/an/the/his"
+        "/her/their/another/its"
         " car/lorry/truck/bus/van/tree/wall/train/minibus/taxi/rock/pole/bridge/house/building/trailer/tanker"
         "|plunged/plunges/fell/falls/tumbled/dived/ditched into/off/down/from a/an/the"
         " sea/ocean/java/black/lake/ravine/gorge/river/valley/canal/well/bridge/cliff/mountain*/hill*/roof/window"
@@ -117,7 +124,9 @@ MISFORTUNES: tuple[Subject, ...] = (
     Subject("cause", 3, "firedamp|ammonium nitrate|explosion/explosions/blast/blasts/fire in/at/of a/an/the"
         " fireworks/chemical/fertiliser/fertilizer/steel/coal/paint/sugar/plastics/chocolate/gold/boiler/grain"
         "/firedamp"
-        "/methane/gas"
+        "/methane/gas/oven/furnace/boiler/laboratory/lithium/battery/refinery/mill/mine/pit/shaft/silo/factory"
+        "/kitchen/bakery/foundry"
+        "|oven|furnace|gas line*|steel works/mill/plant"
         "|gas explosion*|gas pipe*|gas main*|gas bottle*|gas canister/canisters exploded/leak*/burst|ammonia"
         "|toxic/poisonous fumes|chemical leak*"
         "|fireworks factory/plant/depot|crane fell/collapsed/crashed/toppled|a/tower crane|building/construction site"
@@ -172,7 +181,8 @@ MISFORTUNES: tuple[Subject, ...] = (
         " his/her wife/husband/girlfriend/boyfriend/ex-wife/ex-husband/mother/father/parents/lover"
         "|dead his/her wife/husband/girlfriend/boyfriend/mother/father/parents"
         "|turned/turning the gun/weapon/rifle/pistol on himself/herself|domestic violence/dispute/row/quarrel/argument"
-        "|family dispute/quarrel/row|quarrel over|murder-suicide|honour/honor killing*|love triangle"
+        "|family dispute/quarrel/row|quarrel over|row/argument/dispute over a/an/money/parking/debt/debts"
+        "|over a debt|murder-suicide|honour/honor killing*|love triangle"
         "|bar/pub fight/brawl"
         "|drunken brawl/fight/row|road rage", "He killed his wife."),
     # Disease

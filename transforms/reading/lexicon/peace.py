@@ -15,7 +15,10 @@ PEACE: tuple[Subject, ...] = (
         "He lost a battle with cancer."),
     Subject("none", 0, "ruled/rule/ruling out a/an/any bomb/attack/explosion/sabotage"
         "|rumour/rumor/rumours/rumors/hoax/report/warning of a bomb|bomb scare*/hoax*/threat*"
-        "|opening shot|war on greed/waste/obesity/plastic/smoking/rats/fat"
+        "|wage/waged/waging/declare/declared war on|battle/battles/war/wars of flowers/oranges/tomatoes/bands/sexes"
+        "/wills/nerves/wits/ideas"
+        "|massacre/carnage/slaughter/bloodbath on the/our roads/road/motorways/rails|opening shot"
+        "|war on greed/waste/obesity/plastic/smoking/rats/fat"
         "|war on/against measles/polio/malaria/cholera/aids/ebola/drugs/poverty/corruption/hunger/cancer/waste/crime"
         "|small/an/vast/huge/whole army of|killed/kill/kills/killing off|shot himself/herself/themselves/itself in"
         "|bombarded/bombarding the goal/box/area|price/prices raid|price/talent/panel shootout",
@@ -70,7 +73,8 @@ PEACE: tuple[Subject, ...] = (
         "|drivers/workers/teachers/nurses/pilots/doctors/controllers/dockers will/to/struck strike/on"
         "|controllers struck", "Pickets stood at the gates."),
     # Votes
-    Subject("topic", 1, "turnout|voters|marginal seat/seats/district/districts|spoiled|electorate"
+    Subject("topic", 1, "turnout|scandal/scandals|re-election|runoff|run-off|mayors|voters"
+        "|marginal seat/seats/district/districts|spoiled|electorate"
         "|constituency/constituencies|by-election*|provincial/local vote"
         "|seats in/of|of/in the/its seats|ruling alliance", "The turnout fell."),
     # Trade

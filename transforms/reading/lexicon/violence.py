@@ -12,7 +12,9 @@ VIOLENCE: tuple[Subject, ...] = (
     Subject("act", PLAIN, "rocket-propelled|rocket attack*|rocket fire|rockets", "Rockets hit the depot."),
     Subject("act", PLAIN, "drone/drones|glide bomb*|cluster bomb*|cluster munition*", "A drone hit the car."),
     Subject("act", SHEER, "bomb/bombs/bombed/bomber/bombers/bombing/bombings|car-bomb*|grenade*|landmine*"
-        "|land mine*|land-mine*|ied/ieds|booby-trap*|explosive/explosives|pressure-plate*|pressure plate*"
+        "|land mine*|land-mine*|ied/ieds|booby-trap*|explosive/explosives|pressure-plate*"
+        "|home-made/homemade/improvised/explosive device/devices|device tore/exploded/detonated/blew"
+        "|pressure plate*"
         "|roadside bomb*", "A bomb went off."),
     Subject("act", PLAIN, "anti-tank/anti-personnel mine/mines"
         "|mine/mines exploded/explosion*/blast/blasts/detonated/laid/planted/clearance/killed/kills"
@@ -26,7 +28,7 @@ VIOLENCE: tuple[Subject, ...] = (
         "|exchange/exchanges of fire/gunfire|under fire"
         "|fired on/upon/at|shot at|fired shots|shots fired", "Troops opened fire on the bus."),
     Subject("act", PLAIN, "shot dead/and/by/him/her/them|shot and|was/were/been/being shot|shooting dead"
-        "|shot to death|mowing/mowed/mown down",
+        "|shot to death|mowing/mowed/mown down|cut/hacked/mown down by",
         "A doctor was shot."),
     Subject("act", PLAIN, "ambush*|behead*|assassinat*|abduct*|kidnap*|hostage-taking|taken/took hostage|lynch*"
         "|machete*|jihadist attack*", "Convoy ambushed."),
@@ -136,7 +138,9 @@ VIOLENCE: tuple[Subject, ...] = (
         "|islamic/palestinian jihad|fatah|al-aqsa|mukti|lashkar*|jaish*|haqqani|tehreek*|pakistani taliban|ttp"
         "|baloch liberation|grey wolves|kla|kosovo liberation|chetnik*|ustash*|arakan army|karen national|kachin*",
         "Contras came down from the hills."),
-    Subject("force", 1, "pirates|mercenar*|weapon/weapons|arms cache*|legionnaire*|protester*|demonstrator*"
+    Subject("force", 1, "men on motorcycles/motorbikes/horseback/camels|men in camouflage/uniforms|"
+        "pirates|mercenar*|weapon/weapons|arms cache*|legionnaire*|protester*"
+        "|demonstrator*"
         "|marchers|sectarian*|interethnic"
         "|inter-ethnic|intercommunal"
         "|inter-communal|blue helmet*|border/prison/presidential/national/republican guard/guards|legionnaires"

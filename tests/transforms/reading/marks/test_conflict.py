@@ -147,6 +147,8 @@ OTHER = [
     "The cold wave has killed 12 homeless people in the capital.",
     "Two police officers were injured when their bus overturned on the motorway.",
     "Nine demonstrators were hurt in the stampede on a crowded ferry.",
+    "Thirty-one people have lost their lives to Ebola; police fired in the air when villagers seized a body.",
+    "Eighteen people died on Monday when two lorries crushed a minibus. The minister will wage war on speed.",
     "The wave took 844 lives. Two thousand people are in hospital.",
     "The wine that has killed 40 pensioners was sold in the capital.",
     "Soldiers took the bodies of 14 labourers from the quarry to the chapel.",
@@ -218,6 +220,7 @@ BESIDE = [
     ),
     ("A quake killed nine. Soldiers dug for survivors. Militants called off their attacks.", "---"),
     ("Floods killed nine. It was like a war zone. Two bridges were lost.", "---"),
+    ("Nine soldiers drowned in a lake. Militiamen cut down 38 villagers. Six are missing.", "-++"),
     ("The video game opens in May. Gunmen kill six guards in its first scene.", "--"),
 ]
 
