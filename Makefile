@@ -1,4 +1,5 @@
 # Two commands on a fresh machine: `make run` and `make test`.
+PYTHON3 ?= python3
 VENV := .venv
 PYTHON := $(VENV)/bin/python
 SITREP := $(VENV)/bin/sitrep
@@ -48,10 +49,10 @@ clean:                    ## what was built, and the warehouse's data
 
 # Debian's python3 comes without ensurepip where python3-venv is not installed.
 $(VENV)/.installed: requirements.lock pyproject.toml
-	@python3 -c 'import ensurepip' 2>/dev/null || { [ "$$(id -u)" = 0 ] && apt-get update -qq && $(SUDOLESS_APT) python3-venv; } || \
+	@$(PYTHON3) -c 'import ensurepip' 2>/dev/null || { [ "$$(id -u)" = 0 ] && apt-get update -qq && $(SUDOLESS_APT) python3-venv; } || \
 	  { echo 'python3 has no ensurepip: install python3-venv (apt-get install python3-venv), then run make again' >&2; exit 1; }
 	@echo 'Setting up $(VENV) from requirements.lock (about a minute) ...'
-	@python3 -m venv $(VENV)
+	@$(PYTHON3) -m venv $(VENV)
 	@$(PYTHON) -m pip install -q --disable-pip-version-check --require-hashes -r requirements.lock
 	@$(PYTHON) -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e . 
 	@touch $@
