@@ -6,6 +6,7 @@ from transforms.reading.clauses.ties.remainders import rest_at
 from transforms.reading.clauses.verbs.in_context import cared_for_at
 from transforms.reading.clauses.verbs.verbs import VerbGroup
 from transforms.reading.clauses.verbs.voices import STATE, TOLL
+from transforms.reading.lexicon.verbs_in_context import HOW_HURT
 from transforms.reading.text.words import Words
 
 
@@ -119,9 +120,6 @@ def _in_persons(words: Words, phrase: Phrase, ties: list[Tie]) -> Tie | None:
 _WHERE = frozenset(["in", "at", "near", "from", "on", "around", "outside", "inside"])
 _WHERETO = frozenset(["across", "into", "over", "to", "towards", "toward", "for"])
 _GOING = frozenset(["displaced", "evacuated", "returned"])  # "60,000 fled into Chad and 20,000 to Libya"
-_HOW = frozenset(
-    ["seriously", "critically", "gravely", "badly", "severely", "slightly", "lightly", "fatally"]
-)
 
 
 def _elsewhere(words: Words, phrase: Phrase, phrases: list[Phrase], ties: list[Tie]) -> Tie | None:
@@ -133,7 +131,7 @@ def _elsewhere(words: Words, phrase: Phrase, phrases: list[Phrase], ties: list[T
     if (
         phrase.kind != COUNT
         or phrase.joint not in (",", "and", ", and")
-        or follows not in _WHERE | _HOW | _WHERETO
+        or follows not in _WHERE | HOW_HURT | _WHERETO
     ):
         return None
     before = [
@@ -146,7 +144,7 @@ def _elsewhere(words: Words, phrase: Phrase, phrases: list[Phrase], ties: list[T
     total = before[-1]
     if follows in _WHERETO and total.measure not in _GOING:
         return None
-    if follows in _HOW or cared_for_at(words, phrase.last):  # "four were wounded, one seriously"
+    if follows in HOW_HURT or cared_for_at(words, phrase.last):  # "four were wounded, one seriously"
         phrase.share, phrase.total = True, total.phrase
         return Tie(phrase, phrase.number, total.clause, total.measure, "share of a total")
     parts = [p for p in phrases if p.kind == COUNT and p.number and p.first > total.phrase.first and p.joint]

@@ -28,7 +28,7 @@ from transforms.reading.clauses.ties.bare_figures import BARE_CUES, figures_alon
 from transforms.reading.clauses.ties.gapped import gapped
 from transforms.reading.clauses.ties.in_care import in_care
 from transforms.reading.clauses.ties.nth import COUNTED, by_number
-from transforms.reading.clauses.ties.raised import RAISED, tolls_raised
+from transforms.reading.clauses.ties.raised import RAISED, tolls_joined, tolls_raised
 from transforms.reading.clauses.ties.remainders import REMAINING, remainders
 from transforms.reading.clauses.ties.results import THEM, among_others, results, with_fates
 from transforms.reading.clauses.ties.ties import ties_of, ties_of_plain
@@ -86,6 +86,7 @@ def read_statements(words: Words) -> Read:
     ties = by_number(words, numbers, ties)
     if words.has(_RAISED):
         ties += tolls_raised(words, numbers, ties)
+    ties += tolls_joined(phrases, ties)
     if words.has(_RISEN):
         ties += risen_from(words, numbers, ties)
     if alone:

@@ -87,6 +87,9 @@ def _group(words: Words, tie: Tie, before: Statement | None) -> tuple[str | None
         people = [
             at for at in range(verb.first, min(verb.last + 2, len(words))) if words.entries[at].victim_class
         ]
+        behind = tie.number.last
+        if behind < len(words) and is_plural(words.lows[behind]) and words.entries[behind].victim_class:
+            people = [behind]  # "put the dead at 17 jihadists"
         if people:  # "the number of Turkmen herders killed": the noun behind tells more
             at = people[1] if people[1:] == [people[0] + 1] else people[0]
             return words.text[words.starts[at] : words.ends[at]], words.entries[at].victim_class

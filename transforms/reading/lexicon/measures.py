@@ -180,7 +180,8 @@ PHRASES: tuple[PhraseRule, ...] = (
         |snatched|carried off|made off with|went/gone away with
         |taken away|took away|whisked away/off|marched away/off|led away
         |dragged away/off""", "Three nuns were taken hostage."),
-    PhraseRule("abducted", "transitive", "ing", "taking hostage|snatching",
+    PhraseRule("abducted", "transitive", "ing", """taking hostage|snatching
+        |carrying/dragging/leading/marching/whisking off/away|making off with""" ,
         "Gunmen stormed in, taking hostage 20 pupils."),
     PhraseRule("abducted", "noun", "word", "abductions|kidnappings|hostages", "The province saw 18 kidnappings."),
     PhraseRule("abducted", "measure_noun", "word", "abduction|kidnapping|kidnap", "The abduction of six nurses."),

@@ -38,7 +38,7 @@ RESULTING = {"left", "leaving", "leaves", "leave", "with"}
 _TO_DEATH = {"death": "killed"}
 _ALIVE = {"death": "killed", "alive": "killed"}
 _IN_HOSPITAL = dict.fromkeys(("hospital", "hospitals", "hospitalised", "hospitalized"), "wounded")
-_TO_HELL = {"hell": "killed", **_IN_HOSPITAL}
+_TO_HELL = {"hell": "killed", "fleeing": "displaced", **_IN_HOSPITAL}
 _FOR_WOUNDS = {"for": "wounded"}
 _DEAD = {"dead": "killed"}
 _AT_LARGE = dict.fromkeys(("go", "out", "loose", "off"), "released")
@@ -166,6 +166,10 @@ CROSSING = {
     "dispersed",
     "trekked",
 }
+# How badly some of the wounded are hurt: "four were wounded, one seriously".
+HOW_HURT = frozenset(
+    ["seriously", "critically", "gravely", "badly", "severely", "slightly", "lightly", "fatally"]
+)
 # How displaced people live, and where: "2,000 people are sleeping in schools".
 # What brings people out when it is the subject of "brought" and "took".
 VEHICLES = frozenset([

@@ -163,7 +163,7 @@ def _bounded(
     """A plain number with the words after it that bound it: "20 to 30", "14 or more", "two others"."""
     value, end = plain
     if end < len(lows) and lows[end] in ("-", "–", "—", "to", "or"):
-        second = plain_at(lows, end + 1)
+        second = plain_at(lows, end + 1) if not start or lows[start - 1] not in known.MONTHS else None
         alike = lows[end].isalpha() or (
             end + 1 < len(lows) and lows[at][0].isdigit() == lows[end + 1][0].isdigit()
         )

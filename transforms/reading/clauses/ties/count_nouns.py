@@ -20,6 +20,9 @@ _FINDING = cue([
     "removed", "removing", "collecting", "picked", "count", "counts", "counting", "morgue", "morgues",
     "mortuary", "hospital", "hospitals", "storing", "holds", "holding",
 ])  # fmt: skip
+_MARKING = frozenset([
+    "commemorate", "commemorated", "commemorating", "mark", "marked", "marking", "marks",
+])  # fmt: skip
 _STOOD = frozenset(["deaths", "fatalities", "casualties", "injuries", "arrests", "abductions", "kidnappings"])
 _STANDING = frozenset([
     "stood", "stand", "stands", "rose", "risen", "reached", "climbed", "totalled", "totaled", "total", "numbered",
@@ -46,6 +49,8 @@ def tallied(words: Words, clause: Clause, measure: str, numbers: dict[int, Numbe
     tally = clause.subjects[0]
     if words.lows[tally.head] == "whereabouts" and not words.has(_UNKNOWN):
         return []  # "information on the whereabouts of two men"
+    if not _MARKING.isdisjoint(words.lows[max(0, tally.first - 4) : tally.first]):
+        return []  # "a ceremony to mark the death of a general"
     ties = [
         Tie(p, number, clause, measure, "counted by a noun")
         for p, number in countable(words, _counted_by(words, clause, tally), measure)

@@ -3,6 +3,7 @@
 from transforms.reading.clauses.numbers.values import NumberMark
 from transforms.reading.clauses.phrases.phrases import (
     BODY,
+    COUNT,
     FALLEN,
     NAME,
     OBJECT,
@@ -80,6 +81,7 @@ def countable(words: Words, phrases: list[Phrase], measure: str) -> list[tuple[P
             or (phrase.kind == NAME and (measure not in _PERSONAL or seized))
             or (phrase.kind == TALLY and phrase.measure != measure)
             or words.lows[phrase.first] in _REFLEXIVES  # "the bomber killed himself"
+            or _describes_some(words, phrase)
             or not _UNBORN.isdisjoint(words.lows[phrase.first : phrase.last])
             or (phrase.joint == "including" and phrase.number is None)  # "nine people, including the mayor"
             or (phrase.kind == NAME and words.lows[phrase.first - 1] in _ALL)  # "12 people, all Mennonites"
@@ -104,6 +106,17 @@ def countable(words: Words, phrases: list[Phrase], measure: str) -> list[tuple[P
         found.append((phrase, number))
         before = phrase
     return found
+
+
+def _describes_some(words: Words, phrase: Phrase) -> bool:
+    """Whether "several" without a noun only says how some of those before are: "19 men, several with ties to it"."""
+    vague = phrase.number is not None and phrase.number.form == "vague"
+    return (
+        vague
+        and phrase.kind == COUNT
+        and phrase.joint == ","
+        and words.lows[phrase.last : phrase.last + 1] == ["with"]
+    )
 
 
 def _points_back(words: Words, phrase: Phrase, measure: str) -> bool:

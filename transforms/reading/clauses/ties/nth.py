@@ -17,7 +17,7 @@ _ONES = frozenset(
     ["person", "victim", "life"]
 )  # of whom any one is like another, so that the last is the toll
 _OF_THE_DEAD = _DEATHS | _ONES
-_OF_THE_DEAD_CUE = cue(_OF_THE_DEAD)
+_OF_THE_DEAD_CUE = cue(_OF_THE_DEAD | {"died"})
 _TAKING = frozenset(["claim", "claims", "claimed", "claiming", "cost", "costs", "took", "taken", "takes"])
 _DYING = frozenset(["died", "dies", "killed", "die", "perished", "succumbed", "dead"])
 NTH = "the number of one who died"  # the rule's name
@@ -35,6 +35,7 @@ _PEOPLE = frozenset(["people", "persons", "those", "civilians", "men", "soldiers
 _GRAVES = frozenset(["grave", "graves"])
 _HOLDING = frozenset(["held", "holds", "holding", "contained", "contains", "containing"])
 _COUNTING = frozenset(["counted", "counts", "counting", "dug", "dig", "digging", "filled"])
+_FEW = 5
 _AHEAD = 5  # words after "names" within which those who bore them are said to be dead
 
 
@@ -63,13 +64,21 @@ def _ordinals(words: Words) -> list[tuple[int, int]]:
     """Where an ordinal from the second on stands between a determiner and a noun for any one of the dead."""
     return [
         (at, n) for at in range(1, len(words) - 1)
-        if words.lows[at + 1] in _OF_THE_DEAD and words.lows[at - 1] in _DETERMINERS
+        if words.lows[at - 1] in _DETERMINERS and (words.lows[at + 1] in _OF_THE_DEAD or _has_died(words, at + 1))
         and (n := ordinal_value(words.lows[at])) is not None and n > 1
     ]  # fmt: skip
 
 
+def _has_died(words: Words, at: int) -> bool:
+    """Whether "had died" follows an ordinal from the sixth on: "by nightfall a fourteenth had died"."""
+    n = ordinal_value(words.lows[at - 1])
+    return n is not None and n > _FEW and words.lows[at : at + 2] in (["had", "died"], ["has", "died"])
+
+
 def _tells_a_death(words: Words, at: int) -> bool:
     lows, noun = words.lows, words.lows[at + 1]
+    if _has_died(words, at + 1):
+        return not _SERIES.search(words.text)
     if _SERIES.search(words.text):
         return False
     if noun in _DEATHS:

@@ -1,7 +1,10 @@
 """Tolls worded about their number: "bringing to 1,200 the civilians killed", "for a total of 40", "the dead as 9"."""
 
+from itertools import pairwise
+
 from transforms.reading.clauses.clause import Clause, Tie, bare
 from transforms.reading.clauses.numbers.values import NumberMark
+from transforms.reading.clauses.phrases.phrases import PEOPLE, Phrase
 from transforms.reading.clauses.telling_words import triggers_at
 from transforms.reading.clauses.verbs.verbs import VerbGroup
 from transforms.reading.clauses.verbs.voices import TOLL
@@ -29,6 +32,26 @@ def tolls_raised(words: Words, numbers: dict[int, NumberMark], ties: list[Tie]) 
             found.append(_toll(number, *told))
         elif (last := _summed(words, at, number, ties)) is not None:
             found.append(_toll(number, last.measure, number.first, number.last))
+    return found
+
+
+def tolls_joined(phrases: list[Phrase], ties: list[Tie]) -> list[Tie]:
+    """The second group of a toll: "put the dead at 17 jihadists and nine soldiers"."""
+    found: list[Tie] = []
+    tolls = {t.number.first: t for t in ties if t.clause.verb.voice == TOLL and not t.earlier}
+    tied = {t.number.first for t in ties}
+    for before, phrase in pairwise(phrases):
+        toll = tolls.get(before.number.first) if before.number is not None else None
+        if toll is None or before.kind != PEOPLE or phrase.kind != PEOPLE or phrase.joint != "and":
+            continue
+        if (
+            phrase.number is None
+            or phrase.number.first in tied
+            or phrase.share
+            or phrase.first - before.last > 1
+        ):
+            continue
+        found.append(Tie(phrase, phrase.number, toll.clause, toll.measure, "toll"))
     return found
 
 

@@ -48,7 +48,11 @@ def _by_vehicle(words: Words, at: int) -> bool:
     told = words.entries[at + 1 : at + 6]
     counted = words.lows[at + 1] in ("another", "some", "about") or bool(told[0].flags & NUMBER)
     fighters = any(e.victim_class == "combatant" or e.low in _NO_PEOPLE for e in told)
-    return counted and not fighters and (words.lows[at] != "took" or any(e.flags & PERSON for e in told))
+    return (
+        counted
+        and not fighters
+        and (words.lows[at] != "took" or any(e.flags & PERSON or e.low == "them" for e in told))
+    )
 
 
 def moves_out(words: Words, at: int) -> bool:

@@ -94,8 +94,8 @@ def toll_numbers(
         before = words.lows[n - 1 - quoted]
         if words.lows[start] in PUTTING and before != "at":
             continue
-        if before == "of" and not _counts(words, number.last):
-            continue  # "the toll of three bombings"
+        if before in ("of", "from") and not _counts(words, number.last):
+            continue  # "the toll of three bombings", "the toll from four truck bombs"
         if number.quantifier == "at_most" and low == "up" and before in _WENT:
             found.append(
                 (NumberMark(number.first, number.last, number.high, number.high, "exact", number.form), False)

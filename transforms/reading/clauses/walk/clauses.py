@@ -9,7 +9,7 @@ from transforms.reading.clauses.verbs.voices import ACTIVE, PASSIVE, STATE, TOLL
 from transforms.reading.clauses.walk.asides import ASIDES, is_supposed, past_ages, past_aside, told_between
 from transforms.reading.clauses.walk.lists import Lists
 from transforms.reading.clauses.walk.predicates import take_predicate, take_state
-from transforms.reading.clauses.walk.relatives import VERBAL, noun_follows, take_unknown_verb
+from transforms.reading.clauses.walk.relatives import VERBAL, noun_follows, take_unknown_verb, whole_before
 from transforms.reading.clauses.walk.share_signs import (
     SHARE_OPENERS,
     holds_others,
@@ -160,7 +160,7 @@ class _Walk(Lists):
         if (low == "that" and (said or self.joint)) or self.governor or low == "whose" or not self.last:
             self.boundary()  # "said that", "an operation in which"
         else:
-            self.antecedent = [next((p for p in reversed(self.last) if p.counts_people), self.last[-1])]
+            self.antecedent = [whole_before(self)]
             self.joint = ""
             if low == "whom":
                 self.whom = self.antecedent

@@ -11,6 +11,7 @@ from transforms.reading.clauses.phrases.noun_kinds import as_people
 from transforms.reading.clauses.phrases.phrases import COUNT, FALLEN, NAME, OBJECT, PEOPLE, TALLY, Phrase
 from transforms.reading.clauses.verbs.verbs import VerbGroup
 from transforms.reading.clauses.verbs.voices import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE
+from transforms.reading.clauses.walk.going_on import counted_last, hurt_how, of_the_same_dead
 from transforms.reading.lexicon.classes import ADVERB, BE, DATE, PREPOSITION, VERB
 from transforms.reading.lexicon.measures import HARM
 from transforms.reading.lexicon.verbs_in_context import BODY_PARTS, LOSING, RESULTING, SEIZES
@@ -128,7 +129,8 @@ class Lists:
         """ "A boy was among the dead", "27 civilians among the dead": some of a total."""
         clause = self.clauses[-1] if self.clauses else None
         copula = clause is not None and clause.verb.voice == PLAIN and clause.verb.last == fallen.first - 1
-        told = [p for p in (clause.subjects if copula and clause else self.last[-1:]) if p.counts_people]
+        waiting = clause.subjects if copula and clause else counted_last(self.last)
+        told = [p for p in waiting if p.counts_people]
         if not told:
             return False
         for phrase in told:
@@ -195,18 +197,11 @@ class Lists:
 
     def _join(self, phrase: Phrase, before: Phrase) -> None:
         """Put a phrase beside those that it is joined to by "and", a comma or "including"."""
-        if phrase.joint == "including" or phrase.share:
+        if phrase.joint == "including" or phrase.share or hurt_how(self.words, phrase, before):
             self._as_share(phrase)
             return
         parted = before.share or before.joint == "including"  # "including the mayor and two guards"
-        of_the_dead = before.share and before.measure is not None and phrase.kind == PEOPLE
-        if (
-            of_the_dead
-            and phrase.number is not None
-            and phrase.number.form != "article"
-            and phrase.joint in ("and", ",")
-            and before.total is None
-        ):
+        if before.share and before.total is None and of_the_same_dead(phrase, before):
             phrase.share, phrase.measure = True, before.measure  # "30 of the dead were Britons, three Irish"
             self.last.append(phrase)
             return

@@ -1,6 +1,7 @@
 """What follows "who" and "that" which no list knows: a verb, or the words that somebody said."""
 
 from transforms.reading.clauses.clause import Clause
+from transforms.reading.clauses.phrases.phrases import Phrase
 from transforms.reading.clauses.verbs.verbs import VerbGroup
 from transforms.reading.clauses.verbs.voices import PLAIN
 from transforms.reading.clauses.walk.lists import Lists
@@ -51,6 +52,17 @@ def take_unknown_verb(walk: Lists) -> None:
     walk.clauses.append(Clause(VerbGroup(at, at + 1, at, PLAIN, bare=True), walk.antecedent))
     walk.after, walk.last, walk.antecedent = walk.clauses[-1].objects, [], []
     walk.at, walk.fresh = at + 1, True  # who the clause tells of still waits for a verb
+
+
+def whole_before(walk: Lists) -> Phrase:
+    """Of whom "who" tells: the last people, or the whole of them: "the 53, among them 49 guards, who died"."""
+    told = next((p for p in reversed(walk.last) if p.counts_people), walk.last[-1])
+    if not told.share or told.total is None or not told.plural or walk.words.lows[walk.at - 1] != ",":
+        return told
+    fallen = any(
+        c.verb.measure and any(p is told.total for p in (*c.subjects, *c.objects)) for c in walk.clauses
+    )
+    return told if fallen else told.total
 
 
 def noun_follows(walk: Lists) -> bool:

@@ -40,12 +40,9 @@ def opens_share(walk: Lists) -> bool:
 def take_share(walk: Lists, low: str) -> None:
     """Take what such a word parts from a total: those told before it, or those that follow."""
     ahead = walk.words.entries[walk.at + 2].flags if walk.at + 2 < len(walk.words) else SIGN
-    if low in ("among", "amongst") and ahead & SIGN and _apart(walk):
-        total = next(
-            (p for p in (*walk.clauses[-1].objects, *walk.clauses[-1].subjects) if p.counts_people), None
-        )
+    if low in ("among", "amongst") and ahead & SIGN and (whole := _told_of_them(walk)) is not None:
         for share in walk.main:  # "600 have been killed, 44 soldiers and 30 police among them"
-            share.share, share.total = True, total
+            share.share, share.total = True, whole
         walk.main, walk.last, walk.fresh = [], [], True
         walk.at += 2
         return
@@ -65,6 +62,15 @@ def take_share(walk: Lists, low: str) -> None:
         some = walk.last.pop()  # "nine people, its mayor among them": was counted
         if some.victim_class == "combatant" and some.plural and walk.last[-1].victim_class == "unknown":
             walk.last[-1].victim_class = "mixed"  # "nine people, police among them"
+        beside, whole = walk.last[-1], walk.last[-2] if len(walk.last) > 1 else None
+        if (
+            some.joint == "and"
+            and beside.joint == ","
+            and beside.number
+            and whole is not None
+            and whole.counts_people
+        ):
+            beside.share, beside.total = True, whole  # "nine people, a boy and his father among them"
         walk.at += 2
         return
     alone = walk.last[-1] if len(walk.last) == 1 and walk.last is walk.main else None
@@ -82,12 +88,16 @@ def take_share(walk: Lists, low: str) -> None:
         walk.at += 2
 
 
-def _apart(walk: Lists) -> bool:
-    """Whether several with numbers of their own wait for a verb, after a comma behind the total's."""
-    return (
-        len(walk.main) > 1 and walk.last is walk.main and walk.main[0].joint == "," and bool(walk.clauses)
-        and all(p.number is not None for p in walk.main)
-    )  # fmt: skip
+def _told_of_them(walk: Lists) -> Phrase | None:
+    """The total behind whose verb several with numbers of their own wait, who are no more than it counts."""
+    main, clause = walk.main, walk.clauses[-1] if walk.clauses else None
+    if len(main) < 2 or walk.last is not main or main[0].joint != "," or clause is None:
+        return None
+    whole = next((p for p in (*clause.objects, *clause.subjects) if p.counts_people and p.number), None)
+    counts = [p.number.low if p.number is not None else None for p in main]
+    if whole is None or whole.number is None or not whole.number.low or None in counts:
+        return None
+    return whole if sum(n or 0 for n in counts) <= whole.number.low else None
 
 
 def of_the_fallen(walk: Lists) -> str | None:
