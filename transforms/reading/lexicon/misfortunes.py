@@ -97,7 +97,7 @@ MISFORTUNES: tuple[Subject, ...] = (
         "|emergency landing|crash-land*|pilot error|parachute jump*"
         "|accidental discharge|bad weather"
         "|poor visibility|misfired|routine flight|fault/faulty in/wiring/brake*",
-        "A jet fell on a training flight."),
+        "The crew had engine trouble."),
     Subject("cause", 3, "car/lorry/truck/bus/coach/van/jeep/minibus/vehicle/tractor/taxi/tram"
         " overturned/overturns/skidded/plunged/careered/collided/veered/rolled/swerved/crashed/somersaulted"
         "|lorry/truck/trailer/tractor-trailer/train/car/bus/van/tanker/tram hit/struck/rammed/crushed a/an/the/his"
@@ -126,7 +126,7 @@ MISFORTUNES: tuple[Subject, ...] = (
         "/firedamp"
         "/methane/gas/oven/furnace/boiler/laboratory/lithium/battery/refinery/mill/mine/pit/shaft/silo/factory"
         "/kitchen/bakery/foundry"
-        "|oven|furnace|gas line*|steel works/mill/plant"
+        "|oven|furnace|gas line*"
         "|gas explosion*|gas pipe*|gas main*|gas bottle*|gas canister/canisters exploded/leak*/burst|ammonia"
         "|toxic/poisonous fumes|chemical leak*"
         "|fireworks factory/plant/depot|crane fell/collapsed/crashed/toppled|a/tower crane|building/construction site"
