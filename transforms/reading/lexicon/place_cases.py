@@ -122,6 +122,13 @@ CASES = (
         (("Homs", "at", None), ("Tarn", "of", "province")),
     ),
     Case("They died near Homs in the far south of Tarn.", (("Homs", "near", None), ("Tarn", "of", None))),
+    Case("They died in the Amhara region.", (("Amhara", "at", "region"),)),
+    Case("They died on the Malian side of Homs.", (("Homs", "at", None),)),
+    Case(
+        "They died on the far side of the Homs border crossing near Tarn.",
+        (("Homs", "at", "facility"), ("Tarn", "of", None)),
+    ),
+    Case("They died at the Tarn Museum in Homs.", (("Tarn Museum", "at", "facility"), ("Homs", "at", None))),
     Case("They died at the temple of Hatra near Homs.", (("Homs", "near", None),)),
     Case(
         "They died at the Tarn concert hall in Homs.",

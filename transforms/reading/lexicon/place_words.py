@@ -37,7 +37,8 @@ KINDS: dict[str, tuple[str, ...]] = {
         "orphanage", "seminary", "madrassa", "warehouse", "ranch", "farm", "tower", "tunnel",
         "hall", "club", "bar", "park", "arena", "mausoleum", "tomb", "museum", "college", "academy", "hostel", "lodge",
         "resort", "villa", "embassy", "consulate", "headquarters", "building", "courthouse", "dormitory", "supermarket",
-        "bakery", "cinema", "shop", "store", "disco", "pub", "gym", "garage", "cafeteria", "canteen",
+        "border crossing", "border post", "bakery", "cinema", "shop", "store", "disco", "pub", "gym", "garage",
+        "cafeteria", "canteen",
         "barrack", "garrison", "outpost", "crossroads", "roundabout", "pier", "depots", "mills", "mill", "works",
 
     ),

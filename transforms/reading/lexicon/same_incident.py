@@ -123,6 +123,12 @@ OF_TIME = (
 )  # fmt: skip
 OF_PLACE = (
     _sign(
+        "another part of the country", -4,
+        r"\bin the (?:far |deep |remote |restive )?(?:north|south|east|west|(?:north|south)-?(?:east|west))\b"
+        r"(?!-| (?:of|bank|side|tower|wing|gate)\b)|\belsewhere\b",
+        "A NATO soldier was killed in the south.",
+    ),
+    _sign(
         "the deed told of", 2,
         rf"\b(?:in|during|by) the (?:[\w-]+ )?(?:{_EVENT}|storming|fighting|clashes|shootout|battle|shooting)\b"
         r"(?! (?:in|of|on|at|near|against|around|for|outside|that|which)\b)",

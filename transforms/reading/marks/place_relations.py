@@ -42,6 +42,7 @@ _CALLED_PEOPLE = re.compile(r"[A-Z][\w'’-]+(?: (?:and )?[A-Z][\w'’-]+){0,3} 
 _MANY = ("s", "men", "women", "people")
 _PARTS = frozenset(("districts", "quarters", "suburbs", "neighbourhoods", "neighborhoods", "areas", "slums"))
 _MORE_NAMES = re.compile(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3}(?:,| and) (?:al-|el-)?[A-Z]")
+_PARTS_AND_SIDES = PARTS_OF_PLACES | {"side"}
 _COMPASS = frozenset(["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"])
 _MOST_BEFORE_PART = 4  # words from that of place to the part: "in the bombed-out old cellars of"
 _GOES_ON = 100  # characters after a name in which its people may be told to move
@@ -148,11 +149,11 @@ def _names_people(sentence: str, start: int) -> bool:
 
 def _without_part(words: list[str]) -> list[str]:
     """The words before a name up to that of place, without the part of it that they tell: "in the cellars of"."""
-    if len(words) < 3 or words[-1] != "of" or words[-2] not in PARTS_OF_PLACES:
+    if len(words) < 3 or words[-1] != "of" or words[-2] not in _PARTS_AND_SIDES:
         return words
     for back in range(3, min(_MOST_BEFORE_PART + 3, len(words) + 1)):
         low = words[-back].lower().lstrip(_OPENING)
-        if low in _LOCATIVE:
+        if low in _LOCATIVE and (words[-2] != "side" or low == "on"):
             facing = words[-2].replace("-", "") in _COMPASS
             return words if facing and words[-3] != "the" else words[: len(words) - back + 1]
         if not low.replace("-", "").isalpha():

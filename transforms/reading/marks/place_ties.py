@@ -18,7 +18,7 @@ _OWNS = re.compile(  # but for what a state does elsewhere: "Israel's strikes on
 )
 _TELLS_MORE = (frozenset(word for word in RELATIONS if " " not in word) | BE | HAVE) - {"of", "'s", "’s"}
 _FACILITY = "|".join(sorted(KINDS["facility"], key=len, reverse=True))
-_BUILDING_IN = re.compile(r"(?: [a-z-]+){1,3} (?:in|of) (?:[a-z]+ ){0,3}")
+_BUILDING_IN = re.compile(r"(?: [a-z-]+){1,3} (?:in|of) (?:[a-z]+ ){0,3}| in (?:[a-z]+ ){0,3}")
 _BESIDE = re.compile(r"(?: [a-z-]+){1,3} (?:near|outside|close to) (?:the )?(?:[a-z]+ ){0,2}")
 _COMPASS = re.compile(r"\b(?:north|south|east|west|central)[a-z-]* $")
 _HOLDS = re.compile(r" (?:[a-z-]+ ){1,2}of (?P<part>(?:al-|el-)?[A-Z][^\s,.;]*(?: City)?)")
@@ -45,7 +45,10 @@ _FOUND_BY = re.compile(
     rf"(?:,? (?:just |some |about |a few )?(?:[\d.]+ ?(?:km|kilomet(?:re|er)s|miles) )?(?:to the )?{_FACING} of"
     r"|,? outside|,? near) (?:the )?(?:(?:town|city|village|port|capital)(?: of|,) )?"
 )
-_LINE = re.compile(r" (?:river|border|frontier|road|highway|line|coast|canal|creek|axis|front)\b")
+_LINE = re.compile(
+    r" (?:river|border(?! (?:crossing|post|town|village|city))|frontier|road|highway|line|coast|canal|creek|axis"
+    r"|front)\b"
+)
 _PART_OF = re.compile(r" (?:district|province|county|region|state|department|governorate)s? of (?:the )?")
 
 
@@ -100,6 +103,8 @@ def held_by(
     """A place that holds the one before it, or by which that is found: "Homs, a town near Hama"."""
     country = named.country
     lies = before.relation != "of"
+    if before.kind == "facility" and sentence.startswith(" in ", before.end):
+        lies = False  # "the Tarn Museum in Homs" happened to be in Homs
     if lies and (
         quarter := _QUARTER_OF.fullmatch(sentence, before.end, start) or _is_in(sentence, start, before)
     ):

@@ -79,6 +79,7 @@ _PUBLIC = re.compile(
     r"(?:hospitals?|airport|markets?|mosques?|prisons?|port|stadium|university|(?:bus|train|railway) station)\b"
 )
 _OF_NAME = re.compile(r"\b(?:temple|mausoleum|tomb|shrine) of $")
+_PEOPLES_LANDS = ("Amhara", "Karen", "Afar", "Somali", "Oromo")
 _SAINT = ("St ", "St. ", "Saint ")
 _STANDS = re.compile(r" (?:in|near|outside) (?:the )?(?:[a-z-]+ ){0,3}[A-Z]")
 _SMALL = re.compile(r"\b[a-z]+ $")
@@ -107,7 +108,7 @@ def mark_places(words: Words) -> list[PlaceMark]:
     moving = words.has(_MOVEMENT)
     caliphate = "islamic" in words.lows
     for start, end in find_names(sentence):
-        name = _begins_with_in(sentence, start, end) or read_name(sentence[start:end])
+        name = _told_by_words(sentence, start, end) or read_name(sentence[start:end])
         if name is None or (caliphate and "islamic state" in sentence[max(0, start - 17) : end].lower()):
             continue  # nor what it calls itself after: "the Islamic State in Iraq and the Levant"
         start, end = start + name.start, start + name.end
@@ -118,8 +119,10 @@ def mark_places(words: Words) -> list[PlaceMark]:
     return marks
 
 
-def _begins_with_in(sentence: str, start: int, end: int) -> Name | None:
-    """A name that begins with "In", as those of wells in the desert do: "the siege of In Tarn"."""
+def _told_by_words(sentence: str, start: int, end: int) -> Name | None:
+    """A name that is none by its own words: "the siege of In Tarn", as wells are called, and "the Amhara region"."""
+    if sentence[start:end] in _PEOPLES_LANDS and sentence.startswith((" region", " state"), end):
+        return Name(0, end - start, sentence[start:end], False, False, None)
     if not sentence.startswith("In ", start) or not _SMALL.search(sentence, max(0, start - 20), start):
         return None
     name = sentence[start:end]

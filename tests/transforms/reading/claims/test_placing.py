@@ -76,6 +76,9 @@ def test_those_who_live_in_a_place_or_came_to_it_tell_of_it_and_those_who_only_s
     [
         ("Two guards died in the storming.", "Arden"),
         ("Two guards died in the shelling of Lem.", "Lem"),
+        ("Elsewhere, a soldier was shot dead.", None),
+        ("A soldier was killed in the south on Tuesday.", None),
+        ("A soldier was killed in the south of the town on Tuesday.", "Arden"),
         ("Since then 20 people have been killed.", "Arden"),
         ("A resident of Lem, reached by telephone, said a shell killed four people.", "Lem"),
     ],
