@@ -38,6 +38,7 @@ class Telling(NamedTuple):
     figures: tuple[str, ...]  # "killed:24", those too small to tell anything left out
     killed: int | None
     wounded: int | None
+    tolls: tuple[int, ...] = ()  # every whole figure of the killed
 
 
 def likeness(one: Telling, other: Telling) -> float:
@@ -104,13 +105,18 @@ def _days(one: Telling, other: Telling) -> float:
 
 
 def _growth(one: Telling, other: Telling, same_type: bool) -> float:
-    """What the tolls say: a later one is often somewhat higher, seldom many times as high or a fraction."""
+    """What the tolls say, by the two most alike of those told of different groups: a later one is often somewhat
+    higher, seldom many times as high or a fraction."""
     if not one.killed or not other.killed:
         return 0.0
     first, second = (
         (one, other) if (one.published or date.min) <= (other.published or date.min) else (other, one)
     )
-    grew = (second.killed or 0) / (first.killed or 1)
+    grew = min(
+        (after / max(1, before) for before in first.tolls for after in second.tolls if after),
+        key=lambda ratio: abs(math.log(ratio)),
+        default=1.0,
+    )
     if 0.6 <= grew <= 2.5:
         return 0.5
     if 0.34 <= grew <= 5:

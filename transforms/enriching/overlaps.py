@@ -14,6 +14,9 @@ _ANYBODY = re.compile(
 _BOMBERS = re.compile(r"\bbombers?\b", re.IGNORECASE)
 _BLOWN_UP = re.compile(r"\bbl(?:ew|own|owing|ow) (?:himself|herself|themselves) up\b", re.IGNORECASE)
 _ATTACKERS = re.compile(r"\b(?:attackers|gunm[ae]n|assailants|raiders|intruders|assaulters)\b", re.IGNORECASE)
+_OWN_LOSSES = re.compile(
+    r"\b(?:its|their|his) (?:own )?(?:losses|dead|casualties)\b|\bof (?:its|their|his) own\b"
+)
 _MAY_BE_ONE = ({"attackers", "rebel"},)  # who attacks are rebels as a rule, and never those attacked
 _ENEMY = {"state": "rebel", "rebel": "state"}
 _FEW = 9  # no more bombers than that come together
@@ -51,6 +54,8 @@ def _side(claim: Claim) -> str | None:
     """The side of those counted, by their own words, else by whose they were: "the rebels lost 20 men"; else that of
     the enemy of who killed them: "guerrillas killed six of its men"."""
     told = _own_side(claim) or side_of(claim.target or "")
+    if not told and claim.attribution and _OWN_LOSSES.search(claim.quote):
+        return side_of(claim.attribution)  # "it put its own losses at four"
     return told or _ENEMY.get(side_of(claim.actor or "") or "")
 
 

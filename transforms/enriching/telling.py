@@ -124,6 +124,7 @@ def _compared(
         kinds=_one(tuple(sorted(incident.kinds))), types=_one(tuple(sorted(incident.types))),
         actors=_one(tuple(sorted(incident.actors))),
         figures=tuple(sorted(figures)), killed=_first(incident, "killed"), wounded=_first(incident, "wounded"),
+        tolls=_one(tuple(sorted(set(_told(incident, "killed"))))),
     )  # fmt: skip
 
 
@@ -145,10 +146,14 @@ def _in_words(incident: Incident) -> str | None:
 
 
 def _first(incident: Incident, measure: str) -> int | None:
-    """The first figure told of a measure, shares, denials, bombers and what was replaced left out."""
-    told = (
+    """The first figure told of a measure."""
+    return next(_told(incident, measure), None)
+
+
+def _told(incident: Incident, measure: str) -> Iterator[int]:
+    """The figures told of a measure, shares, denials, bombers and what was replaced left out."""
+    return (
         best_of(c) for c in incident.claims
         if c.measure == measure and has_figure(c) and c.part_of is None and c.stance != "denied"
         and c.relation != "superseded" and not of_bombers(c)
     )  # fmt: skip
-    return next(told, None)

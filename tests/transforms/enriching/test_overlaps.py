@@ -111,3 +111,11 @@ def test_attackers_are_added_to_soldiers_whom_they_killed(desk: Any) -> None:
     desk.says("r1", killed=2, victim="gunmen", victim_class="combatant")
     (event,), _ = desk.linked()
     assert event["killed_best"] == 11
+
+
+def test_the_own_losses_of_who_speaks_are_of_its_side() -> None:
+    own = _claim(
+        2, 4, None, "combatant", sentence_no=9, quote="put its own losses at four", attribution="the rebels"
+    )
+    assert addable(_claim(1, 33, "soldiers", "combatant"), own)
+    assert not addable(_claim(1, 33, "rebels", "combatant"), own)

@@ -160,3 +160,11 @@ def test_what_residents_say_yields_to_the_later_count_of_officials(desk: Any) ->
     desk.report("r2", published=desk.claims[0].date_start + DAY_LATER)
     desk.says("r2", killed=98, attribution="the provincial governor")
     assert desk.linked()[0][0]["killed_best"] == 98
+
+
+def test_tellings_of_the_losses_of_two_sides_are_compared_side_by_side(desk: Any) -> None:
+    clash: dict[str, Any] = {"event_type": "Battles", "sub_event_type": "Armed clash"}
+    desk.says("r1", killed=60, event_type="Violence against civilians", sub_event_type="Attack", **SOLDIERS)
+    desk.says("r2", killed=2, victim="rebels", victim_class="combatant", **clash)
+    desk.says("r2", killed=66, **SOLDIERS, **clash)
+    assert len(desk.linked()[0]) == 1

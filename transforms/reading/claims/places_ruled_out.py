@@ -28,6 +28,10 @@ _CAME_FROM = Sought(
 _LOSSES = Sought(
     r"['’]s (?:own |official |military |total |confirmed )*(?:losses|dead|casualties|toll|death toll|side)\b"
 )
+_DIED_OF_WOUNDS = Sought(
+    r"\b(?:after|when|as|with|since)\b[^,;]{0,60}\b(?:died|dying|succumbed)\b[^,;]{0,30}"
+    r"\b(?:wounds|injuries|burns|hospital|clinic)\b"
+)
 # Words after which a place is of some only of those counted before.
 _OF_A_SHARE = Sought(
     r"\bof (?:them|whom|these|those|which|the latter)\b"
@@ -47,6 +51,15 @@ def _is_of_care(figure: Figure, mark: PlaceMark) -> bool:
     """ "A man died in hospital in Lem, bringing the toll to four": not where the four died."""
     statement = figure.statement
     return statement is not None and statement.cumulative and of_care(figure.marked.words, mark)
+
+
+def _is_where_one_died(figure: Figure, mark: PlaceMark) -> bool:
+    """ "Raised its dead to 34 after a soldier succumbed to his injuries in Lem": not where the 34 died."""
+    return (
+        mark.start > figure.end
+        and figure.measure == "killed"
+        and _DIED_OF_WOUNDS.search(figure.marked.words, figure.end, mark.start) is not None
+    )
 
 
 def _is_of_a_share(figure: Figure, mark: PlaceMark) -> bool:
@@ -118,6 +131,6 @@ def _is_one_of_several_parts(figure: Figure, mark: PlaceMark) -> bool:
 
 
 RULED_OUT: tuple[Callable[[Figure, PlaceMark], bool], ...] = (
-    _is_elsewhere, _is_of_care, _is_of_a_share, _is_of_one_of_them, _is_where_they_came_from, _is_crossed, _is_a_party,
-    _is_one_of_several_parts, _is_of_a_later_clause,
+    _is_elsewhere, _is_of_care, _is_where_one_died, _is_of_a_share, _is_of_one_of_them, _is_where_they_came_from,
+    _is_crossed, _is_a_party, _is_one_of_several_parts, _is_of_a_later_clause,
 )  # fmt: skip

@@ -12,7 +12,7 @@ from transforms.reading.claims.same_people import (
     repeated,
     same_people,
 )
-from transforms.reading.claims.superseding import RECENT, rises, supersede
+from transforms.reading.claims.superseding import RECENT, holds_what_follows, rises, supersede
 from transforms.reading.clauses import Statement
 from transforms.reading.text.cues import cue
 
@@ -144,7 +144,11 @@ def _relate(draft: Draft, statement: Statement, told: list[Draft], last: Draft |
         draft.carried["part_of"] = among
         return
     if statement.number.increment:
-        draft.relation, draft.relation_to = "increment", last
+        if holds_what_follows(last, draft):
+            draft.part_of = last
+            draft.carried["part_of"] = "in the toll of its sentence"
+        else:
+            draft.relation, draft.relation_to = "increment", last
         return
     if found_after(draft, last):
         draft.part_of = last

@@ -1,5 +1,7 @@
 """A toll up to now, and the claims of its incident that it replaces."""
 
+import re
+
 from transforms.reading.claims.draft import Draft
 from transforms.reading.claims.same_people import apart, elsewhere, same_people
 from transforms.reading.clauses.ties.nth import NTH
@@ -10,7 +12,7 @@ RECENT = 60  # claims back that one is compared with
 _RISING = cue([
     "rose", "risen", "rises", "rising", "raised", "raises", "raising", "climbed", "climbs", "climbing", "pushing",
     "pushed", "pushes", "bringing", "brings", "brought", "jumped", "grew", "grown", "mounted", "mounting", "soared",
-    "increased", "updated", "revised", "later", "now",
+    "increased", "updated", "revised", "later", "now", "taking", "takes", "lifting", "lifts", "lifted",
 ])  # fmt: skip
 
 
@@ -77,6 +79,22 @@ def _pushes(older: Draft, toll: Draft) -> bool:
         and (older.low or 0) < (toll.low or 0)
         and (rises(toll) or _told_first(older, toll) or _holds_the_last(toll))
     )
+
+
+def holds_what_follows(toll: Draft, more: Draft) -> bool:
+    """ "The toll has risen to 91, two more having died in hospital": the toll of the sentence holds them."""
+    if toll.sentence_no != more.sentence_no or toll.statement is None or not toll.statement.cumulative:
+        return False
+    if not 0 < (more.low or 0) < (toll.low or 0) or toll.measure != more.measure or more.start < toll.end:
+        return False
+    at = toll.marked.span.start
+    between = toll.marked.text[toll.end - at : more.end - at]
+    return _AS_THEY_DIED.search(between) is not None
+
+
+_AS_THEY_DIED = re.compile(
+    r"^(?:(?!\band\b)[^;:]){0,60}\b(?:as|after|when|with|because|having|since)\b[^;:]*$"
+)
 
 
 def _holds_the_last(toll: Draft) -> bool:

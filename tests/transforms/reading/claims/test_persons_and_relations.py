@@ -358,3 +358,28 @@ def test_a_lower_toll_replaces_a_greater_one_only_where_it_is_said_to(
 def test_who_died_last_is_in_the_toll_told_by_his_number() -> None:
     text = "A tailor of 52 died of burns on Monday, the twelfth victim of the bombs in Arden."
     assert told(text) == [("killed", 1, "superseded"), ("killed", 12, None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The toll in Arden has risen to 91, two more having died in hospital.",
+        "The toll in Arden reached 52 on Friday as three more people died.",
+    ],
+)
+def test_more_dead_by_whom_a_toll_rose_are_held_by_it(text: str) -> None:
+    toll, more = claims_of(text)
+    assert more.part_of == toll.claim_id and more.relation is None
+
+
+@pytest.mark.parametrize("joint", ["; three", ", and three"])
+def test_more_dead_told_beside_a_toll_come_on_top(joint: str) -> None:
+    _, more = claims_of(f"The toll in Arden rose to 12 on Monday{joint} more people were killed in Toll.")
+    assert more.relation == "increment"
+
+
+def test_those_who_took_a_toll_to_its_number_are_in_it() -> None:
+    some, toll = claims_of(
+        "Four of the injured had died overnight, taking the toll of Tuesday's raid on Arden to 37."
+    )
+    assert (some.relation, some.relation_to) == ("superseded", toll.claim_id)

@@ -159,3 +159,12 @@ def test_the_place_of_the_figures_in_a_sentences_last_part_is_not_that_of_the_fi
     assert places("Rebels killed nine people in a raid on Monday; the raid on Lem was their first.") == [
         "Lem"
     ]
+
+
+def test_where_one_of_them_died_of_wounds_is_not_where_all_were_killed() -> None:
+    text = "Gunmen attacked Arden on Monday and killed nine officers. The army has raised its dead to ten after a"
+    assert claims_of(f"{text} soldier succumbed to his injuries in Toll.")[-1].place == "Arden"
+    assert (
+        claims_of("The toll rose to ten on Monday after two more bodies were found in Toll.")[0].place
+        == "Toll"
+    )
