@@ -26,6 +26,13 @@ _OF_A_CAMPAIGN = Sought(
     re.IGNORECASE,
 )
 _CAMPAIGN = 80  # characters
+_OF_A_TRUCE = Sought(
+    r"\b(?:truce|cease-?fire|deal|agreement|accord|pact|treaty|law|decree|vote|election|curfew)"
+    r"(?: (?:that|which))?(?: (?:was|were|had been|has been))? (?:took effect|came into (?:force|effect)|agreed|signed"
+    r"|declared|announced|reached|brokered|passed|held|imposed|due|negotiated|began|started)"
+    r"(?: [\w-]+){0,3} $",
+    re.IGNORECASE,
+)
 # "The soldiers, who on 9 March took Lem, have found 70 bodies": what people did then, and have done by now.
 _WHO = Sought(r", who\b[^,;]*$", re.IGNORECASE)
 _HAVE_SINCE = Sought(r"[^,;]*,[^,;]*\b(?:has|have)\b", re.IGNORECASE)
@@ -128,7 +135,11 @@ def _of_its_echo(marked: Marked, mark: DateMark, start: int) -> bool:
 
 def of_others(marked: Marked, mark: DateMark, start: int, end: int, statement: Statement | None) -> bool:
     """Whether a date is told of others than some words: of a share, of a later clause, of how the freed were taken."""
-    if in_an_aside(marked, mark, start, end) or _told_of_a_place(marked, mark, end):
+    if (
+        of_a_truce(marked, mark)
+        or in_an_aside(marked, mark, start, end)
+        or _told_of_a_place(marked, mark, end)
+    ):
         return True
     if mark.rule == "apart_from_event" and end <= mark.start and _has_figures_of_its_own(marked, mark):
         return True  # "killed nine on Monday, a day after 14 died"
@@ -142,7 +153,7 @@ def of_others(marked: Marked, mark: DateMark, start: int, end: int, statement: S
         return False
     if statement.measure in _FREED:
         return _of_their_taking(marked.words, mark)
-    if statement.measure == "killed" and mark.kind == "point":
+    if statement.measure == "killed" and mark.kind == "point" and not of_an_event(marked, mark):
         words, first = marked.words, max(0, mark.start - 60)
         taken = _WAS_ABDUCTED.search(words, first, mark.start) is not None
         return taken and not _DIED.search(words, first, mark.start)
@@ -219,6 +230,13 @@ def of_the_event_counted(marked: Marked, mark: DateMark) -> bool:
     if counted is None:
         return False
     return of_an_event(marked, mark) or _MOVES.match(marked.words, mark.end) is not None
+
+
+def of_a_truce(marked: Marked, mark: DateMark) -> bool:
+    """Whether a date only tells when a truce, a law or a vote was made: "despite a truce agreed on Thursday"."""
+    if mark.kind != "point":
+        return False  # "since the truce began on 2 May"
+    return _OF_A_TRUCE.search(marked.words, max(0, mark.start - _CAMPAIGN), mark.start) is not None
 
 
 def of_an_event(marked: Marked, mark: DateMark) -> bool:

@@ -19,6 +19,8 @@ from transforms.reading.text.cues import cue
 
 _MOST = 20  # dates of a sentence that are weighed
 _CLAUSE_BORDER = 150  # characters
+_RELATIVE = 40  # characters: "Rebels who fled on Monday had killed nine on Sunday"
+_WHO = re.compile(r"\b(?:who|which|that) [^,;]*$")
 _OF_WOUNDS = cue(["hospital", "wounds", "injuries", "burns", "succumbed"])
 # What is done with the dead days after they died.
 _AFTERMATH = cue([
@@ -92,9 +94,15 @@ def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -
             return mark
         cost = distance(marked.text, mark.start, mark.end, start, end)
         cost += _CLAUSE_BORDER * (mark.end < start and " and that " in marked.text[mark.end : start])
+        cost += _RELATIVE * (mark.end <= start and _in_a_relative(marked, mark))
         if cost < least:
             best, least = mark, cost
     return best
+
+
+def _in_a_relative(marked: Marked, mark: DateMark) -> bool:
+    """Whether a date stands in a clause that tells more of somebody."""
+    return _WHO.search(marked.text, max(0, mark.start - 60), mark.start) is not None
 
 
 def _right_after(marked: Marked, statement: Statement) -> DateMark | None:

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from transforms.reading.claims.draft import Draft
-from transforms.reading.claims.place_costs import WIDE
+from transforms.reading.claims.lent_days import has_left_since
+from transforms.reading.claims.place_costs import MOVEMENTS, WIDE
 from transforms.reading.claims.tallies import of_a_whole_war
 from transforms.reading.claims.told import Incident, tells_of_several
 from transforms.reading.clauses.verbs.voices import ACTIVE
@@ -76,6 +77,8 @@ def shares_time(draft: Draft, incident: Incident, setting: Setting) -> bool:
     if draft.scope == "period" and draft.statement is not None and draft.statement.cumulative:
         return False  # the toll of a war is not of the day of the last raid
     if points_back(draft) or _headed(draft, incident, setting):
+        return True
+    if draft.measure in MOVEMENTS and has_left_since(draft):
         return True
     if (draft.measure == "killed" and _died_since(draft)) or _beside_a_war(draft):
         return False

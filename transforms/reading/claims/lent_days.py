@@ -15,6 +15,7 @@ _BEFELL_THEM = re.compile(
     r"(?:killed|murdered|assassinated|shot(?: dead)?|slain|massacred|executed)\b",
     re.IGNORECASE,
 )
+_HAVE = frozenset(("has", "have"))
 _NEAR = 2  # sentences
 _HARM = frozenset(("killed", "wounded", "casualties", "missing"))
 
@@ -32,7 +33,7 @@ def lend_date(draft: Draft, context: Incident, published: date | None) -> None:
         _date(draft, context, draft.until.date_end, precision_of(start, draft.until.date_end))
         return
     perfect = draft.statement is not None and draft.statement.verb.perfect
-    if start and published and start <= published and perfect and (context.began or has_since(draft)):
+    if start and published and start <= published and (has_left_since(draft) or (perfect and context.began)):
         end, precision = published, 5 if (published - start).days > MONTH else 4
     _date(draft, context, end, precision)
 
@@ -151,6 +152,16 @@ def _lend_told_after(undated: list[Draft], dated: Incident) -> None:
         draft.date_start, draft.date_end = dated.date_start, dated.date_end
         draft.date_precision, draft.date_text = dated.precision, dated.text
         draft.carried["date_start"] = f"{dated.text!r}, told after of the same incident"
+
+
+def has_left_since(draft: Draft) -> bool:
+    """Whether people have gone, or died, from a day on up to now: "have fled since", "had since fled" apart."""
+    verb = draft.statement.verb if draft.statement else None
+    return (
+        verb is not None
+        and has_since(draft)
+        and not _HAVE.isdisjoint(draft.marked.words.lows[verb.first : verb.last])
+    )
 
 
 def has_since(draft: Draft) -> bool:
