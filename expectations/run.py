@@ -105,19 +105,21 @@ def _gx_suite(name: str, suite: Sequence[Expected]) -> Any:
     from expectations.engine import FailingRowsExpectation
 
     core: Any = great_expectations.expectations
-    made = gx.ExpectationSuite(name=name)
+    made: list[Any] = []
     for expected in suite:
         about: dict[str, Any] = {
             "description": expected.meaning,
             "meta": {"check_name": expected.name, "level": expected.level},
         }
         if expected.core:
-            made.add_expectation(getattr(core, expected.core)(**expected.arguments, **about))
+            made.append(getattr(core, expected.core)(**expected.arguments, **about))
         else:
             # The comment names the check for the clock, and the batch: Great Expectations wants it named.
             sql = f"{expected.sql}\n/* check: {expected.name} */ /* {{batch}} */"
-            made.add_expectation(FailingRowsExpectation(unexpected_rows_query=sql, **about))
-    return made
+            made.append(FailingRowsExpectation(unexpected_rows_query=sql, **about))
+    return gx.ExpectationSuite(
+        name=name, expectations=made
+    )  # added one by one, each is compared with all before
 
 
 def _in_order(suite: Sequence[Expected], outcomes: Sequence[Any]) -> list[Any]:

@@ -91,6 +91,8 @@ def diff(connection: "duckdb.DuckDBPyConnection", table: str, a: int, b: int) ->
     """
     declared = TABLES[table]
     must_exist(connection, a, b)
+    if not _written_between(connection, table, a, b):
+        return Difference()
     key = ", ".join(declared.key)
     old, new = (rows_at(connection, declared, version) for version in (a, b))
     difference = Difference()
@@ -111,6 +113,17 @@ def diff(connection: "duckdb.DuckDBPyConnection", table: str, a: int, b: int) ->
         columns = {c: (before[c], after[c]) for c in compared if before[c] != after[c]}
         difference.changed.append(Changed({c: before[c] for c in declared.key}, columns))
     return difference
+
+
+def _written_between(connection: "duckdb.DuckDBPyConnection", table: str, a: int, b: int) -> bool:
+    """Whether a snapshot on the way from a to b says that it made or changed the table in any way."""
+    row = connection.execute(
+        "SELECT bool_or(list_has_any(flatten(map_values(changes)), "
+        f"[$name, (SELECT table_id::VARCHAR FROM ducklake_table_info('{NAME}') WHERE table_name = $table)])) "
+        f"FROM ducklake_snapshots('{NAME}') WHERE snapshot_id > $first AND snapshot_id <= $last",
+        {"name": f"main.{table}", "table": table, "first": min(a, b), "last": max(a, b)},
+    ).fetchone()
+    return bool(row and row[0])
 
 
 def _changes(connection: "duckdb.DuckDBPyConnection", first: int, last: int) -> dict[int, dict[str, Changes]]:

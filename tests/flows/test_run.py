@@ -1,6 +1,8 @@
 """`sitrep run` as a person calls it, against a real Prefect server."""
 
+import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -12,7 +14,9 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.compute as pc
 import pytest
+from click.testing import CliRunner
 
+from flows.cli import main
 from flows.settings import SAMPLES
 from warehouse.lake import connect
 from warehouse.staging import Staging
@@ -31,21 +35,38 @@ On Tuesday, gunmen killed four policemen in Mosul, an Iraqi security official sa
 """
 
 
+@pytest.fixture(scope="session")
+def published_report(server: Any, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The warehouse of one run on REPORT alone, to be read only."""
+    folder = tmp_path_factory.mktemp("report")
+    (folder / "good.txt").write_text(REPORT)
+    done = CliRunner().invoke(main, ["run", f"{folder}/good.txt", "--warehouse", f"{folder}/data"])
+    assert done.exit_code == 0, done.output
+    return folder / "data"
+
+
+@pytest.fixture
+def report_warehouse(published_report: Path, tmp_path: Path) -> Path:
+    """A copy of `published_report`, where `sitrep` looks for a warehouse."""
+    return Path(shutil.copytree(published_report, tmp_path / "data"))
+
+
 def rows(warehouse: Path, sql: str) -> list[tuple[Any, ...]]:
     with connect(warehouse, read_only=True) as connection:
         return connection.execute(sql).fetchall()
 
 
 def test_a_second_run_on_the_same_reports_finds_nothing_new_and_changes_nothing(
-    told: Told, tmp_path: Path
+    told: Told, samples_warehouse: Path, tmp_path: Path
 ) -> None:
-    first = told("run", SAMPLES)
-    before = rows(tmp_path / "data", "FROM ducklake_snapshots('sitrep')")
+    warehouse = Path(shutil.copytree(samples_warehouse, tmp_path / "data"))
+    ((status, counts),) = rows(warehouse, "SELECT status, counts FROM runs")
+    before = rows(warehouse, "FROM ducklake_snapshots('sitrep')")
     second = told("run", SAMPLES)
-    assert (first["status"], second["status"]) == ("published", "unchanged")
-    assert first["counts"]["extract.reports"] >= 24
+    assert (status, second["status"]) == ("published", "unchanged")
+    assert counts["extract.reports"] >= 24
     assert second["counts"]["extract.reports"] == 0
-    assert rows(tmp_path / "data", "FROM ducklake_snapshots('sitrep')") == before
+    assert rows(warehouse, "FROM ducklake_snapshots('sitrep')") == before
 
 
 def test_the_first_run_leaves_every_declared_table_and_an_unbroken_trail(samples_warehouse: Path) -> None:
@@ -79,7 +100,7 @@ def test_the_bytes_of_every_report_are_kept_under_their_hash(samples_warehouse: 
         assert (samples_warehouse / "raw" / name[:2] / name).is_file()
 
 
-def test_what_cannot_be_read_is_named_and_stops_nothing_else(told: Told, sitrep: Any, tmp_path: Path) -> None:
+def test_what_cannot_be_read_is_named_and_stops_nothing_else(sitrep: Any, tmp_path: Path) -> None:
     (tmp_path / "good.txt").write_text(REPORT)
     (tmp_path / "empty.txt").write_text("")
     (tmp_path / "photo.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
@@ -89,7 +110,9 @@ def test_what_cannot_be_read_is_named_and_stops_nothing_else(told: Told, sitrep:
     os.mkfifo(tmp_path / "pipe.txt")
     names = ("pipe.txt", "good.txt", "empty.txt", "photo.txt", "lines.jsonl", "huge.txt", "missing.txt")
     paths = [tmp_path / n for n in names]
-    outcome = told("run", *paths)
+    done = sitrep("run", *paths, "--strict", "--json")
+    assert done.returncode == 3
+    outcome = json.loads(done.stdout)
     assert outcome["counts"]["extract.reports"] == 2
     sql = "SELECT parse_filename(origin), check_name FROM rejects WHERE stage = 'extract'"
     found = dict(rows(tmp_path / "data", sql))
@@ -98,7 +121,6 @@ def test_what_cannot_be_read_is_named_and_stops_nothing_else(told: Told, sitrep:
         "lines.jsonl:2": "json_valid", "lines.jsonl:3": "record_has_text", "missing.txt": "path_exists",
         "pipe.txt": "file_readable",
     }  # fmt: skip
-    assert sitrep("run", *paths, "--strict").returncode == 3
     assert sitrep("run", tmp_path / "good.txt", "--strict").returncode == 0
 
 
@@ -118,11 +140,8 @@ def test_a_stage_goes_on_with_what_the_one_before_left(told: Told, tmp_path: Pat
     assert rows(tmp_path / "data", "SELECT sum(killed_best) FROM events") == [(13,)]
 
 
-def test_a_later_stage_runs_again_on_what_was_published_and_makes_the_same(
-    told: Told, tmp_path: Path
-) -> None:
-    (tmp_path / "good.txt").write_text(REPORT)
-    told("run", tmp_path / "good.txt")
+@pytest.mark.usefixtures("report_warehouse")
+def test_a_later_stage_runs_again_on_what_was_published_and_makes_the_same(told: Told) -> None:
     for stage in ("normalise", "enrich", "validate"):
         assert told("run", "--from", stage)["status"] == "unchanged", stage
 
@@ -188,11 +207,9 @@ def _of_event(staged: pa.Table, event_id: str) -> pa.Table:
 
 
 def test_a_failed_table_check_stops_the_publishing_and_the_last_snapshot_stays(
-    told: Told, sitrep: Any, tmp_path: Path
+    told: Told, sitrep: Any, report_warehouse: Path
 ) -> None:
-    warehouse = tmp_path / "data"
-    (tmp_path / "good.txt").write_text(REPORT)
-    told("run", tmp_path / "good.txt")
+    warehouse = report_warehouse
     before = rows(warehouse, "FROM claims ORDER BY ALL"), rows(warehouse, "FROM events ORDER BY ALL")
     told("run", "--from", "normalise", "--to", "enrich")
     # Every claim counted in every event, as a linker that lost its way would have it.
@@ -215,11 +232,9 @@ def test_a_failed_table_check_stops_the_publishing_and_the_last_snapshot_stays(
 
 
 def test_a_run_killed_midway_leaves_the_last_snapshot_and_the_next_run_works(
-    told: Told, server: Any, tmp_path: Path
+    told: Told, server: Any, report_warehouse: Path, tmp_path: Path
 ) -> None:
-    warehouse = tmp_path / "data"
-    (tmp_path / "good.txt").write_text(REPORT)
-    told("run", tmp_path / "good.txt")
+    warehouse = report_warehouse
     before = rows(warehouse, "FROM reports")
     environment = server.environment | {"SITREP_WAREHOUSE": str(warehouse)}
     running = subprocess.Popen(

@@ -70,6 +70,8 @@ class Gazetteer:
         A name asked for twice is looked up once, in the countries of both.
         """
         asked = _united(wanted)
+        if not asked:
+            return {}
         db = self._with_wanted(asked)
         rows = db.execute(_sql("lookup.sql")).to_arrow_table()
         db.close()
@@ -128,6 +130,8 @@ class Gazetteer:
     def _whole(db: "duckdb.DuckDBPyConnection", place_ids: set[str]) -> dict[str, Place]:
         import pyarrow as pa
 
+        if not place_ids:
+            return {}
         db.register("ids", pa.table({"place_id": pa.array(sorted(place_ids), pa.string())}))
         rows = db.execute(
             "SELECT * FROM places WHERE place_id IN (FROM ids) "
