@@ -2,10 +2,12 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import Any
 
 import pyarrow as pa
 
+from transforms.enriching.carried_sides import fell_to, one_named_before, sides_before
 from transforms.enriching.columns import set_columns
 from transforms.enriching.opponents import Side, opponent_named, opponents_told, spoken_of
 from transforms.enriching.parties import STATE_KINDS, Parties
@@ -26,7 +28,7 @@ _VIOLENCE = ("Battles", "Explosions/Remote violence", "Violence against civilian
 _BOTH_TOLD = "both sides in its sentence"
 _COLUMNS = (
     "report_id", "actor", "actor_told_by", "actor_id", "target", "target_told_by", "target_id", "victim", "victim_id",
-    "event_type", "sub_event_type", "measure", "scope", "country", "place_id", "char_start",
+    "victim_class", "event_type", "sub_event_type", "measure", "scope", "country", "place_id", "char_start",
 )  # fmt: skip
 _FILLED = ("actor", "actor_told_by", "actor_id", "target", "target_told_by", "target_id")
 Row = dict[str, Any]
@@ -43,13 +45,15 @@ def name_doers(claims: pa.Table, contexts: dict[str, Context], known: Parties) -
     by_report: dict[str, list[Row]] = defaultdict(list)
     for row in sorted(rows, key=lambda row: row["char_start"]):
         by_report[row["report_id"]].append(row)
-    for row in rows:
-        context = contexts[row["report_id"]]
-        sentence = (context.until(row["char_start"]) or context.sentences[:1] or (None,))[-1]
-        if sentence is not None and _may_tell_both(row):
-            _give_opponents(row, sentence.text, known)
+    for row in (row for some in by_report.values() for row in some):
+        context, beside = contexts[row["report_id"]], by_report[row["report_id"]]
+        so_far = context.until(row["char_start"]) or context.sentences[:1]
+        if so_far and _may_tell_both(row):
+            _give_opponents(row, so_far[-1].text, known)
+        if so_far:
+            _give_what_stands_beside(row, so_far, context, beside, known)
         if _lacks_a_doer(row):
-            _give_doer(row, sentence, told[row["report_id"]], by_report[row["report_id"]], known)
+            _give_doer(row, so_far[-1] if so_far else None, told[row["report_id"]], beside, known)
             _give_the_air_force(row, context, known)
         _give_the_other(row, context, known)
     for report_id, told_there in by_report.items():
@@ -66,6 +70,28 @@ def _give_doer(
     doer = doer or responsible(d for d in told if _speaks_of(d, row, rows))
     if doer and doer.party not in (row["target_id"], row["victim_id"]):
         _fill(row, "actor", (doer.party, doer.words), doer.rule)
+
+
+def _give_what_stands_beside(
+    row: Row, so_far: Sequence[Sentence], context: Context, rows: list[Row], known: Parties
+) -> None:
+    """The sides by those who fell in the same sentence, by the sentence before, or by whom "the attackers" are."""
+    sentence = so_far[-1]
+    if row["scope"] == "incident" and row["actor_id"] is None:
+        same = [r for r in rows if context.until(r["char_start"])[-1:] == (sentence,)]
+        if (side := fell_to(row, sentence, same)) is not None:
+            _give(row, "actor", side, "those who fell beside")
+    own = row["actor"] or row["actor_id"] or doer_beside(sentence, row["country"], known)
+    if not own and len(so_far) > 1:
+        actor, target = sides_before(row, so_far[-2], sentence, known)
+        if actor is not None:
+            _give(row, "actor", actor, "the sentence before")
+        if target is not None:
+            _give(row, "target", target, "the sentence before")
+    if row["actor"] and row["actor_id"] is None:
+        side = one_named_before(row, sentence, rows)
+        if side is not None:
+            _give(row, "actor", side, "whom the words point back to")
 
 
 def _give_the_only_doer(rows: list[Row], context: Context, known: Parties) -> None:

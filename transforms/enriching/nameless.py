@@ -32,8 +32,8 @@ _NOBODY_KNOWN = re.compile(
     rf"{_VAGUE}(?:{_ATTACKERS}|{_MEN})(?:\s+on\s+(?:motorcycles|motorbikes|horseback|foot))?", re.IGNORECASE
 )
 _COLUMNS = (
-    "actor", "actor_id", "target", "target_id", "target_told_by", "victim", "victim_class", "event_type", "measure",
-    "country",
+    "actor", "actor_id", "target", "target_id", "target_told_by", "victim", "victim_class", "event_type",
+    "sub_event_type", "measure", "country",
 )  # fmt: skip
 _FILLED = ("actor_id", "target", "target_id", "target_told_by")
 Row = dict[str, Any]
@@ -87,11 +87,13 @@ def name_the_nameless(claims: pa.Table) -> tuple[pa.Table, dict[str, Actor]]:
 
 
 def _befell_the_unarmed(row: Row) -> bool:
-    """Whether a claim is of civilians hurt or taken, or of people of no known kind in an attack that is no battle."""
+    """Whether a claim is of civilians hurt or taken, or of people of no known kind in an attack that is no battle or
+    at the hands of somebody who is told."""
     if row["measure"] not in _HURT or row["victim_class"] == "combatant":
         return False
-    attack = row["event_type"] in _ATTACKS
-    return attack or (row["victim_class"] == "civilian" and row["event_type"] is None)
+    attack = row["event_type"] in _ATTACKS or row["sub_event_type"] == "Excessive force against protesters"
+    told = row["victim_class"] == "civilian" or row["actor_id"] is not None
+    return attack or (told and row["event_type"] in (None, "Strategic developments"))
 
 
 def _use(actor: Actor, used: dict[str, Actor]) -> str:

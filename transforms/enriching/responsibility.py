@@ -29,6 +29,7 @@ _SUBJECT = 10  # words of a clause's subject
 _WORDS = 8  # of a party's name and what stands before it
 _BOTH = re.compile(r"\b(?:both|all|attacks|bombings|strikes)\b", re.IGNORECASE)
 _STOP = re.compile(r"[,;:()\"“”]|\b(?:of firing|of having|for|and|who|which|that|when|after|in|on|at)\b")
+_SIGN = re.compile(r"[,;:()\"“”]")
 _CLAUSE = re.compile(r"[,;:()\"“”—–]|\b(?:when|after|as|that|where|which|who|while|before|until|said|says)\b")
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|be|is|are) $")
 _AND = re.compile(r"\s*(?:and|or) ((?:[\w'’-]+ ?){1,4})")
@@ -126,6 +127,9 @@ def _named(side: str, before: str, after: str, country: str | None, known: Parti
         whole = after[lead.end() if lead else 0 :]
         words = " ".join(_STOP.split(whole, maxsplit=1)[0].split()[:_WORDS])
         found = _first(words, country, known)
+        longer = known.named(" ".join(_SIGN.split(whole, maxsplit=1)[0].split()[:_WORDS]), country)
+        if found and longer and longer[0] not in known.named(words, country):
+            found = longer[0], _name_in(whole, longer[0], country, known)  # "al-Qaeda in Iraq"
         if found and (more := _AND.match(whole[len(words) :])) and known.named(more[1], country):
             return None  # "the groups Lashkar-e-Taiba and Jaish-e-Mohammed"
         if found and country_names().get(plain(found[1])):

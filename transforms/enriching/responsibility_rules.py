@@ -74,7 +74,8 @@ OWN_SENTENCE = (
     Rule("its flag", "carried/carrying/waved/waving/flew/flying/raised/raising/bore/bearing the (_) flag/flags/banner"
          "/banners of", "after", True,
          "Nine monks died when men waving the black flag of Islamic State burst in.", "islamic-state"),
-    Rule("stormed it", "STORMED a/an/the/its/their/two/three/four/several", "subject", True,
+    Rule("stormed it", "STORMED a/an/the/its/their/two/three/four/several"
+         "|opened fire on/at|fired on/at/into|shot at|set fire to", "subject", True,
          "Fighters of M23 attacked a market in the hills, killing nine traders.", "m23"),
 )  # fmt: skip
 ANYWHERE = (
@@ -132,6 +133,7 @@ ANYWHERE = (
          "/charges",
          "speaker", False, "The Houthis denied that their rockets had hit the market.", "houthis"),
 )  # fmt: skip
+ACCUSATIONS = frozenset(rule.name for rule in ANYWHERE if not rule.certain)
 # A sentence without one of these has none of the wordings.
 HINTS = (
     "claim*/took/said/says/boasted/maintain*/admit*/acknowledg*/confirm*/owned/blam*/accus*/held/holds/attribut*/pinned"

@@ -6,11 +6,13 @@ from collections.abc import Mapping, Sequence
 
 from transforms.enriching.nameless import are_civilians, is_nameless
 from transforms.enriching.party_words import party_group
+from transforms.enriching.responsibility_rules import ACCUSATIONS
 from transforms.enriching.unlisted import party_name
 from warehouse.tables import Actor, Claim
 
 _HURT = ("killed", "wounded", "casualties")
 _OF_THEIR_OWN = ("surrendered", "released", "returned", "rescued")  # what befell people at no enemy's hands
+_AFTERWARDS = ("evacuated", "rescued", "released", "returned", "detained", "surrendered")
 _STATE = ("state forces", "external force")
 _ARMED = (*_STATE, "rebel group", "militia")
 _ATTACKERS = re.compile(r"\b(?:attackers?|assailants?|bombers?|raiders?|gunm[ae]n)$", re.IGNORECASE)
@@ -20,10 +22,13 @@ Side = tuple[str | None, str | None]  # its words and its id
 def who_did_it(claims: Sequence[Claim]) -> Side:
     """The party told most often, the first of those told as often; else words that name nobody known, else nobody.
 
-    What is told of the incident goes before what a denial or a sentence on something else tells.
+    What is told of the incident goes before what a denial or a sentence on something else tells, who claims it or is
+    told to have done it before who is only accused. Who flew out the hurt or arrested somebody later did not do it.
     """
     told = [c for c in claims if c.stance != "denied"] or list(claims)
+    told = [c for c in told if c.measure not in _AFTERWARDS] or told
     known = [c for c in told if c.actor_id and not is_nameless(c.actor_id)]
+    known = [c for c in known if c.actor_told_by not in ACCUSATIONS] or known
     if known:
         most = _most([c.actor_id for c in known])
         return next(c.actor for c in known if c.actor_id == most), most
@@ -51,9 +56,10 @@ def to_whom(claims: Sequence[Claim], side_a: str | None, side_a_id: str | None) 
     if known:
         told = _most([c.target_id for c in known])
         return next(c.target for c in known if c.target_id == told), told
+    beaten = _is_battle(claims) and (side_a_id or "").startswith("state-forces")  # gunmen whom police fought
     worded = [
         c for c in armed
-        if c.target_id is None and _tells_a_side(c.target or "") and not _is_side_a(c.target or "", side_a)
+        if c.target_id is None and _tells_a_side(c.target or "") and not _is_side_a(c.target or "", side_a, beaten)
     ]  # fmt: skip
     if worded:
         return party_name(worded[0].target or ""), None
@@ -99,9 +105,9 @@ def _tells_a_side(words: str) -> bool:
     return party_group(words) is not None or any(map(str.isupper, words[1:])) or words[:1].isupper()
 
 
-def _is_side_a(words: str, side_a: str | None) -> bool:
-    """Whether words for those hurt mean side A itself: its own, or "the attackers"."""
-    return _ATTACKERS.search(words) is not None or (
+def _is_side_a(words: str, side_a: str | None, beaten: bool) -> bool:
+    """Whether words for those hurt mean side A itself: its own, or "the attackers" where these were not beaten."""
+    return (not beaten and _ATTACKERS.search(words) is not None) or (
         side_a is not None and party_name(words).lower() == party_name(side_a).lower()
     )
 
