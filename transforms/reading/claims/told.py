@@ -62,18 +62,21 @@ _ATTACK = (
     r"(?:attacks?|raid|assault|ambush|blasts?|explosions?|bombings?|shelling|strikes?|air ?strikes?|bombardment"
     r"|clash(?:es)?|fighting|shooting|massacre|killings?|incident|battle|abductions?|kidnapping|offensive|rampage|siege)"
 )
-_IT_HAPPENED = Sought(
-    rf"^The (?:[\w-]+ )?{_ATTACK}\b(?! that| which| comes?\b)"
-    r"|\bthe (?:[\w-]+ ){0,2}(?:attackers?|assailants?|gunm[ae]n|raiders|bombers?|bombs?|missiles?|rockets?|shells?"
-    r"|drones?|militants|rebels|insurgents|jihadists|fighters|intruders) (?:that |had |first |then ){0,2}"
-    r"(?:arrived|came|stormed|struck|attacked|entered|launched|burst|opened fire|fell|hit|exploded|landed|crashed)\b"
-    r"|\bthe [\w-]+ (?:was|were|had been) (?:struck|hit|bombed|shelled|attacked|stormed|raided|ambushed)\b"
-    r"|\b(?:when|after) (?:[\w-]+ ){1,3}(?:hit|struck|bombed|stormed|attacked|raided|shelled|ambushed)"
-    r" (?:the|it|them)\b"
-    r"|^(?:They died|It (?:happened|took place|went off|exploded|struck|hit|landed|fell|detonated|occurred))\b"
-    rf"|day['’]s (?:[\w-]+ ){{0,2}}{_ATTACK}\b",
-    re.IGNORECASE,
-)
+# Told apart, since each is then searched only where its own words stand.
+_IT_HAPPENED = tuple(
+    Sought(words, re.IGNORECASE) for words in (
+        rf"^The (?:[\w-]+ )?{_ATTACK}\b(?! that| which| comes?\b)",
+        r"\bthe (?:[\w-]+ ){0,2}(?:attackers?|assailants?|gunm[ae]n|raiders|bombers?|bombs?|missiles?|rockets?"
+        r"|shells?|drones?|militants|rebels|insurgents|jihadists|fighters|intruders) (?:that |had |first |then ){0,2}"
+        r"(?:arrived|came|stormed|struck|attacked|entered|launched|burst|opened fire|fell|hit|exploded|landed"
+        r"|crashed)\b",
+        r"\bthe [\w-]+ (?:was|were|had been) (?:struck|hit|bombed|shelled|attacked|stormed|raided|ambushed)\b",
+        r"\b(?:when|after) (?:[\w-]+ ){1,3}(?:hit|struck|bombed|stormed|attacked|raided|shelled|ambushed)"
+        r" (?:the|it|them)\b",
+        r"^(?:They died|It (?:happened|took place|went off|exploded|struck|hit|landed|fell|detonated|occurred))\b",
+        rf"day['’]s (?:[\w-]+ ){{0,2}}{_ATTACK}\b",
+    )
+)  # fmt: skip
 
 
 _DEEDS = (
@@ -93,7 +96,7 @@ _SEVERAL = Sought(
 
 def says_when_it_happened(one: Marked) -> bool:
     """Whether a sentence tells of what was told before it: "The raid began", "the bombs fell"."""
-    return _IT_HAPPENED.search(one.words) is not None
+    return any(told.search(one.words) for told in _IT_HAPPENED)
 
 
 def tells_of_several(incident: Incident) -> bool:
