@@ -132,7 +132,8 @@ MISFORTUNES: tuple[Subject, ...] = (
         "|fireworks factory/plant/depot|crane fell/collapsed/crashed/toppled|a/tower crane|building/construction site"
         "|fertiliser/fertilizer/chemical/pesticide plant/factory|septic/sewage tank/pit|sewer/sewers|manhole",
         "Firedamp killed nine."),
-    Subject("cause", 2, "bridge/roof/wall/stand/floor/balcony/dam/platform/ceiling/hillside/ground/ice/scaffold*"
+    Subject("cause", 2, "bridge/roof/wall/stand/floor/balcony/dam/pond/dyke/platform/ceiling/hillside/ground/ice"
+        "/scaffold*"
         "/terrace"
         "/bank gave/fell|suffocated|engine room|in dock|runaway|out of control|overloaded|unseaworthy|lifeguard*"
         "|a/the crush",

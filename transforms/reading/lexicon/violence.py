@@ -76,7 +76,8 @@ VIOLENCE: tuple[Subject, ...] = (
         "|claimed/claims/claiming responsibility|political/politically killing*/murder*/motivated",
         "It was a deliberate attack."),
     Subject("act", SHEER, "petrol/gasoline/parcel/letter/pipe/nail/time/fire bomb*|petrol-bomb*|firebomb*|fire-bomb*"
-        "|molotov*|blew/blow/blowing/blown himself/herself/themselves up|fighter jet/jets|gunboat*|torpedoed"
+        "|molotov*|blew/blow/blowing/blown himself/herself/themselves up|fighter jet/jets"
+        "|coalition/israeli/russian/army/government/enemy/turkish/saudi jets/planes|gunboat*|torpedoed"
         "|rammed/sunk/boarded/scuttled/shelled by a/an/the navy/naval/patrol/warship/gunboat/destroyer/submarine"
         "/frigate"
         "|torpedo attack*|hit by a torpedo/torpedoes|hijack*|knife attack*|knifed", "Petrol bombs were thrown."),
@@ -148,7 +149,8 @@ VIOLENCE: tuple[Subject, ...] = (
         "Border guards fired."),
     # Harm that has a hand in it or none
     Subject("harm", 1, "kill/kills/killed/killing/killings|wound/wounds/wounded/wounding|injured|injuring|slain"
-        "|massacred|died|deaths|died in/from custody/detention/wounds|dead|death toll|bodies|body of/was|displaced"
+        "|massacred|died|deaths|died in/from custody/detention/wounds|dead|death toll|bodies|corpse/corpses"
+        "|body of/was|displaced"
         "|fled"
         "|fleeing",
         "A nurse was killed."),

@@ -20,6 +20,7 @@ from transforms.reading.text.words import Words
 OPENING = 3
 _BY_HAND = 3  # the weight of a killing by fighters
 _PLAINLY = 3  # the weight of a sentence that tells of violence beyond doubt
+_HURT = frozenset(["killed", "wounded"])
 _SELDOM = 2  # the weight of words for harm that are seldom said of accidents
 _BRIEF = 75  # words that tell of deaths, and need not tell how
 
@@ -73,6 +74,8 @@ def about_conflict(sentences: Sequence[Words]) -> bool:
             if low not in named:
                 named.add(low)
                 score[subject.kind] += times * subject.weight
+    if score["cause"] and _opens_with_misfortune(sentences):
+        return False
     fought = bool(score["act"]) or score["force"] > score["calm"]
     score["act"] += score["custody"]
     if not score["cause"] and not score["topic"]:
@@ -86,6 +89,22 @@ def about_conflict(sentences: Sequence[Words]) -> bool:
     if not score["act"]:
         return not score["cause"] and score["force"] > 2 * score["topic"]
     return score["act"] + score["force"] > score["cause"] + score["topic"]
+
+
+def _opens_with_misfortune(sentences: Sequence[Words]) -> bool:
+    """Whether a report tells of deaths in a misfortune, and of arms and fighters only later, beside no death.
+
+    "A dam burst and 14 bodies were dug out. Soldiers with detectors for landmines are on the way."
+    """
+    misfortune = harmed = False
+    for words in sentences:
+        told = _weigh(words)
+        hurts = bool(told.harm) or any(t.measure in _HURT for e in words.entries for t in e.lone_triggers)
+        if kills_by_hand(words) or ((told.act or told.force) and (hurts or not harmed)):
+            return False
+        misfortune = misfortune or (not harmed and bool(told.cause))
+        harmed = harmed or hurts
+    return misfortune and harmed
 
 
 def _harm_of_war(sentences: Sequence[Words], calm: bool) -> bool:

@@ -149,6 +149,8 @@ OTHER = [
     "Nine demonstrators were hurt in the stampede on a crowded ferry.",
     "Thirty-one people have lost their lives to Ebola; police fired in the air when villagers seized a body.",
     "Eighteen people died on Monday when two lorries crushed a minibus. The minister will wage war on speed.",
+    "A pond burst its wall and 14 miners died. The army sent sappers with detectors made for landmines.",
+    "Rain fell for two days and 211 people are dead. Soldiers are on the way. The king was pelted with mud.",
     "The wave took 844 lives. Two thousand people are in hospital.",
     "The wine that has killed 40 pensioners was sold in the capital.",
     "Soldiers took the bodies of 14 labourers from the quarry to the chapel.",
