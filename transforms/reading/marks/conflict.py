@@ -21,6 +21,7 @@ OPENING = 3
 _BY_HAND = 3  # the weight of a killing by fighters
 _PLAINLY = 3  # the weight of a sentence that tells of violence beyond doubt
 _HURT = frozenset(["killed", "wounded"])
+_TWO_SIDES = 2  # names of those who fight: "fighting between the army and rebels"
 _SELDOM = 2  # the weight of words for harm that are seldom said of accidents
 _BRIEF = 75  # words that tell of deaths, and need not tell how
 
@@ -101,6 +102,8 @@ def _opens_with_misfortune(sentences: Sequence[Words]) -> bool:
         told = _weigh(words)
         hurts = bool(told.harm) or any(t.measure in _HURT for e in words.entries for t in e.lone_triggers)
         if kills_by_hand(words) or ((told.act or told.force) and (hurts or not harmed)):
+            return False
+        if told.act and told.force >= _TWO_SIDES:
             return False
         misfortune = misfortune or (not harmed and bool(told.cause))
         harmed = harmed or hurts
