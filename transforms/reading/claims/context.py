@@ -1,5 +1,6 @@
 """What the sentences before lend to a claim: its day and its place."""
 
+import re
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -43,6 +44,12 @@ _A_MONTH = 27  # days between the first and the last of one
 CARRY = 6  # sentences that a date or place may be carried over
 _HELD = ("captured", "abducted", "detained")
 _HOLD = frozenset(("hold", "holds", "holding", "held"))
+_BESIDE = 24  # characters after a name in which a word may call it a building
+_IN_A_TOWN = re.compile(
+    r"\b(?:hotel|museum|university|college|exchange|mall|theatre|restaurant|cafe|nightclub|bakery|cinema"
+    r"|embassy|consulate|hall)\b",
+    re.IGNORECASE,
+)
 _NOW = frozenset(("are", "is", "remain", "remains", "currently"))
 
 
@@ -205,6 +212,18 @@ def _carry(
             and not _of_a_total(draft, "place") and _shares(draft, context, setting, placeless):  # fmt: skip
         draft.place = context.place
         draft.carried["place"] = "the place told before"
+    elif _in_a_building(draft) and context.place is not None and not context.wide \
+            and share_place([draft], context, setting):  # fmt: skip
+        draft.place, draft.place_mark = context.place, None
+        draft.carried["place"] = "the town of the building"
+
+
+def _in_a_building(draft: Draft) -> bool:
+    """Whether a figure's place is a building as towns have them: "at the Tarn hotel", told of in Arden."""
+    mark = draft.place_mark
+    if mark is None or mark.kind != "facility" or mark.worded is not None or len(draft.marked.places) > 1:
+        return False
+    return _IN_A_TOWN.search(draft.marked.text, mark.start, mark.end + _BESIDE) is not None
 
 
 def _shares(

@@ -129,6 +129,11 @@ CASES = (
         (("Homs", "at", "facility"), ("Tarn", "of", None)),
     ),
     Case("They died at the Tarn Museum in Homs.", (("Tarn Museum", "at", "facility"), ("Homs", "at", None))),
+    Case("They died in Homs's old quarter.", (("Homs", "at", None),)),
+    Case(
+        "They died in Homs's Tarn quarter.",
+        (("Homs", "of", None), ("Tarn", "at", "quarter")),
+    ),
     Case("They died at the temple of Hatra near Homs.", (("Homs", "near", None),)),
     Case(
         "They died at the Tarn concert hall in Homs.",

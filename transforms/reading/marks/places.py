@@ -36,7 +36,9 @@ _OWNED = re.compile(
     r"|military|hospital)\b"
     r"|\s+People['’]s\b"
 )
-_OWNED_NAME = re.compile(r"['’]s (?:[a-z-]+ ){0,4}(?:al-|el-)?[A-Z]")
+_OWNED_NAME = re.compile(
+    r"['’]s (?:(?!(?:on|in|at|by|late|early|after|since|last|when)\b)[a-z-]+ ){0,4}(?:al-|el-)?[A-Z]"
+)
 _KM_FROM = re.compile(r"\b(?:km|kms|kilomet(?:re|er)s?|miles?)(?: (?:away|north|south|east|west))? from $")
 _HIT = re.compile(
     r" (?:(?:car|suicide|market|school|hospital|camp|mosque|church|bus|hotel|drone|air) )?(?:attacks?|bombings?|blasts?"
@@ -183,7 +185,7 @@ def _read_place(
     if sentence.startswith(_OWNING, end):
         if country and _WAR.match(sentence, end):
             return PlaceMark(start, end, name, "at", kind)
-        follows = after is not None or bool(_OWNED_NAME.match(sentence, end, end + 60))
+        follows = _OWNED_NAME.match(sentence, end, end + 60) is not None
         if country or (relation and follows):
             return PlaceMark(start, end, name, "of", kind)
         if relation is None and not country and after == "facility" and _PUBLIC.match(sentence, end):

@@ -168,3 +168,9 @@ def test_where_one_of_them_died_of_wounds_is_not_where_all_were_killed() -> None
         claims_of("The toll rose to ten on Monday after two more bodies were found in Toll.")[0].place
         == "Toll"
     )
+
+
+def test_a_building_as_towns_have_them_stands_in_the_town_told_before() -> None:
+    assert places(RAID + "At the Tarn hotel nine guests were shot dead.")[-1] == "Arden"
+    assert places(RAID + "At the Tarn crossing nine guards were shot dead.")[-1] == "Tarn"
+    assert places(RAID + "At the Tarn hotel in Lem nine guests were shot dead.")[-1] == "Lem"
