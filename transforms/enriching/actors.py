@@ -7,10 +7,12 @@ from typing import Any
 import pyarrow as pa
 
 from transforms.enriching.columns import set_columns, with_reasons
+from transforms.enriching.countries import demonyms
 from transforms.enriching.doers import name_doers
 from transforms.enriching.nameless import name_the_nameless
+from transforms.enriching.names import plain
 from transforms.enriching.parties import STATE_KINDS, Parties, parties
-from transforms.enriching.party_choice import Choice, Told, choose_actor
+from transforms.enriching.party_choice import WITHOUT_ARMY, Choice, Told, choose_actor
 from transforms.enriching.party_context import Context, contexts_of
 from transforms.enriching.party_words import party_group
 from warehouse.tables import TABLES, Actor
@@ -50,7 +52,7 @@ def resolve_actors(
     """
     known = parties(own)
     contexts = contexts_of(claims, reports, known)
-    names = ("report_id", "country", "char_start", "date_start", *(role for role, _ in ROLES))
+    names = ("report_id", "country", "char_start", "date_start", "event_type", *(role for role, _ in ROLES))
     rows = [
         dict(zip(names, r, strict=True)) for r in zip(*(claims[n].to_pylist() for n in names), strict=True)
     ]
@@ -71,6 +73,8 @@ def _choose_for(row: dict[str, Any], role: str, context: Context, known: Parties
     words, country = row[role], row["country"]
     if not words:
         return None, None
+    if role == "actor" and (state := _whose_weapon(words, row["event_type"])):
+        return state, None
     lands = frozenset((country,)) if country else frozenset(context.lands)
     told = Told(lands, frozenset(context.parties))
     if party_group(words) in ("rebel", "group", "mission") and context.sentences:
@@ -84,6 +88,12 @@ def _choose_for(row: dict[str, Any], role: str, context: Context, known: Parties
             row["date_start"],
         )  # fmt: skip
     return choose_actor(words, told, known)
+
+
+def _whose_weapon(words: str, event_type: str | None) -> str | None:
+    """The forces of the state whose shells or jets these were: "Azeri" of "Azeri shelling"."""
+    code = demonyms().get(plain(words)) if event_type == "Explosions/Remote violence" else None
+    return f"state-forces-{code.lower()}" if code and code not in WITHOUT_ARMY else None
 
 
 def _with_article(words: str, sentence: str) -> str:
