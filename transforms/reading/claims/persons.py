@@ -246,6 +246,8 @@ def _points_back(draft: Draft) -> bool:
 def _like_before(draft: Draft, kept: list[Draft]) -> None:
     """ "Another was hurt": one of the group counted in the sentence before."""
     for before in reversed(kept[-4:]):
+        if before.statement is not None and before.statement.phrase.kind == PRO and draft.high != 1:
+            continue  # "police shot him dead. Another 36 were wounded": none of his
         if before.victim and before.part_of is None and draft.sentence_no - before.sentence_no <= 1:
             known = draft.measure not in ("displaced", "returned") or before.victim_class != "unknown"
             draft.victim, draft.victim_class = (

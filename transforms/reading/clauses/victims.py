@@ -42,6 +42,7 @@ _LABEL_ENDS = frozenset([":", ";", ".", "•", "*"])
 _LABEL = 4  # words of a label
 _SIDES = frozenset(["government", "rebel", "enemy", "army", "opposition"])
 _OF_LOSSES = 24  # words from "losses" to a figure
+_COSTING = frozenset(["cost", "costs", "costing"])
 _OF_IT = 8  # words back to whom "it" stands for
 _CLOSING = frozenset([".", ";", "that", "while", "but", "civilian", "civilians"])
 
@@ -193,6 +194,8 @@ def _them(words: Words, tie: Tie) -> tuple[str, str] | None:
 def _own_losses(words: Words, tie: Tie) -> bool:
     """Whether those who fell are a party's own: "the army lost 13", "the brigade has suffered 174 dead"."""
     phrase, verb = tie.phrase, tie.clause.verb
+    if words.lows[verb.at] in _COSTING and verb.last > verb.at + 1:
+        return True  # "the raid cost the rebels at least 50"
     behind = [words.lows[at : at + 3] for at in (phrase.last, verb.last)]
     if words.lows[phrase.last - 1] == "own" or ["of", "their", "own"] in behind:
         return True

@@ -209,7 +209,8 @@ PHRASES: tuple[PhraseRule, ...] = (
         |ran/running/fleeing for their lives|forced from their homes|crossed into
         |crossed the border/river/frontier/bridge/bridges/lake
         |sought/seek/seeking shelter/safety/protection/sanctuary/asylum
-        |seek/seeking refuge|gone/went abroad|gone/went/driven into exile|left/fled/quit the country
+        |seek/seeking refuge|lost/losing their homes/houses
+        |gone/went abroad|gone/went/driven into exile|left/fled/quit the country
         |taken/took/taking shelter|sheltering/sheltered in/at/with""", "Some 9,000 people fled their homes."),
     PhraseRule("displaced", "transitive", "past", """driven from their homes|forced from their homes|made homeless
         |left homeless|left without shelter/homes|left without a home/roof

@@ -133,6 +133,8 @@ def _hurt(
     if low in WITH_OBJECT and words.lows[at - 1] not in ("the", "a") \
             and (measure := _ends_with_object(words, at, numbers)) is not None:  # fmt: skip
         return measure, ACTIVE, at + 1, low.endswith("ing")
+    if low in ("cost", "costs", "costing") and (end := _cost_fighters(words, at, numbers)):
+        return "killed", ACTIVE, end, low == "costing"
     if low == "fell" and falls_in_battle(words, at):
         return "killed", PASSIVE, at + 1, False
     if low in PUTTING and (put := put_at(words, at, numbers)) is not None:
@@ -147,6 +149,17 @@ def _hurt(
             low == "shooting",
         )
     return None
+
+
+def _cost_fighters(words: Words, at: int, numbers: dict[int, NumberMark]) -> int:
+    """Where the number begins of those whom something "cost the rebels 50"; 0 where it cost nobody who fights."""
+    end = next((n for n in range(at + 2, min(at + 7, len(words))) if n in numbers), 0)
+    party = words.entries[at + 1 : end] if end else []
+    if not any(e.victim_class == "combatant" or e.armed_body for e in party):
+        return 0
+    number = numbers[end]
+    follows = words.entries[number.last].flags if number.last < len(words) else SIGN
+    return end if follows & (SIGN | PERSON) and number.form in ("digits", "words", "vague") else 0
 
 
 def _in_custody(words: Words, at: int) -> bool:
