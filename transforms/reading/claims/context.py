@@ -55,27 +55,9 @@ _NOW = frozenset(("are", "is", "remain", "remains", "currently"))
 
 def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None) -> None:
     """Fill in each draft what its own sentence leaves out and those before it tell."""
-    own: dict[int, DateMark] = {}
-    tallied: dict[int, DateMark] = {}  # the stretches that figures are counted over, by sentence
-    sites: dict[int, PlaceMark] = {}
-    asides: dict[int, Aside] = {}  # where a sentence tells of an earlier incident
-    for draft in drafts:
-        if draft.beside is not None:
-            asides[draft.sentence_no] = draft.beside
-            continue
-        if draft.place is None and draft.measure is not None:
-            local = next((p for p in draft.marked.owners if p.relation != "of"), None)
-            if local is not None:  # "residents in Lem said that five people had died"
-                draft.place, draft.place_mark = as_worded(draft.marked.text, local), local
-        if draft.date_mark is not None and draft.measure is not None and draft.date_mark.kind == "point":
-            own.setdefault(draft.sentence_no, draft.date_mark)
-        elif draft.date_mark is not None and draft.measure is not None and draft.date_mark.kind == "since":
-            tallied.setdefault(draft.sentence_no, draft.date_mark)
-        mark = draft.place_mark
-        if mark is not None and draft.measure is not None and is_site(draft.marked, mark):
-            sites.setdefault(draft.sentence_no, mark)
+    days, sites, asides = _told_by_figures(drafts)
     of_counts = [d.until for d in drafts if d.until is not None]
-    told = incidents_told(marked, {**tallied, **own}, sites, asides, published, of_counts)
+    told = incidents_told(marked, days, sites, asides, published, of_counts)
     context: Incident | None = None
     current: Incident | None = None  # the last that is no background: the story comes back to it
     story: Incident | None = None  # the last that is no tally of months
@@ -117,6 +99,32 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
             draft.place = draft.marked.owners[0].name  # "the Darfur health ministry counted 40 dead"
             draft.carried["place"] = "the region whose authority speaks"
     name_in_full(drafts, marked)
+
+
+def _told_by_figures(
+    drafts: list[Draft],
+) -> tuple[dict[int, DateMark], dict[int, PlaceMark], dict[int, Aside]]:
+    """By sentence: the day that its figures took, else what they count over; their site; an earlier incident told."""
+    own: dict[int, DateMark] = {}
+    tallied: dict[int, DateMark] = {}  # the stretches that figures are counted over, by sentence
+    sites: dict[int, PlaceMark] = {}
+    asides: dict[int, Aside] = {}  # where a sentence tells of an earlier incident
+    for draft in drafts:
+        if draft.beside is not None:
+            asides[draft.sentence_no] = draft.beside
+            continue
+        if draft.place is None and draft.measure is not None:
+            local = next((p for p in draft.marked.owners if p.relation != "of"), None)
+            if local is not None:  # "residents in Lem said that five people had died"
+                draft.place, draft.place_mark = as_worded(draft.marked.text, local), local
+        if draft.date_mark is not None and draft.measure is not None and draft.date_mark.kind == "point":
+            own.setdefault(draft.sentence_no, draft.date_mark)
+        elif draft.date_mark is not None and draft.measure is not None and draft.date_mark.kind == "since":
+            tallied.setdefault(draft.sentence_no, draft.date_mark)
+        mark = draft.place_mark
+        if mark is not None and draft.measure is not None and is_site(draft.marked, mark):
+            sites.setdefault(draft.sentence_no, mark)
+    return {**tallied, **own}, sites, asides
 
 
 def _long_before(incident: Incident, current: Incident | None) -> bool:

@@ -26,6 +26,10 @@ _OF_A_CAMPAIGN = Sought(
     re.IGNORECASE,
 )
 _CAMPAIGN = 80  # characters
+_CONTRAST = Sought(r"\b(?:while|whereas|whilst)\b", re.IGNORECASE)
+_OVER_DAYS = Sought(
+    r"\b[\w]+-(?:day|week|month)(?:-long)? (?:[\w-]+ ){1,3}(?:in|during) which\b[^,;]*$", re.IGNORECASE
+)
 _OF_A_TRUCE = Sought(
     r"\b(?:truce|cease-?fire|deal|agreement|accord|pact|treaty|law|decree|vote|election|curfew)"
     r"(?: (?:that|which))?(?: (?:was|were|had been|has been))? (?:took effect|came into (?:force|effect)|agreed|signed"
@@ -176,6 +180,8 @@ def _of_what_follows(marked: Marked, mark: DateMark, end: int, statement: Statem
     words, at = marked.words, mark.start
     if marked.text.find(";", end, at) >= 0 or _TOLD_AFTER.search(words, end, at):
         return True
+    if mark.kind == "since" and _CONTRAST.search(words, end, at):
+        return True  # "counted 58 corpses, while the radio spoke of 400 dead since Sunday"
     if mark.kind == "point" and "-hour " not in marked.text[end:at] and _OF_A_CAMPAIGN.search(words, end, at):
         return True  # but "killed in a ten-hour battle that began on Sunday"
     return (
@@ -188,6 +194,8 @@ def _of_what_follows(marked: Marked, mark: DateMark, end: int, statement: Statem
 def _of_what_went_before(marked: Marked, mark: DateMark, start: int, statement: Statement | None) -> bool:
     """Whether what stands between a date and the figure after it ends what the date tells of."""
     between = marked.text[mark.end : start]
+    if mark.kind == "point" and _OVER_DAYS.search(marked.words, mark.end, start):
+        return True  # "pulled out on Monday, ending a five-day assault in which 116 died"
     if mark.kind == "since" and _TOLD_AFTER.search(marked.words, mark.end, start):
         return True
     if mark.kind == "since" and "," in between and marked.text.startswith("Of "):
