@@ -25,6 +25,15 @@ from transforms.enriching.responsibility_rules import (
 )
 from transforms.enriching.wordings import expression, one_of
 
+_LEAD = re.compile(
+    r"(?:the |its |an? )?(?:(?:members|sympathi[sz]ers|supporters|fighters|followers|militants) (?:of|from) (?:the )?)?"
+)
+_SAID = re.compile(
+    r"\b(?:said|says|believe|believes|announced|confirmed)\b(?: that)?"
+)  # who speaks did not do it
+_BACKED = re.compile(
+    r"\b(?:backed|supported|aided|helped|covered) by(?: [\w'’-]+){0,3} ?$"
+)  # he helped who did it
 _SUBJECT = 10  # words of a clause's subject
 _WORDS = 8  # of a party's name and what stands before it
 _BOTH = re.compile(r"\b(?:both|all|attacks|bombings|strikes)\b", re.IGNORECASE)
@@ -94,7 +103,11 @@ def _doers(sentence: Spoken, rules: Sequence[Rule], country: str | None, known: 
     for rule in rules:
         for match in _compiled(rule).finditer(sentence.text):
             before, after = sentence.text[: match.start()], sentence.text[match.end() :]
-            if _UNSAID.search(before[-60:]) or _killed_its_foes(match.group(), after, country, known):
+            if (
+                _UNSAID.search(before[-60:])
+                or _BACKED.search(before[-60:])
+                or _killed_its_foes(match.group(), after, country, known)
+            ):
                 continue
             named = _named(rule.side, before, after, country, known)
             if named:
@@ -123,7 +136,7 @@ def _named(side: str, before: str, after: str, country: str | None, known: Parti
     if side == "speaker":
         return _speaker(before, country, known)
     if side in ("after", "next"):
-        lead = re.match(r"(?:the |its |an? )?", after)
+        lead = _LEAD.match(after)
         whole = after[lead.end() if lead else 0 :]
         words = " ".join(_STOP.split(whole, maxsplit=1)[0].split()[:_WORDS])
         found = _first(words, country, known)
@@ -150,6 +163,9 @@ def _ending(before: str, country: str | None, known: Parties) -> tuple[str, str]
             return named[0], words
     last = tokens[-1]
     code = demonyms().get(plain(last)) if last[:1].isupper() else None
+    code = code or (
+        country_names().get(plain(last)) if last.replace(".", "").isupper() else None
+    )  # "US aircraft"
     if code:
         return f"state-forces-{code.lower()}", last
     return _state_of(last, country)
@@ -179,6 +195,7 @@ def _subject(clause: str, country: str | None, known: Parties) -> tuple[str, str
 
 def _speaker(before: str, country: str | None, known: Parties) -> tuple[str, str] | None:
     """The last party that these words name but in an aside: "Boko Haram, which fights the army, has"."""
+    before = _SAID.split(before)[-1]
     parts = before.rsplit(",", 2)
     if len(parts) == 3 and not known.named(parts[2], country):
         before = parts[0] if known.named(parts[0], country) else before

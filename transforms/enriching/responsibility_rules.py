@@ -115,13 +115,16 @@ ANYWHERE = (
     Rule("attributed", "attributed to|pinned on|laid to|signed by|in the name of|(the) work/hallmarks of"
          "|pointed the/a finger at",
          "after", False, "Eight deaths were attributed to the ADF.", "adf"),
-    Rule("suspicion", "suspicion*/Suspicion* ~2 fell/falls/fallen on|SIGNS ~3 point/points/pointed to/at",
+    Rule("suspicion", "suspicion*/Suspicion* ~2 fell/falls/fallen on|SIGNS ~3 point/points/pointed to/at"
+         "|officials/police/ministers/authorities/army/military/government pointed to",
          "after", False, "Suspicion at once fell on Boko Haram.", "boko-haram"),
     Rule("its mark", "bore/bears/bear/bearing/carried/carries/had/has (all) the mark/marks/hallmark/stamp/signature"
          "/fingerprints of|see/sees/saw (in/behind) (it/this) the hand/hands of", "after", False,
          "The raid bears the mark of Boko Haram, the army says.", "boko-haram"),
     Rule("was fired by", "ATTACK ~3 was/were/been (_) COMMITTED by|WEAPON ~3 was/were/been (_) COMMITTED by",
          "after", False, "Kuwait said the missile was fired by the Houthis.", "houthis"),
+    Rule("had carried it out", "had/has/have carried out/committed the/this/both (_) ATTACK", "subject", False,
+         "Monitors said Boko Haram had carried out the massacre.", "boko-haram"),
     Rule("they belonged to it", "attackers/assailants/bombers/gunmen/raiders/they belonged/belong to|MEN belonged to",
          "after", False, "The minister said that the gunmen belonged to Al-Shabaab.", "al-shabaab"),
     Rule("only it has them", "that/which only|used only by", "after", False,

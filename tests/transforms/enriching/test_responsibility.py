@@ -86,6 +86,8 @@ def test_the_words_of_the_party_are_its_name_alone() -> None:
         ("All the evidence points to the Houthis.", "houthis"),
         ("Fingers were pointed at the Taliban.", "taliban"),
         ("The Taliban later claimed it.", "taliban"),
+        ("Police suspect sympathisers of al-Shabaab.", "al-shabaab"),
+        ("US officials pointed to al-Qaeda in Iraq.", "al-qaeda-in-iraq"),
         ("Analysts see in it the hand of Boko Haram.", "boko-haram"),
         ("Ansaroul Islam, a group born in the north, is suspected of both attacks.", "ansaroul-islam"),
     ],
@@ -98,6 +100,7 @@ def test_a_party_is_told_by_admission_suspicion_or_its_denial_of_the_deed(text: 
     "text",
     [
         "The Taliban denied responsibility for the blast.",
+        "Egypt's president said a man from abroad was behind the blast.",
         "Al-Shabaab is behind schedule with the school it runs.",
         "The Houthis denied that a plane had landed.",
         "Two suspects fled from the Taliban.",
@@ -114,3 +117,5 @@ def test_who_denies_a_part_in_it_or_is_merely_named_is_not_told_to_have_done_it(
 def test_a_weapon_belongs_to_who_stands_right_beside_it() -> None:
     assert beside("Jets said to be the Syrian army's had dropped two bombs on the village.") is None
     assert beside("Nine died under Syrian army shells.") == "state-forces-syr"
+    assert beside("Syrian troops backed by Russian air strikes took the town, and nine died.") is None
+    assert beside("Nine died when US aircraft bombed the clinic.") == "state-forces-usa"
