@@ -1,19 +1,25 @@
 """Who did a deed and to whom: the parties beside the words that name an action."""
 
-from transforms.reading.claims.parties import doer, party, party_of, people_by_name
+from transforms.reading.claims.beside_deeds import (
+    against_whom,
+    between,
+    by_whom,
+    fired_by,
+    first_of,
+    standing_before,
+)
+from transforms.reading.claims.parties import doer, party_of, people_by_name
 from transforms.reading.claims.scene import Scene, clauses_of, described, scene_of
 from transforms.reading.clauses.clause import Clause, Statement
 from transforms.reading.clauses.phrases.phrases import PRO, Phrase
 from transforms.reading.clauses.verbs.voices import ACTIVE, PLAIN
 from transforms.reading.lexicon.classes import (
     ACTION,
-    ADVERB,
     BE,
     GET,
     HAVE,
     ING,
     PAST,
-    PREPOSITION,
     SIGN,
     VERB,
 )
@@ -24,14 +30,9 @@ from transforms.reading.marks import Marked
 from transforms.reading.marks.actions import ActionMark
 from transforms.reading.text.words import Words
 
-# Before those whom a deed is done to: "took the town from", "an offensive against", "clashed with", "a raid on".
-_AGAINST = frozenset(["against", "from", "with", "on", "at"])
 _ENDS = frozenset([";", ".", ":", "but", "while", "although", "who", "which"])
-_REACH = 10  # words from a deed to whom it is done to
 _HOLDING = 4  # words from "launched" to "an offensive", from "between" back to "clashes"
-_BY = 3  # words from "an ambush" to "by"
 _TO_SAY = 3  # words from a speaker to "said"
-_PINNED = frozenset(("attributed", "blamed", "laid", "pinned"))  # who is told after "on" or "to" did it
 _HURT = ("killed", "wounded", "casualties")
 _HAVING_LOSSES = LOSING | SUFFERING | {"suffer"}
 
@@ -43,26 +44,26 @@ def sides(marked: Marked, action: ActionMark) -> tuple[str | None, str | None]:
     between two ("clashes between the army and rebels").
     """
     scene = scene_of(marked, action)
-    both = _between(scene) or _joint(scene, action)
+    both = between(scene) or _joint(scene, action)
     if both:
         return both
     clause = _clause_of(scene)
     if clause is None:
-        return _by_whom(scene) or _standing_before(scene) or _fired_by(scene), _against(
+        return by_whom(scene) or standing_before(scene) or fired_by(scene), against_whom(
             scene, scene.last, action
         )
     if clause.agent is not None and _is_passive(scene.words, clause):
-        return _first(scene.doers([clause.agent])), _first(scene.parties(clause.subjects))
+        return first_of(scene.doers([clause.agent])), first_of(scene.parties(clause.subjects))
     if clause.agent is None and _befell(scene.words, clause):
-        return _by_whom(scene), _first(scene.parties(clause.subjects))
+        return by_whom(scene), first_of(scene.parties(clause.subjects))
     acting = scene.doers if _acts(scene, clause) else scene.parties
     acted = clause.subjects or _described_before(scene, clause)
-    actor = _by_whom(scene) or _first(acting(acted)) or _meant(scene, clause) or _fired_by(scene)
-    target = _first(scene.parties(_objects(scene.words, clause)))
-    target = target or _against(scene, max(scene.last, clause.verb.last), action)
+    actor = by_whom(scene) or first_of(acting(acted)) or _meant(scene, clause) or fired_by(scene)
+    target = first_of(scene.parties(_objects(scene.words, clause)))
+    target = target or against_whom(scene, max(scene.last, clause.verb.last), action)
     target = target or _done_by_the_way(scene, clause)
     if target is None and action.event_type == "Battles":
-        target = _first([said for p in clause.objects if (said := people_by_name(scene.words, p))])
+        target = first_of([said for p in clause.objects if (said := people_by_name(scene.words, p))])
     return actor, target if target != actor else None
 
 
@@ -141,7 +142,7 @@ def _is_told_of(marked: Marked, action: ActionMark) -> bool:
         or any(p.first <= scene.first < p.last for p in clause.subjects)
     ):
         return True
-    return _between(scene) is not None or _by_whom(scene) is not None
+    return between(scene) is not None or by_whom(scene) is not None
 
 
 def _described_before(scene: Scene, clause: Clause) -> list[Phrase]:
@@ -159,7 +160,7 @@ def _joint(scene: Scene, action: ActionMark) -> tuple[str, str] | None:
         return None
     last = clause.subjects[-1]
     first = [p for p in scene.phrases if p.last == last.first - 1 and scene.words.lows[p.last] == "and"]
-    both = [_first(scene.parties([p])) for p in (*first[-1:], last)]
+    both = [first_of(scene.parties([p])) for p in (*first[-1:], last)]
     return (both[0], both[1]) if len(both) == 2 and both[0] and both[1] else None
 
 
@@ -208,42 +209,10 @@ def _acts(scene: Scene, clause: Clause) -> bool:
     return own or scene.words.lows[verb.at] in LAUNCHED
 
 
-def _by_whom(scene: Scene) -> str | None:
-    """The party after a deed's noun: "an ambush by Karenni fighters", "an attack blamed on the Lendu militia"."""
-    lows = scene.words.lows
-    for at in range(scene.last, min(scene.last + _BY, len(lows))):
-        told = lows[at] == "by" or (lows[at] in ("on", "to") and lows[at - 1] in _PINNED)
-        if told:
-            return _first(scene.doers([p for p in scene.phrases if p.first in (at + 1, at + 2)]))
-    return None
-
-
-def _fired_by(scene: Scene) -> str | None:
-    """Who fired what struck: "a rocket fired by Hezbollah guerrillas slammed into a depot"."""
-    fired = (c.agent for c in scene.clauses if c.agent is not None and scene.words.lows[c.verb.at] in FIRED)
-    return _first(scene.doers([agent for agent in fired if agent is not None]))
-
-
 def parties_in(marked: Marked) -> list[str]:
     """The parties that a sentence's noun phrases name, in order."""
     scene = Scene(marked.words, *clauses_of(marked), 0, 0)
     return scene.parties(scene.phrases)
-
-
-def _first(found: list[str]) -> str | None:
-    return found[0] if found else None
-
-
-def _between(scene: Scene) -> tuple[str, str] | None:
-    """The two of "clashes between the army and the rebels"."""
-    lows = scene.words.lows
-    at = next(
-        (n for n in range(scene.last, min(scene.last + _REACH, len(lows))) if lows[n] == "between"), None
-    )
-    if at is None:
-        return None
-    after = scene.parties([p for p in scene.phrases if at < p.first <= at + _REACH])
-    return (after[0], after[1]) if len(after) > 1 else None
 
 
 def _clause_of(scene: Scene) -> Clause | None:
@@ -264,40 +233,17 @@ def _clause_of(scene: Scene) -> Clause | None:
     return governing if len(gap) <= _HOLDING else None
 
 
-def _standing_before(scene: Scene) -> str | None:
-    """The party right before words that the clauses have no verb for: "Insurgents overwhelmed the city"."""
-    before = max((p for p in scene.phrases if p.last <= scene.first), key=lambda p: p.last, default=None)
-    if before is None:
-        return None
-    gap = scene.words.entries[before.last : scene.first]
-    return party(scene.words, before) if all(e.flags & (HAVE | ADVERB) for e in gap) else None
-
-
 def _meant(scene: Scene, clause: Clause) -> str | None:
     """Whom "it" and "they" mean, and whose "its men" are: the subject of the clause before, as in "the army declared it
     had ousted IS"."""
     if not clause.subjects or not _points_back(scene.words, clause.subjects[-1]):
         return None
     before = [c for c in scene.clauses if c.verb.last <= clause.subjects[-1].first]
-    return _first(scene.doers(before[-1].subjects)) if before else None
+    return first_of(scene.doers(before[-1].subjects)) if before else None
 
 
 def _points_back(words: Words, phrase: Phrase) -> bool:
     return phrase.kind == PRO or words.lows[phrase.first] in ("its", "their")
-
-
-def _against(scene: Scene, start: int, action: ActionMark) -> str | None:
-    """The party that a deed is done to by a preposition: "from the rebels", "against IS", of a fight "with" them."""
-    told = _AGAINST if action.event_type in ("Battles", "Strategic developments") else _AGAINST - {"with"}
-    lows, entries = scene.words.lows, scene.words.entries
-    for at in range(start, min(start + _REACH, len(lows))):
-        if lows[at] in _ENDS:
-            return None
-        if entries[at].flags & PREPOSITION and lows[at] in told and lows[at - 1] not in _PINNED:
-            found = scene.parties([p for p in scene.phrases if at < p.first <= at + 2])
-            if found:
-                return found[0]
-    return None
 
 
 def _done_by_the_way(scene: Scene, clause: Clause) -> str | None:
@@ -307,4 +253,4 @@ def _done_by_the_way(scene: Scene, clause: Clause) -> str | None:
         c for c in scene.clauses
         if c.verb.participle and c.verb.first >= clause.verb.last and lows[c.verb.at].startswith(AT_SOMEBODY)
     ]  # fmt: skip
-    return _first(scene.parties(_objects(scene.words, later[0]))) if later else None
+    return first_of(scene.parties(_objects(scene.words, later[0]))) if later else None
