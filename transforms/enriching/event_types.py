@@ -18,6 +18,8 @@ _BY_MEASURE = {
     "released": "Other", "evacuated": "Other", "rescued": "Other", "surrendered": "Change to group/activity",
     "detained": "Arrests", "abducted": "Abduction/forced disappearance",
 }  # fmt: skip
+_VIOLENT = ("Battles", "Explosions/Remote violence", "Violence against civilians")
+_FIRE, _ABDUCTION = "Looting/property destruction", "Abduction/forced disappearance"
 _EVENT_TYPE_OF = {sub: event for event, subs in SUB_EVENT_TYPES.items() for sub in subs}
 
 
@@ -32,6 +34,7 @@ def types_of(claims: Sequence[Claim]) -> tuple[str | None, str | None]:
     told = told or Counter(_BY_MEASURE[c.measure] for c in claims if c.measure in _BY_MEASURE)
     if not told:
         return next((c.event_type for c in claims if c.event_type), None), None
+    told = _of_the_harm(told, claims)
     most = max(told, key=lambda sub: told[sub])
     weapon = _weapon(told)
     if most in _TERRITORY or _EVENT_TYPE_OF[most] == "Battles":
@@ -42,6 +45,27 @@ def types_of(claims: Sequence[Claim]) -> tuple[str | None, str | None]:
     elif most == "Attack" and _is_fight(told, claims):
         most = "Armed clash"
     return _EVENT_TYPE_OF[most], most
+
+
+def _of_the_harm(told: Counter[str], claims: Sequence[Claim]) -> Counter[str]:
+    """What is told of an event in which people were killed or hurt: the violence, not the arrests or the truce after.
+
+    Homes set on fire over people's heads are an attack on them, and so is a raid in which some were carried off.
+    """
+    harmed = [
+        c for c in claims
+        if c.measure in ("killed", "wounded") and c.stance != "denied" and (c.count_low or c.count_high)
+    ]  # fmt: skip
+    violent = Counter({sub: n for sub, n in told.items() if _EVENT_TYPE_OF[sub] in _VIOLENT})
+    if not harmed:
+        return told
+    if violent[_ABDUCTION] and any(c.measure == "killed" for c in harmed) and len(violent) > 1:
+        del violent[_ABDUCTION]
+    if not violent and told[_FIRE]:
+        return Counter({"Attack": told[_FIRE]})
+    if told[_FIRE] and violent:
+        violent["Attack"] += told[_FIRE]
+    return violent or told
 
 
 def _weapon(told: Counter[str]) -> str | None:

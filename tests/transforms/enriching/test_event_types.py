@@ -57,3 +57,22 @@ def test_people_who_were_let_go_make_an_event_of_another_kind() -> None:
     assert types_of([claim(measure="released", count_low=4, count_high=4, unit="people")]) == (
         "Strategic developments", "Other",
     )  # fmt: skip
+
+
+FIRE, ABDUCTION = "Looting/property destruction", "Abduction/forced disappearance"
+
+
+def test_homes_burnt_over_their_people_are_an_attack_and_burnt_empty_are_not() -> None:
+    assert types_of([claim(FIRE), dead(FIRE, "civilian")])[1] == "Attack"
+    assert types_of([claim(FIRE), claim(FIRE, measure="displaced", count_low=40, count_high=40)])[1] == FIRE
+
+
+def test_what_came_after_an_attack_is_not_its_type() -> None:
+    assert types_of([dead(BOMB, "civilian"), claim("Arrests"), claim("Arrests")])[1] == BOMB
+    assert types_of([claim("Arrests"), claim("Arrests")])[1] == "Arrests"
+
+
+def test_a_raid_that_killed_is_an_attack_though_some_were_carried_off() -> None:
+    taken = claim(ABDUCTION, measure="abducted", count_low=9, count_high=9)
+    assert types_of([dead("Attack", "civilian"), taken, taken])[1] == "Attack"
+    assert types_of([taken, taken])[1] == ABDUCTION

@@ -13,6 +13,7 @@ from transforms.reading.lexicon.actions import (
 )
 from transforms.reading.lexicon.classes import ACTION
 from transforms.reading.lexicon.patterns import Token, going_on
+from transforms.reading.text.sought import Sought
 from transforms.reading.text.words import Words
 from warehouse.tables.claims import SUB_EVENT_TYPES
 
@@ -32,6 +33,12 @@ class ActionMark:
     def event_type(self) -> str:
         """The ACLED event type of the sub-event."""
         return EVENT_TYPE_OF[self.sub_event_type]
+
+
+# What helps those who do something else: "troops backed by air strikes took back the town".
+_BACKED = Sought(
+    r"\b(?:backed|supported|aided|assisted|covered) by (?:(?:[A-Z][\w.-]+|heavy|intense|allied|coalition) )?$"
+)
 
 
 def mark_actions(words: Words) -> list[ActionMark]:
@@ -67,6 +74,8 @@ def mark_actions(words: Words) -> list[ActionMark]:
         if not any(m.start <= start < m.end for m in marks):
             alone = action.rule.alone and not _is_unreal(action, lows, first, last)
             marks.append(ActionMark(start, words.ends[last - 1], action.rule.sub_event_type, alone))
+    if len(marks) > 1:
+        return [m for m in marks if not _BACKED.search(words, 0, m.start)] or marks
     return marks
 
 

@@ -132,3 +132,14 @@ def test_many_actions_take_time_in_proportion(grows_linearly: Any) -> None:
         * 800
     )
     grows_linearly(lambda part: mark_actions(read_words(part)), text)
+
+
+def test_what_backs_those_who_act_is_not_what_they_do() -> None:
+    kinds = [
+        [m.sub_event_type for m in mark_actions(read_words(text))]
+        for text in (
+            "Government troops backed by Russian air strikes took back the town of Arden.",
+            "The village was defended by troops backed by air strikes.",
+        )
+    ]
+    assert kinds == [["Government regains territory"], ["Air/drone strike"]]
