@@ -9,6 +9,7 @@ from itertools import groupby
 
 from transforms.reading.claims.draft import Draft
 from transforms.reading.claims.draft_scopes import MONTH
+from transforms.reading.claims.elsewhere import elsewhere_than
 from transforms.reading.claims.full_names import name_in_full
 from transforms.reading.claims.lending import (
     Setting,
@@ -202,7 +203,7 @@ def _carry(
     elsewhere = (
         draft.place_mark is not None
         and context.place is not None
-        and _apart(draft, context.place)
+        and elsewhere_than(draft, context.place)
         and not belongs_elsewhere(draft, context, setting)
         and not (draft.statement is not None and draft.statement.some_of_before)
     )
@@ -270,13 +271,3 @@ def _long_tally(draft: Draft) -> bool:
     if mark is None or mark.date_end is None:
         return False
     return mark.date_start is None or (mark.date_end - mark.date_start).days > MONTH
-
-
-def _apart(draft: Draft, place: str) -> bool:
-    """Whether a draft's place is another one: not the same words, nor a camp or building that may lie in it."""
-    if draft.place_mark is not None and draft.place_mark.kind in ("camp", "facility", "country", "region"):
-        return False
-    if draft.place_mark is not None and draft.place_mark.worded is not None:
-        return False  # "across the city" holds the quarter told before
-    one, other = (draft.place or "").lower(), place.lower()
-    return one not in other and other not in one

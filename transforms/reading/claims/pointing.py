@@ -5,6 +5,7 @@ from bisect import bisect_left
 
 from transforms.reading.claims.deeds import parties_in, sides
 from transforms.reading.claims.draft import Draft
+from transforms.reading.claims.elsewhere import in_none_of
 from transforms.reading.claims.told import site_of
 from transforms.reading.lexicon.actions import REBELS, STATE
 from transforms.reading.lexicon.patterns import token
@@ -71,7 +72,9 @@ def deeds_carried(drafts: list[Draft], marked: list[Marked]) -> None:
         total = draft.part_of
         if total is not None and total.sub_event_type is not None:
             _take(draft, total.event_type, total.sub_event_type, "of the figure it is a share of")
-        elif (found := _deed_before(draft, marked, _HARM)) is not None and not _elsewhere(draft, found[0]):
+        elif (found := _deed_before(draft, marked, _HARM)) is not None and not in_none_of(
+            draft, (p.name for p in found[0].places)
+        ):
             _take(draft, found[1].event_type, found[1].sub_event_type, "told before")
             _take_sides(draft, *sides(*found))
         elif draft.actor is not None:
@@ -94,15 +97,6 @@ def _take_sides(draft: Draft, actor: str | None, target: str | None) -> None:
     if draft.target is None and target and target != draft.actor:
         draft.target = target
         draft.carried["target"] = "to whom was done what was told before"
-
-
-def _elsewhere(draft: Draft, one: Marked) -> bool:
-    """Whether a claim names a place of its own that the sentence of the deed does not."""
-    if draft.place_mark is None:
-        return False
-    return bool(one.places) and all(
-        draft.place_mark.name not in p.name and p.name not in draft.place_mark.name for p in one.places
-    )
 
 
 def _deed_before(

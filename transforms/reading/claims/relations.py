@@ -1,10 +1,10 @@
 """How the claims of one report stand to each other: which repeat, replace, add to or rival one before."""
 
 from transforms.reading.claims.draft import Draft
+from transforms.reading.claims.elsewhere import elsewhere
 from transforms.reading.claims.hurt_before import among_the_hurt, died_of_wounds
 from transforms.reading.claims.same_people import (
     TOO,
-    elsewhere,
     found_after,
     holds,
     names_of,

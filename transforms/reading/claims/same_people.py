@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from transforms.reading.claims.draft import Draft
-from transforms.reading.claims.place_costs import WIDE
+from transforms.reading.claims.elsewhere import alike, elsewhere
 from transforms.reading.clauses import Statement
 from transforms.reading.clauses.phrases.phrases import NAME, PEOPLE, PRO
 from transforms.reading.clauses.verbs.voices import COUNTING
@@ -160,7 +160,7 @@ def holds(draft: Draft, statement: Statement, same: list[Draft]) -> Draft | None
     for before in reversed(same):
         if before.part_of is not None or (before.low or 0) <= draft.low or apart(before, draft):
             continue
-        if before.place_mark and draft.place_mark and not _alike(before.place or "", draft.place or ""):
+        if before.place_mark and draft.place_mark and not alike(before.place or "", draft.place or ""):
             continue
         if before.sentence_no == draft.sentence_no or others:
             continue
@@ -188,18 +188,6 @@ def _days_meet(one: Draft, other: Draft) -> bool:
     if one.date_start is None or one.date_end is None or other.date_start is None or other.date_end is None:
         return (one.date_start, one.date_end) == (other.date_start, other.date_end)
     return one.date_start <= other.date_end and other.date_start <= one.date_end and one.scope == other.scope
-
-
-def elsewhere(one: Draft, other: Draft) -> bool:
-    """Whether two claims are told of different places, each by words of its own; a country may hold the town."""
-    if one.place_mark is None or other.place_mark is None or _alike(one.place or "", other.place or ""):
-        return False
-    kinds = (one.place_mark.kind in WIDE, other.place_mark.kind in WIDE)
-    return kinds[0] == kinds[1]
-
-
-def _alike(one: str, other: str) -> bool:
-    return one.lower() in other.lower() or other.lower() in one.lower()
 
 
 def _one_name(one: Draft, other: Draft) -> bool:

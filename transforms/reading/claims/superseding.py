@@ -3,7 +3,8 @@
 import re
 
 from transforms.reading.claims.draft import Draft
-from transforms.reading.claims.same_people import apart, elsewhere, same_people
+from transforms.reading.claims.elsewhere import elsewhere
+from transforms.reading.claims.same_people import apart, same_people
 from transforms.reading.clauses.ties.nth import NTH
 from transforms.reading.text.cues import cue
 

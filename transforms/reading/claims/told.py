@@ -7,6 +7,7 @@ from datetime import date
 
 from transforms.reading.claims.dates_of_others import counted_late, in_an_aside, of_a_campaign
 from transforms.reading.claims.draft_scopes import LONG_AGO, MONTH
+from transforms.reading.claims.elsewhere import alike
 from transforms.reading.claims.place_costs import WIDE
 from transforms.reading.claims.told_beside import Aside
 from transforms.reading.lexicon.grammar import BEGINNING
@@ -281,4 +282,4 @@ def _elsewhere(old: Incident, new: Incident) -> bool:
     """Whether a sentence goes on to another place than those that the incident's sentence names."""
     if new.name is None or old.name is None or new.wide or old.says(new.name):
         return False
-    return new.name not in old.name and old.name not in new.name
+    return not alike(new.name, old.name)
