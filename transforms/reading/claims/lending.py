@@ -86,7 +86,7 @@ def shares_time(draft: Draft, incident: Incident, setting: Setting) -> bool:
     points = signs.of_both + signs.of_time + _common(draft, incident, setting)
     afar = _paragraphs(draft, incident, setting) > 0
     if draft.measure in _AFTERWARDS and draft.measure not in setting.measures.get(incident.sentence_no, ()):
-        points -= 3
+        points -= 4 if incident.stretch else 3
     points -= 1 if draft.measure in _TAKEN and afar else 0
     points += _own_place(draft, incident) + _same_speaker(draft, incident, setting)
     points -= 2 if incident.stretch and afar else 0

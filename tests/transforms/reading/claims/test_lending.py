@@ -306,3 +306,11 @@ def test_what_stands_beside_the_toll_of_a_war_is_not_of_the_day_of_a_raid() -> N
         (NONE, "ministry"),
         (NONE, None),
     ]
+
+
+def test_those_who_went_home_did_not_do_so_over_the_days_in_which_others_fled() -> None:
+    text = (
+        "Rebels have driven 900 people from Arden since Friday, the ministry said. "
+        "Of those displaced since April, it said, some 300 have gone back."
+    )
+    assert days(claims_of(text)[-1]) == NONE
