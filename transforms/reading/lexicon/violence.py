@@ -82,7 +82,8 @@ VIOLENCE: tuple[Subject, ...] = (
         "/frigate"
         "|torpedo attack*|hit by a torpedo/torpedoes|hijack*|knife attack*|knifed", "Petrol bombs were thrown."),
     # Violence, or a figure of speech
-    Subject("act", 1, "rocket|projectile*|bullet/bullets|munition*|ordnance|detonat*|gun/guns|gunships"
+    Subject("act", 1, "rocket/rockets misfired|misfired rocket/rockets|rocket|projectile*|bullet/bullets|munition*"
+        "|ordnance|detonat*|gun/guns|gunships"
         "|airborne attack*",
         "Bullets pierced the roof."),
     Subject("act", 1, "attack/attacks/attacked/attacker/attackers/attacking", "The town was attacked."),

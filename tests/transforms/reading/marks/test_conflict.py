@@ -59,6 +59,7 @@ CONFLICT = [
     "Police fired tear gas and live fire at the marchers. Shrapnel hit a medic.",
     "Three malaria prevention workers were arrested by the junta.",
     "Blasts kill nine as commandos storm hideout",
+    "Some 40 people were killed in the blast at a clinic. The army blamed a rocket misfired by militants.",
     "Pilgrims and tourists died when bombs went off in a train near the temple, passengers said.",
     "An explosion on board a train killed nine passengers.",
     "A boat was rammed and sunk by a navy patrol; fourteen passengers drowned.",
