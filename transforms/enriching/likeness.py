@@ -1,7 +1,7 @@
 """How much speaks for two tellings being of one incident.
 
-The weights are odds by eye, not learnt: the bundled gold is too small to learn from, and would only be fitted. They add
-up as evidence does in the record linkage of Fellegi and Sunter (1969): place, day, figures, type and parties.
+The weights are odds by eye, not learnt: the bundled gold is too small (docs/decisions/0010). They add up as evidence
+does in the record linkage of Fellegi and Sunter (1969): place, day, figures, type and parties.
 """
 
 import math
