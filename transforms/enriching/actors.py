@@ -17,6 +17,7 @@ from transforms.enriching.party_context import Context, contexts_of
 from transforms.enriching.party_words import party_group
 from warehouse.tables import TABLES, Actor
 
+_NAME = 7  # words of a name before its last ones
 ROLES = (("actor", "actor_id"), ("target", "target_id"), ("victim", "victim_id"))
 
 
@@ -87,7 +88,22 @@ def _choose_for(row: dict[str, Any], role: str, context: Context, known: Parties
             frozenset(p for s in so_far for p in s.parties) - against, frozenset(so_far[-1].parties) - against,
             row["date_start"],
         )  # fmt: skip
-    return choose_actor(words, told, known)
+    choice = choose_actor(words, told, known)
+    if choice[0] is None and words[:1].isupper() and party_group(words) is None:
+        so_far = context.until(row["char_start"])
+        whole = _named_with(words, so_far[-1].text, country, known) if so_far else None
+        return (whole, None) if whole else choice
+    return choice
+
+
+def _named_with(words: str, sentence: str, country: str | None, known: Parties) -> str | None:
+    """The party whose name these words end in their sentence: "Muslims" of "Group for Support of Islam and Muslims"."""
+    before = sentence[: max(0, sentence.find(words))].split()[-_NAME:]
+    for start in range(len(before)):
+        named = known.named(" ".join((*before[start:], words)), country)
+        if len(named) == 1 and not known.named(" ".join(before[start:]), country):
+            return named[0]
+    return None
 
 
 def _whose_weapon(words: str, event_type: str | None) -> str | None:

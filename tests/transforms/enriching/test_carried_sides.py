@@ -57,3 +57,9 @@ def test_a_claim_takes_nothing_over_where_another_incident_is_told_or_nobody_is_
     text: str, number: int
 ) -> None:
     assert (killed(text, number)[0] or "unidentified").startswith("unidentified")
+
+
+def test_the_end_of_a_partys_name_is_the_party() -> None:
+    text = "The Group for the Support of Islam and Muslims said on Monday that its men stormed a camp in Mopti in Mali"
+    claims = claims_of(f"{text}, killing nine soldiers.")
+    assert {c["actor_id"] for c in claims} == {"jnim"}
