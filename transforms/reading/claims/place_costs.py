@@ -90,6 +90,9 @@ _AT_ITS_VERB = 120
 _RIGHT_AFTER = re.compile(
     r" (?:[a-z]+ )?(?:in|at|near|outside|around|north of|south of|east of|west of) (?:the )?(?:[a-z-]+ ){0,3}(?:of )?"
 )
+_HOSTS = re.compile(r"\b(?:holds?|host(?:s|ed|ing)?|houses?|shelter(?:s|ed|ing)) [^,;:]*$")
+_HOSTED_WITHIN = 40  # characters before a figure
+_REFUGE = re.compile(r"\b(?:have|has|had) (?:found|taken|sought) (?:refuge|shelter)\b")
 _THE_NEXT = 250
 _COORDINATE = re.compile(r", (?:and|but|while) (?:(?:the|some|about|another|at least) )?$")
 _SUBORDINATE = re.compile(r"\b(?:after|when|as|before|in which|during which|while|since|because)\b")
@@ -107,10 +110,18 @@ def _of_distance(figure: Figure, mark: PlaceMark) -> int:
 def _of_relation(figure: Figure, mark: PlaceMark) -> int:
     """How the words before a place relate it: where people came from is where those who moved are told of."""
     if mark.relation == "origin" and (figure.movement or figure.measure in TAKEN_FROM):
-        return 0
+        return _RELATION_COST["origin"] if _is_hosted(figure) else 0
     if reached(figure, mark):
         return _RELATION_COST["at"]
     return _RELATION_COST.get(mark.relation, _UNRELATED)
+
+
+def _is_hosted(figure: Figure) -> bool:
+    """Whether people are told of where they have come to: "the camps of Arden hold 900 people from Lem"."""
+    if figure.statement is None or not figure.movement:
+        return False
+    before = max(0, figure.start - _HOSTED_WITHIN)
+    return bool(_HOSTS.search(figure.text, before, figure.start) or _REFUGE.search(figure.text, figure.end))
 
 
 def _of_kind(figure: Figure, mark: PlaceMark) -> int:

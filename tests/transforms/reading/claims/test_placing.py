@@ -45,6 +45,7 @@ def places(text: str) -> list[str | None]:
          [None, "Tarn region"]),
         ("Jets bombed a hospital in Lem, killing 15 people, and three guards died when shells hit a house in Arden.",
          ["Lem", "Arden"]),
+        ("Across the border in Arden the camps hold 900 displaced people from Lem.", ["Arden"]),
         ("Some 900 people fled across the Tarn after an attack in Lem.", ["Lem"]),
         ("Israel's losses stand at ten soldiers killed.", [None]),
         ("Mali's army retook Lem, a market town in Tarn state, killing nine rebels.", ["Lem"]),
