@@ -28,6 +28,7 @@ _ELSEWHERE = re.compile(
     r"|(?:days|weeks|months|years) (?:ago|earlier|before)|since|so far|this year)\b",
     re.IGNORECASE,
 )
+_ACCUSING = re.compile(r"\b(?:saying|denied|denies|denying|accus\w+|alleg\w+)\b", re.IGNORECASE)
 _THE_ATTACKERS = re.compile(
     r"(?:attackers|assailants|raiders|gunmen|bandits|bombers|kidnappers|assassins|killers|militants|insurgents|rebels"
     r"|band|group|men)",
@@ -82,7 +83,7 @@ def one_named_before(row: Row, sentence: Sentence, rows: Sequence[Row]) -> Side 
 
 def _doer_before(row: Row, before: Sentence, sentence: Sentence, known: Parties) -> Doer | None:
     """The doer of the attack told before, for a claim in whose sentence nobody else is named."""
-    doer = doer_beside(before, row["country"], known)
+    doer = None if _ACCUSING.search(before.text) else doer_beside(before, row["country"], known)
     if doer is None or set(sentence.parties) - {doer.party} or row["victim_id"] == doer.party:
         return None
     return doer if row["victim_class"] != "combatant" or row["victim_id"] else None

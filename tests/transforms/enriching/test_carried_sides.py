@@ -49,6 +49,11 @@ def test_a_claim_takes_over_whose_deed_it_was(text: str, number: int, actor: str
             "Boko Haram fighters raided Gubio in Nigeria on Monday. Meanwhile nine people died in a blast in Jos.",
             9,
         ),
+        (
+            "Rebels denied it on Monday, saying the army had fired on its own people in Gubio in Nigeria. It killed "
+            "nine people.",
+            9,
+        ),
         ("Five soldiers and three villagers were killed in a clash near Gubio in Nigeria on Monday.", 5),
         ("Gunmen killed nine people in Gubio in Nigeria on Monday. The attackers killed two policemen.", 2),
     ],
