@@ -4,15 +4,15 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import combinations
 
 from rapidfuzz.fuzz import ratio
 
+from transforms.enriching.adding_up import added_up
 from transforms.enriching.aftermath import AFTER, counted_later, in_care
 from transforms.enriching.agreement import days_between, is_wide, places_agree, precision
 from transforms.enriching.nameless import is_nameless
 from transforms.enriching.names import folded
-from transforms.enriching.overlaps import CHANCE, disjoint
+from transforms.enriching.overlaps import disjoint
 from transforms.enriching.rules import best_of
 from transforms.enriching.tolls import has_figure
 from transforms.reading.claims.told_beside import EARLIER
@@ -26,7 +26,6 @@ _ALIKE = 84  # rapidfuzz ratio of two spellings of one place that no gazetteer h
 _APART = 1  # days between two tellings of one incident: nights, time zones, a day of publication taken for it
 _MANY = 20_000  # people: more have seldom left since one incident
 _WIDE = (4, 5, 6)  # where_prec of divisions and countries
-_PARTS = 8  # figures of a measure that one may be the sum of
 _VIOLENCE = ("Battles", "Explosions/Remote violence", "Violence against civilians")
 # Kinds of happening that are never one incident with each other, by sub-event type; all violence is of one kind.
 KIND_OF: dict[str, str] = {
@@ -127,7 +126,7 @@ def incidents_of_report(claims: Sequence[Claim]) -> list[Incident]:
     incidents: list[Incident] = []
     home: dict[str, Incident] = {}
     waiting = sorted(claims, key=in_text)
-    sums = _sums(waiting)
+    sums = added_up(waiting)
     known = {c.claim_id for c in waiting}
     for claim in sorted(waiting, key=lambda c: bool(_tied_to(c) & known)):
         scope = "period" if claim.claim_id in sums else scope_of(claim)
@@ -172,37 +171,6 @@ def _came_of(figures: Incident, act: Incident) -> bool:
         and 0 <= (figures.start - act.start).days <= AFTER
         and figures.placed.place_id == act.placed.place_id
         and not any(c.measure in measures for c in figures.claims)
-    )
-
-
-def _sums(claims: Sequence[Claim]) -> set[str]:
-    """The claims that add up others of the report, of different places or days: "in all, 69 people died"."""
-    found = set()
-    told = [c for c in claims if has_figure(c) and c.part_of is None and c.stance != "denied"]
-    for claim in told:
-        if best_of(claim) <= CHANCE or claim.relation:
-            continue
-        shares = [c for c in claims if c.part_of == claim.claim_id and has_figure(c)]
-        parts = [c for c in (*told, *shares) if c.measure == claim.measure and c.unit == claim.unit and c is not claim
-                 and best_of(c) < best_of(claim) and _is_whole(c, claim)][:_PARTS]  # fmt: skip
-        for number in (2, 3, 4):
-            for some in combinations(parts, number):
-                if sum(map(best_of, some)) == best_of(claim) and _apart(some):
-                    found.add(claim.claim_id)
-    return found
-
-
-def _is_whole(part: Claim, total: Claim) -> bool:
-    """Whether a figure is told for itself; one that another speaker sets beside a sum may well be a part of it."""
-    if part.part_of == total.claim_id:
-        return True
-    return part.relation is None or (part.relation == "rival" and part.relation_to == total.claim_id)
-
-
-def _apart(claims: Sequence[Claim]) -> bool:
-    """Whether each of these claims is told of a place or day of its own."""
-    return len({(c.place_id or c.place, c.date_start) for c in claims}) == len(claims) and all(
-        c.place or c.date_start for c in claims
     )
 
 
