@@ -144,7 +144,8 @@ def _choose(
     counted: list[Claim] = []
     for claim in whole:
         same_report = not counted or claim.report_id == counted[0].report_id
-        if same_report and all(addable(claim, c) for c in counted):
+        two_sides = all(claim.victim_class == c.victim_class == "combatant" for c in counted)
+        if (same_report or two_sides) and all(addable(claim, c) for c in counted):
             counted.append(claim)
     taken = {c.claim_id for c in counted}
     chosen: list[tuple[Claim, str, str | None]] = [(c, "basis", None) for c in counted]

@@ -119,3 +119,11 @@ def test_the_own_losses_of_who_speaks_are_of_its_side() -> None:
     )
     assert addable(_claim(1, 33, "soldiers", "combatant"), own)
     assert not addable(_claim(1, 33, "rebels", "combatant"), own)
+
+
+def test_the_dead_of_two_sides_are_added_across_reports(desk: Any) -> None:
+    desk.says("r1", killed=8, victim="soldiers", victim_class="combatant")
+    desk.report("r2", published=DAY + timedelta(days=1))
+    desk.says("r2", killed=38, victim="rebels", victim_class="combatant")
+    (event,), _ = desk.linked()
+    assert event["killed_best"] == 46

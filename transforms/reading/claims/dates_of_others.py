@@ -2,6 +2,7 @@
 
 import re
 
+from transforms.reading.claims.told_by_others import is_of_a_later_speaker
 from transforms.reading.clauses import Statement
 from transforms.reading.clauses.verbs.voices import PASSIVE
 from transforms.reading.marks import Marked
@@ -143,6 +144,7 @@ def of_others(marked: Marked, mark: DateMark, start: int, end: int, statement: S
         of_a_truce(marked, mark)
         or in_an_aside(marked, mark, start, end)
         or _told_of_a_place(marked, mark, end)
+        or is_of_a_later_speaker(marked, start, end, mark.start)
     ):
         return True
     if mark.rule == "apart_from_event" and end <= mark.start and _has_figures_of_its_own(marked, mark):

@@ -84,7 +84,12 @@ def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -
             continue
         if statement is not None and not _may_date(marked, mark, statement):
             continue
-        if mark.rule == "within" and any(m.rule in _NAMED_STRETCHES for m in marked.dates[:_MOST]):
+        of_a_toll = statement is not None and statement.cumulative and start < mark.start
+        if (
+            mark.rule == "within"
+            and not of_a_toll
+            and any(m.rule in _NAMED_STRETCHES for m in marked.dates[:_MOST])
+        ):
             continue  # "in one day of violence this week"
         if counting is not None and is_of_a_count(marked, mark, counting):
             continue  # "counted 300 bodies on Wednesday": not the day on which they died

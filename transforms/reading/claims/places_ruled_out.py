@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from transforms.reading.claims.place_costs import TAKEN_FROM, Figure, of_care
+from transforms.reading.claims.told_by_others import is_of_a_later_speaker
 from transforms.reading.marks.place_marks import PlaceMark
 from transforms.reading.text.sought import Sought
 
@@ -130,7 +131,12 @@ def _is_one_of_several_parts(figure: Figure, mark: PlaceMark) -> bool:
     return _PARTS_OF.match(figure.text, mark.end) is not None
 
 
+def _is_told_by_another(figure: Figure, mark: PlaceMark) -> bool:
+    """ "The army lost 12, and doctors said nine died in Lem": not where the 12 fell."""
+    return is_of_a_later_speaker(figure.marked, figure.start, figure.end, mark.start)
+
+
 RULED_OUT: tuple[Callable[[Figure, PlaceMark], bool], ...] = (
-    _is_elsewhere, _is_of_care, _is_where_one_died, _is_of_a_share, _is_of_one_of_them, _is_where_they_came_from,
-    _is_crossed, _is_a_party, _is_one_of_several_parts, _is_of_a_later_clause,
+    _is_elsewhere, _is_told_by_another, _is_of_care, _is_where_one_died, _is_of_a_share, _is_of_one_of_them,
+    _is_where_they_came_from, _is_crossed, _is_a_party, _is_one_of_several_parts, _is_of_a_later_clause,
 )  # fmt: skip

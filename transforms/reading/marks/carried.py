@@ -100,9 +100,7 @@ class Carried:
         if one.span.role == "headline" and not places and len(self.home) >= _SHORTEST_HOME:
             places.extend(_named(one.words, self.home))
         self._look_back(one)
-        meant = place_meant(
-            one.words, self.sites, self.at_home if self.home_named or not self.sites else None
-        )
+        meant = place_meant(one.words, self.sites, self.at_home, self.home_named or not self.sites)
         if meant is not None and (meant.by_deed or not _names_a_site(one)):
             places.append(meant)
         opening = self.opening if body and not self.sites and not places else None

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
+from transforms.reading.lexicon.capitals import CAPITALS
 from transforms.reading.lexicon.classes import BE, HAVE, PERSON
 from transforms.reading.lexicon.place_words import CALLED, KINDS
 from transforms.reading.marks.capitals import KNOWN
@@ -56,6 +57,7 @@ _DEEDS = frozenset(
 )
 _OPENS = frozenset((",", "when", "as", "that", "while", "but", "and"))
 _VERBAL = BE | HAVE
+_LATELY = 30  # places told
 
 
 def pointing_back(words: Words) -> tuple[int, str, str, bool] | None:
@@ -92,20 +94,37 @@ def pointing_back(words: Words) -> tuple[int, str, str, bool] | None:
 
 
 def place_meant(
-    words: Words, told: Sequence[tuple[PlaceMark, str]], home: PlaceMark | None = None
+    words: Words,
+    told: Sequence[tuple[PlaceMark, str]],
+    home: PlaceMark | None = None,
+    home_is_told: bool = True,
 ) -> PlaceMark | None:
     """The place that a sentence points back to: the last of its kind of those told before, each with its sentence.
 
-    home: the place that a report was written in, which may be "the city" where it tells of no other.
+    home: the place that a report was written in, which may be "the capital"; home_is_told: and "the city".
     """
     found = pointing_back(words)
     if found is None:
         return None
     at, word, relation, by_deed = found
-    meant = _last_of(word, told) or (home if word in ("city", "town", "capital") else None)
-    if meant is None or (word == "capital" and meant.name.lower() not in KNOWN):
+    if word == "capital":
+        meant = _last_of(word, told) or _capital(told, home)
+    else:
+        meant = _last_of(word, told) or (home if word in ("city", "town") and home_is_told else None)
+    if meant is None:
         return None
     return replace(meant, start=words.starts[at], end=words.ends[at], relation=relation, by_deed=by_deed)
+
+
+def _capital(told: Sequence[tuple[PlaceMark, str]], home: PlaceMark | None) -> PlaceMark | None:
+    """The capital that no sentence has named yet: where a report was written, else that of the country told last."""
+    lately = told[-_LATELY:]
+    if any("capital" in text for _, text in lately):
+        return None  # "the storming of the Chechen capital": another than the dateline's
+    if home is not None and home.name.lower() in KNOWN:
+        return home
+    city = next((CAPITALS[mark.name] for mark, _ in reversed(lately) if mark.name in CAPITALS), None)
+    return PlaceMark(0, 0, city, "at", "city", city) if city else None
 
 
 def _last_of(word: str, told: Sequence[tuple[PlaceMark, str]]) -> PlaceMark | None:

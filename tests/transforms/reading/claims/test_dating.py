@@ -230,3 +230,10 @@ def test_little_time_and_days_after_count_from_the_day_named_before(
     text: str, wanted: tuple[str, str]
 ) -> None:
     assert days(claims_of(text)[-1]) == wanted
+
+
+def test_a_toll_that_an_attack_raised_is_counted_over_the_days_told_behind_it() -> None:
+    told = read(
+        "Snipers killed six people in Arden on Monday, raising to 40 the number of dead in four days."
+    )
+    assert told == [MONDAY, ("2031-05-03", "2031-05-07")]

@@ -78,3 +78,19 @@ def test_a_heading_in_capitals_is_a_place_where_it_is_a_country_or_calls_its_kin
 ) -> None:
     found = section_place(read_words(line))
     assert (found[0].name if found else None) == place
+
+
+@pytest.mark.parametrize(
+    ("told", "home", "meant"),
+    [
+        (TOLD, PlaceMark(0, 0, "Algiers", "of", None), "Algiers"),  # though other towns were told
+        ([(PlaceMark(0, 7, "Algeria", "at", "country"), "Rebels in Algeria")], None, "Algiers"),
+        ([(PlaceMark(0, 6, "Grozny", "at", None), "the Chechen capital fell")], HOME, None),
+        (TOLD, PlaceMark(0, 0, "Arden", "of", None), None),
+    ],
+)
+def test_the_capital_that_nobody_named_is_the_dateline_s_or_that_of_the_country_told(
+    told: list[tuple[PlaceMark, str]], home: PlaceMark | None, meant: str | None
+) -> None:
+    found = place_meant(read_words("A bomb in the capital killed six."), told, home, home_is_told=False)
+    assert (found.name if found else None) == meant
