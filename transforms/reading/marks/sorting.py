@@ -93,6 +93,12 @@ def with_labels(
     return named + mark_capitals(words) if named or read.statements or opening else named
 
 
+# Those of a state who count its dead; its other ministries speak of wars abroad as well.
+_HEALTH = re.compile(
+    r"['’]s (?:[a-z]+ )?(?:health (?:ministry|minister|authorities|officials)|ministry of health)\b"
+)
+
+
 def tell_owners(
     words: Words, read: Read, named: list[PlaceMark], speakers: list[SpeakerMark]
 ) -> tuple[list[PlaceMark], list[PlaceMark]]:
@@ -104,7 +110,7 @@ def tell_owners(
     for place in named:
         if not _within(place.start, clauses):
             places.append(place if read.statements else _come_to(words, place))
-        elif place.kind != "country" and any(
+        elif (place.kind != "country" or _HEALTH.match(words.text, place.end)) and any(
             start <= place.start < end and _speaks_of(words, start, place) for start, end in clauses
         ):
             owners.append(_come_to(words, place))

@@ -39,3 +39,16 @@ def test_a_building_that_was_hit_lends_its_town_to_the_figures_after_it() -> Non
 def test_a_day_told_by_what_happened_before_keeps_its_place_where_it_names_the_only_one() -> None:
     (claim,) = claims_of("A bomb killed three guards, hours after rebels had entered Arden.")
     assert claim.place == "Arden"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("Lebanon's health ministry said 95 people had been killed in strikes.", "Lebanon"),
+        ("Ninety-five people have died in strikes, Lebanon's health minister said.", "Lebanon"),
+        ("Russia's defence ministry said 40 rebels had been killed in strikes.", None),
+        ("Lebanon's health ministry said 95 people had been killed in strikes near Toll.", "near Toll"),
+    ],
+)
+def test_a_health_ministry_counts_the_dead_of_its_country(sentence: str, place: str | None) -> None:
+    assert [c.place for c in claims_of(sentence)] == [place]
