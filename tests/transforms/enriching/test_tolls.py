@@ -1,10 +1,11 @@
 """Which figures of an event count, and how the others stand to them."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
+DAY = date(2031, 5, 2)
 DAY_LATER = timedelta(days=1)
 CIVILIAN = {"victim": "civilians", "victim_class": "civilian"}
 SOLDIERS = {"victim": "soldiers", "victim_class": "combatant"}
@@ -168,3 +169,15 @@ def test_tellings_of_the_losses_of_two_sides_are_compared_side_by_side(desk: Any
     desk.says("r2", killed=2, victim="rebels", victim_class="combatant", **clash)
     desk.says("r2", killed=66, **SOLDIERS, **clash)
     assert len(desk.linked()[0]) == 1
+
+
+def test_those_who_died_of_wounds_do_not_date_the_toll_that_they_raised(desk: Any) -> None:
+    desk.says("r1", killed=33)
+    desk.report("r2", published=DAY + timedelta(days=3))
+    late = DAY + timedelta(days=2)
+    desk.says("r2", killed=4, quote="four of the injured had died", relation="superseded", relation_to="c00002",
+              date_start=late, date_end=late, date_text="overnight")  # fmt: skip
+    desk.says("r2", killed=37, date_text="Tuesday")
+    (event,), rows = desk.linked()
+    assert (event["killed_best"], event["date_start"]) == (37, DAY)
+    assert {r["claim_id"]: r["role"] for r in rows}["c00001"] == "superseded"
