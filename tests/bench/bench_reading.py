@@ -45,7 +45,7 @@ PASSES = (
     (reading, "lay_out"),
     (reading, "split_sentences"),
     (reading, "read_words"),
-    (reading, "about_conflict"),
+    (reading, "tell_conflict"),
     (marks, "read_statements"),
     (marks, "mark_speakers"),
     (marks, "mark_dates"),
