@@ -73,7 +73,9 @@ class Incident:
         if claim.sub_event_type:
             self.types[claim.sub_event_type] += 1
         if claim.date_start and claim.date_end and (claim.scope == "incident" or self.scope != "incident"):
-            in_words = claim.date_text is not None and claim.part_of is None and claim.relation != "superseded"
+            in_words = (
+                claim.date_text is not None and claim.part_of is None and claim.relation != "superseded"
+            )
             firm = in_words and not counted_later(claim)
             if self.start is None or self.end is None or (firm and not self.firm):
                 self.start, self.end, self.firm = claim.date_start, claim.date_end, firm
