@@ -13,6 +13,7 @@ from transforms.enriching.sides import to_whom, violence_type, who_did_it
 from transforms.enriching.tolls import MEASURES, OTHER_PEOPLE, Toll, stand, toll_of
 from warehouse.tables import Actor, Claim, Event, EventClaim, Source
 
+_HOW = frozenset(("near", "outside", "around", "between", "off", "along", "beyond"))
 _POINTED = 2  # where_prec of a point, or of what lies near one
 
 
@@ -146,10 +147,15 @@ def _grade(
 
 
 def _headline(what: str | None, placed: Claim | None, incident: Incident, tolls: dict[str, Toll]) -> str:
-    where = f" in {placed.place}" if placed and placed.place else ""
+    where = _where(placed.place) if placed and placed.place else ""
     when = f", {_days(incident.start, incident.end)}" if incident.start and incident.end else ""
     counted = ", ".join(f"{t.said} {m}" for m, t in tolls.items() if t.best is not None)
     return f"{what or 'Event'}{where}{when}" + (f": {counted}" if counted else "")
+
+
+def _where(place: str) -> str:
+    """ " in Aleppo", or the place as it is worded where its words say how: " near Khan Younis"."""
+    return f" {place}" if place.split()[0] in _HOW else f" in {place}"
 
 
 def _days(start: date, end: date) -> str:

@@ -140,8 +140,8 @@ ACCUSATIONS = frozenset(rule.name for rule in ANYWHERE if not rule.certain)
 # A sentence without one of these has none of the wordings.
 HINTS = (
     "claim*/took/said/says/boasted/maintain*/admit*/acknowledg*/confirm*/owned/blam*/accus*/held/holds/attribut*/pinned"
-    "/signed/laid/name/hallmark*/work/point/points/pointed/suspect*/suspicion*/Suspicion*/responsible/behind/denied/denies/deny"
-    "/mark/marks/stamp/signature/fingerprints/hand/hands/themselves/belong*/only/by"
+    "/signed/laid/name/hallmark*/point/points/pointed/suspect*/suspicion*/Suspicion*/responsible/behind/denied/denies/deny"
+    "/mark/marks/stamp/signature/fingerprints/hand/hands/themselves/belong*/only/by/work"
 )
 # What makes a sentence tell of no doing: nobody claimed it, it was denied, the craft fell or bore the hurt.
 UNSAID = "no one/group/party ~3|nobody/not/never/neither/without ~3|yet to ~3|deny/denies/denied ~3"

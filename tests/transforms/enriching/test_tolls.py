@@ -124,6 +124,11 @@ def test_two_kinds_of_violence_in_one_city_and_day_with_other_tolls_stay_two(des
     assert len(desk.linked()[0]) == 2
 
 
+def test_the_headline_does_not_put_in_before_a_place_that_says_how(desk: Any) -> None:
+    desk.says("r1", killed=5, place="near Aleppo")
+    assert desk.linked()[0][0]["headline"] == "Air/drone strike near Aleppo, 2 May 2031: 5 killed"
+
+
 def test_a_headline_without_a_type_does_not_split_its_event(desk: Any) -> None:
     whole = desk.says("r1", killed=9, event_type=None, sub_event_type=None, place=None)
     desk.says("r1", killed=9, relation="repeat", relation_to=whole)
