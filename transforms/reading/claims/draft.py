@@ -89,6 +89,15 @@ class Draft:
             return self.victim
         return statement.at_work
 
+    def lend_days(
+        self, start: date | None, end: date | None, precision: int | None, text: str | None, why: str
+    ) -> None:
+        """Take days that others tell; `why`: by which rule."""
+        self.reasons.pop("date_start", None)
+        self.date_start, self.date_end = start, end
+        self.date_precision, self.date_text = precision, text
+        self.carried["date_start"] = why
+
     def date(self, mark: DateMark) -> None:
         """Take a date's days and words."""
         self.date_start, self.date_end = mark.date_start, mark.date_end

@@ -49,10 +49,7 @@ def count_until(draft: Draft, context: Incident) -> None:
 
 
 def _date(draft: Draft, context: Incident, end: date | None, precision: int | None) -> None:
-    draft.reasons.pop("date_start", None)
-    draft.date_start, draft.date_end = context.date_start, end
-    draft.date_precision, draft.date_text = precision, context.text
-    draft.carried["date_start"] = f"{context.text!r}, told before"
+    draft.lend_days(context.date_start, end, precision, context.text, f"{context.text!r}, told before")
     if context.background:
         draft.scope = "background"
     elif end and context.date_start and (end - context.date_start).days > MONTH:
@@ -77,11 +74,11 @@ def lend_to_siblings(drafts: list[Draft]) -> None:
         if not _side_by_side(before, draft):
             continue
         if draft.measure in _HARM and draft.place == before.place and draft.stance == before.stance:
-            draft.reasons.pop("date_start", None)
-            draft.date_start, draft.date_end = before.date_start, before.date_end
-            draft.date_precision, draft.date_text = before.date_precision, before.date_text
+            draft.lend_days(
+                before.date_start, before.date_end, before.date_precision, before.date_text,
+                before.carried["date_start"],
+            )  # fmt: skip
             draft.scope = before.scope
-            draft.carried["date_start"] = before.carried["date_start"]
 
 
 def date_by_name(drafts: list[Draft], marked: list[Marked]) -> None:
@@ -100,9 +97,8 @@ def date_by_name(drafts: list[Draft], marked: list[Marked]) -> None:
                 and _is_undated(draft)
                 and draft.measure in _HARM
             ):
-                draft.reasons.pop("date_start", None)
-                draft.date(day)
-                draft.carried["date_start"] = f"{day.text!r}, told after of the same people"
+                why = f"{day.text!r}, told after of the same people"
+                draft.lend_days(day.date_start, day.date_end, day.precision, day.text, why)
 
 
 def _is_undated(draft: Draft) -> bool:
@@ -148,10 +144,8 @@ def date_tolls(drafts: list[Draft], told: list[Incident], marked: list[Marked]) 
 
 def _lend_told_after(undated: list[Draft], dated: Incident) -> None:
     for draft in undated:
-        draft.reasons.pop("date_start", None)
-        draft.date_start, draft.date_end = dated.date_start, dated.date_end
-        draft.date_precision, draft.date_text = dated.precision, dated.text
-        draft.carried["date_start"] = f"{dated.text!r}, told after of the same incident"
+        why = f"{dated.text!r}, told after of the same incident"
+        draft.lend_days(dated.date_start, dated.date_end, dated.precision, dated.text, why)
 
 
 def has_left_since(draft: Draft) -> bool:

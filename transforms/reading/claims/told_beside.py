@@ -8,15 +8,11 @@ from dataclasses import dataclass
 
 from transforms.reading.clauses import Statement
 from transforms.reading.marks import Marked
+from transforms.reading.text.sought import Sought
 
 EARLIER = "of an earlier incident, told beside"
-_CUES = frozenset([
-    "answer", "response", "reply", "retaliation", "revenge", "reprisal", "vengeance", "retribution", "avenge",
-    "avenging", "avenged", "protest", "protesting", "angered", "enraged", "outraged", "infuriated", "provoked",
-    "prompted", "retaliated", "after",
-])  # fmt: skip
 # The words that turn from what was done to why: before them stands the incident reported, behind them an earlier one.
-_TURNS = re.compile(
+_TURNS = Sought(
     r"\b(?:(?:in|as|by way of) (?:an? )?(?:apparent |direct |swift )?"
     r"(?:answer|response|reply|retaliation|revenge|reprisal|vengeance|retribution|protest)s? (?:to|for|at|over|against)"
     r"|(?:to avenge|avenging|avenged|protesting(?: against| at| over)?|retaliated for)"
@@ -52,10 +48,8 @@ class Aside:
 
 def earlier_incident(marked: Marked, statement: Statement) -> Aside | None:
     """The clause in which a figure is told of an earlier incident than its sentence's own, or None."""
-    if _CUES.isdisjoint(marked.words.lows):
-        return None
     text, first = marked.text, statement.start
-    for turn in _TURNS.finditer(text, max(0, first - _REACH), first):
+    for turn in _TURNS.finditer(marked.words, max(0, first - _REACH), first):
         between = text[turn.end() : first]
         if _opens(text, turn) or not _is_one_clause(between):
             continue

@@ -9,9 +9,9 @@ from warehouse.tables.reports import Report
 PUBLISHED = date(2031, 5, 7)  # a Wednesday
 
 
-def claims_of(text: str) -> list[Claim]:
+def claims_of(text: str, published: date = PUBLISHED) -> list[Claim]:
     report = Report(
-        report_id="r", text=text, title=None, published=PUBLISHED, origin="test", format="txt", raw_sha256="",
+        report_id="r", text=text, title=None, published=published, origin="test", format="txt", raw_sha256="",
         batch_id="", run_id="",
     )  # fmt: skip
     return list(read_report(report).claims)

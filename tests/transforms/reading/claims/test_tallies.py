@@ -2,17 +2,14 @@ from datetime import date
 
 import pytest
 
-from transforms.reading import read_report
+from tests.transforms.reading.claims.test_context import claims_of
 from warehouse.tables.claims import Claim
-from warehouse.tables.reports import Report
+
+PUBLISHED = date(2031, 10, 30)
 
 
-def claims_of(text: str) -> list[Claim]:
-    report = Report(
-        report_id="r", text=text, title=None, published=date(2031, 10, 30), origin="test", format="txt",
-        raw_sha256="", batch_id="", run_id="",
-    )  # fmt: skip
-    return [c for c in read_report(report).claims if c.measure]
+def figures_of(text: str) -> list[Claim]:
+    return [c for c in claims_of(text, PUBLISHED) if c.measure]
 
 
 @pytest.mark.parametrize(
@@ -27,7 +24,7 @@ def claims_of(text: str) -> list[Claim]:
     ],
 )
 def test_what_is_counted_over_months_and_years_is_a_tally(text: str) -> None:
-    assert [c.scope for c in claims_of(text)] == ["period"]
+    assert [c.scope for c in figures_of(text)] == ["period"]
 
 
 @pytest.mark.parametrize(
@@ -41,24 +38,24 @@ def test_what_is_counted_over_months_and_years_is_a_tally(text: str) -> None:
     ],
 )
 def test_what_a_raid_has_killed_is_an_incident(text: str) -> None:
-    assert {c.scope for c in claims_of(text)} == {"incident"}
+    assert {c.scope for c in figures_of(text)} == {"incident"}
 
 
 def test_one_more_of_many_is_not_told_twice() -> None:
     text = "A mayor was shot dead by gunmen. She is the second mayor killed this week. It was the third murder of a"
-    assert [c.victim for c in claims_of(f"{text} mayor since May.")] == ["mayor"]
-    assert [c.count_low for c in claims_of("The second hostage was killed by gunmen on Monday.")] == [1]
+    assert [c.victim for c in figures_of(f"{text} mayor since May.")] == ["mayor"]
+    assert [c.count_low for c in figures_of("The second hostage was killed by gunmen on Monday.")] == [1]
 
 
 def test_a_sum_holds_what_was_told_before_it() -> None:
     text = "Shells killed two nurses and a cook in Arden. In total seven people died."
-    nurses, cook, total = claims_of(text)
+    nurses, cook, total = figures_of(text)
     assert {nurses.part_of, cook.part_of} == {total.claim_id}
-    two = claims_of(
+    two = figures_of(
         "A bomb killed nine men in Arden. A mine killed two nurses in Brell. In all, eleven people died."
     )
     assert [(c.scope, c.part_of) for c in two] == [("incident", None), ("incident", None), ("period", None)]
-    apart = claims_of("Shells killed nine nurses in Arden. In total seven people died in Brell.")
+    apart = figures_of("Shells killed nine nurses in Arden. In total seven people died in Brell.")
     assert [c.part_of for c in apart] == [None, None]
 
 
@@ -74,7 +71,7 @@ def test_a_sum_holds_what_was_told_before_it() -> None:
     ],
 )
 def test_a_toll_of_a_whole_war_replaces_no_incidents(more: str) -> None:
-    raid, *_, war = claims_of(f"An air strike on Arden killed 54 people on Sunday. {more}")
+    raid, *_, war = figures_of(f"An air strike on Arden killed 54 people on Sunday. {more}")
     assert (raid.count_low, raid.relation) == (54, None)
     assert (war.count_low, war.scope) == (750, "period")
     assert war.date_start != date(2031, 10, 26)
@@ -84,7 +81,7 @@ def test_a_toll_of_a_whole_war_replaces_no_incidents(more: str) -> None:
     "more", ["It lifts the raid's toll to 75.", "The toll since the blast stands at 75."]
 )
 def test_a_toll_of_the_incident_replaces_what_was_told_of_it(more: str) -> None:
-    raid, toll = claims_of(f"An air strike on Arden killed 54 people on Sunday. {more}")
+    raid, toll = figures_of(f"An air strike on Arden killed 54 people on Sunday. {more}")
     assert (raid.relation, toll.scope) == ("superseded", "incident")
 
 
@@ -98,8 +95,8 @@ def test_a_toll_of_the_incident_replaces_what_was_told_of_it(more: str) -> None:
     ],
 )  # fmt: skip
 def test_what_is_only_remembered_is_no_incident_of_the_report(text: str, scopes: list[str]) -> None:
-    assert [c.scope for c in claims_of(text)] == scopes
+    assert [c.scope for c in figures_of(text)] == scopes
 
 
 def test_a_death_supposed_is_none() -> None:
-    assert claims_of("Rebels fought on. When a candidate dies, his party names another.") == []
+    assert figures_of("Rebels fought on. When a candidate dies, his party names another.") == []

@@ -4,19 +4,16 @@ from datetime import date
 
 import pytest
 
+from tests.transforms.reading.claims.test_context import claims_of
 from transforms.enriching.incidents import incidents_of_report
-from transforms.reading import read_report
 from transforms.reading.claims.told_beside import EARLIER
-from warehouse.tables import Report
 from warehouse.tables.claims import Claim
 
+PUBLISHED = date(2031, 10, 30)
 
-def claims_of(text: str) -> list[Claim]:
-    report = Report(
-        report_id="r", text=text, title=None, published=date(2031, 10, 30), origin="test", format="txt",
-        raw_sha256="", batch_id="", run_id="",
-    )  # fmt: skip
-    return [c for c in read_report(report).claims if c.measure]
+
+def figures_of(text: str) -> list[Claim]:
+    return [c for c in claims_of(text, PUBLISHED) if c.measure]
 
 
 @pytest.mark.parametrize(
@@ -32,7 +29,7 @@ def claims_of(text: str) -> list[Claim]:
     ],
 )
 def test_the_figure_of_an_earlier_incident_takes_neither_day_nor_place_of_the_one_reported(text: str) -> None:
-    told = claims_of(text)
+    told = figures_of(text)
     (beside,) = [c for c in told if c.count_low == 12]
     assert (beside.date_start, beside.place) == (None, None)
     assert beside.null_reasons is not None and beside.null_reasons["date_start"] == EARLIER
@@ -51,7 +48,7 @@ def test_the_figure_of_an_earlier_incident_takes_neither_day_nor_place_of_the_on
     ],
 )  # fmt: skip
 def test_an_earlier_incident_has_the_day_and_place_of_its_own_words(text: str, day: date, place: str) -> None:
-    (beside,) = [c for c in claims_of(text) if c.count_low == 38]
+    (beside,) = [c for c in figures_of(text) if c.count_low == 38]
     assert (beside.date_start, beside.place) == (day, place)
 
 
@@ -65,12 +62,12 @@ def test_an_earlier_incident_has_the_day_and_place_of_its_own_words(text: str, d
     ],
 )
 def test_what_is_told_of_one_incident_is_not_set_beside_it(text: str) -> None:
-    (claim,) = [c for c in claims_of(text) if c.count_low == 12]
+    (claim,) = [c for c in figures_of(text) if c.count_low == 12]
     assert claim.null_reasons is None or EARLIER not in claim.null_reasons.values()
 
 
 def test_the_sentence_after_goes_on_from_the_incident_reported() -> None:
-    told = claims_of(
+    told = figures_of(
         "Troops shelled Homs on Sunday in revenge for the killing of 12 soldiers a week earlier. Five died."
     )
     assert [(c.count_low, c.date_start, c.place) for c in told if c.count_low == 5] == [
@@ -79,7 +76,7 @@ def test_the_sentence_after_goes_on_from_the_incident_reported() -> None:
 
 
 def test_an_earlier_incident_is_one_of_its_own() -> None:
-    told = claims_of(
+    told = figures_of(
         "Jets struck barracks near Homs on Tuesday in answer to a mortar attack that killed 12 people. Five died."
     )
     assert [[c.count_low for c in i.claims] for i in incidents_of_report(told)] == [[12], [5]]

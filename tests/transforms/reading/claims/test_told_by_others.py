@@ -4,17 +4,14 @@ from datetime import date
 
 import pytest
 
-from transforms.reading import read_report
-from warehouse.tables import Report
+from tests.transforms.reading.claims.test_context import claims_of
 from warehouse.tables.claims import Claim
+
+PUBLISHED = date(2031, 10, 30)
 
 
 def first_claim(text: str) -> Claim:
-    report = Report(
-        report_id="r", text=text, title=None, published=date(2031, 10, 30), origin="test", format="txt",
-        raw_sha256="", batch_id="", run_id="",
-    )  # fmt: skip
-    return next(c for c in read_report(report).claims if c.measure)
+    return next(c for c in claims_of(text, PUBLISHED) if c.measure)
 
 
 @pytest.mark.parametrize(
