@@ -21,7 +21,6 @@ from transforms.reading.clauses import Statement
 from transforms.reading.marks import Marked
 from transforms.reading.marks.actions import ActionMark
 from transforms.reading.marks.dates import DateMark
-from transforms.reading.marks.place_marks import SITES
 from transforms.reading.marks.place_phrases import as_worded
 
 
@@ -59,7 +58,9 @@ def _date_with_total(draft: Draft) -> None:
 def _of_a_figure(report_id: str, marked: Marked, statement: Statement, published: date | None) -> Draft:
     start, end = statement.start, statement.end
     own = own_words(marked, statement)
-    dated = date_of(marked, own, end, statement)
+    beside = earlier_incident(marked, statement)
+    told = marked if beside is None else beside.only(marked)
+    dated = date_of(told, own, end, statement)
     whole = of_a_whole_war(marked, statement)
     if whole and dated is not None and dated.kind == "point" and not _is_current(dated, published):
         dated = None  # "four died on Sunday, bringing the war's toll to 75"
@@ -75,18 +76,10 @@ def _of_a_figure(report_id: str, marked: Marked, statement: Statement, published
     again = remembered(marked.words, statement)
     if again and dated is not None and dated.start < start:
         dated = None  # "Monday is the anniversary of her murder"
-    beside = earlier_incident(marked, statement)
-    if beside is not None and (dated is None or not beside.holds(dated.start, dated.end)):
-        dated = next((m for m in marked.dates if m.date_start and beside.holds(m.start, m.end)), None)
-    place, destination = place_of(marked, own, end, statement)
-    if beside is not None and (place is None or not beside.holds(place.start, place.end)):
-        sites = (p for p in marked.places if p.relation in SITES and beside.holds(p.start, p.end))
-        place = next(sites, None)
+    place, destination = place_of(told, own, end, statement)
     if place is None and destination is not None and arrived(marked, start, destination):
         place = destination
-    action = action_of(marked, start, end, statement.measure)
-    if beside is not None and action is not None and not beside.holds(action.start, action.end):
-        action = None
+    action = action_of(told, start, end, statement.measure)
     speaker, stance = speaker_of(marked, start, end)
     words, at = marked.words, marked.span.start
     scope = scope_of(dated, statement, published) if dated or not of_the_war(words) else "period"

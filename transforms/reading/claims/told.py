@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from transforms.reading.claims.dates_of_others import counted_late, in_an_aside, of_a_campaign
@@ -120,7 +120,8 @@ def incidents_told(
     """
     told: list[Incident] = []
     for each in marked:
-        one = _without(each, asides.get(each.span.sentence_no))
+        aside = asides.get(each.span.sentence_no)
+        one = each if aside is None else aside.without(each)
         if not (one.dates or one.places):
             continue
         if one.span.role != "body":  # a headline's place holds until the body names one
@@ -184,15 +185,6 @@ def _is_long(dated: DateMark | None) -> bool:
     if dated is None or dated.date_start is None or dated.date_end is None:
         return False
     return (dated.date_end - dated.date_start).days > MONTH
-
-
-def _without(one: Marked, aside: Aside | None) -> Marked:
-    """A sentence without the days and places of the clause that tells of an earlier incident."""
-    if aside is None:
-        return one
-    dates = [d for d in one.dates if not aside.holds(d.start, d.end)]
-    places = [p for p in one.places if not aside.holds(p.start, p.end)]
-    return replace(one, dates=dates, places=places)
 
 
 def _counts_bodies(one: Marked) -> bool:

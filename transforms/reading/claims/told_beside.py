@@ -4,7 +4,7 @@ Neither the day nor the place of the sentence's own incident is theirs; what is 
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from transforms.reading.clauses import Statement
 from transforms.reading.marks import Marked
@@ -40,6 +40,22 @@ class Aside:
 
     start: int
     end: int
+
+    def only(self, marked: Marked) -> Marked:
+        """The sentence with the days, places and actions of the clause alone."""
+        return self._with(marked, inside=True)
+
+    def without(self, marked: Marked) -> Marked:
+        """The sentence without the days, places and actions of the clause."""
+        return self._with(marked, inside=False)
+
+    def _with(self, marked: Marked, inside: bool) -> Marked:
+        return replace(
+            marked,
+            dates=[m for m in marked.dates if self.holds(m.start, m.end) is inside],
+            places=[m for m in marked.places if self.holds(m.start, m.end) is inside],
+            actions=[m for m in marked.actions if self.holds(m.start, m.end) is inside],
+        )
 
     def holds(self, start: int, end: int) -> bool:
         """Whether some words stand in it."""
