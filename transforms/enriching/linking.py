@@ -60,12 +60,10 @@ class Press:
         """Tells of two of these reports, by number, whether they are copies of one story."""
         return lambda one, other: are_copies(self.text(numbered[one]), self.text(numbered[other]))
 
-    def copies(self, report_ids: Iterable[str]) -> set[str]:
-        """Those of a few reports that copy an older one of them."""
+    def copies(self, report_ids: Iterable[str]) -> dict[str, str]:
+        """Those of a few reports that copy an older one of them, each with the oldest of its story."""
         few = sorted(report_ids)
-        return (
-            copies_among([(self.published.get(r), r, self.text(r)) for r in few]) if len(few) > 1 else set()
-        )
+        return copies_among([(self.published.get(r), r, self.text(r)) for r in few]) if len(few) > 1 else {}
 
 
 @dataclass(frozen=True, slots=True)

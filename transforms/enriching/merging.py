@@ -3,7 +3,9 @@
 import hashlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
 
 from transforms.enriching.agreement import precision
 from transforms.enriching.event_types import types_of
@@ -22,13 +24,14 @@ def event_of(
     tellings: dict[str, Telling],
     actors: Mapping[str, Actor],
     sources: Mapping[str, Source],
-    copies: frozenset[str] | set[str] = frozenset(),
+    copies: Mapping[str, str] = MappingProxyType({}),
     rule: str = BEST_RULE,
 ) -> tuple[Event, list[EventClaim]]:
     """The event that an incident's claims make, and how each claim stands in it.
 
-    copies: the reports that copy another of the event's; they count once, though one may have the later word. Claims
-    come in the order in which they founded it: its id is the first one's, for as long as that stands.
+    copies: the reports that copy another of the event's, each with that one; they count once, though one may have the
+    later word. Claims come in the order in which they founded it: its id is the first one's, for as long as that
+    stands.
     """
     claims = incident.claims
     event_id = hashlib.sha256(f"event\x1f{claims[0].claim_id}".encode()).hexdigest()[:16]
@@ -68,16 +71,22 @@ def event_of(
         **_toll_columns(tolls),
         **{f"killed_{g}_best": groups[g] for g in told},
         best_rule=rule if any(t.best is not None for t in tolls.values()) else None,
-        reports=len({c.report_id for c in claims} - copies),
+        reports=len({c.report_id for c in claims} - copies.keys()),
         sources=len({c.source_id for c in claims if c.source_id and c.report_id not in copies}),
         grade=_grade(claims, copies, standing, side_a_id, sources),
         headline=_headline(sub_event_type or event_type, placed, incident, tolls),
     )
     rows = [
-        EventClaim(event_id=event_id, claim_id=r.claim_id, role=r.role, counted=r.counted, reason=r.reason)
-        for r in standing.values()
+        replace(standing[c.claim_id], event_id=event_id, reason=_reason(c, standing, copies)) for c in claims
     ]
     return event, rows
+
+
+def _reason(claim: Claim, standing: dict[str, EventClaim], copies: Mapping[str, str]) -> str | None:
+    """Why a claim stands so; where its report copies another, that it is no source of its own."""
+    story = copies.get(claim.report_id)
+    told = f"its report copies {story}, so it is no further source" if story else None
+    return "; ".join(filter(None, (standing[claim.claim_id].reason, told))) or None
 
 
 def _placed(incident: Incident) -> Claim | None:
@@ -122,7 +131,7 @@ def _date_precision(incident: Incident) -> int | None:
 
 def _grade(
     claims: Sequence[Claim],
-    copies: frozenset[str] | set[str],
+    copies: Mapping[str, str],
     standing: dict[str, EventClaim],
     side_a: str | None,
     sources: Mapping[str, Source],

@@ -87,7 +87,10 @@ def test_two_reports_in_their_own_words_are_two_sources_unless_one_copies_the_ot
     desk.report("r2", words)
     desk.says("r1", killed=20)
     desk.says("r2", killed=20)
-    assert desk.linked()[0][0]["grade"] == "weak"
+    events, how = desk.linked()
+    assert events[0]["grade"] == "weak" and events[0]["reports"] == 1
+    told = [h["reason"] for h in how if "copies" in (h["reason"] or "")]
+    assert [t.split("; ")[-1] for t in told] == ["its report copies r1, so it is no further source"]
     desk.report("r2", "At a school in the south a rocket killed twenty.")
     assert desk.linked()[0][0]["grade"] == "fair"
 
