@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from transforms.enriching.gazetteer.divisions import known_division
 from transforms.enriching.names import folded
+from transforms.enriching.places.wording import worded
 from transforms.enriching.unlisted import bare_name
 from transforms.evaluating.event_gold import BEST, GoldEvent
 from warehouse.tables import Actor, Event, Place
@@ -89,7 +90,8 @@ def _same_place(gold: GoldEvent, made: Event, places: Mapping[str, Place]) -> bo
     if made.country != gold.country:
         return False
     row = places.get(made.place_id or "")
-    return _names_agree(gold.names("place"), (made.place, *((row.name, *row.alternatives) if row else ())))
+    words = (made.place, worded(made.place).name) if made.place else ()
+    return _names_agree(gold.names("place"), (*words, *((row.name, *row.alternatives) if row else ())))
 
 
 def _same_sides(gold: GoldEvent, made: Event, actors: Mapping[str, Actor]) -> bool:

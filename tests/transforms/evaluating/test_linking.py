@@ -219,6 +219,12 @@ def test_a_place_and_a_side_are_right_by_any_name_of_their_rows() -> None:
     assert result.figures["sides"] == 1.0
 
 
+def test_a_place_that_no_gazetteer_holds_is_right_by_the_name_in_its_words() -> None:
+    gold = EventGold(TEXTS, gold_events([gold_event("old", 9)]), MENTIONS)
+    near = score_linking(gold, linked(RIGHT, made("old", 9, place="near Oldgate")))
+    assert near.figures["place"] == 1.0
+
+
 def test_a_division_that_the_gold_leaves_open_is_no_error_where_it_names_the_place() -> None:
     open_one = EventGold(TEXTS, gold_events([gold_event("old", 9, admin1=None)]), MENTIONS)
     assert score_linking(open_one, linked(RIGHT, made("old", 9, admin1="Arden"))).figures["admin1"] == 1.0

@@ -28,8 +28,9 @@ _DATELINE = (
     r"(?m)^([A-Z][A-Z'’-]+(?: [A-Z][A-Z'’-]+){0,2})(?:, [\p{L}\d .]{2,40}){0,2},? ?"  # "LEM, Tarn, May 3"
     r"(?:\([^)\n]{2,40}\) ?)?[-–—:/]"
 )
-# Those who serve or stay abroad tell nothing of where: "four Cambodian peacekeepers".
+# Those who serve or stay abroad tell nothing of where, nor do peoples: "four Cambodian peacekeepers".
 _GUESTS = re.compile(
+    r"\b[Ee]thnic[ -][A-Z][a-z]+|"
     r"\b[A-Z][a-z]+(?:(?:,| and|, and) [A-Z][a-z]+){0,4} (?:UN |U\.N\. |United Nations )?"
     r"(?:peacekeep\w+|blue helmets?|contingents?|tourists?|expatriates?)\b"
 )
@@ -126,6 +127,9 @@ def _telling(candidates: list[Candidate], countries: Counter[str]) -> list[Place
     notable = [
         c for c in spelt if _notable(c) and (not countries or c.place.country in countries or _large(c))
     ]
+    borne = {c.place.country for c in spelt} & countries.keys()
+    if borne:  # Quito, spelt Kuito, tells nothing of a report that speaks of Angola and its Kuito
+        notable = [c for c in notable if c.place.country in borne]
     lands = {c.place.country for c in notable if c.place.country}
     if len(lands) > 1:
         lands &= countries.keys()

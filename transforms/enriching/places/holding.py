@@ -25,10 +25,10 @@ def held(wording: Wording, choice: Choice, found: Found, context: Context, told:
     near = [p for p in choice.candidates if p.country in context.countries]
     if near:
         return _shared(choice, near)
-    for name in wording.within:
-        whole = choose_place(Wording(name), found, context).place
-        if whole is not None and whole.country:
-            return _within(choice, whole, "as told")
+    told_in = [choose_place(Wording(name), found, context).place for name in wording.within]
+    wholes = [whole for whole in told_in if whole is not None and whole.country]
+    if wholes:  # the first that tells a division: "in Togo's northern Savanes region"
+        return _within(choice, next((w for w in wholes if w.admin1), wholes[0]), "as told")
     division = told.division(context)
     if division is not None:
         return _within(choice, division, "the one division that the report tells of")

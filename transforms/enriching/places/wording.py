@@ -59,6 +59,10 @@ _IN = re.compile(
 _COMMA = re.compile(
     rf"^, (?:in |a [a-z]+ in )?(?:the )?(?:{_COMPASS} )?(?P<whole>{_CAPS})(?=[,.;\n)]| (?:{{kinds}})\b)"
 )
+_FOUND_BY = re.compile(
+    rf"^,? (?:just )?(?:{_FACING} of|near|outside|above|below|beyond|opposite|overlooking|close to|not far from"
+    rf"|inland from) {_KIND_OR_NONE}(?P<whole>{_WHOLE})"
+)
 _BRACKETED = re.compile(rf"^ \((?:in )?(?P<whole>{_WHOLE})(?: [a-z]+)?\)")
 # "Maleki, a hamlet outside Oicha in North Kivu": what a place is said to be, and what that is said to lie in or near
 _APPOSED = re.compile(
@@ -196,12 +200,13 @@ def _nearest(text: str, name: str, start: int, end: int) -> int | None:
 
 
 def _within(left: str, right: str) -> tuple[str, ...]:
-    """Names of what the place is told to lie in: "Bule in Ituri", "Perquin, Morazan", "Narathiwat's Rueso district"."""
+    """Names of what the place is told to lie in: "Bule in Ituri", "Perquin, Morazan", "Narathiwat's Rueso district";
+    or by what it is found: "Vejce, above Tetovo"."""
     found = []
     owner = _HELD.search(left)
     if owner:
         found.append(_OPENING.sub("", owner["whole"]))
-    for pattern in (_IN, _comma(), _BRACKETED):
+    for pattern in (_IN, _comma(), _BRACKETED, _FOUND_BY):
         told = pattern.match(right)
         if told:
             found += re.split(r"['’]s? ", told["whole"])  # "Colombia's Arauca"

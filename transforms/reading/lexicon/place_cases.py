@@ -146,6 +146,13 @@ CASES = (
     Case("Homs had fallen to the rebels.", (("Homs", "at", None),)),
     Case("They died where Naxals had attacked a patrol.", ()),
     Case("Homs buried its dead.", (("Homs", "at", None),)),
+    Case("Passengers were burned in a bus.", ()),
+    Case("Lemberg and Homs were shelled.", (("Homs", "at", None),)),
+    Case("They died in the village of Tarn, above Homs.", (("Tarn", "at", "city"), ("Homs", "of", None))),
+    Case(
+        "They died in Tarn in the hills above Homs.",
+        (("Tarn", "at", None), ("Homs", "of", None)),
+    ),
     Case("Nine died in the mausoleum of Ayatollah Omar.", ()),
     Case('"In Homs, 12 gunmen gave up.', (("Homs", "at", None),)),
     Case(

@@ -32,7 +32,10 @@ _WITHIN = re.compile(  # between a place and the wider one that it lies in: "nea
     r",? in (?:the )?(?:(?:north|south|east|west|central)[a-z-]* )?(?:state of |province of )?"
     rf"|,? in the (?:far |deep |remote )?{_FACING} of (?:the )?"
     r"|, (?:an?|the|in the|on the) (?:[\w-]+ ){1,6}?"
-    r"(?:in|of|from|on|near|outside|by|along|off) (?:the )?(?:(?:[a-z]+-)*[a-z]+ern |central )?"
+    r"(?:in|of|from|on|near|outside|by|along|off|above|below|overlooking) (?:the )?"
+    r"(?:(?:[a-z]+-)*[a-z]+ern |central )?"
+    r"|,? in the (?:[a-z]+ )?(?:hills|mountains|highlands|forests?|bush|suburbs|countryside|marshes|foothills|plains?)"
+    r" (?:above|around|near|outside|of|behind|overlooking|north of|south of|east of|west of) (?:the )?"
     r"|,? (?:on|at) the (?:[a-z]+ern )?(?:outskirts|edges?|fringes|coast|banks?|shores?|gates|border) of (?:the )?"
     r"|['’]?s? (?:district|province|county|region|township|area|island|valley|forest|hills|mountains)"
     r" (?:of|in) (?:the )?(?:[A-Z][a-z]+-[a-z]+ )?(?:(?:town|city|village|port) of )?"
@@ -43,7 +46,8 @@ _FOUND_BY = re.compile(
     r"(?:['’]?s? (?:district|county|area|island|valley|forest|hills|mountains|village|town|quarter|suburb|camp"
     r"|neighbou?rhood|township))?"
     rf"(?:,? (?:just |some |about |a few )?(?:[\d.]+ ?(?:km|kilomet(?:re|er)s|miles) )?(?:to the )?{_FACING} of"
-    r"|,? outside|,? near) (?:the )?(?:(?:town|city|village|port|capital)(?: of|,) )?"
+    r"|,? (?:outside|near|above|below|beyond|opposite|overlooking|close to|not far from|inland from|just off))"
+    r" (?:the )?(?:(?:town|city|village|port|capital)(?: of|,) )?"
 )
 _LINE = re.compile(
     r" (?:river|border(?! (?:crossing|post|town|village|city))|frontier|road|highway|line|coast|canal|creek|axis"

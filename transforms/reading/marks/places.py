@@ -24,6 +24,8 @@ _SUFFERS = re.compile(
     r"|(?:buri|mourn|count)\w+ its (?:[a-z]+ )?dead\b)"
 )
 # Those who take people in, with how many: "Lem has received 15,000 of the displaced"; whom a war costs lives.
+_OF_MANY = re.compile(r"\s+(?:have|were|are|remain)\b")
+_LISTED_WITH = ("and ", "or ", "& ")
 _TAKES_IN = re.compile(
     r" (?:has |have |had |is |was )?(?:already |now |also )?(?:received|taken in|took in|hosts?|hosted|hosting"
     r"|sheltered|sheltering|absorbed) (?:[a-z]+ ){0,3}\d"
@@ -206,7 +208,7 @@ def _read_place(
     if relation is None:
         if (
             not (kind and not country)
-            and not _SUFFERS.match(sentence, end)
+            and not _suffers(sentence, start, end, name)
             and not _takes_in(sentence, end, name)
             and not WHERE.match(sentence, end)
         ):
@@ -222,6 +224,14 @@ def _read_place(
 def _named_for(sentence: str, left: str, end: int) -> bool:
     """Whether a building bears a name and not that of its town: "the temple of Hatshepsut near Luxor"."""
     return _OF_NAME.search(left) is not None and _STANDS.match(sentence, end) is not None
+
+
+def _suffers(sentence: str, start: int, end: int, name: str) -> bool:
+    """Whether a town is told to have been hit, and no people or things: "Passengers were burned", "Power has come"."""
+    told = _SUFFERS.match(sentence, end)
+    if told is None or entry_of[name.lower()].flags:
+        return False
+    return not _OF_MANY.search(told.group()) or sentence.endswith(_LISTED_WITH, 0, start)
 
 
 def _takes_in(sentence: str, end: int, name: str) -> bool:

@@ -23,6 +23,8 @@ def held(desk: Any, text: str, place: str, *others: str) -> dict[str, Any]:
         ("Nine died at Qwxzfar, in the Syrian province of Idlib.", "SYR", "Idlib"),
         ("Nine died at Qwxzfar, a hamlet outside Oicha in Congo.", "COD", "North Kivu"),
         ("Nigerian troops found Qwxzfar (Borno state) in ashes.", "NGA", "Borno"),
+        ("Nine died at Qwxzfar, in Nigeria's northern Borno state.", "NGA", "Borno"),
+        ("Nine died in the village of Qwxzfar, above Idlib.", "SYR", "Idlib"),
     ],
 )
 def test_it_lies_in_what_its_words_say(desk: Any, text: str, country: str, admin1: str) -> None:

@@ -247,6 +247,18 @@ def test_a_party_that_is_named_tells_where_it_fights(desk: Any) -> None:
     assert desk.enriched()[0]["country"] == "SOM"
 
 
+def test_a_name_that_a_town_of_the_country_named_bears_tells_of_no_other_country(desk: Any) -> None:
+    desk.report("r1", text="Shells fell on Kuito, Angolan radio said.")
+    desk.says("r1", place="Kuito")
+    assert desk.enriched()[0]["country"] == "AGO"
+
+
+def test_a_people_tells_nothing_of_where_it_lives(desk: Any) -> None:
+    desk.report("r1", text="Ethnic Albanians fought Macedonian police near Qwxzfar.")
+    desk.says("r1", place="Qwxzfar")
+    assert desk.enriched()[0]["country"] == "MKD"
+
+
 def test_peacekeepers_from_abroad_tell_nothing_of_where_they_died(desk: Any) -> None:
     desk.report("r1", text="BEIRUT, May 9 - Four Libyan peacekeepers were killed in Tripoli.")
     desk.says("r1", place="Tripoli")
