@@ -17,6 +17,10 @@ _ATTACKERS = re.compile(r"\b(?:attackers|gunm[ae]n|assailants|raiders|intruders|
 _OWN_LOSSES = re.compile(
     r"\b(?:its|their|his) (?:own )?(?:losses|dead|casualties)\b|\bof (?:its|their|his) own\b"
 )
+_ALSO = re.compile(
+    r"\balso (?:[\w-]+ )?(?:died|fell|perished|killed|lost|dead|wounded|hurt|injured)\b", re.IGNORECASE
+)
+_SOON = 2  # sentences
 _MAY_BE_ONE = ({"attackers", "rebel"},)  # who attacks are rebels as a rule, and never those attacked
 _ENEMY = {"state": "rebel", "rebel": "state"}
 _FEW = 9  # no more bombers than that come together
@@ -35,7 +39,7 @@ def disjoint(a: Claim, b: Claim) -> bool:
             return True
     if classes == {"combatant", "unknown"} and _of_two_sides(_own_side(a), _own_side(b)):
         return True  # "23 soldiers died; troops recovered 30 rebel bodies"
-    return _listed(a, b)
+    return _listed(a, b) or _also(a, b) or _also(b, a)
 
 
 def _of_two_sides(one: str | None, other: str | None) -> bool:
@@ -71,6 +75,18 @@ def _listed(a: Claim, b: Claim) -> bool:
     if {a.victim_class, b.victim_class} == {"combatant"}:
         return True
     return all(c.victim is not None and _ANYBODY.search(c.victim) is None for c in (a, b))
+
+
+def _also(told: Claim, then: Claim) -> bool:
+    """ "The raid killed 90 people. At least 40 gunmen also died": a group with a noun of its own, beside those told."""
+    return (
+        told.report_id == then.report_id
+        and told.measure == then.measure
+        and 0 < then.sentence_no - told.sentence_no <= _SOON
+        and _ALSO.search(then.quote) is not None
+        and then.victim_class == "combatant" != told.victim_class
+        and then.victim != told.victim
+    )
 
 
 def addable(a: Claim, b: Claim) -> bool:

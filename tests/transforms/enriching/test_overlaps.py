@@ -127,3 +127,11 @@ def test_the_dead_of_two_sides_are_added_across_reports(desk: Any) -> None:
     desk.says("r2", killed=38, victim="rebels", victim_class="combatant")
     (event,), _ = desk.linked()
     assert event["killed_best"] == 46
+
+
+def test_a_group_that_died_also_is_beside_those_told_before() -> None:
+    told = _claim(1, 90, "people", "unknown")
+    also = _claim(2, 14, "gunmen", "combatant", sentence_no=4, quote="At least 14 gunmen also died")
+    assert addable(told, also) and addable(also, told)
+    again = _claim(3, 14, "gunmen", "combatant", sentence_no=4, quote="Fourteen gunmen died")
+    assert not addable(told, again)

@@ -55,6 +55,17 @@ _MOVES = Sought(
     re.IGNORECASE,
 )
 _RAISED = Sought(r"\b(?:bringing|taking|raising|pushing|lifting|swelling)\b", re.IGNORECASE)
+# Those hurt before who died, on a later day: "a boy hurt in the raid died on Friday, raising the toll to 12".
+_HURT_BEFORE = Sought(
+    r"\b(?:(?:hurt|wounded|injured|burned|burnt|maimed) (?:in|by|when|during|on|at|from|earlier)\b"
+    r"|(?:of|among) (?:the|those) (?:[\w-]+ )?(?:hurt|wounded|injured)\b)[^;]*\b(?:died|dies|succumb\w*|passed away)\b",
+    re.IGNORECASE,
+)
+_OF_WOUNDS = Sought(
+    r"\b(?:died|dies|succumb\w*)\b[^,;]* (?:of|from|to) (?:(?:his|her|their|the) )?(?:[\w-]+ )?(?:wounds|injuries"
+    r"|burns)\b",
+    re.IGNORECASE,
+)
 # What befell people before they were let go, and the words that let them go.
 _WAS_TAKEN = Sought(
     r"\b(?:whom|that|which) (?:[\w-]+ ){1,3}(?:took|seized|captured|abducted|kidnapped|snatched|grabbed)\b"
@@ -206,8 +217,21 @@ def _of_what_went_before(marked: Marked, mark: DateMark, start: int, statement: 
         )  # "Of 300 displaced since May, 76 are home"
     if mark.kind == "point" and "," in between and _HAVE_SINCE.match(marked.words, mark.end, start):
         return _WHO.search(marked.words, 0, mark.start) is not None
-    toll = statement is not None and statement.cumulative
-    return toll and mark.kind == "span" and _RAISED.search(marked.words, mark.end, start) is not None
+    if statement is None or not statement.cumulative or not _RAISED.search(marked.words, mark.end, start):
+        return False
+    if mark.kind == "span":
+        return True
+    return mark.kind == "point" and not of_an_event(marked, mark) and _of_the_hurt(marked, mark)
+
+
+def _of_the_hurt(marked: Marked, mark: DateMark) -> bool:
+    """Whether a day tells when people died who were hurt before, and not when they were hurt."""
+    words = marked.words
+    died = _HURT_BEFORE.search(words)
+    if died is not None and not died.start() < mark.start < died.end():
+        return "," not in marked.text[died.end() : mark.start]
+    died = _OF_WOUNDS.search(words)
+    return died is not None and died.start() < mark.end and "," not in marked.text[died.end() : mark.start]
 
 
 def _of_their_taking(words: Words, mark: DateMark) -> bool:

@@ -32,6 +32,12 @@ FAR = 3  # sentences on
 WEEK = 7  # days
 FIRST = 3  # sentences that a report takes to tell its story
 MANY = 1000  # people whom one incident seldom kills, hurts or drives out
+# One incident told beside a count over a stretch of time, which does not say when: "The latest raid left 32 dead".
+_THE_LATEST = Sought(
+    r"\bthe (?:latest|most recent|newest|last) (?:[\w-]+ ){0,2}(?:attacks?|raid|assault|ambush|blast|explosion|bombing"
+    r"|shelling|strike|air ?strike|clash|massacre|killings?|incident|incursion|violence|fighting)\b",
+    re.IGNORECASE,
+)
 _POINTS_BACK = Sought(r"^[\"“]?\s*(?:those|these|that|this|such)\s+\w+", re.IGNORECASE)
 # What befalls people after an incident, or apart from it: they leave, are brought out or are held.
 _AFTERWARDS = frozenset(("displaced", "evacuated", "returned", "released", "detained", "rescued", "trapped"))
@@ -78,6 +84,8 @@ def shares_time(draft: Draft, incident: Incident, setting: Setting) -> bool:
         return False  # the toll of a war is not of the day of the last raid
     if points_back(draft) or _headed(draft, incident, setting):
         return True
+    if incident.stretch and _THE_LATEST.search(draft.marked.words):
+        return False
     if draft.measure in MOVEMENTS and has_left_since(draft):
         return True
     if (draft.measure == "killed" and _died_since(draft)) or _beside_a_war(draft):

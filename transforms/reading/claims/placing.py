@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from transforms.reading.claims.nearest import FAR
-from transforms.reading.claims.place_costs import COSTS, FAR_ON, Figure, reached
+from transforms.reading.claims.place_costs import COSTS, FAR_ON, WIDE, Figure, reached
 from transforms.reading.claims.places_ruled_out import RULED_OUT
 from transforms.reading.clauses import Statement
 from transforms.reading.marks import Marked
@@ -54,11 +54,20 @@ def _where(figure: Figure) -> PlaceMark | None:
             between = text[leads.end() : figure.start]
             if ";" in between or " and in " in between or len(between) > FAR_ON:
                 return None
+            if mark.kind in WIDE and any(_in_it(figure, m) for m in figure.places):
+                return None
             mark = _held(figure, mark)
             return replace(mark, relation="at") if mark.relation == "destination" else mark
         if mark.relation in ("at", "near", "origin") and mark.kind != "facility":
             return None
     return None
+
+
+def _in_it(figure: Figure, mark: PlaceMark) -> bool:
+    """Whether the clause names a place of its own behind its figure: "to Mali, where shells killed 14 in Lem"."""
+    between = figure.text[figure.end : mark.start] if mark.start >= figure.end else ";"
+    narrow = mark.kind not in WIDE and mark.relation in _HERE
+    return narrow and ";" not in between and not any(rule(figure, mark) for rule in RULED_OUT)
 
 
 def _held(figure: Figure, mark: PlaceMark) -> PlaceMark:
@@ -69,6 +78,7 @@ def _held(figure: Figure, mark: PlaceMark) -> PlaceMark:
     return before[-1] if before and mark.start - before[-1].end < _HELD_NEAR else mark
 
 
+_HERE = {"at", "near"}
 _HELD_NEAR = 60  # characters
 _LISTS = re.compile(
     r"(?:,|,? and|,? or)(?: (?:in|at|on|near|around)(?: [a-z]+ (?:in|of|near))?)?"
@@ -84,9 +94,6 @@ def _goes_on(marked: Marked, statement: Statement) -> bool:
         for other in marked.read.statements
         if other is not statement and statement.verb.last <= statement.phrase.first
     )
-
-
-_HERE = {"at", "near"}
 
 
 def _first_listed(marked: Marked, mark: PlaceMark | None) -> PlaceMark | None:

@@ -28,7 +28,7 @@ _EVENT = re.compile(
     r"|crackdown)\b",
     re.IGNORECASE,
 )
-_RELATIVE = re.compile(r", (?:which|that|in which|when|where|for which)\b", re.IGNORECASE)
+_RELATIVE = re.compile(r", (?:which|that|in which|when|where|whose|for which)\b", re.IGNORECASE)
 _NEW_CLAUSE = re.compile(r"[;:]|,(?!\d)|[\"“”]")
 _OPENING = 3  # words
 _REACH = 120  # characters from the turn to the figure

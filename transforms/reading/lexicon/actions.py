@@ -83,10 +83,14 @@ ACTIONS: tuple[ActionRule, ...] = (
     ActionRule("Remote explosive/landmine/IED", True, "roadside bomb*/explosi*"
         "|car/truck/lorry/vehicle/parcel/letter/petrol/sticky/magnetic bomb*|car-bomb*|truck-bomb*|landmine*"
         "|land mine*|land-mine*|ied/ieds|improvised explosive|booby-trap*|booby trap*|explosive device*|explosives"
-        "|unexploded|anti-tank/anti-personnel mine*|dynamite",
+        "|unexploded|anti-tank/anti-personnel/antipersonnel/roadside/naval/sea/claymore/improvised mine*"
+        "|remote-controlled mine*|mine blast*|minefield*|dynamite",
         "A roadside bomb went off."),
     ActionRule("Remote explosive/landmine/IED", True, "mine/mines", "Two herders stepped on a mine.",
-        beside="stepped/step/over/struck/hit/exploded/detonated/explosion/laid/blew", within=5),
+        beside="stepped/step/over/struck/hit/exploded/detonated/explosion/laid/blew/planted/buried", within=5),
+    ActionRule("Remote explosive/landmine/IED", True, "a/the/two/three/by mine/mines|mines",
+        "A mine killed two herders.",
+        after="killed/kills/killing/wounded/wounding/injured/injuring/maimed/destroyed", within=2),
     ActionRule("Remote explosive/landmine/IED", True, "bomb/bombs/bombed/bombing/bombings/blast/blasts|explosion*"
         "|exploded|detonated|blew up|went off", "A bomb went off."),
     ActionRule("Air/drone strike", True, "strike/strikes", "Two strikes hit the depot.",

@@ -86,7 +86,8 @@ PEACE: tuple[Subject, ...] = (
     Subject("topic", 1, "shares|stocks|stock|traders|dealer/dealers|retailer*|jobs"
         "|trading|inflation|profit/profits|revenue*|merger*|takeover|index"
         "|layoffs|job cuts|bankrupt*|commodit*|price war|trade war", "Shares fell."),
-    Subject("topic", 3, "cyber*|hackers|hacking|ransomware|malware", "Hackers struck."),
+    Subject("topic", 3, "cyber*|hackers|hacking/hacked into|hacking attack/attacks/group/groups"
+        "|ransomware|malware", "Hackers struck."),
     Subject("topic", 2, "creditors|redundanc*|redundant|laid off|chief executive*|job losses|sales/customers fell"
         "|supermarkets'|balance sheet*|boardroom*|loss-making", "Creditors met."),
     # Arts and history

@@ -153,6 +153,8 @@ CASES = (
         "They died in Tarn in the hills above Homs.",
         (("Tarn", "at", None), ("Homs", "of", None)),
     ),
+    Case("The army has given up Homs for good.", (("Homs", "origin", None),)),
+    Case("Jets bombed a Tamil Tiger camp near Homs.", (("Homs", "near", None),)),
     Case("Nine died in the mausoleum of Ayatollah Omar.", ()),
     Case('"In Homs, 12 gunmen gave up.', (("Homs", "at", None),)),
     Case(

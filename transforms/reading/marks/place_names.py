@@ -54,7 +54,7 @@ _NO_SINGLE_NAMES = frozenset(KIND_OF) | BEFORE_NAMES | frozenset(UNITS) | {
     "local", "several", "dozens", "hundreds", "health", "defence", "defense", "interior", "education", "rescue",
     "hospital", "medical", "military", "police", "rebel", "aid", "relief", "rights", "security", "government", "state",
     "special", "elite", "joint", "allied", "government-backed",
-    "officials", "residents", "witnesses", "doctors", "medics", "authorities",
+    "officials", "residents", "witnesses", "doctors", "medics", "authorities", "tiger", "tigers",
 }  # fmt: skip
 
 

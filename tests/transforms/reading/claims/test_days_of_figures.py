@@ -64,6 +64,10 @@ The toll of the blasts in Arden rose to 76 on Tuesday. Monday's blasts tore thro
 Rebels freed 20 soldiers in Arden on Friday, a third of those held since April. That night they killed nine. => 9:fri
 Rebels have killed 40 soldiers near Arden since Friday. Twelve rebels were killed in the same period. => 12:fri..wed
 The raid on Arden on Monday, the bloodiest since a truce broke down last August, killed nine people. => 9:mon
+Two nurses wounded in the raid on Arden died on Monday, raising the toll to nine. => 2:mon 9:-
+Four soldiers hurt in Friday's raid on Arden died on Monday, bringing the toll to nine. => 4:fri 9:fri
+Two people died of their wounds on Monday, taking the toll of Friday's bombing in Arden to nine. => 2:mon 9:fri
+Two people died on Monday when shells hit Arden, raising the toll to nine. => 2:mon 9:mon
 Police said a bomb killed nine people in Arden. It went off on Monday in a market. => 9:mon
 """
 

@@ -314,3 +314,9 @@ def test_those_who_went_home_did_not_do_so_over_the_days_in_which_others_fled() 
         "Of those displaced since April, it said, some 300 have gone back."
     )
     assert days(claims_of(text)[-1]) == NONE
+
+
+def test_the_latest_of_many_attacks_has_no_day_by_the_stretch_over_which_they_were_counted() -> None:
+    text = "Rebels have killed 600 civilians since February. The latest raid, on Toll, left 32 people dead."
+    last = claims_of(text)[-1]
+    assert (last.count_low, last.place, days(last), last.scope) == (32, "Toll", NONE, "incident")

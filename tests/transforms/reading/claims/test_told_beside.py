@@ -45,6 +45,8 @@ def test_the_figure_of_an_earlier_incident_takes_neither_day_nor_place_of_the_on
          date(2031, 10, 24), "Upper Dir"),
         ("Troops shelled Homs on Tuesday in reprisal for an ambush near Hama on Saturday that killed 38.",
          date(2031, 10, 25), "near Hama"),
+        ("Jets bombed a camp near Homs on Tuesday in reply to Friday's bombing in Hama, whose toll stood at 38.",
+         date(2031, 10, 24), "Hama"),
     ],
 )  # fmt: skip
 def test_an_earlier_incident_has_the_day_and_place_of_its_own_words(text: str, day: date, place: str) -> None:

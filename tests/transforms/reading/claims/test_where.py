@@ -16,6 +16,9 @@ from tests.transforms.reading.claims.test_context import claims_of
         ("Shells hit the old market in Arden, across the Vell from Toll, killing 54 people.", ["Arden"]),
         ("Two raids stand out: Arden (7 October), where 41 people were killed, and Toll.", ["Arden"]),
         ("Raiders killed 40 people in three hamlets of the Arden region of Niger.", ["Arden region"]),
+        ("The army left for Mali, where shells killed 14 herders in Toll last week.", ["Toll"]),
+        ("The army left for Mali, where shells killed 14 herders last week; a bomb went off in Toll.", ["Mali"]),
+        ("Monitors went on to Arden province, where rebels killed nine soldiers near Toll.", ["near Toll"]),
         ("Bombs went off at the Roman Catholic cathedral of Arden, killing 27 people.", ["Arden"]),
     ],
 )  # fmt: skip

@@ -96,7 +96,7 @@ class _Walk(Lists):
         ):
             take_share(self, low)
         elif flags & DATE and (flags & DIGITS or self.words.capital(at)) and not flags & PERSON:
-            if not low.endswith(("'s", "’s")):  # "hurt in Monday's blast"
+            if not low.endswith(("'s", "’s")):  # "in Monday's raid"
                 self.governor = ""  # "on Monday" is no noun phrase of the clause
         elif flags & CONJUNCTION:
             self._conjunction(low)
@@ -156,8 +156,6 @@ class _Walk(Lists):
             self.governor = ""
 
     def _relative(self, low: str) -> None:
-        if low == "that" and self.governor and self.words.entries[self.at - 1].flags & PREPOSITION:
-            return  # "the wounded from that battle have died"
         told = self.clauses[-1].verb if self.clauses else None
         said = (told is not None and told.last == self.at) or (low == "that" and noun_follows(self))
         if (low == "that" and (said or self.joint)) or self.governor or low == "whose" or not self.last:

@@ -92,7 +92,7 @@ class Lists:
                 clause = self.clauses[-1]
                 self.last = clause.subjects if clause.verb.voice == PASSIVE else clause.objects or self.last
                 before = self.last[-1] if self.last else None
-        again = governor and "and" in joint and before is not None and governor == self.hung
+        again = governor == self.hung and "and" in joint and before is not None and self.last is self.hanging
         if governor and not again:  # "the murder of a judge and of two clerks" joins them
             self.hung = governor
             self._hang(phrase, governor)
