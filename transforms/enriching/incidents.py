@@ -14,17 +14,15 @@ from transforms.enriching.nameless import is_nameless
 from transforms.enriching.names import folded
 from transforms.enriching.overlaps import disjoint
 from transforms.enriching.rules import best_of
+from transforms.enriching.tallies import MANY, is_tally, of_an_incident
 from transforms.enriching.tolls import has_figure
 from transforms.reading.claims.told_beside import EARLIER
 from warehouse.tables import Claim
 from warehouse.tables.claims import SUB_EVENT_TYPES
 
 _NEAR = 3  # sentences over which a claim without place or date keeps to the incident spoken of
-_LONGEST = 14  # days: what is counted over longer is a tally over a campaign, not an incident
-_STRETCH = 5  # days from which a count that names no town is one of several incidents
 _ALIKE = 84  # rapidfuzz ratio of two spellings of one place that no gazetteer holds
 _APART = 1  # days between two tellings of one incident: nights, time zones, a day of publication taken for it
-_MANY = 20_000  # people: more have seldom left since one incident
 _WIDE = (4, 5, 6)  # where_prec of divisions and countries
 _VIOLENCE = ("Battles", "Explosions/Remote violence", "Violence against civilians")
 # Kinds of happening that are never one incident with each other, by sub-event type; all violence is of one kind.
@@ -95,7 +93,7 @@ def _since_then(claim: Claim) -> bool:
     if claim.scope != "period" or claim.date_start is not None or not has_figure(claim):
         return False
     told_so = claim.measure in ("displaced", "evacuated") or counted_later(claim)
-    return told_so and best_of(claim) < _MANY and (claim.place is None or precision(claim) not in _WIDE)
+    return told_so and best_of(claim) < MANY and (claim.place is None or precision(claim) not in _WIDE)
 
 
 def _places_better(claim: Claim, placed: Claim) -> bool:
@@ -104,20 +102,10 @@ def _places_better(claim: Claim, placed: Claim) -> bool:
 
 
 def scope_of(claim: Claim) -> str:
-    """incident, or the scope of a tally: a count since the incident began ("2,000 have fled since") is of it.
-
-    "96 civilians were killed across the country in the first half of July": days on end in no one place are a tally;
-    "65 people died in an attack in the north of the country last week" are not.
-    """
-    if claim.scope == "background":
-        return claim.scope
-    if claim.date_start is None or claim.date_end is None:
-        return claim.scope
-    days = (claim.date_end - claim.date_start).days
+    """incident, or the scope of a tally: a count since the incident began ("2,000 have fled since") is of it."""
     if claim.scope == "period":
-        return "incident" if days < _LONGEST else "period"
-    nowhere = claim.place is None or (precision(claim) == 6 and claim.place[:1].isupper())
-    return "period" if days >= _STRETCH and nowhere and has_figure(claim) else "incident"
+        return "incident" if of_an_incident(claim) else "period"
+    return "period" if claim.scope == "incident" and is_tally(claim) else claim.scope
 
 
 def incidents_of_report(claims: Sequence[Claim]) -> list[Incident]:

@@ -31,6 +31,7 @@ from transforms.reading.clauses.ties.nth import COUNTED, by_number
 from transforms.reading.clauses.ties.raised import RAISED, tolls_joined, tolls_raised
 from transforms.reading.clauses.ties.remainders import REMAINING, remainders
 from transforms.reading.clauses.ties.results import THEM, among_others, results, with_fates
+from transforms.reading.clauses.ties.standing import STANDING, standing_tolls
 from transforms.reading.clauses.ties.ties import ties_of, ties_of_plain
 from transforms.reading.clauses.verbs.voices import ACTIVE, PLAIN, TOLL
 from transforms.reading.clauses.victims import victim_of
@@ -50,6 +51,7 @@ _IN_CARE = cue(IN_CARE)
 _REST = cue(REMAINING)
 _RAISED = cue(RAISED)
 _RISEN = cue(["from"])
+_STANDING = cue(STANDING)
 _EITHER = cue(["or"])
 _RATES = cue(RATES)
 _CAPTORS = cue(CAPTORS)
@@ -86,6 +88,8 @@ def read_statements(words: Words) -> Read:
     ties = by_number(words, numbers, ties)
     if words.has(_RAISED):
         ties += tolls_raised(words, numbers, ties)
+    if words.has(_STANDING):
+        ties = standing_tolls(words, numbers, ties)
     ties += tolls_joined(phrases, ties)
     if words.has(_RISEN):
         ties += risen_from(words, numbers, ties)

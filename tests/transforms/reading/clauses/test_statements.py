@@ -203,3 +203,29 @@ def test_the_class_follows_shares_totals_and_whom_words_stand_for(sentence: str,
 def test_a_group_left_out_is_the_one_named_before() -> None:
     _, second = read_statements(read_words("Troops killed 15 rebels and captured nine others.")).statements
     assert (second.measure, second.low, second.victim_class) == ("captured", 9, "combatant")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "died"),
+    [
+        ("A soldier wounded in Friday's ambush died on Sunday.", 1),
+        ("Two policemen hurt in Monday's mine blast in Lem died in hospital.", 2),
+        ("Eight of the wounded from that battle have since died.", 8),
+    ],
+)
+def test_who_was_hurt_in_what_a_day_or_a_pointer_names_is_who_died(sentence: str, died: int) -> None:
+    read = read_statements(read_words(sentence))
+    assert [(s.measure, s.low) for s in read.statements] == [("killed", died)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "killed"),
+    [
+        ("Two of its own men fell, it said.", [2]),
+        ("At least 12 more soldiers fell there.", [12]),
+        ("Shares of the soldiers' fund fell, and prices fell there.", []),
+        ("A hundred and twenty people were killed.", [120]),
+    ],
+)
+def test_who_fell_and_a_hundred_and_more(sentence: str, killed: list[int]) -> None:
+    assert [s.low for s in read_statements(read_words(sentence)).statements] == killed

@@ -83,12 +83,13 @@ def plain_at(lows: list[str], at: int) -> tuple[int, int] | None:
     """The value of a plain number that starts at this word, and where it ends: "1.2 million", "two dozen"."""
     if at >= len(lows):
         return None
-    size = longest_entry(lows, at, _PLAIN)
+    one = lows[at] == "a" and lows[at + 1 : at + 2] in (["hundred"], ["thousand"])  # "a hundred and forty"
+    size = 0 if one else longest_entry(lows, at, _PLAIN)
     if size:
         return known.PLAIN[tuple(lows[at : at + size])], at + size
     if lows[at][0].isdigit():
         return _digits(lows, at)
-    total, current, end, seen = 0, 0, at, False
+    total, current, end, seen = 0, int(one), at + one, one
     while end < len(lows) and end - at < 12:
         value = known.word_value(lows[end])
         if value is not None and (current % 100 == 0 or (value < 10 <= current % 100 and current % 10 == 0)):

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from transforms.reading.clauses.clause import Clause, Tie, bare
 from transforms.reading.clauses.numbers.values import NumberMark
 from transforms.reading.clauses.verbs.verbs import VerbGroup
-from transforms.reading.clauses.verbs.voices import STATE
+from transforms.reading.clauses.verbs.voices import STATE, TOLL
 from transforms.reading.lexicon.classes import CONJUNCTION, NUMBER, PREPOSITION, SIGN
 from transforms.reading.text.words import Words
 
@@ -25,6 +25,15 @@ _STANDING = (("had", "been"), ("stood", "at"), ("stands", "at"), ("was",), ("rea
              ("has", "risen", "to"), ("was", "raised", "to"),
              ("was", "revised", "to"), ("was", "lowered", "to"), ("climbed", "to"), ("has", "climbed", "to"),
              ("was", "put", "at"), ("is", "put", "at"))  # fmt: skip
+# Those that tell of a number even where only "it" names that: not "it was 40", "it rose to 300 metres".
+_OF_IT = (
+    ("had", "been"),
+    ("stood", "at"),
+    ("stands", "at"),
+    ("has", "reached"),
+    ("has", "risen", "to"),
+    ("has", "climbed", "to"),
+)
 _STANDING_LAST = frozenset(verb[-1] for verb in _STANDING)
 _PUT_AT = frozenset(["it", "them", "these", "number", "total", "tally"])
 _REVISED_TO = frozenset(["it", "that", "this", "figure", "count", "number", "estimate", "total", "tally"])
@@ -91,7 +100,8 @@ def figures_alone(words: Words, numbers: dict[int, NumberMark], ties: list[Tie])
             and number.form in ("digits", "words", "vague")
             and ahead & (SIGN | PREPOSITION | CONJUNCTION)
         ) or (at not in tied and _by_another(words, at, number, ties)):
-            clause = Clause(VerbGroup(at, number.last, at, STATE, ""), [])
+            moved = _stands_at(words, at) and words.lows[at - 1] != "been"
+            clause = Clause(VerbGroup(at, number.last, at, TOLL if moved else STATE, ""), [])
             found.append(Tie(bare(number), number, clause, "", "figure alone"))
     return found
 
@@ -104,7 +114,7 @@ def _stands_at(words: Words, at: int) -> bool:
     for verb in _STANDING:
         size = len(verb)
         if len(before) > size and tuple(before[-size:]) == verb and before[-size - 1] in _COUNTED:
-            return before[-size - 1] != "it" or verb == ("had", "been")
+            return before[-size - 1] != "it" or verb in _OF_IT
     return False
 
 

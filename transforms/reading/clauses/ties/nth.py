@@ -20,6 +20,8 @@ _OF_THE_DEAD = _DEATHS | _ONES
 _OF_THE_DEAD_CUE = cue(_OF_THE_DEAD | {"died"})
 _TAKING = frozenset(["claim", "claims", "claimed", "claiming", "cost", "costs", "took", "taken", "takes"])
 _DYING = frozenset(["died", "dies", "killed", "die", "perished", "succumbed", "dead"])
+_HIM = frozenset(["him", "her", "it", "them", "this"])
+_MAKING = frozenset(["making", "made", "makes"])
 NTH = "the number of one who died"  # the rule's name
 COUNTED = frozenset(["life", "grave", "graves"])  # what tells of the dead here and nowhere else
 _BETWEEN = frozenset(["has", "had", "have", "was", "is", "to", "known", "later", "also", "who", "be", "been", "hurt",
@@ -90,7 +92,10 @@ def _tells_a_death(words: Words, at: int) -> bool:
             return True
         if low not in _BETWEEN:
             break
-    beside = lows[at - 2] == "," if at > 1 else False  # "a boy of nine died on Friday, the third victim"
+    # "A boy of nine died on Friday, the third victim", "a guard died, which made him the third victim"
+    beside = at > 1 and (
+        lows[at - 2] == "," or (lows[at - 2] in _HIM and not _MAKING.isdisjoint(lows[at - 4 : at - 2]))
+    )
     return beside and not _DYING.isdisjoint(lows[:at])
 
 

@@ -138,10 +138,22 @@ def _included(words: Words, clause: Clause) -> list[Tie]:
         if phrase.number is not None:
             as_people(words, phrase)  # "among the dead are five deminers"
     for phrase, number in countable(words, clause.objects, fallen.measure):
-        if phrase.number is not None:
+        if phrase.number is not None and not _all_of_them(words, clause, phrase):
             phrase.share = True
             ties.append(Tie(phrase, number, clause, fallen.measure, "share of the fallen"))
     return ties
+
+
+def _all_of_them(words: Words, clause: Clause, phrase: Phrase) -> bool:
+    """Whether a number alone tells how many fell: "those killed in the raid were 14"."""
+    number = phrase.number
+    return (
+        bool(words.entries[clause.verb.at].flags & BE)
+        and phrase.kind == COUNT
+        and number is not None
+        and number.form in _COUNTS
+        and words.lows[clause.subjects[0].first - 1 : clause.subjects[0].first] not in (["among"], ["of"])
+    )
 
 
 def _counted_as(words: Words, clause: Clause) -> None:

@@ -139,6 +139,11 @@ def in_cold_blood(words: Words, at: int) -> bool:
     return any(tuple(window[n : n + len(how)]) == how for n in range(len(window)) for how in _COLDLY)
 
 
+_FELL_BEFORE = frozenset(
+    [",", ".", ";", "there", "here", "when", "as", "before", "while", "and", "that", "also", "too"]
+)
+
+
 def falls_in_battle(words: Words, at: int) -> bool:
     """Whether "fell" is to die: people stand before it, and after it where or when they fell."""
     if (
@@ -152,10 +157,12 @@ def falls_in_battle(words: Words, at: int) -> bool:
         return False
     if words.lows[at + 1] == "on":
         return at + 2 < len(words) and bool(words.entries[at + 2].flags & DATE)
-    if words.entries[at + 1].flags & SIGN and words.lows[at + 1] in (",", ".", ";"):
-        return any(
-            e.victim_class == "combatant" for e in words.entries[max(0, at - 4) : at]
-        )  # "four jawans fell,"
+    if words.lows[at + 1] in _FELL_BEFORE:  # "four jawans fell,", "two of its own men fell there"
+        fighters = any(e.victim_class == "combatant" for e in words.entries[max(0, at - 4) : at])
+        return fighters or any(
+            words.lows[n] == "of" and words.lows[n + 1] in ("its", "their", "his", "our")
+            for n in range(max(0, at - 4), at - 1)
+        )
     return words.lows[at + 1] in ("in", "at", "during", "near", "fighting", "defending")
 
 

@@ -156,6 +156,8 @@ class _Walk(Lists):
             self.governor = ""
 
     def _relative(self, low: str) -> None:
+        if low == "that" and self.governor and self.words.entries[self.at - 1].flags & PREPOSITION:
+            return  # "the wounded from that battle have died"
         told = self.clauses[-1].verb if self.clauses else None
         said = (told is not None and told.last == self.at) or (low == "that" and noun_follows(self))
         if (low == "that" and (said or self.joint)) or self.governor or low == "whose" or not self.last:
