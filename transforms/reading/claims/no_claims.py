@@ -62,6 +62,9 @@ def _tells(marked: Marked, statement: Statement) -> bool:
         return True
     if words.lows[phrase.last : phrase.last + 1] != [","] or phrase.last + 1 >= len(words):
         return False
+    told_of = statement.number.last + 2
+    if phrase.last > told_of and words.lows[told_of - 2 : told_of] in (["of", "them"], ["of", "whom"]):
+        return False  # "one of them a boy, doctors said"
     name = words.starts[phrase.last + 1]
     return any(s.start == name and not s.anaphoric for s in marked.speakers[:50])
 

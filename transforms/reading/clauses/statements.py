@@ -37,7 +37,7 @@ from transforms.reading.clauses.verbs.voices import ACTIVE, PLAIN, TOLL
 from transforms.reading.clauses.victims import victim_of
 from transforms.reading.clauses.walk.clauses import read_clauses
 from transforms.reading.lexicon.classes import DETERMINER, NUMBER, POSSESSIVE
-from transforms.reading.lexicon.verbs_in_context import CAPTORS, IN_CARE, SEIZES
+from transforms.reading.lexicon.verbs_in_context import CAPTORS, IN_CARE, INJURIES, SEIZES
 from transforms.reading.text.cues import cue
 from transforms.reading.text.words import Words
 
@@ -47,7 +47,7 @@ _NUMBERED = cue(COUNTED)
 _OPENS = cue(OPENERS)
 _FATES = cue(THEM)
 _AMONG = cue(["among", "amongst"])
-_IN_CARE = cue(IN_CARE)
+_IN_CARE = cue(IN_CARE | INJURIES)
 _REST = cue(REMAINING)
 _RAISED = cue(RAISED)
 _RISEN = cue(["from"])

@@ -100,6 +100,8 @@ PHRASES: tuple[PhraseRule, ...] = (
         |made/making the ultimate/supreme sacrifice
         |paid with their lives/life|paid with his/her life|fell/fallen in battle/action/combat/fighting
         |fell/fallen in the action/fighting/battle|fallen|breathed his/her/their last
+        |lost his/her/their/the fight/battle for life/survival
+        |lost his/her/their battle/fight for his/her/their life/lives
         |met/meet/meeting his/her/their death/deaths/end/fate|met with death
         |gave/given/sacrificed/giving/sacrificing his/her/their life/lives|laid down his/her/their life/lives
         |did/could not survive|didn't survive|never made it out/home/back|blew/blown/blowing themselves up
@@ -152,7 +154,9 @@ PHRASES: tuple[PhraseRule, ...] = (
         |lost limbs/legs/arms/eyes|lost his/her/their limb/limbs/leg/legs/arm/arms/eye/eyes/sight/hand/hands
         |lost both legs/arms/eyes/hands/feet|lost both his/her/their legs/arms/eyes/hands/feet
         |had limbs/legs/arms torn/broken/amputated|needed/required surgery/operations
-        |received/receiving/receive hospital/medical? treatment|fighting for their lives|fighting for his/her life
+        |received/receiving/receive hospital/medical? treatment
+        |sought/seek/seeking medical/hospital/emergency help/treatment/attention/care/aid|sought/seek/seeking treatment
+        |asked for medical help/attention/treatment/care|fighting for their lives|fighting for his/her life
         |under treatment/observation|under medical treatment|needed/required hospital/medical treatment
         |remain/remains/remained/lie/lies/lay in the? hospital/hospitals
         |remain/remains/remained/lie/lies/lay in intensive care|remain/remains/remained/lie/lies/lay in a coma
@@ -204,7 +208,7 @@ PHRASES: tuple[PhraseRule, ...] = (
         |left/abandoned/fled/leave their homes/villages/houses/farms/towns/neighbourhoods/neighborhoods/land
         |poured/streamed/spilled/surged/trekked/flooded across/into/over
         |poured/streamed/spilled/surged/trekked out of|on the move|become/became refugees
-        |forced to flee|forced to leave|sought refuge|taken refuge|took refuge
+        |forced/had to flee/leave|sought refuge|taken refuge|took refuge
         |took/taken/take/taking flight|found/find/finding refuge/shelter/sanctuary/asylum|made the crossing
         |ran/running/fleeing for their lives|forced from their homes|crossed into
         |crossed the border/river/frontier/bridge/bridges/lake

@@ -111,7 +111,9 @@ ACTS = {
         "ambush ambushes assault asylum attack attacks blast blasts bombing bombings credit explosion killing killings "
         "life lives operation raid raids responsibility shooting strike strikes victims victory"
     ),
-    "den": word_set("access bail entry involvement link links permission responsibility role wrongdoing"),
+    "den": word_set(
+        "access bail blame complicity entry hand involvement link links part permission responsibility role wrongdoing"
+    ),
 }
 # What is rejected or dismissed, where it is something said.
 STATEMENTS = word_set(

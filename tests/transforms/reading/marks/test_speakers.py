@@ -82,11 +82,30 @@ def test_a_pronoun_with_nobody_before_it_names_nobody() -> None:
         "The blast, say 40 metres wide, killed nine.",
         "The fighting continues and nine died.",
         "The clinic admitted 40 people.",
+        "The rebels denied any part in the raid that killed nine people.",
+        "The rebels denied being behind the raid in which nine died.",
+        "The rebels denied having anything to do with the blast that killed nine.",
         "The army detained 40 people.",
     ],
 )
 def test_acts_and_nouns_that_look_like_cues_attribute_nothing(sentence: str) -> None:
     assert [m for m in mark_speakers(read_words(sentence)) if m.scope_start < m.scope_end] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "denied"),
+    [
+        ("The army denied shelling Arden, where nine died.", "shelling Arden"),
+        (
+            "The army denied that it had hit the mosque, which was full, killing nine.",
+            "it had hit the mosque",
+        ),
+        ("The army denied that it had hit a mosque, killing nine.", "it had hit a mosque, killing nine"),
+    ],
+)
+def test_what_is_denied_ends_where_the_writer_tells_more_of_it(sentence: str, denied: str) -> None:
+    (mark,) = mark_speakers(read_words(sentence))
+    assert sentence[mark.scope_start : mark.scope_end] == denied
 
 
 def test_the_reporters_own_agency_is_no_speaker() -> None:

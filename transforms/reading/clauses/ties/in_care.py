@@ -1,7 +1,8 @@
-"""Those in care whose clause has no verb that tells it: "11 dead, with 98 in hospital", "still in hospital are 40"."""
+"""Those in care or hurt whose clause has no verb that tells it: "with 98 in hospital", "27 with knife wounds"."""
 
 from transforms.reading.clauses.clause import Clause, Tie
 from transforms.reading.clauses.phrases.phrases import COUNT, PEOPLE, Phrase
+from transforms.reading.clauses.ties.wounds import tells_wounds
 from transforms.reading.clauses.verbs.in_context import cared_for_at
 from transforms.reading.clauses.verbs.verbs import VerbGroup
 from transforms.reading.clauses.verbs.voices import STATE
@@ -32,7 +33,10 @@ def in_care(words: Words, phrases: list[Phrase], ties: list[Tie]) -> list[Tie]:
             t.measure == "wounded" and t.phrase.last <= phrase.first for t in ties
         ):
             continue  # "31 were treated, one in a serious condition": some of them
-        if _before_care(words, phrase) or _after_care(words, phrase.first):
+        with_wounds = words.lows[phrase.last : phrase.last + 1] == ["with"] and tells_wounds(
+            words, phrase.last + 1
+        )
+        if with_wounds or _before_care(words, phrase) or _after_care(words, phrase.first):
             verb = VerbGroup(phrase.last, phrase.last, phrase.last - 1, STATE, "wounded")
             found.append(Tie(phrase, number, Clause(verb, [phrase]), "wounded", "in care"))
     return found

@@ -20,13 +20,13 @@ def wounded(words: Words, clause: Clause) -> list[Phrase]:
     verb = clause.verb
     if verb.voice != PLAIN or verb.negated or verb.planned:
         return []
-    if words.lows[verb.at] in SUSTAINING and _tells_wounds(words, verb.last):
+    if words.lows[verb.at] in SUSTAINING and tells_wounds(words, verb.last):
         return clause.subjects
     if words.lows[verb.first] in _HAVING and not words.entries[verb.at].flags & (VERB | PAST | ING) \
-            and _tells_wounds(words, verb.first + 1):  # fmt: skip
+            and tells_wounds(words, verb.first + 1):  # fmt: skip
         return clause.subjects  # "had gunshot wounds", where "gunshot" may pass for a participle
     if words.lows[verb.at] == "left" and words.lows[verb.last : verb.last + 1] == ["with"] \
-            and _passive(words, clause) and _tells_wounds(words, verb.last + 1):  # fmt: skip
+            and _passive(words, clause) and tells_wounds(words, verb.last + 1):  # fmt: skip
         return clause.subjects
     if words.lows[verb.at] in _STRUCK and not _passive(words, clause):
         return []
@@ -40,7 +40,7 @@ def _passive(words: Words, clause: Clause) -> bool:
     return any(e.flags & (BE | GET) for e in words.entries[clause.verb.first : clause.verb.at])
 
 
-def _tells_wounds(words: Words, at: int) -> bool:
+def tells_wounds(words: Words, at: int) -> bool:
     """Whether the object that begins here names wounds: "a gunshot wound", "two broken ribs"."""
     broken = False
     for n in range(at, min(at + _REACH, len(words))):

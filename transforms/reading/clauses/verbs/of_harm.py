@@ -86,6 +86,9 @@ def harm_at(
         return (
             (counted[0], TOLL, at + 1, False) if counted else None
         )  # "estimates of the dead range from 40 to 90"
+    to_death = low in WITH_OBJECT and not passive and lows[at - 1] not in ("the", "a")
+    if to_death and entries[at].triggers and _ends_with_object(words, at, numbers) == "killed":
+        return "killed", ACTIVE, at + 1, low.endswith("ing")  # "stabbed three men to death"
     for entry in triggers_at(words, at):
         last = at + len(entry.words)
         if entry.kind == "toll" and entry.words[0] == "dead" and not (last in numbers or last + 1 in numbers):
@@ -178,6 +181,8 @@ def _ends_with_object(words: Words, at: int, numbers: dict[int, NumberMark]) -> 
         return None
     if words.lows[end] == "death" and words.lows[end - 1] != "to":
         return None  # "put the death toll at"
+    if words.lows[end] == "death" and any(len(t.words) == 3 for t in triggers_at(words, end - 2)):
+        return None  # "stabbed three men, of whom one bled to death"
     if words.lows[at] in RESULTING and any(e.flags & (TRIGGER | SIGN) for e in words.entries[at + 1 : end]):
         return None  # "left 12 dead and six in hospital"
     return measure if any(n in numbers or words.lows[n] in _PERSONS for n in range(at + 1, end)) else None

@@ -18,7 +18,7 @@ from transforms.reading.lexicon.classes import (
     VERB,
 )
 from transforms.reading.lexicon.number_words import MONTHS
-from transforms.reading.lexicon.verbs_in_context import BY_LEAVE, FALLEN_NOUNS, PUTTING, RANGING
+from transforms.reading.lexicon.verbs_in_context import BY_LEAVE, FALLEN_NOUNS, PUTTING, RAISING, RANGING
 from transforms.reading.text.cues import cue
 from transforms.reading.text.words import Words
 
@@ -32,6 +32,8 @@ _LINKS = frozenset([
     "now", "number", "numbered", "total", "totalled", "totaled", "hits", "tops", "passes", "above", "beyond",
     "exceeding", "topping", "passing", "surpasses", "were", "are",
 ])  # fmt: skip
+_MERELY = frozenset(["only", "just", "merely", "exactly", "barely"])
+_BEFORE_PUT = _MERELY | {'"', "“"}
 _PASSING = frozenset([
     "passed", "past", "exceeded", "topped", "surpassed", "exceeds", "tops", "passes", "above", "beyond",
     "exceeding", "topping", "passing", "surpasses",
@@ -91,12 +93,13 @@ def toll_numbers(
         if number is None or number.form in ("article", "none", "ordinal", "fraction") or n == 0:
             continue
         quoted = n > 1 and words.lows[n - 1] in ('"', "“")
-        before = words.lows[n - 1 - quoted]
+        before = words.lows[n - 1 - quoted - (words.lows[n - 1 - quoted] in _MERELY)]
         if words.lows[start] in PUTTING and before != "at":
             continue
         if before in ("of", "from") and not _counts(words, number.last):
             continue  # "the toll of three bombings", "the toll from four truck bombs"
-        if number.quantifier == "at_most" and low == "up" and before in _WENT:
+        gone = before in _WENT or not RAISING.isdisjoint(words.lows[max(0, start - 3) : start])
+        if number.quantifier == "at_most" and low == "up" and gone:
             found.append(
                 (NumberMark(number.first, number.last, number.high, number.high, "exact", number.form), False)
             )
@@ -146,7 +149,7 @@ def put_at(words: Words, at: int, numbers: dict[int, NumberMark]) -> tuple[str, 
     measure, last = None, at
     for n in range(at + 1, min(at + 14, len(words))):
         low = words.lows[n]
-        n += low == "at" and words.lows[n + 1 : n + 2] in (['"'], ["“"])
+        n += low == "at" and words.lows[n + 1 : n + 2] != [] and words.lows[n + 1] in _BEFORE_PUT
         if low == "at" and measure is not None and n + 1 in numbers and _counts(words, numbers[n + 1].last):
             after = words.entries[numbers[n + 1].last].flags if numbers[n + 1].last < len(words) else SIGN
             return None if after & TRIGGER else (measure, last)
@@ -190,7 +193,7 @@ def number_of(words: Words, at: int) -> tuple[str, int] | None:
     for n in range(at + 2, min(at + 9, len(words))):
         if words.lows[n] in _UPROOTED:
             return "displaced", n + 1
-        if words.lows[n] == "victims" and after == "of" and n == at + 2:
+        if words.lows[n] == "victims" and after == "of" and n <= at + 3:
             return "killed", n + 1
         if words.lows[n] in _ARRIVED and "who" in words.lows[at:n]:
             return "displaced", n + 1

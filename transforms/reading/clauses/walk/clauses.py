@@ -52,6 +52,8 @@ _LISTED = SHARE_OPENERS | {"among", "amongst", "and", "mostly", "most"}
 _DEEPEST = (
     8  # brackets in brackets; no sentence has as many, and text made of them would keep a list for each
 )
+_OWNED = ("'s", "’s")
+_WHICH = frozenset(["last", "this", "next"])
 _OPEN, _CLOSE = frozenset("(["), frozenset(")]")
 _WITH = frozenset(["along", "together", "alongside"])
 _JOINING = _WITH | PARTICLES | {"with", "against", "versus", "in"}
@@ -96,7 +98,7 @@ class _Walk(Lists):
         ):
             take_share(self, low)
         elif flags & DATE and (flags & DIGITS or self.words.capital(at)) and not flags & PERSON:
-            if not low.endswith(("'s", "’s")):  # "in Monday's raid"
+            if not low.endswith(_OWNED):  # "in Monday's raid"
                 self.governor = ""  # "on Monday" is no noun phrase of the clause
         elif flags & CONJUNCTION:
             self._conjunction(low)
@@ -204,6 +206,11 @@ class _Walk(Lists):
         return False
 
     def _noun(self, flags: int) -> None:
+        ahead = self.at + 1
+        if self.words.lows[self.at] in _WHICH and ahead < len(self.words) \
+                and self.words.entries[ahead].flags & DATE and self.words.lows[ahead].endswith(_OWNED):  # fmt: skip
+            self.at = ahead + 1  # "in last Monday's drone strike"
+            return
         phrase = fallen_at(self) if flags & DETERMINER else None
         phrase = phrase or read_phrase(self.words, self.at, self.numbers)
         if phrase is None:

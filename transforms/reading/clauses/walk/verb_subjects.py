@@ -19,6 +19,7 @@ from transforms.reading.lexicon.classes import (
 )
 from transforms.reading.text.words import Words
 
+_BEFORE_BEING = frozenset(["before", "after", "while", "without", "despite"])
 _WITH = frozenset(["along", "together", "alongside"])
 
 
@@ -75,6 +76,9 @@ def waiting(walk: Lists, joint: str, verb: VerbGroup) -> list[Phrase]:
 
 def just_described(walk: Lists, joint: str, verb: VerbGroup) -> list[Phrase]:
     """Those whom a participle before this verb only described: "two Liberians working as guards were killed"."""
+    before = walk.words.lows[verb.first - 1] if verb.first else ""
+    if walk.clauses and before in _BEFORE_BEING and walk.words.lows[verb.first] == "being":
+        return walk.clauses[-1].subjects  # "beheaded five policemen before being driven out"
     if verb.bare or joint:
         return []
     for clause in reversed(walk.clauses[-2:]):

@@ -12,6 +12,7 @@ _LOOSE_ENDS = frozenset({"and", "but", "while", "whereas", "whilst", "although",
 
 # Who puts a toll at a figure speaks of no other side's: "put the dead at 40, while the army has lost two".
 _CONTRASTS = frozenset({"while", "whereas", "whilst"})
+_RELATIVES = frozenset({"where", "which", "who", "whose", "but", "although", "though"})
 QUOTES = frozenset('"“”')
 
 
@@ -77,6 +78,8 @@ def _scope(words: Words, one: Attribution, start: int, stop: int, following: Att
     if one.side == AHEAD:
         if one.cue in FIGURE_CUES:
             stop = min((k for k in range(one.last, stop) if words.lows[k] in _CONTRASTS), default=stop)
+        if one.stance == "denied":
+            stop = min((k for k in range(one.last, stop) if _tells_more(words, k)), default=stop)
         if following is not None and stop <= one.first:  # the next one speaks of all that this one says
             stop = following.first
         return one.last, max(one.last, stop)
@@ -85,6 +88,14 @@ def _scope(words: Words, one: Attribution, start: int, stop: int, following: Att
     while rest < stop and (words.lows[rest] in _LOOSE_ENDS or words.entries[rest].flags & SIGN):
         rest += 1
     return start, (stop if one.goes_on and rest < stop else max(start, one.first))
+
+
+def _tells_more(words: Words, at: int) -> bool:
+    """Whether a clause begins in which the writer tells more of what was denied: "denied a part in it, in which"."""
+    if words.lows[at] != ",":
+        return False
+    ahead = words.lows[at + 1 : at + 3]
+    return bool(ahead) and (ahead[0] in _RELATIVES or (len(ahead) > 1 and ahead[1] in ("which", "whom")))
 
 
 def _second_figure(words: Words, one: Attribution) -> int:

@@ -111,6 +111,9 @@ def is_act(words: Words, at: int) -> bool:
         return True
     if low.startswith(_ACTS):
         stem = next(s for s in ACTS if low.startswith(s))
+        near = lows[at + 1 : at + 13]
+        if stem == "den" and ("behind" in near[:6] or ("do" in near and "anything" in near)):
+            return True  # "denied being behind the raid that killed 12", "that it had anything to do with it"
         for k in range(at + 1, min(at + 9, len(lows))):
             if lows[k] in ACTS[stem]:
                 nxt = entries[k + 1].flags if k + 1 < len(lows) else SIGN
