@@ -9,10 +9,11 @@ import pyarrow as pa
 from transforms.enriching.columns import set_columns, with_reasons
 from transforms.enriching.countries import demonyms
 from transforms.enriching.doers import name_doers
+from transforms.enriching.men_of_parties import as_gunmen
 from transforms.enriching.nameless import name_the_nameless
 from transforms.enriching.names import plain
-from transforms.enriching.parties import STATE_KINDS, Parties, parties
-from transforms.enriching.party_choice import WITHOUT_ARMY, Choice, Told, choose_actor
+from transforms.enriching.parties import STATE_KINDS, WITHOUT_ARMY, Parties, parties
+from transforms.enriching.party_choice import Choice, Told, choose_actor
 from transforms.enriching.party_context import Context, contexts_of
 from transforms.enriching.party_words import party_group
 from warehouse.tables import TABLES, Actor
@@ -77,7 +78,7 @@ def _choose_for(row: dict[str, Any], role: str, context: Context, known: Parties
     if role == "actor" and (state := _whose_weapon(words, row["event_type"])):
         return state, None
     lands = frozenset((country,)) if country else frozenset(context.lands)
-    told = Told(lands, frozenset(context.parties))
+    told = Told(lands, frozenset(context.parties), day=row["date_start"])
     if party_group(words) in ("rebel", "group", "mission") and context.sentences:
         others = [row[other] for other, _ in ROLES if other != role and row[other]]
         against = {p for o in others for p in known.named(o, country)}
@@ -89,9 +90,12 @@ def _choose_for(row: dict[str, Any], role: str, context: Context, known: Parties
             row["date_start"],
         )  # fmt: skip
     choice = choose_actor(words, told, known)
+    if choice[0] is None and role == "actor" and (men := as_gunmen(words)) and party_group(men) == "unnamed":
+        people = known.named(men, country)
+        choice = (people[0], None) if len(people) == 1 else choice
     if choice[0] is None and words[:1].isupper() and party_group(words) is None:
-        so_far = context.until(row["char_start"])
-        whole = _named_with(words, so_far[-1].text, country, known) if so_far else None
+        said = (s.text for s in reversed(context.until(row["char_start"])) if words in s.text)
+        whole = next((w for s in said if (w := _named_with(words, s, country, known))), None)
         return (whole, None) if whole else choice
     return choice
 

@@ -8,6 +8,7 @@ from functools import cache
 from importlib.resources import files
 
 from transforms.enriching.names import plain
+from transforms.reading.lexicon.capitals import CAPITALS
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,24 @@ def iso3_of_iso2() -> dict[str, str]:
 def country_names() -> dict[str, str]:
     """ISO alpha-3 codes by plain name, demonyms left out."""
     return {plain(name): c.iso3 for c in countries().values() for name in c.names if plain(name)}
+
+
+@cache
+def capitals() -> dict[str, str]:
+    """ISO alpha-3 codes by plain name of the capital, by which reports mean a state: "Moscow denied it"."""
+    more = {
+        "beijing": "CHN",
+        "delhi": "IND",
+        "islamabad": "PAK",
+        "jerusalem": "ISR",
+        "kyiv": "UKR",
+        "pretoria": "ZAF",
+    }
+    names = country_names()
+    found = {
+        plain(city): names[plain(country)] for country, city in CAPITALS.items() if plain(country) in names
+    }
+    return found | more
 
 
 @cache

@@ -11,6 +11,7 @@ from transforms.enriching.carried_sides import fell_to, one_named_before, sides_
 from transforms.enriching.columns import set_columns
 from transforms.enriching.opponents import Side, opponent_named, opponents_told, spoken_of
 from transforms.enriching.parties import STATE_KINDS, Parties
+from transforms.enriching.party_choice import Told, choose_actor
 from transforms.enriching.party_context import Context, Sentence
 from transforms.enriching.party_words import party_group
 from transforms.enriching.responsibility import Doer, doer_beside, doers_told, responsible
@@ -29,6 +30,7 @@ _BOTH_TOLD = "both sides in its sentence"
 _COLUMNS = (
     "report_id", "actor", "actor_told_by", "actor_id", "target", "target_told_by", "target_id", "victim", "victim_id",
     "victim_class", "event_type", "sub_event_type", "measure", "scope", "country", "place_id", "char_start",
+    "date_start",
 )  # fmt: skip
 _FILLED = ("actor", "actor_told_by", "actor_id", "target", "target_told_by", "target_id")
 Row = dict[str, Any]
@@ -41,10 +43,10 @@ def name_doers(claims: pa.Table, contexts: dict[str, Context], known: Parties) -
         for r in zip(*(claims[c].to_pylist() for c in _COLUMNS), strict=True)
     ]
     before = {row[c] for row in rows for c in ("actor_id", "target_id")}
-    told = {r: _told_of(c, known) for r, c in contexts.items()}
     by_report: dict[str, list[Row]] = defaultdict(list)
     for row in sorted(rows, key=lambda row: row["char_start"]):
         by_report[row["report_id"]].append(row)
+    told = {r: _told_of(c, known, by_report[r]) for r, c in contexts.items()}
     for row in (row for some in by_report.values() for row in some):
         context, beside = contexts[row["report_id"]], by_report[row["report_id"]]
         so_far = context.until(row["char_start"]) or context.sentences[:1]
@@ -183,9 +185,17 @@ def _give_the_other(row: Row, context: Context, known: Parties) -> None:
                 )
 
 
-def _told_of(context: Context, known: Parties) -> tuple[Doer, ...]:
+def _told_of(context: Context, known: Parties, rows: Sequence[Row]) -> tuple[Doer, ...]:
     country = next(iter(context.lands)) if len(context.lands) == 1 else None
-    return doers_told(context.sentences, country, known)
+    day = min((row["date_start"] for row in rows if row["date_start"]), default=None)
+    in_text = frozenset(p for s in context.sentences for p in s.parties)
+
+    def band(words: str, offset: int) -> str | None:
+        before = frozenset(p for s in context.until(offset) for p in s.parties)
+        told = Told(frozenset(context.lands), frozenset(context.parties), in_text, before, frozenset(), day)
+        return choose_actor(words, told, known)[0]
+
+    return doers_told(context.sentences, country, known, band)
 
 
 def _may_tell_both(row: Row) -> bool:

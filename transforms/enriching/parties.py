@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from transforms.enriching.countries import country_names, demonyms
+from transforms.enriching.men_of_parties import further_names
 from transforms.enriching.names import plain
 from transforms.enriching.party_table import names_of, read_actors, rows_of
 from transforms.enriching.party_words import ALLIED, party_words
@@ -27,6 +28,21 @@ _FRIENDS_OF = [
     )
 ]  # fmt: skip
 _LONGEST = 8  # words of a name
+WITHOUT_ARMY = frozenset(("PSE",))  # "the army" in Gaza is not a Palestinian one
+# What only a state has, as it stands behind the country's name: "an Eritrean brigade", "Israeli navy gunboats".
+_OF_ARMS = frozenset((
+    "air", "armoured", "armored", "artillery", "army", "assault", "attack", "border", "combat", "f", "fighter",
+    "helicopter", "infantry", "mechanised", "mechanized", "military", "motor", "naval", "navy", "police", "tank",
+    "transport", "war",
+))  # fmt: skip
+_UNITS = frozenset((
+    "aircraft", "aircrews", "airmen", "artillery", "battalion", "battalions", "bombers", "brigade", "brigades",
+    "cavalry", "column", "columns", "commandos", "corps", "crew", "crews", "division", "divisions", "fleet",
+    "frigate", "frigates", "garrison", "garrisons", "gunboat", "gunboats", "gunners", "gunship", "gunships",
+    "helicopter", "helicopters", "infantry", "infantrymen", "interceptors", "lieutenant", "officer", "outpost",
+    "outposts", "patrol", "patrols", "pilots", "plane", "planes", "platoon", "positions", "regiment", "regiments",
+    "squadron", "tank", "tanks", "trenches", "unit", "units", "warship", "warships",
+))  # fmt: skip
 
 
 class Parties:
@@ -46,6 +62,12 @@ class Parties:
                     self._local[country, name] = actor.actor_id
                 else:
                     self._names[name] = actor.actor_id
+        for told, party in further_names(ordered):
+            name, _, country = told.partition("@")
+            if country:
+                self._local.setdefault((country, plain(name)), party)
+            else:
+                self._names.setdefault(plain(name), party)
         every = [n.partition("@")[0] for a in ordered for n in (a.name, *a.aliases)]
         # Short names that mean a party only with their capitals, as IS and LeT do.
         self._capitals = frozenset(plain(n) for n in every if _capitals(n) > 1 and len(n) <= 4)
@@ -204,11 +226,15 @@ def _state_words() -> frozenset[str]:
 
 
 def _state(name: str, rest: list[str]) -> str | None:
-    """ "Syrian army", "Russia's defence ministry": a country whose forces or government the words go on to name."""
+    """ "Syrian army", "Russia's defence ministry", "Eritrean artillery": a country whose forces or government the words
+    go on to name, or its units and craft."""
     code = demonyms().get(name) or country_names().get(name)
     if code is None:
         return None
+    rest = rest[rest[:1] == ["s"] :]
+    at = 1 if rest[:1] and rest[0] in _OF_ARMS else 0
     fights = bool(_state_words() & set(rest[:3])) or " ".join(rest[:2]) in _state_words()
+    fights = fights or (code not in WITHOUT_ARMY and not _UNITS.isdisjoint(rest[at : at + 1]))
     return f"state-forces-{code.lower()}" if fights else None
 
 

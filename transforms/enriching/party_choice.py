@@ -7,17 +7,18 @@ from functools import lru_cache
 
 from transforms.enriching.countries import country_names, demonyms
 from transforms.enriching.names import plain
-from transforms.enriching.parties import STATE_KINDS, Parties, parties
+from transforms.enriching.parties import STATE_KINDS, WITHOUT_ARMY, Parties, parties
 from transforms.enriching.party_words import ALLIED, party_group, party_words
+from transforms.enriching.state_forces import forces_of
 from warehouse.tables import Actor
 
-WITHOUT_ARMY = frozenset(("PSE",))  # "the army" in Gaza is not a Palestinian one
 _SIDED = re.compile(r"\b(?:pro|anti)-\w+", re.I)
 _DEFINITE = re.compile(r"(?:the|this|that|these|those)\s+(?:(?:armed|extremist|terror|terrorist|\w+ist|\w+ant)\s+)?"
                        r"(?P<noun>\w+)", re.I)  # fmt: skip
 _TURNED = re.compile(r"\b(?:mutin\w+|rogue|renegade|breakaway|defect\w+|former|ex)\b", re.I)
 _NAMED = re.compile(r"\b(?!The\b|Islamist|Muslim|Sunni|Jihadist|Rebel|Insurgent|Guerrilla|Separatist)[A-Z]")
 _BANDS = ("rebel group", "militia")
+_POLICE = re.compile(r"\b(?:police\w*|constables?|gendarme\w*)\b", re.IGNORECASE)
 _UNIT = re.compile(
     r"(?:the )?(?:\d+(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)"
     r"(?: [A-Z][\w-]+){0,2} (?:Army|Battalion|Brigade|Corps|Division|Regiment)"
@@ -83,9 +84,19 @@ def choose_actor(words: str, told: Told, known: Parties | None = None) -> Choice
     if group == "state":
         if _TURNED.search(words):
             return None, "those who left their forces or turned on them are not these forces"
-        armies = {p for p in told.by_claims if known.by_id[p].kind == "state forces"}
-        return _only(armies | {f"state-forces-{c.lower()}" for c in told.lands - WITHOUT_ARMY})
+        return _only(_forces_there(words, told, known))
     return _choose_band(words, group, told, known)
+
+
+def _forces_there(words: str, told: Told, known: Parties) -> set[str]:
+    """Whose "soldiers" or "police" a report tells of: those of the land it happened in, or of the states it names.
+
+    Police are those of the land.
+    """
+    there = {forces_of(c, told.day) for c in told.lands - WITHOUT_ARMY}
+    if there and _POLICE.search(words):
+        return there
+    return there | {p for p in told.by_claims if known.by_id[p].kind == "state forces"}
 
 
 def _choose_band(words: str, group: str, told: Told, known: Parties) -> Choice:

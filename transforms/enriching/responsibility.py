@@ -5,12 +5,12 @@ is blamed, though it deny that. Where a report blames two, none is chosen.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Protocol
 
-from transforms.enriching.countries import country_names, demonyms
+from transforms.enriching.countries import capitals, country_names, demonyms
 from transforms.enriching.names import plain
 from transforms.enriching.parties import Parties
 from transforms.enriching.party_words import party_group, party_words
@@ -26,7 +26,8 @@ from transforms.enriching.responsibility_rules import (
 from transforms.enriching.wordings import expression, one_of
 
 _LEAD = re.compile(
-    r"(?:the |its |an? )?(?:(?:members|sympathi[sz]ers|supporters|fighters|followers|militants) (?:of|from) (?:the )?)?"
+    r"(?:the |its |an? )?(?:(?:members|sympathi[sz]ers|supporters|fighters|followers|militants|gunmen|rebels|guerrillas"
+    r"|insurgents|elements|men|forces|raiders) (?:of|from|loyal to|belonging to) (?:the )?)?"
 )
 _SAID = re.compile(
     r"\b(?:said|says|believe|believes|announced|confirmed)\b(?: that)?"
@@ -43,6 +44,19 @@ _CLAUSE = re.compile(r"[,;:()\"“”—–]|\b(?:when|after|as|that|where|which
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|be|is|are) $")
 _AND = re.compile(r"\s*(?:and|or) ((?:[\w'’-]+ ?){1,4})")
 _OPENING = r"(?:^|[-–—] |\b(?:when|after|as|by) )"
+_NAMELESS_WORDS = (
+    r"(?P<band>(?:the )?(?:(?:armed|islamist|jihadist|separatist|communist|leftist|rebel|militant|extremist) )?"
+    r"(?:rebels|guerrillas|insurgents|militants|jihadists|islamists|separatists|terrorists|extremists|militia"
+    r"|(?:rebel|militant|armed|islamist|jihadist|separatist) (?:group|movement|forces)|group|movement))\b"
+)
+_NAMELESS = re.compile(rf"\W*{_NAMELESS_WORDS}(?! (?:from|in|of|loyal|linked|with)\b)", re.IGNORECASE)
+# The clause of one who speaks or acts: "a spokesman for the rebels", "and the group later".
+_NAMELESS_SUBJECT = re.compile(
+    rf"(?:^|[,;:—–] (?:and |but )?|\b(?:and|but|that|by|of|for|said|says) ){_NAMELESS_WORDS}"
+    r"(?:(?: (?:have|has|had|also|later|then|said|says|since|on \w+day)){0,3}| (?:told|said to) [\w' ]+ that)? ?$",
+    re.IGNORECASE,
+)
+_STATE_BLAMED = re.compile(r"(?P<state>(?:[A-Z]\w+|U\.?S\.?)(?: [A-Z]\w+)?)(?= of | for |[.,;]|$)")
 _BROUGHT_DOWN = re.compile(expression(BROUGHT_DOWN, LISTS))
 _UNSAID = re.compile(expression(UNSAID, LISTS) + r" ?$")
 
@@ -59,6 +73,9 @@ class Spoken(Protocol):
     def text(self) -> str:
         """Its words."""
         ...
+
+
+Band = Callable[[str, int], str | None]  # of words and the offset of their sentence, the party that they mean
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +97,18 @@ def doer_beside(sentence: Spoken, country: str | None, known: Parties) -> Doer |
     return _one(_doers(sentence, OWN_SENTENCE, country, known))
 
 
-def doers_told(sentences: Sequence[Spoken], country: str | None, known: Parties) -> tuple[Doer, ...]:
-    """Those who by a report's text claimed an attack, owned up to it or were blamed for it, in order."""
+def doers_told(
+    sentences: Sequence[Spoken], country: str | None, known: Parties, band: Band | None = None
+) -> tuple[Doer, ...]:
+    """Those who by a report's text claimed an attack, owned up to it or were blamed for it, in order.
+
+    band: which party a sentence's words without a name mean ("the rebels"), by what the report tells.
+    """
     return tuple(
-        d for s in sentences if one_of(HINTS).search(s.text) for d in _doers(s, ANYWHERE, country, known)
+        d
+        for s in sentences
+        if one_of(HINTS).search(s.text)
+        for d in _doers(s, ANYWHERE, country, known, band)
     )
 
 
@@ -99,7 +124,9 @@ def _one(doers: Iterable[Doer]) -> Doer | None:
     return next(iter(found.values())) if len(found) == 1 else None
 
 
-def _doers(sentence: Spoken, rules: Sequence[Rule], country: str | None, known: Parties) -> Iterable[Doer]:
+def _doers(
+    sentence: Spoken, rules: Sequence[Rule], country: str | None, known: Parties, band: Band | None = None
+) -> Iterable[Doer]:
     for rule in rules:
         for match in _compiled(rule).finditer(sentence.text):
             before, after = sentence.text[: match.start()], sentence.text[match.end() :]
@@ -110,6 +137,8 @@ def _doers(sentence: Spoken, rules: Sequence[Rule], country: str | None, known: 
             ):
                 continue
             named = _named(rule.side, before, after, country, known)
+            if named is None and band is not None:
+                named = _band_named(rule.side, before, after, sentence.start, band)
             if named:
                 every = bool(_BOTH.search(sentence.text, match.start()))
                 yield Doer(*named, rule.name, rule.certain, sentence.start, every)
@@ -123,6 +152,18 @@ def _killed_its_foes(said: str, after: str, country: str | None, known: Parties)
         return False
     words = " ".join(_STOP.split(after, maxsplit=1)[0].split()[:_WORDS])
     return bool(known.named(words, country)) or party_group(words) is not None
+
+
+def _band_named(side: str, before: str, after: str, offset: int, band: Band) -> tuple[str, str] | None:
+    """Whom "the rebels", "the group" or "militants" mean where they claim or deny a deed or are blamed for it."""
+    if side in ("after", "next"):
+        match = _NAMELESS.match(after)
+    elif side in ("speaker", "subject", "before"):
+        match = _NAMELESS_SUBJECT.search(before)
+    else:
+        return None
+    party = band(match["band"], offset) if match else None
+    return (party, match["band"]) if match and party else None
 
 
 def _named(side: str, before: str, after: str, country: str | None, known: Parties) -> tuple[str, str] | None:
@@ -145,6 +186,8 @@ def _named(side: str, before: str, after: str, country: str | None, known: Parti
             found = longer[0], _name_in(whole, longer[0], country, known)  # "al-Qaeda in Iraq"
         if found and (more := _AND.match(whole[len(words) :])) and known.named(more[1], country):
             return None  # "the groups Lashkar-e-Taiba and Jaish-e-Mohammed"
+        if state := _blamed_state(after):
+            return state
         if found and country_names().get(plain(found[1])):
             return None  # "guerrillas from Lebanon": a country that somebody comes from did not do it
         return found if side == "after" or (found and words.startswith(found[1])) else None
@@ -179,8 +222,19 @@ def _first(words: str, country: str | None, known: Parties) -> tuple[str, str] |
     opening = re.match(r"[\s\"“]*(?:[A-Z][\w'’]+)", words)
     if opening and (code := country_names().get(plain(opening.group()))):
         return f"state-forces-{code.lower()}", opening.group().strip(' "“')
+    if code := capitals().get(plain(words)):  # "Moscow denied firing them"
+        return f"state-forces-{code.lower()}", words.strip(' "“')
     told = re.match(r"\s*(?:the |an? )?(\w+)", words, re.IGNORECASE)
     return _state_of(told[1], country) if told and len(words.split()) <= 3 else None
+
+
+def _blamed_state(after: str) -> tuple[str, str] | None:
+    """The state that is blamed by its name or its capital's: "accused Moscow of firing", "blamed Pakistan"."""
+    match = _STATE_BLAMED.match(after)
+    code = None
+    if match:
+        code = country_names().get(plain(match["state"])) or capitals().get(plain(match["state"]))
+    return (f"state-forces-{code.lower()}", match["state"]) if match and code else None
 
 
 def _subject(clause: str, country: str | None, known: Parties) -> tuple[str, str] | None:
@@ -207,9 +261,12 @@ def _last(words: str, country: str | None, known: Parties) -> tuple[str, str] | 
     named = known.named(words, country)
     if not named:
         return None
+    party = named[-1]
     tokens = words.split()
-    start = next(n for n in range(len(tokens) - 1, -1, -1) if known.named(" ".join(tokens[n:]), country))
-    party = known.named(" ".join(tokens[start:]), country)[0]
+    start = next(
+        (n for n in range(len(tokens) - 1, -1, -1) if known.named(" ".join(tokens[n:]), country) == (party,)),
+        0,
+    )
     return party, _name_in(" ".join(tokens[start:]), party, country, known)
 
 

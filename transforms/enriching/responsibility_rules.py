@@ -15,7 +15,8 @@ LISTS: dict[str, str] = {
     "|war planes",
     "MADE": "suspected/cruise/ballistic/guided/artillery/rocket/mortar/drone/air/aerial/barrel/night/overnight/tank",
     "ATTACK": "attack/attacks/assault/assaults/ambush/ambushes/massacre/massacres/bombing/bombings/blast/blasts/killing"
-    "/killings/strike/strikes/raid/raids/operation/operations",
+    "/killings/strike/strikes/raid/raids/operation/operations/shooting/shootings/explosion/explosions/murder/murders"
+    "/abduction/abductions/kidnapping/kidnappings/execution/executions/slaughter/shelling/airstrike/airstrikes/deaths",
     "CRAFT": "Jets/jets/Warplanes/warplanes/aircraft/Aircraft/planes/Planes/drones/Drones/helicopters/Helicopters"
     "/Artillery/artillery/Gunners/gunners",
     "FIRED": "fired/launched/dropped/shelled/attacked/ambushed/stormed|carried out",
@@ -32,7 +33,10 @@ LISTS: dict[str, str] = {
     "STRUCK": "(air) strike/raid/attack/shelling",
     "STORMED": "attacked/ambushed/raided/stormed/overran/seized/captured/recaptured/retook/shelled/bombed/bombarded",
     "ITS": "it/they|its/their _|_ of its/their _",
-    "SAID": "said/says/boasted/maintain/maintains/admitted/acknowledged/confirmed",
+    "SAID": "said/says/boasted/maintain/maintains/admitted/acknowledged/confirmed/announced/declared|told ~4",
+    "SEEMED": "believed/thought/suspected/presumed/alleged/understood/known/said/reported|appear/appeared/seemed",
+    "ATTACKERS": "attackers/assailants/raiders/gunmen/bombers/bomber/gunman/killers/kidnappers/assassins/militants"
+    "/insurgents/fighters/militiamen/men/they/bandits",
     "HAD": "had/has/have",
 }  # fmt: skip
 
@@ -110,7 +114,7 @@ ANYWHERE = (
          "last before", False, "The hills belong to Abu Sayyaf, which the military suspects.", "abu-sayyaf"),
     Rule("held responsible", "held/holds", "after", False,
          "The government held the ELN responsible for the car bomb.", "eln", then="responsible"),
-    Rule("is responsible", "is/are/was/were responsible for|is/are/was/were behind the/this/both/_ ATTACK",
+    Rule("is responsible", "is/are/was/were responsible for|is/are/was/were behind ~3 ATTACK",
          "speaker", False, "Boko Haram is responsible for both raids.", "boko-haram"),
     Rule("attributed", "attributed to|pinned on|laid to|signed by|in the name of|(the) work/hallmarks of"
          "|pointed the/a finger at",
@@ -127,6 +131,21 @@ ANYWHERE = (
          "Monitors said Boko Haram had carried out the massacre.", "boko-haram"),
     Rule("they belonged to it", "attackers/assailants/bombers/gunmen/raiders/they belonged/belong to|MEN belonged to",
          "after", False, "The minister said that the gunmen belonged to Al-Shabaab.", "al-shabaab"),
+    Rule("they are thought to be", "SEEMED to be|SEEMED to belong to|suspected of being|identified/described ~3 as",
+         "after", False,
+         "The gunmen were believed to be members of Boko Haram.", "boko-haram"),
+    Rule("they came from it", "ATTACKERS (had) came/come from|ATTACKERS were (_) MEN of/from/with|ATTACKERS were from",
+         "after", False, "The raiders were fighters of M23.", "m23"),
+    Rule("traced to it", "traced ~4 to", "after", False, "Inspectors traced the shells to the Syrian army.",
+         "state-forces-syr"),
+    Rule("at its hands", "at the hands of|by the guns of", "after", True,
+         "Ten soldiers died in May at the hands of JNIM.", "jnim"),
+    Rule("its men charged", "charged/charging/indicted ~3 MEN of/from", "after", False,
+         "Prosecutors have charged nine members of Los Choneros.", "los-choneros"),
+    Rule("had done it", "had fired/launched/planted/dropped/placed/sent/ordered it/them/the/this", "subject", False,
+         "Papers said the Armed Islamic Group had sent the killers.", "gia-algeria"),
+    Rule("ordered it", "ordered/directed/masterminded/commissioned/organised/organized ~2 ATTACK", "subject", False,
+         "He says that the Caucasus Emirate ordered the bombing.", "caucasus-emirate"),
     Rule("only it has them", "that/which only|used only by", "after", False,
          "The bombs were of a kind that only the Syrian army has.", "state-forces-syr", then="(?:has|have|uses?d?)"),
     Rule("its craft, they say", "CRAFT of|CRAFT belonging to", "next", False,
@@ -141,7 +160,10 @@ ACCUSATIONS = frozenset(rule.name for rule in ANYWHERE if not rule.certain)
 HINTS = (
     "claim*/took/said/says/boasted/maintain*/admit*/acknowledg*/confirm*/owned/blam*/accus*/held/holds/attribut*/pinned"
     "/signed/laid/name/hallmark*/point/points/pointed/suspect*/suspicion*/Suspicion*/responsible/behind/denied/denies/deny"
-    "/mark/marks/stamp/signature/fingerprints/hand/hands/themselves/belong*/only/by/work"
+    "/mark/marks/stamp/signature/fingerprints/hand/hands/themselves/belong*/only/by/work/told/announced/declared/believed"
+    "/thought/presumed/alleged/understood/known/reported/appear*/seemed/identified/described/came/come/were/traced/guns"
+    "/charged/charging/indicted/fired/launched/planted/dropped/placed/sent/ordered/directed/masterminded/commissioned"
+    "/organi*"
 )
 # What makes a sentence tell of no doing: nobody claimed it, it was denied, the craft fell or bore the hurt.
 UNSAID = "no one/group/party ~3|nobody/not/never/neither/without ~3|yet to ~3|deny/denies/denied ~3"

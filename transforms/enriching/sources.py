@@ -11,8 +11,7 @@ import pyarrow as pa
 from transforms.enriching.columns import set_columns
 from transforms.enriching.countries import mentions
 from transforms.enriching.names import plain, slug
-from transforms.enriching.parties import Parties, parties
-from transforms.enriching.party_choice import WITHOUT_ARMY
+from transforms.enriching.parties import WITHOUT_ARMY, Parties, parties
 from transforms.enriching.speakers import again, described, speaks_for
 from warehouse.tables import TABLES, Actor, Source
 

@@ -1,5 +1,6 @@
 """The forces of each state as parties, by what they are called."""
 
+from datetime import date
 from functools import cache
 
 from transforms.enriching.countries import Country, countries, country_names, demonyms
@@ -13,6 +14,33 @@ _FORCES = (
 )  # fmt: skip
 # As ACLED and UCDP write them before the name of a country.
 _FORMAL = ("Military Forces", "Military", "Government", "Armed Forces", "Police Forces")
+# Lands that another state's forces held: "soldiers" there, until the day, are those of that state.
+_HELD = {
+    "ARM": ("soviet-army", date(1991, 12, 25)), "AZE": ("soviet-army", date(1991, 12, 25)),
+    "BIH": ("yugoslav-army", date(1992, 4, 5)), "ERI": ("state-forces-eth", date(1991, 5, 24)),
+    "ESH": ("state-forces-mar", None), "EST": ("soviet-army", date(1991, 9, 6)),
+    "GEO": ("soviet-army", date(1991, 12, 25)), "HRV": ("yugoslav-army", date(1991, 6, 25)),
+    "KAZ": ("soviet-army", date(1991, 12, 25)), "KGZ": ("soviet-army", date(1991, 12, 25)),
+    "LTU": ("soviet-army", date(1991, 9, 6)), "LVA": ("soviet-army", date(1991, 9, 6)),
+    "MDA": ("soviet-army", date(1991, 12, 25)), "MKD": ("yugoslav-army", date(1991, 9, 8)),
+    "NAM": ("state-forces-zaf", date(1990, 3, 21)),
+    "RUS": ("soviet-army", date(1991, 12, 25)), "SSD": ("state-forces-sdn", date(2011, 7, 9)),
+    "SVN": ("yugoslav-army", date(1991, 6, 25)), "TJK": ("soviet-army", date(1991, 12, 25)),
+    "TLS": ("state-forces-idn", date(1999, 10, 31)), "UKR": ("soviet-army", date(1991, 12, 25)),
+    "UZB": ("soviet-army", date(1991, 12, 25)), "XKX": ("state-forces-srb", date(1999, 6, 12)),
+}  # fmt: skip
+
+
+def forces_of(country: str, day: date | None) -> str:
+    """The id of the state forces that hold a country on a day: its own, or those of the state it belonged to.
+
+    >>> [forces_of("TLS", date(year, 1, 1)) for year in (1991, 2006)]
+    ['state-forces-idn', 'state-forces-tls']
+    """
+    held = _HELD.get(country)
+    if held is not None and (held[1] is None or (day is not None and day < held[1])):
+        return held[0]
+    return f"state-forces-{country.lower()}"
 
 
 @cache

@@ -11,7 +11,7 @@ _MEN = (
     "|supporters?|elements|tribesm[ae]n|clansm[ae]n|herders|herdsmen|raiders|volunteers?|jihadists?|combatants?"
     "|separatists?|gangsters|pastoralists|farmers|vigilantes?|settlers|paramilitaries|extremists|mercenaries|troops"
 )
-_GROUP = "groups?|gangs?|clans?|tribes?|community|communities|faction|movement|cartel"
+_GROUP = "groups?|gangs?|clans?|tribes?|community|communities|faction|movement|cartel|people|ethnic group"
 _BEFORE = (
     r"(?:(?:the|a|an|some|several|dozens of|hundreds of|suspected|alleged|armed|heavily|heavily-armed|unidentified"
     r"|rival|other|local|ethnic)\s+)*"

@@ -1,6 +1,7 @@
 """Which party and which speaker the words mean."""
 
 import csv
+from datetime import date
 from importlib.resources import files
 from typing import Any
 
@@ -46,6 +47,29 @@ def test_the_army_is_that_of_the_one_country_or_nobodys() -> None:
     assert choose_actor("the army", frozenset({"SYR", "IRQ"}), NONE)[0] is None
     assert choose_actor("the army", frozenset({"PSE"}), NONE)[0] is None
     assert choose_actor("soldiers", frozenset({"LBN"}), frozenset({"state-forces-isr"}))[0] is None
+
+
+def test_soldiers_are_those_of_the_state_that_held_the_land_on_that_day() -> None:
+    def soldiers(land: str, year: int, words: str = "soldiers") -> str | None:
+        return choose(words, Told(frozenset({land}), day=date(year, 6, 1)))[0]
+
+    assert soldiers("TLS", 1991) == "state-forces-idn" and soldiers("TLS", 2006) == "state-forces-tls"
+    assert soldiers("XKX", 1998, "police") == "state-forces-srb"
+    assert soldiers("SSD", 2003) == "state-forces-sdn" and soldiers("SSD", 2014) == "state-forces-ssd"
+
+
+def test_police_are_those_of_the_land_whatever_other_army_is_named() -> None:
+    named = frozenset({"state-forces-isr"})
+    assert choose_actor("policemen", frozenset({"LBN"}), named)[0] == "state-forces-lbn"
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["an Eritrean brigade", "Israeli navy gunboats", "Turkish tanks", "Ukrainian positions", "French jets"],
+)
+def test_units_and_craft_are_of_the_state_whose_adjective_they_bear(words: str) -> None:
+    (party,) = parties_named(words)
+    assert party.startswith("state-forces-")
 
 
 def test_rebels_are_the_one_group_named_and_gunmen_stay_unknown() -> None:

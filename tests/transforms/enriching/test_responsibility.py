@@ -59,6 +59,20 @@ def test_where_two_are_blamed_none_is_chosen() -> None:
     assert told("Villagers blamed the Houthis.", "The Houthis accused the Islamic State of it.") is None
 
 
+def test_words_without_a_name_mean_the_band_that_the_report_tells() -> None:
+    def band(words: str, offset: int) -> str | None:
+        return "gam-aceh" if words.lower() == "the rebels" else None
+
+    def by(text: str) -> str | None:
+        doer = responsible(doers_told([Said(text)], "IDN", parties(), band))
+        return doer.party if doer else None
+
+    assert by("The army blamed the rebels for the ambush.") == "gam-aceh"
+    assert by("The rebels later claimed the attack.") == "gam-aceh"
+    assert by("The governor blamed the rebels from abroad.") is None
+    assert by("Those who fled the rebels claimed the attack had failed.") is None
+
+
 def test_the_words_of_the_party_are_its_name_alone() -> None:
     (doer,) = doers_told(
         [Said("Islamic State, which holds the hills, claimed responsibility.")], None, parties()
@@ -89,6 +103,14 @@ def test_the_words_of_the_party_are_its_name_alone() -> None:
         ("Police suspect sympathisers of al-Shabaab.", "al-shabaab"),
         ("US officials pointed to al-Qaeda in Iraq.", "al-qaeda-in-iraq"),
         ("Analysts see in it the hand of Boko Haram.", "boko-haram"),
+        ("A commander of the Pakistani Taliban claimed the attack.", "ttp"),
+        ("The Real IRA admitted that it had planted the bomb.", "real-ira"),
+        ("The mayor accused Moscow of firing them.", "state-forces-rus"),
+        ("The militia's chief blamed Pakistan for the raid.", "state-forces-pak"),
+        ("Moscow denied that its jets had bombed the market.", "state-forces-rus"),
+        ("JNIM was behind Monday's massacre of traders.", "jnim"),
+        ("The gunmen were thought to belong to Boko Haram.", "boko-haram"),
+        ("The attackers came from Abu Sayyaf, the mayor said.", "abu-sayyaf"),
         ("Ansaroul Islam, a group born in the north, is suspected of both attacks.", "ansaroul-islam"),
     ],
 )
@@ -107,6 +129,10 @@ def test_a_party_is_told_by_admission_suspicion_or_its_denial_of_the_deed(text: 
         "The suspect blast site lies in a town of the Houthis.",
         "The minister said they belonged to the Houthis and the Taliban.",
         "The Syrian army said its jets had destroyed lorries of the attackers.",
+        "The mayor accused Moscow-based bankers of theft.",
+        "Officials accused Lebanon's press of lies.",
+        "The Houthis are known to be fond of rockets.",
+        "The victims were identified as traders, who feared the Houthis.",
         "A finger points to the ceiling in the Houthi leader's portrait.",
     ],
 )

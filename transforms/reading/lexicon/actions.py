@@ -38,6 +38,12 @@ TOWNS = (
     "/neighborhood*/suburb*/positions/position/road/highway/port/bridge/island/region/control/stronghold*/dam"
     "/airfield/barracks/settlement*"
 )
+# Those on the road and elsewhere who bear no arms, and what they ride in: an ambush on them is no clash.
+UNARMED = (
+    "bus/buses/minibus*/coach/coaches/train/trains/taxi/taxis/ambulance*/passengers/pilgrims/traders/merchants"
+    "/travellers/travelers/commuters/civilians/villagers/farmers/worshippers/mourners/students/pupils/schoolchildren"
+    "/refugees/tourists/miners/nuns/doctors/nurses/teachers/journalists/shoppers"
+)
 
 # The upper rule has the greater weight: what it names tells more of what happened.
 ACTIONS: tuple[ActionRule, ...] = (
@@ -196,6 +202,7 @@ ACTIONS: tuple[ActionRule, ...] = (
         beside=PROTESTERS, within=8),
     ActionRule("Violent demonstration", True, "riot/riots/rioting/rioters/rioted", "Riots broke out in Arden."),
     ActionRule("Mob violence", False, "mob/mobs|lynch*|vigilante*", "A mob killed two men."),
+    ActionRule("Attack", False, "ambush*|assault/assaults", "Gunmen ambushed a bus.", beside=UNARMED, within=6),
     ActionRule("Armed clash", True, "clash/clashes/clashed/clashing|fighting|firefight*|gunfight*|gunbattle*"
         "|gun battle*|battle/battles/battled/battling|ambush*|offensive/offensives|skirmish*"
         "|exchange/exchanges/exchanged of/fire/gunfire|combat|assault/assaults|infighting|shootout/shootouts"
