@@ -10,6 +10,8 @@ from transforms.reading.marks.dates import DateMark
 from transforms.reading.text.sought import Sought
 from transforms.reading.text.words import Words
 
+# Rules of days that are told by how far they lie from another: "on Sunday, a day after the raid".
+DAYS_BEFORE = frozenset(("apart_from_event", "apart", "apart_at_end", "day_before"))
 # Words after which a date is of some of those counted before, or of a clause that is told after theirs.
 _OF_A_SHARE = Sought(
     r"\b(?:(?:most|many|some|half|all|nine|none|one|two|three|\d+) of (?:them|whom|these|those)\b[^,;)]*"

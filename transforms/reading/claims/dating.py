@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from transforms.reading.claims.dates_of_others import (
+    DAYS_BEFORE,
     counted_late,
     is_of_a_count,
     of_an_event,
@@ -20,13 +21,15 @@ from transforms.reading.text.cues import cue
 _MOST = 20  # dates of a sentence that are weighed
 _CLAUSE_BORDER = 150  # characters
 _RELATIVE = 40  # characters: "Rebels who fled on Monday had killed nine on Sunday"
+_NEXT_DEED = re.compile(r",? (?:and|but)(?: then)? ")
+_BREAKS = re.compile(r"[,;:(]")
+_ANOTHER_DEED = 100  # characters: "Rebels attacked on Sunday, and lost 50 men in a fight on Monday"
 _WHO = re.compile(r"\b(?:who|which|that) [^,;]*$")
 _OF_WOUNDS = cue(["hospital", "wounds", "injuries", "burns", "succumbed"])
 # What is done with the dead days after they died.
 _AFTERMATH = cue([
     "buried", "bury", "burying", "recovered", "retrieved", "exhumed", "unearthed", "found", "mourned", "counted",
 ])  # fmt: skip
-_DAYS_BEFORE = frozenset(("apart_from_event", "apart", "apart_at_end", "day_before"))
 _UNKNOWN = frozenset(
     ("feast", "less_than_apart", "on_nth_day")
 )  # days that are told and not known: none is lent
@@ -63,7 +66,7 @@ def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -
     if not marked.dates:
         return None
     late = marked.words.has(_AFTERMATH)
-    first_day = next((m for m in marked.dates if m.rule in _DAYS_BEFORE), None) if late else None
+    first_day = next((m for m in marked.dates if m.rule in DAYS_BEFORE), None) if late else None
     if first_day is not None and first_day.date_start is not None:
         return first_day  # "buried 19 on Sunday, a day after the raid"
     best: DateMark | None = None
@@ -99,10 +102,19 @@ def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -
             return mark
         cost = distance(marked.text, mark.start, mark.end, start, end)
         cost += _CLAUSE_BORDER * (mark.end < start and " and that " in marked.text[mark.end : start])
+        cost += _ANOTHER_DEED * _is_of_the_deed_before(marked, mark, start, end)
         cost += _RELATIVE * (mark.end <= start and _in_a_relative(marked, mark))
         if cost < least:
             best, least = mark, cost
     return best
+
+
+def _is_of_the_deed_before(marked: Marked, mark: DateMark, start: int, end: int) -> bool:
+    """Whether a date ends what was told before a figure that has one of its own behind it."""
+    if mark.end > start or _NEXT_DEED.fullmatch(marked.text, mark.end, start) is None:
+        return False
+    own = next((m.start for m in marked.dates[:_MOST] if m.start >= end), None)
+    return own is not None and _BREAKS.search(marked.text, end, own) is None
 
 
 def _in_a_relative(marked: Marked, mark: DateMark) -> bool:

@@ -14,16 +14,15 @@ from transforms.reading.claims.lent_days import has_left_since
 from transforms.reading.claims.place_costs import MOVEMENTS, WIDE
 from transforms.reading.claims.tallies import of_a_whole_war
 from transforms.reading.claims.told import Incident, tells_of_several
+from transforms.reading.claims.told_by_others import of_a_state
 from transforms.reading.clauses.verbs.voices import ACTIVE
 from transforms.reading.lexicon.same_incident import (
-    OF_A_STATE,
     OF_PLACE,
     OF_TIME,
     OF_TIME_AND_PLACE,
-    SPEAKS,
 )
 from transforms.reading.marks.dates import DateMark
-from transforms.reading.marks.place_marks import COUNTRY, PEOPLE, PlaceMark
+from transforms.reading.marks.place_marks import PlaceMark
 from transforms.reading.text.sought import Sought
 from transforms.reading.text.words import Words
 
@@ -48,6 +47,7 @@ _THE_FIGHT = Sought(
     r" (?:at|in|near|around|outside) (?:the )?$",
     re.IGNORECASE,
 )
+_OPENS_AT = re.compile(r"(?:In|At|Near|Outside|On) (?:the )?(?:[a-z-]+ ){0,4}(?:of )?")
 _MORE = Sought(r"\b(?:another|others|more|further|also)\b", re.IGNORECASE)
 _IN_CARE = Sought(r"\b(?:hospitals?|clinics?)\b", re.IGNORECASE)
 _BESIDE = 12  # characters
@@ -134,9 +134,14 @@ def _named_with(draft: Draft, mark: PlaceMark, incident: Incident) -> bool:
 
 def _one_of_several(draft: Draft, incident: Incident, setting: Setting) -> bool:
     """Whether a figure is of one site of a total: "Raids on two villages killed 30. In Lem 12 died"."""
-    total = setting.measures.get(incident.sentence_no, {}).get(draft.measure or "", 0)
+    told = setting.measures.get(incident.sentence_no, {})
     mark = draft.place_mark
-    return mark is not None and 0 < (draft.low or 0) < total and tells_of_several(incident)
+    if mark is None or not tells_of_several(incident):
+        return False
+    opens = _OPENS_AT.fullmatch(draft.marked.text, 0, mark.start) is not None
+    if not told and opens and draft.date_mark is None:  # "Bombs hit two markets on Sunday. In Lem nine died"
+        return draft.sentence_no - incident.sentence_no < FAR and _paragraphs(draft, incident, setting) == 0
+    return 0 < (draft.low or 0) < told.get(draft.measure or "", 0)
 
 
 def _same_speaker(draft: Draft, incident: Incident, setting: Setting) -> int:
@@ -190,7 +195,7 @@ def _place_points(draft: Draft, incident: Incident, setting: Setting) -> int:
     if afar and draft.measure in _AFTERWARDS:
         points -= 1 if draft.measure not in setting.measures.get(incident.sentence_no, ()) else 0
     points += 1 if draft.sentence_no <= setting.second_site else 0
-    points -= 2 if _of_a_state(draft.marked.words) else 0
+    points -= 2 if of_a_state(draft.marked.words) else 0
     several = draft.sentence_no > setting.second_site
     if several and draft.statement is not None and draft.statement.cumulative:
         points -= 2  # a toll that rises is of all the places told
@@ -286,23 +291,3 @@ def _died_since(draft: Draft) -> bool:
     """ "Nine have since died": on a day that is not told."""
     verb = draft.statement.verb if draft.statement else None
     return verb is not None and "since" in draft.marked.words.lows[verb.first : verb.last + 2]
-
-
-_COUNTRY_ENDS = frozenset(name.rsplit(" ", 1)[-1] for name in COUNTRY)  # "Sri Lanka's"
-
-
-def _of_a_state(words: Words) -> bool:
-    """Whether a state speaks for itself: "Peru's defence ministry", "the Malian army", "Britain said"."""
-    lows = words.lows
-    for at, low in enumerate(lows[:200]):
-        if low in PEOPLE:
-            reach = 2
-        elif low.endswith(("'s", "’s")) and low[:-2] in _COUNTRY_ENDS:
-            reach = 4
-        elif at == 0 and low in COUNTRY and lows[1] in SPEAKS:
-            return True
-        else:
-            continue
-        if not OF_A_STATE.isdisjoint(lows[at + 1 : at + 1 + reach]):
-            return True
-    return False

@@ -71,7 +71,11 @@ _DAYS_AFTER = Sought(
 
 def other_incidents(words: Words, start: int, end: int) -> list[tuple[int, int]]:
     """The stretches of a sentence that tell of another incident than some words of it."""
-    return [m.span() for m in _DAYS_AFTER.finditer(words) if not (m.start() < end and start < m.end())]
+    return [
+        m.span()
+        for m in _DAYS_AFTER.finditer(words)
+        if not (m.start() < end and start < m.end()) and not words.text.endswith("; ", 0, m.start())
+    ]
 
 
 FAR_ON = 200  # characters after which a clause before is over

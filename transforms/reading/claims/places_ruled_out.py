@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from transforms.reading.claims.place_costs import TAKEN_FROM, Figure, of_care
 from transforms.reading.claims.told_by_others import is_of_a_later_speaker
+from transforms.reading.lexicon.number_words import UNITS
 from transforms.reading.marks.place_marks import PlaceMark
 from transforms.reading.text.sought import Sought
 
@@ -21,6 +22,12 @@ _NEXT_CLAUSE = Sought(r", (?:and|while|but)\b| while\b| but\b")
 _BEGINS = re.compile(r"(?:, (?:and|while|but)| while| but)(?: [a-z-]+){0,3} (?:the |an? )?$")
 _RIGHT_IN = re.compile(
     r" (?:(?:[a-z]+ed|caught|shot|found|held|hit) )?(?:in|at|near|around) (?:the )?(?:[a-z-]+ ){0,3}(?:of )?"
+)
+# "Bombs killed 49: 41 at the Arden mosque and eight in Lem": the places of the items are not that of all.
+_ITEMS = Sought(
+    rf": (?:about |some )?(?:\d[\d,]*|[a-z]+-(?:{'|'.join(UNITS)})|{'|'.join(UNITS)})(?: [a-z]+)?"
+    r" (?:in|at|near|on|outside) (?!all\b|total\b)",
+    re.IGNORECASE,
 )
 _ENDS = re.compile(r"[,;]")
 _CAME_FROM = Sought(
@@ -89,6 +96,12 @@ def _is_of_one_of_them(figure: Figure, mark: PlaceMark) -> bool:
     return False
 
 
+def _is_of_an_item(figure: Figure, mark: PlaceMark) -> bool:
+    """ "Bombs killed 49 people: 41 at the Arden mosque and eight in Lem": not where the 49 died."""
+    end = figure.end
+    return mark.start > end and _ITEMS.search(figure.marked.words, end, mark.start) is not None
+
+
 def _is_where_they_came_from(figure: Figure, mark: PlaceMark) -> bool:
     """ "Men who arrived from Lem killed 22": not where they killed them."""
     hurt = not figure.movement and figure.measure not in TAKEN_FROM and figure.statement is not None
@@ -137,6 +150,7 @@ def _is_told_by_another(figure: Figure, mark: PlaceMark) -> bool:
 
 
 RULED_OUT: tuple[Callable[[Figure, PlaceMark], bool], ...] = (
-    _is_elsewhere, _is_told_by_another, _is_of_care, _is_where_one_died, _is_of_a_share, _is_of_one_of_them,
-    _is_where_they_came_from, _is_crossed, _is_a_party, _is_one_of_several_parts, _is_of_a_later_clause,
+    _is_elsewhere, _is_told_by_another, _is_of_an_item, _is_of_care, _is_where_one_died, _is_of_a_share,
+    _is_of_one_of_them, _is_where_they_came_from, _is_crossed, _is_a_party, _is_one_of_several_parts,
+    _is_of_a_later_clause,
 )  # fmt: skip

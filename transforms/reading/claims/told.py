@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from transforms.reading.claims.dates_of_others import counted_late, in_an_aside, of_a_campaign
+from transforms.reading.claims.dates_of_others import DAYS_BEFORE, counted_late, in_an_aside, of_a_campaign
 from transforms.reading.claims.draft_scopes import LONG_AGO, MONTH
 from transforms.reading.claims.elsewhere import alike
 from transforms.reading.claims.place_costs import WIDE
@@ -22,6 +22,9 @@ from transforms.reading.text.words import Words
 
 _BEGAN = cue(BEGINNING | {"broke"})
 # Where and when the dead were buried or the hurt died is not where and when it happened.
+_MOURNED = cue(
+    ["mourn", "mourned", "mourning", "vigil", "protested", "condemned", "strike", "shut", "closed"]
+)
 _AFTERMATH = cue(["succumbed", "buried", "burial", "funeral", "funerals", "mourners"])
 
 
@@ -236,6 +239,9 @@ def _of_the_event(one: Marked, of_counts: Sequence[DateMark]) -> DateMark | None
         and not _in_passing(one, d)
         and not any(d is count for count in of_counts)
     ]
+    first = next((d for d in dates if d.rule in DAYS_BEFORE), None)
+    if first is not None and one.words.has(_MOURNED):
+        return first  # "mourned on Friday after bombs went off in Lem the evening before"
     if len(dates) < 2 or not one.actions:
         return dates[0] if dates else None
     at = one.actions[0].start

@@ -91,7 +91,7 @@ SIGNAL_WORDS: frozenset[str] = frozenset(_SIGNALS.split()).union(*(CLASSES[c] fo
     "fall", "spring",
 }  # fmt: skip
 # Words that tell of a date only beside certain others, and name no time by themselves.
-QUIET_SIGNALS: frozenset[str] = frozenset({"same", "since", "afterwards", "afterward"}) | {
+QUIET_SIGNALS: frozenset[str] = frozenset({"same", "since", "afterwards", "afterward", "eve"}) | {
     f"{day}{'th' if 10 < day < 20 else {1: 'st', 2: 'nd', 3: 'rd'}.get(day % 10, 'th')}"
     for day in range(1, 32)
 }

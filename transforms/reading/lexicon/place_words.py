@@ -157,7 +157,7 @@ NO_PLACES = frozenset([
     "parliamentary", "defence", "defense", "foreign", "interior", "supreme", "security", "the", "but", "and", "on",
     "in", "at", "as", "it", "we", "his", "roman", "catholic", "orthodox",
     "anglophone", "francophone", "arabic-speaking",
-    "english-speaking", "french-speaking", "russian-speaking",
+    "english-speaking", "french-speaking", "russian-speaking", "marine", "marines", "navy",
 ])  # fmt: skip
 # Words that label an item of a situation report and name no place: "Food: rations for 300 families".
 SECTIONS = frozenset([

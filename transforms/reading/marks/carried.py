@@ -29,6 +29,7 @@ _BUREAUS = frozenset(
 )
 # Words of a place without a name, told of instead of the place that a report was written in.
 _ELSEWHERE = cue(("border", "frontier", "coast", "north", "south", "east", "west"))
+_TOLLS = cue(["toll", "rose", "risen", "climbed", "reached", "dead"])
 _HAPPENED_AT = ("at", "near")
 _SHORTEST_HOME = 3  # letters of a dateline's place that is looked for
 
@@ -85,6 +86,7 @@ class Carried:
                 self.stretch = mark
         if span.role != "body":
             return
+        event = _whose_toll_moves(words, dates)
         # "The attack came a day after rebels killed 19": the story goes on from the attack
         held = self.first is not None and _COMES.match(words) is not None
         for mark in dates:
@@ -93,6 +95,7 @@ class Carried:
                     self.anchor = mark
                 if self.first is None and mark.kind == "point":
                     self.first = mark
+        self.anchor = event or self.anchor
 
     def carry_places(self, one: Marked) -> None:
         """Add the places that a sentence points back to or names again, and keep those that later ones may."""
@@ -122,6 +125,15 @@ class Carried:
             skipped.places.extend(tell_owners(skipped.words, skipped.read, named, skipped.speakers)[0])
             self.sites += [(p, skipped.text) for p in skipped.places if p.relation in SITES]
         self.skipped = one if body and not one.places and not one.read.statements else None
+
+
+def _whose_toll_moves(words: Words, dates: list[DateMark]) -> DateMark | None:
+    """The day of the event whose toll moved on another: "the toll of Sunday's bombing rose to 216 on Tuesday"."""
+    if len(dates) < 2 or not words.has(_TOLLS):
+        return None
+    return next(
+        (m for m in dates if m.kind == "point" and words.text.startswith(("'s ", "’s "), m.end)), None
+    )
 
 
 def _names_a_site(one: Marked) -> bool:

@@ -32,7 +32,7 @@ _WITHIN = re.compile(  # between a place and the wider one that it lies in: "nea
     r",? in (?:the )?(?:(?:north|south|east|west|central)[a-z-]* )?(?:state of |province of )?"
     rf"|,? in the (?:far |deep |remote )?{_FACING} of (?:the )?"
     r"|, (?:an?|the|in the|on the) (?:[\w-]+ ){1,6}?"
-    r"(?:in|of|from|on|near|outside|by|along|off|above|below|overlooking) (?:the )?"
+    r"(?:in|of|from|on|near|outside|by|along|off|above|below|overlooking|between|to|linking) (?:the )?"
     r"(?:(?:[a-z]+-)*[a-z]+ern |central )?"
     r"|,? in the (?:[a-z]+ )?(?:hills|mountains|highlands|forests?|bush|suburbs|countryside|marshes|foothills|plains?)"
     r" (?:above|around|near|outside|of|behind|overlooking|north of|south of|east of|west of) (?:the )?"

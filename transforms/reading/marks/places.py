@@ -31,6 +31,18 @@ _TAKES_IN = re.compile(
     r"|sheltered|sheltering|absorbed) (?:[a-z]+ ){0,3}\d"
 )
 _COSTS = re.compile(r"\bcost $")
+# "Troops took Lem on Friday", but "took Adam hostage", "took Adam from his house".
+_TAKES = ("took ", "taken ", "taking ", "take ")
+_TOOK = re.compile(
+    r"\b(?:troops|soldiers|forces|army|rebels|fighters|militia|militiamen|insurgents|guerrillas|jihadists|militants"
+    r"|paratroopers|commandos|separatists|marines|tanks|units?|alliance|front|group|it|they)"
+    r"(?: (?!to\b)[\w'’-]+){0,4}? (?:took|taken|taking|take) $",
+    re.IGNORECASE,
+)
+_TAKEN_SO = re.compile(
+    r"(?:[,.;]|$| (?:(?:late|early|last|this|over) )?(?:on|at|in|after|overnight|yesterday|without|by|and|last|earlier"
+    r"|with (?:no|little)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
+)
 _OWNED = re.compile(
     r"(?:['’]s)?\s+(?:(?:defen[cs]e|interior|foreign|health|regional|provincial|military|security|state"
     r"|local) )*"
@@ -205,6 +217,8 @@ def _read_place(
                 return PlaceMark(start, end, name, "of", kind)
     if relation is None and country and _COSTS.search(left):
         return PlaceMark(start, end, name, "at", kind)
+    if relation is None and not owner and left.endswith(_TAKES) and _TAKEN_SO.match(sentence, end):
+        relation = "at" if _TOOK.search(left) else None
     if relation is None:
         if (
             not (kind and not country)

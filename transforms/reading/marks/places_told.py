@@ -9,7 +9,7 @@ from transforms.reading.lexicon.capitals import CAPITALS
 from transforms.reading.lexicon.classes import BE, HAVE, PERSON
 from transforms.reading.lexicon.place_words import CALLED, KINDS
 from transforms.reading.marks.capitals import KNOWN
-from transforms.reading.marks.place_marks import KIND_OF, PlaceMark
+from transforms.reading.marks.place_marks import COUNTRY, KIND_OF, PEOPLE, PlaceMark
 from transforms.reading.marks.place_phrases import as_worded
 from transforms.reading.text.cues import cue
 from transforms.reading.text.words import Words
@@ -55,8 +55,16 @@ _WHOLE = frozenset(("whole", "entire", "same", "besieged", "stricken", "embattle
 _DEEDS = frozenset(
     ("attack", "bombing", "blast", "massacre", "raid", "strike", "shooting", "shelling", "killings")
 )
+# "Morocco's largest city", "the Pakistani city": of a country's cities the one told of.
+_RANKED = frozenset(
+    ("largest", "biggest", "main", "second", "third", "southern", "northern", "western", "eastern")
+)
+_CITIES = frozenset(("city", "town", "port"))
+_RANKS = 3  # words: "second largest"
 _OPENS = frozenset((",", "when", "as", "that", "while", "but", "and"))
 _VERBAL = BE | HAVE
+_COUNTRY_ENDS = frozenset(name.rsplit(" ", 1)[-1] for name in COUNTRY)
+_PEOPLES_ENDS = _COUNTRY_ENDS.union(people.rsplit(" ", 1)[-1] for people in PEOPLE)
 _LATELY = 30  # places told
 
 
@@ -77,6 +85,11 @@ def pointing_back(words: Words) -> tuple[int, str, str, bool] | None:
         follows = lows[at + 1] if at + 1 < len(lows) else ""
         if follows in _DEEDS and (lows[at - 1] in _THE or lows[at - 1].endswith(("day's", "day’s"))):
             return at, word, "at", True
+        first = _first_of_a_country(lows, at) if lows[at] in _CITIES else None
+        if first is not None and not _is_named(words, at):
+            if lows[first - 1] in _AT:
+                return at, word, "at", False
+            continue
         first = at - 1 - (lows[at - 1] in _WHOLE)
         if (
             first < 1
@@ -91,6 +104,28 @@ def pointing_back(words: Words) -> tuple[int, str, str, bool] | None:
         if lows[first - 1] in _TO:
             return at, word, "destination", False
     return None
+
+
+def _first_of_a_country(lows: Sequence[str], at: int) -> int | None:
+    """Where the words begin by which a city is told as one of a country's: "the Pakistani city"."""
+    if at > 2 and lows[at - 1] in _PEOPLES_ENDS:
+        back = next((n for n in (2, 3) if lows[at - n] in _THE), None)
+        return at - back if back else None
+    for back in range(2, min(_RANKS, at) + 1):
+        if lows[at - back].endswith(("'s", "’s")):
+            ranked = _RANKED.issuperset(lows[at - back + 1 : at]) or lows[at - 1] in ("largest", "biggest")
+            country = lows[at - back][:-2] in _COUNTRY_ENDS
+            return at - back if ranked and country else None
+    return None
+
+
+def _is_named(words: Words, at: int) -> bool:
+    """Whether the name of a city follows on the word for it: "the Pakistani city of Lahore", "city Lahore"."""
+    after = words.lows[at + 1 : at + 3]
+    if not after:
+        return False
+    named = at + 1 + (after[0] == ",")
+    return after[0] in CALLED or (named < len(words) and words.capital(named))
 
 
 def place_meant(

@@ -47,10 +47,11 @@ def _apart_back(found: Found, ref: Reference) -> Days | None:
 
 def _apart_from_attack(found: Found, ref: Reference) -> Days | None:
     """So many days before or after the attack that the report is about."""
-    unit, count = unit_of(found), number(found.part("n") or "a")
+    unit, count = unit_of(found) or "day", number(found.part("n") or "a")
     if ref.anchor is None or count is None or unit not in _WIDTHS:
         return None
-    return _step(ref.anchor, unit, -count if "before" in found.lows else count, exact=True)
+    before = "before" in found.lows or "eve" in found.lows
+    return _step(ref.anchor, unit, -count if before else count, exact=True)
 
 
 def _beside(found: Found, ref: Reference) -> Days | None:

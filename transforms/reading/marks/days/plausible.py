@@ -187,6 +187,13 @@ def _opens(words: Words, found: Found, before: list[Found]) -> bool:
     return found.first == 0
 
 
+def _opens_clause(words: Words, found: Found, before: list[Found]) -> bool:
+    """Whether a clause opens with it and goes on: "; the day before they had hit the airport"."""
+    opens = found.first == 0 or words.lows[found.first - 1] == ";"
+    after = _after(words, found)
+    return opens and after not in ("the", "that", "this", "a", "an", "his", "her", "its", "their", "last")
+
+
 def _opens_event(words: Words, found: Found, before: list[Found]) -> bool:
     return found.first == 0 and _after(words, found) in ("the", "that", "this")
 
@@ -247,7 +254,8 @@ _CHECKS: dict[str, Callable[[Words, Found, list[Found]], bool]] = {
     "after_date": _after_date, "feast": _feast, "at_end": _at_end, "nth_day": _nth_day,
     "holiday": _holiday, "in_which": _in_which, "on": _on,
     "month_alone": _month_alone, "month_day": _month_day, "name": _name,
-    "named_attack": _named_attack, "no_toll": _no_toll, "on_the": _on_the, "opens": _opens, "opens_event": _opens_event,
+    "named_attack": _named_attack, "no_toll": _no_toll, "on_the": _on_the,
+    "opens": _opens, "opens_clause": _opens_clause, "opens_event": _opens_event,
     "over": _over, "since": _since, "soon": _soon, "that": _that, "toll": _toll,
     "weekday": _weekday, "window": _window,
     "wire": _wire, "within": _within, "year": _year,

@@ -1,0 +1,50 @@
+"""Where and when the figures of short reports belong, by what their sentences and those before tell."""
+
+import pytest
+
+from tests.transforms.reading.claims.test_context import claims_of, days
+
+
+def told(text: str) -> list[tuple[str | None, str]]:
+    """The place and first day of each figure; published on Wednesday 7 May 2031."""
+    return [(c.place, days(c)[0][5:]) for c in claims_of(text) if c.measure]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Rebels raided a fair at Arden, on the road between Lem and Tarn, on Monday, killing 17 traders.",
+         [("Arden", "05-05")]),
+        ("Rebels attacked the post on Sunday and lost 50 men in a fight in Arden on Monday, officials said.",
+         [("Arden", "05-05")]),
+        ("Troops in Tarn took Arden on Monday, losing nine men.", [("Arden", "05-05")]),
+        ("Troops killed nine men in Arden and took Adam Lem hostage on Monday.", [("Arden", "05-05")]),
+        ("Planes bombed Arden on Monday and killed six people; the day before they had hit Tarn airport, killing one"
+         " man.", [("Arden", "05-05"), ("Tarn", "05-04")]),
+        ("Bombs killed 49 people at two mosques in Arden on Monday: 41 at the Tarn mosque and seven in Lem.",
+         [("Arden", "05-05")]),
+        ("A bomb killed six people in Arden on Monday. On the eve of the attack two guards were shot dead in Lem.",
+         [("Arden", "05-05"), ("Lem", "05-04")]),
+        ("Two truck bombs exploded in Arden on Monday. In Lem district, at a crossing, 30 people died.",
+         [("Lem district", "05-05")]),
+        ("Shops shut in mourning on Tuesday after bombers struck Lem, a suburb of Arden, the evening before. The blasts"
+         " killed 43 people.", [("Lem", "05-05")]),
+        ("The toll of Sunday's bombing in Arden rose to 216 on Tuesday. At the post in Lem, hit two minutes later, 31"
+         " soldiers died.", [("Arden", "05-04"), ("Lem", "05-04")]),
+    ],
+)  # fmt: skip
+def test_a_figure_has_the_place_and_day_of_its_own_deed(text: str, wanted: list[tuple[str, str]]) -> None:
+    assert told(text)[: len(wanted)] == wanted
+
+
+@pytest.mark.parametrize(
+    "where", ["Morocco's largest city", "the Moroccan city", "Morocco's second largest city"]
+)
+def test_a_city_told_by_its_country_is_the_one_that_the_report_was_written_in(where: str) -> None:
+    ((place, _),) = told(f"LEMBERG, May 7 - Bombs killed 24 people in the centre of {where} on Tuesday.")
+    assert place is not None and place.lower() == "lemberg"
+
+
+def test_a_city_told_by_its_country_and_name_is_that_city() -> None:
+    ((place, _),) = told("LEMBERG, May 7 - Bombs killed 24 people in the Moroccan city of Arden on Tuesday.")
+    assert place == "Arden"
