@@ -36,7 +36,8 @@ _NEAR = re.compile(
     re.IGNORECASE,
 )
 _RURAL = re.compile(
-    rf"\b(?:rural|(?:{_COMPASS} )?countryside (?:of|around|outside)|(?:{_COMPASS} )?rif) (?:{_COMPASS} )?$",
+    rf"\b(?:rural|(?:{_COMPASS} )?countryside (?:of|around|outside)|(?:{_COMPASS} )?rif"
+    rf"|(?:villages?|hamlets?|towns?|settlements?|mountains|forests?) in(?: the)?) (?:{_COMPASS} )?$",
     re.IGNORECASE,
 )
 _BORDER_OF = re.compile(r"\b(?:border|frontier) (?:with|of|between) (?:the )?$", re.IGNORECASE)
@@ -84,8 +85,9 @@ class Wording:
     """A place as a report words it.
 
     name: its name; kind: the word that tells what it is, as in `province`; part: the compass point of the part meant;
-    near: whether the surroundings are meant; km: how far off, where that is told; rural: the countryside of a town;
-    border: the border of a country; other: for "between X and Y" the other; within: names of what it is told to lie in.
+    near: whether the surroundings are meant; km: how far off, where that is told; rural: the countryside of a town, or
+    what has villages in it; border: the border of a country; other: for "between X and Y" the other; within: names of
+    what it is told to lie in.
     """
 
     name: str

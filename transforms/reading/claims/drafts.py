@@ -14,6 +14,7 @@ from transforms.reading.claims.nearest import (
     telling_action,
 )
 from transforms.reading.claims.no_claims import is_no_claim
+from transforms.reading.claims.persons import may_be_nobody
 from transforms.reading.claims.placing import arrived, place_of
 from transforms.reading.claims.tallies import of_a_whole_war, over_time
 from transforms.reading.claims.told_beside import EARLIER, earlier_incident
@@ -37,7 +38,7 @@ def draft_claims(report_id: str, marked: Marked, published: date | None) -> list
             _date_with_total(draft)
         by_position[position] = draft
         drafts.append(draft)
-    if not drafts and marked.span.role == "body":
+    if marked.span.role == "body" and all(may_be_nobody(d) for d in drafts):
         action = telling_action(marked)
         if action is not None:
             drafts.append(_of_an_action(report_id, marked, action, published))

@@ -20,7 +20,8 @@ _THEN = frozenset(["abducted", "detained", "captured", "missing", "trapped", "su
 
 
 def know_again(drafts: list[Draft], marked: list[Marked]) -> list[Draft]:
-    """Give pronouns and ellipses the group that they stand for; drop those that stand for nobody told."""
+    """Give pronouns and ellipses the group that they stand for; drop those that stand for nobody told, and the action
+    of a sentence of which a figure is kept."""
     by_number = {one.span.sentence_no: one for one in marked if one.span.role == "body"}
     kept: list[Draft] = []
     for draft in drafts:
@@ -39,10 +40,26 @@ def know_again(drafts: list[Draft], marked: list[Marked]) -> list[Draft]:
         of_one = statement.phrase.kind == TALLY and statement.low == statement.high == 1
         if (statement.phrase.kind == PRO and statement.single) or (of_one and _his(draft)):
             _one_of_before(draft, by_number)
-        elif statement.phrase.kind == COUNT and draft.victim is None and _points_back(draft):
-            _like_before(draft, kept)
+        elif statement.phrase.kind == COUNT and draft.victim is None:
+            if _points_back(draft):
+                _like_before(draft, kept)
+            elif (total := _total_before(draft, kept)) is not None:
+                draft.part_of = total
+                draft.victim, draft.victim_class = total.victim, total.victim_class
+                draft.carried["victim"] = "some of the group told before"
         kept.append(draft)
-    return kept
+    counted = {d.sentence_no for d in kept if d.statement is not None}
+    return [d for d in kept if d.statement is not None or d.sentence_no not in counted]
+
+
+def may_be_nobody(draft: Draft) -> bool:
+    """Whether the words of a figure may stand for nobody told: "they fled"."""
+    statement = draft.statement
+    return statement is not None and (
+        statement.some_of_before
+        or statement.rule == "figure alone"
+        or (statement.number.form == "pronoun" and statement.low is None)
+    )
 
 
 def _his(draft: Draft) -> bool:
@@ -241,6 +258,33 @@ def _points_back(draft: Draft) -> bool:
     statement = draft.statement
     words = draft.marked.words.lows[statement.phrase.first : statement.phrase.last] if statement else []
     return bool(statement and statement.number.increment) or not _MORE.isdisjoint(words)
+
+
+def _total_before(draft: Draft, kept: list[Draft]) -> Draft | None:
+    """The total that a number without a noun splits up, told no day or place of its own in the sentence after it:
+    "Rebels killed three soldiers. Two died when a mine went off and a third was shot"."""
+    if (
+        draft.part_of is not None
+        or draft.date_mark is not None
+        or draft.place_mark is not None
+        or not draft.low
+    ):
+        return None
+    own = [
+        d
+        for d in kept
+        if d.sentence_no == draft.sentence_no - 1 and d.measure == draft.measure and d.part_of is None
+    ]
+    if (
+        len(own) != 1
+        or own[0].beside is not None
+        or own[0].low is None
+        or own[0].low <= draft.low
+        or draft.statement is None
+    ):
+        return None
+    opens = draft.statement.phrase.first <= 1 and draft.low == draft.high
+    return own[0] if opens and own[0].stance == draft.stance else None
 
 
 def _like_before(draft: Draft, kept: list[Draft]) -> None:

@@ -73,7 +73,8 @@ _IT_HAPPENED = tuple(
         r"\bthe (?:[\w-]+ ){0,2}(?:attackers?|assailants?|gunm[ae]n|raiders|bombers?|bombs?|missiles?|rockets?"
         r"|shells?|drones?|militants|rebels|insurgents|jihadists|fighters|intruders) (?:that |had |first |then ){0,2}"
         r"(?:arrived|came|stormed|struck|attacked|entered|launched|burst|opened fire|fell|hit|exploded|landed"
-        r"|crashed)\b",
+        r"|crashed|stopped|ambushed|intercepted|raided|surrounded|rode|drove|dragged|broke into|set off|set fire"
+        r"|set ablaze|shot|gunned)\b",
         r"\bthe [\w-]+ (?:was|were|had been) (?:struck|hit|bombed|shelled|attacked|stormed|raided|ambushed)\b",
         r"\b(?:when|after) (?:[\w-]+ ){1,3}(?:hit|struck|bombed|stormed|attacked|raided|shelled|ambushed)"
         r" (?:the|it|them)\b",

@@ -208,6 +208,11 @@ ACTIONS: tuple[ActionRule, ...] = (
         "|exchange/exchanges/exchanged of/fire/gunfire|combat|assault/assaults|infighting|shootout/shootouts"
         "|shoot-out*|crossfire|repelled/repulsed",
         "Troops clashed with rebels."),
+    ActionRule("Attack", True, "opened/opening fire on|fired on/at|shot/shooting|gunned/gunning/mowed/mowing down"
+        "|machine-gunned|hacked",
+        "Gunmen opened fire on worshippers.",
+        after="worshippers/villagers/passengers/mourners/shoppers/pilgrims/residents/students/pupils/farmers/herders"
+        "/bystanders/civilians/travellers/travelers/motorists/revellers/guests/patients/congregation", within=4),
     ActionRule("Attack", False, "massacre*|attack/attacks/attacked/attacking|assaulted|gunman/gunmen/gunned|shot"
         "|shooting/shootings|raid/raids/raided/raiding|execut*|behead*|murder*|assassinat*|hacked|stabb*|stormed"
         "|killing/killings|opened/open fire|slaughter*|tortur*|beaten|sniper*|machete*",

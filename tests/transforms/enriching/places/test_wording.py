@@ -38,6 +38,8 @@ from transforms.enriching.places.wording import Wording, read_wording, worded
         ("On the road between Mosul and Tal Afar on Monday.", "Tal Afar", {"other": "Mosul"}),
         ("The Yarmouk Palestinian refugee camp burned.", "Yarmouk", {"kind": "refugee camp"}),
         ("It fell in the southern countryside of Aleppo.", "Aleppo", {"rural": True}),
+        ("Jets bombed a village in Sagaing on Tuesday.", "Sagaing", {"rural": True}),
+        ("Jets bombed the village of Sagaing on Tuesday.", "Sagaing", {"kind": "village"}),
         ("Guards died near the border with Iraq.", "Iraq", {"border": True}),
         ("Troops massed on the Belarusian border.", "Belarusian", {"border": True}),
         ("They left the Pokrovsk area.", "Pokrovsk", {"near": True}),

@@ -383,3 +383,9 @@ def test_those_who_took_a_toll_to_its_number_are_in_it() -> None:
         "Four of the injured had died overnight, taking the toll of Tuesday's raid on Arden to 37."
     )
     assert (some.relation, some.relation_to) == ("superseded", toll.claim_id)
+
+
+def test_a_deed_is_told_where_those_who_fled_it_are_nobody_counted() -> None:
+    text = "Gunmen set off a bomb at a mosque in Arden and shot at worshippers as they fled."
+    (deed,) = read_report(report(text)).claims
+    assert (deed.measure, deed.sub_event_type, deed.place) == (None, "Remote explosive/landmine/IED", "Arden")
