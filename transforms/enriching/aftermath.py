@@ -33,6 +33,7 @@ HURT: dict[str, str] = {
     r"(?:wounded|injured|hurt) (?=[\d,]+\b|at least|more than|about|some|dozens|several)": "A mine wounded 12 in Lem.",
 }  # fmt: skip
 _LATE = re.compile(rf"\b(?:{'|'.join(LATE)})", re.IGNORECASE)
+_TAKEN_IN = re.compile(r"\b(?:receiv\w+|admitt\w+|(?:took|taken|brought) in)\b", re.IGNORECASE)
 _HURT = re.compile(rf"\b(?:{'|'.join(HURT)})", re.IGNORECASE)
 _OF_SOME = re.compile(
     r"\W*(?:[\w-]+ ){1,2}(?:of (?:those|them|these|the (?:dead|killed|victims|wounded|injured|hurt|bodies))\b"
@@ -52,6 +53,8 @@ def in_care(claim: Claim) -> bool:
 
     Only where nothing tells an act beside it.
     """
+    if claim.measure == "wounded" and claim.place is not None and _TAKEN_IN.search(claim.quote):
+        return True  # "the clinic in Lem had received more than 150 with bullet wounds"
     if claim.sub_event_type is not None or claim.place is None:
         return False
     if claim.measure == "wounded":

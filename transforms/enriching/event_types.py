@@ -19,6 +19,7 @@ _BY_MEASURE = {
     "detained": "Arrests", "abducted": "Abduction/forced disappearance",
 }  # fmt: skip
 _VIOLENT = ("Battles", "Explosions/Remote violence", "Violence against civilians")
+_OF_CROWDS = ("Excessive force against protesters", "Mob violence")
 _FIRE, _ABDUCTION = "Looting/property destruction", "Abduction/forced disappearance"
 _EVENT_TYPE_OF = {sub: event for event, subs in SUB_EVENT_TYPES.items() for sub in subs}
 
@@ -56,7 +57,9 @@ def _of_the_harm(told: Counter[str], claims: Sequence[Claim]) -> Counter[str]:
         c for c in claims
         if c.measure in ("killed", "wounded") and c.stance != "denied" and (c.count_low or c.count_high)
     ]  # fmt: skip
-    violent = Counter({sub: n for sub, n in told.items() if _EVENT_TYPE_OF[sub] in _VIOLENT})
+    violent = Counter(
+        {sub: n for sub, n in told.items() if _EVENT_TYPE_OF[sub] in _VIOLENT or sub in _OF_CROWDS}
+    )
     if not harmed:
         return told
     if violent[_ABDUCTION] and any(c.measure == "killed" for c in harmed) and len(violent) > 1:

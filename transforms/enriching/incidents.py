@@ -28,7 +28,9 @@ _VIOLENCE = ("Battles", "Explosions/Remote violence", "Violence against civilian
 # Kinds of happening that are never one incident with each other, by sub-event type; all violence is of one kind.
 KIND_OF: dict[str, str] = {
     sub: "violence" if kind in _VIOLENCE else sub for kind, subs in SUB_EVENT_TYPES.items() for sub in subs
-} | {"Looting/property destruction": "violence"}
+} | dict.fromkeys(
+    ("Looting/property destruction", "Excessive force against protesters", "Mob violence"), "violence"
+)
 Trait = tuple[str | int | None, ...]
 
 
@@ -54,12 +56,16 @@ class Incident:
     def of(cls, claims: Sequence[Claim], scope: str | None = None) -> "Incident":
         """The incident that these claims, in order, are about."""
         made = cls(scope=scope or scope_of(claims[0]))
+        counted = {(c.report_id, c.sentence_no, c.date_text) for c in claims if counted_later(c)}
         for claim in claims:
-            made.add(claim)
+            made.add(claim, (claim.report_id, claim.sentence_no, claim.date_text) in counted)
         return made
 
-    def add(self, claim: Claim) -> None:
-        """Take a claim in: its days narrow the incident's, the most precise place stands."""
+    def add(self, claim: Claim, counted: bool = False) -> None:
+        """Take a claim in: its days narrow the incident's, the most precise place stands.
+
+        counted: the day that its sentence tells is that of a count: "bodies of the four who were abducted were found".
+        """
         self.claims.append(claim)
         self.reports.add(claim.report_id)
         if claim.actor_id and not is_nameless(claim.actor_id):
@@ -74,7 +80,7 @@ class Incident:
             in_words = (
                 claim.date_text is not None and claim.part_of is None and claim.relation != "superseded"
             )
-            firm = in_words and not counted_later(claim)
+            firm = in_words and not counted and not counted_later(claim)
             if self.start is None or self.end is None or (firm and not self.firm):
                 self.start, self.end, self.firm = claim.date_start, claim.date_end, firm
             elif claim.date_start <= self.end and self.start <= claim.date_end:

@@ -184,12 +184,38 @@ def _counts_some(claim: Claim, figures: Sequence[Claim]) -> bool:
 
 def _replaced(claim: Claim, told: Sequence[Claim], tellings: dict[str, Telling]) -> bool:
     """Whether a later report names this figure as the one that its own took the place of: "up from 40"."""
-    return best_of(claim) > CHANCE and any(
+    return _risen_from(claim, told, tellings) or (best_of(claim) > CHANCE and any(
         c.relation == "superseded" and c.report_id != claim.report_id
         and (c.count_low, c.count_high) == (claim.count_low, claim.count_high)
         and tellings[c.claim_id].published >= tellings[claim.claim_id].published
         for c in told
-    )  # fmt: skip
+    ))  # fmt: skip
+
+
+def _risen_from(claim: Claim, told: Sequence[Claim], tellings: dict[str, Telling]) -> bool:
+    """Whether a later report's toll is this figure and the dead whom it adds: "a fifth died, taking the toll to five".
+
+    It takes the place of the four, whoever told of them.
+    """
+    since = tellings[claim.claim_id].published
+    later = {
+        c.claim_id: best_of(c)
+        for c in told
+        if _can_count(c) and c.report_id != claim.report_id and tellings[c.claim_id].published >= since
+    }
+    return claim.measure == "killed" and any(
+        later.get(whole) == best_of(claim) + best_of(more)
+        for more in told
+        if has_figure(more) and best_of(more)
+        for whole in _raised_by(more)
+    )
+
+
+def _raised_by(claim: Claim) -> tuple[str, ...]:
+    """The total that a figure of its report was added to, by id."""
+    if claim.relation in ("superseded", "increment") and claim.relation_to:
+        return (claim.relation_to,)
+    return (claim.part_of,) if claim.part_of and died_later(claim) else ()
 
 
 _INCREMENTS: dict[str, tuple[str, str | None]] = {

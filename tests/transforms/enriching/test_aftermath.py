@@ -79,6 +79,25 @@ def test_the_hurt_of_whom_no_act_is_told_are_in_care(quote: str) -> None:
     assert in_care(_hurt(quote)) and not in_care(_hurt(quote, sub_event_type="Attack"))
 
 
+@pytest.mark.parametrize("quote", ["had received 150 wounded", "40 wounded were brought in"])
+def test_whom_a_hospital_took_in_are_in_care_though_words_tell_the_weapon(quote: str) -> None:
+    assert in_care(_hurt(quote, sub_event_type="Attack"))
+
+
+def test_the_day_on_which_bodies_were_found_is_not_that_of_those_whom_the_sentence_tells_beside(
+    desk: Any,
+) -> None:
+    desk.says("r1", killed=9, date_text="Monday")
+    desk.report("r2", published=desk.claims[0].date_start + timedelta(days=4))
+    friday = {"date_text": "Friday", "sentence_no": 0} | dict.fromkeys(
+        ("date_start", "date_end"), desk.claims[0].date_start + timedelta(days=3)
+    )
+    desk.says("r2", killed=4, quote="the bodies of four guards", **friday)
+    desk.says("r2", measure="abducted", unit="people", count_low=4, count_high=4, quote="four guards abducted",
+              **friday)  # fmt: skip
+    assert len(desk.linked()[0]) == 1
+
+
 def test_who_died_of_wounds_died_where_the_hospital_is_and_who_was_shot_did_not() -> None:
     assert in_care(_hurt("Two men died of their wounds", measure="killed"))
     assert not in_care(_hurt("Two men were shot dead", measure="killed"))

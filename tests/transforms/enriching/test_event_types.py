@@ -59,6 +59,11 @@ def test_people_who_were_let_go_make_an_event_of_another_kind() -> None:
     )  # fmt: skip
 
 
+def test_a_march_that_was_fired_on_is_no_attack_because_some_words_tell_of_shots() -> None:
+    fired_on = "Excessive force against protesters"
+    assert types_of([dead(fired_on, "civilian"), dead(fired_on, "civilian"), claim("Attack")])[1] == fired_on
+
+
 FIRE, ABDUCTION = "Looting/property destruction", "Abduction/forced disappearance"
 
 

@@ -55,6 +55,24 @@ def test_more_than_a_replaced_figure_are_not_added_to_the_total(desk: Any) -> No
     assert [e["killed_best"] for e in desk.linked()[0]] == [25]
 
 
+def test_a_toll_that_the_hurt_who_died_raised_takes_the_place_of_the_one_before_whoever_told_it(
+    desk: Any,
+) -> None:
+    desk.says("r1", killed=3, attribution=OBSERVATORY)
+    desk.report("r2", published=desk.claims[0].date_start + DAY_LATER)
+    total = desk.says("r2", killed=4, attribution="the army")
+    desk.says("r2", killed=1, attribution="the army", relation="superseded", relation_to=total)
+    assert [e["killed_best"] for e in desk.linked()[0]] == [4]
+
+
+def test_a_greater_toll_of_a_party_takes_no_monitors_place(desk: Any) -> None:
+    desk.says("r1", killed=3, attribution=OBSERVATORY)
+    desk.report("r2", published=desk.claims[0].date_start + DAY_LATER)
+    total = desk.says("r2", killed=9, attribution="the army")
+    desk.says("r2", killed=1, attribution="the army", relation="superseded", relation_to=total)
+    assert [e["killed_best"] for e in desk.linked()[0]] == [3]
+
+
 def test_every_claim_that_does_not_count_has_its_reason_in_plain_words(desk: Any) -> None:
     whole = desk.says("r1", killed=20, attribution=OBSERVATORY)
     desk.says("r1", killed=3, part_of=whole, attribution=OBSERVATORY, **CIVILIAN)

@@ -16,7 +16,7 @@ from transforms.reading.claims.nearest import (
 from transforms.reading.claims.no_claims import is_no_claim
 from transforms.reading.claims.persons import may_be_nobody
 from transforms.reading.claims.placing import arrived, place_of
-from transforms.reading.claims.tallies import of_a_whole_war, over_time
+from transforms.reading.claims.tallies import of_a_whole_war, over_the_land, over_time
 from transforms.reading.claims.told_beside import EARLIER, earlier_incident
 from transforms.reading.clauses import Statement
 from transforms.reading.marks import Marked
@@ -84,7 +84,9 @@ def _of_a_figure(report_id: str, marked: Marked, statement: Statement, published
     speaker, stance = speaker_of(marked, start, end)
     words, at = marked.words, marked.span.start
     scope = scope_of(dated, statement, published) if dated or not of_the_war(words) else "period"
-    if whole or (scope == "incident" and over_time(marked, statement, dated)):
+    if whole or (
+        scope == "incident" and (over_time(marked, statement, dated) or over_the_land(marked, statement))
+    ):
         scope = "period"
     actor, target = sides_of_figure(marked, statement, action)
     scope = "background" if again and scope == "incident" else scope

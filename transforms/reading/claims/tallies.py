@@ -33,6 +33,14 @@ _WHOLE = Sought(
     r"|protests|strikes|shelling|bloodshed)\b|\b(?:so far )?this (?:year|month)\b",
     re.IGNORECASE,
 )
+_LAND = (
+    r"(?:nation|country)-?wide|(?:across|around|throughout|all over) the (?:whole |entire )?(?:country|nation)"
+    r"|in (?:both|the two) countries|on both sides of the (?:border|frontier)"
+)
+# What makes a figure one of a whole land: a word for that beside it, or one that opens the sentence.
+_WIDE = Sought(rf"\b(?:{_LAND})\b", re.IGNORECASE)
+_WIDELY = re.compile(rf"\W*(?:{_LAND})\b", re.IGNORECASE)
+_BESIDE = 60  # letters from a figure to such a word
 _MANY = 1000  # people that no raid kills: who "have died" in such numbers did so over time
 _HURT = ("killed", "wounded", "casualties")
 _VAGUE = frozenset(["vague", "more_than", "about", "at_least"])
@@ -50,6 +58,19 @@ def of_a_whole_war(marked: Marked, statement: Statement) -> bool:
     first = max(text.rfind(sign, 0, statement.start) for sign in (", ", ";")) + 1
     ends = [at for at in (text.find(sign, statement.end) for sign in (";", ", ")) if at >= 0]
     return _WHOLE.search(marked.words, first, min(ends, default=len(text))) is not None
+
+
+def over_the_land(marked: Marked, statement: Statement) -> bool:
+    """Whether a figure is of a whole land: "Nationwide, 138 have died", "27 have been killed in both countries"."""
+    if not _WIDE.search(marked.words):
+        return False
+    text = marked.text
+    if _WIDELY.match(text) and ";" not in text[: statement.start]:
+        return True
+    first = max(text.rfind(sign, 0, statement.start) for sign in (", ", ";")) + 1
+    ends = [at for at in (text.find(sign, statement.end) for sign in (";", ", ")) if at >= 0]
+    last = min([*ends, statement.end + _BESIDE, len(text)])
+    return _WIDE.search(marked.words, first, last) is not None
 
 
 def over_time(marked: Marked, statement: Statement, dated: DateMark | None) -> bool:

@@ -41,6 +41,30 @@ def test_what_a_raid_has_killed_is_an_incident(text: str) -> None:
     assert {c.scope for c in figures_of(text)} == {"incident"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nationwide, the death toll of four days of clashes rose to 138.",
+        "Across the country 49 people were killed by gunmen.",
+        "Twenty-seven people were killed by shells in both countries.",
+        "Shelling has driven out 900 people on both sides of the border.",
+    ],
+)
+def test_what_is_counted_over_a_whole_land_is_a_tally(text: str) -> None:
+    assert [c.scope for c in figures_of(text)] == ["period"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A bomb in Arden killed 12 people on Friday, when marches were held across the country.",
+        "Six soldiers were killed on both sides in a clash at Lem.",
+    ],
+)
+def test_a_blast_is_no_tally_because_something_went_on_across_the_country(text: str) -> None:
+    assert {c.scope for c in figures_of(text)} == {"incident"}
+
+
 def test_one_more_of_many_is_not_told_twice() -> None:
     text = "A mayor was shot dead by gunmen. She is the second mayor killed this week. It was the third murder of a"
     assert [c.victim for c in figures_of(f"{text} mayor since May.")] == ["mayor"]
