@@ -31,6 +31,9 @@ _DATELINE = (
 # Those who serve or stay abroad tell nothing of where, nor do peoples: "four Cambodian peacekeepers".
 _GUESTS = re.compile(
     r"\b[Ee]thnic[ -][A-Z][a-z]+|"
+    r"\b(?:U\.S\.|US|American|British|French|Dutch|NATO) (?:[a-z-]+ ){0,2}(?:soldiers?|troops?|forces|planes|jets"
+    r"|aircraft|warplanes|helicopters?|drones?|marines|Marines|paratroopers|contractors?|ambassador|embassy|consulate|destroyer"
+    r"|warships?|citizens?|nationals?|hostages?|reporters?|journalists?|diplomats?|officers?)\b|"
     r"\b[A-Z][a-z]+(?:(?:,| and|, and) [A-Z][a-z]+){0,4} (?:UN |U\.N\. |United Nations )?"
     r"(?:peacekeep\w+|blue helmets?|contingents?|tourists?|expatriates?)\b"
 )

@@ -32,7 +32,10 @@ def held(wording: Wording, choice: Choice, found: Found, context: Context, told:
     division = told.division(context)
     if division is not None:
         return _within(choice, division, "the one division that the report tells of")
-    country = max(told.lands, key=lambda land: (told.lands[land], land), default=None)
+    lands = (
+        told.lands or context.countries
+    )  # where no country is named, that of its other places and dateline
+    country = max(lands, key=lambda land: (lands[land], land), default=None)
     if country and context.share(country) >= _SURE:
         return replace(choice, country=country, reason=f"{choice.reason}; in the report's country")
     return choice

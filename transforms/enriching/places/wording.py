@@ -72,6 +72,7 @@ _APPOSED = re.compile(
 _OF_APPOSED = re.compile(rf"\b(?:in|of|outside|near|from|to) {_KIND_OR_NONE}(?P<whole>{_WHOLE})")
 _AFAR = re.compile(r"\b(?:km|kms|kilomet(?:er|re)s?|miles?|hours?)\b", re.IGNORECASE)
 _SAID_SOON = 5  # words in which an apposition says what a place is
+_OF_WHOLE = re.compile(rf"{_CAPS}(?: [a-z]+)? of (?P<whole>{_CAPS})")  # "Abbey Gate of Kabul"
 _PART_NAMED = re.compile(rf"(?P<part>{_CAPS} [a-z]+) of {_CAP}")
 # A part of a country by the country's name: "Mali's restive north".
 _OWN_PART = re.compile(
@@ -157,9 +158,11 @@ def read_wording(text: str, name: str, start: int, end: int) -> Wording:
         kind, skipped = _kind_after(right)
         right = right[skipped:]
     found = _read(own.name, left, right, kind)
+    whole = _OF_WHOLE.fullmatch(name)
+    within = (*found.within, whole["whole"]) if whole else found.within
     return Wording(
         found.name, found.kind, found.part or own.part, found.near or own.near, found.km or own.km,
-        found.rural or own.rural, False, found.other or own.other, found.within,
+        found.rural or own.rural, False, found.other or own.other, within,
     )  # fmt: skip
 
 

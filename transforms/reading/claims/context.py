@@ -40,6 +40,7 @@ from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark
 from transforms.reading.marks.place_marks import PlaceMark
 from transforms.reading.marks.place_phrases import as_worded
+from transforms.reading.text.sought import Sought
 
 _A_MONTH = 27  # days between the first and the last of one
 CARRY = 6  # sentences that a date or place may be carried over
@@ -51,6 +52,7 @@ _IN_A_TOWN = re.compile(
     r"|embassy|consulate|hall)\b",
     re.IGNORECASE,
 )
+_FOR_A_DEED = Sought(r"\b(?:over|after|following|for|with|of|behind)\b")
 _NOW = frozenset(("are", "is", "remain", "remains", "currently"))
 
 
@@ -119,13 +121,21 @@ def _told_by_figures(
             if local is not None:  # "residents in Lem said that five people had died"
                 draft.place, draft.place_mark = as_worded(draft.marked.text, local), local
         if draft.date_mark is not None and draft.measure is not None and draft.date_mark.kind == "point":
-            own.setdefault(draft.sentence_no, draft.date_mark)
+            own.setdefault(draft.sentence_no, _of_the_deed(draft, draft.date_mark))
         elif draft.date_mark is not None and draft.measure is not None and draft.date_mark.kind == "since":
             tallied.setdefault(draft.sentence_no, draft.date_mark)
         mark = draft.place_mark
         if mark is not None and draft.measure is not None and is_site(draft.marked, mark):
             sites.setdefault(draft.sentence_no, mark)
     return {**tallied, **own}, sites, asides
+
+
+def _of_the_deed(draft: Draft, own: DateMark) -> DateMark:
+    """The day of the deed for which people are held, where a sentence tells it: "held on Monday over Sunday's raid"."""
+    if draft.measure != "detained":
+        return own
+    others = [m for m in draft.marked.dates if m.start > own.end and m.kind == "point" and m.date_start]
+    return others[0] if others and _FOR_A_DEED.search(draft.marked.words, own.end, others[0].start) else own
 
 
 def _long_before(incident: Incident, current: Incident | None) -> bool:

@@ -98,9 +98,13 @@ def shares_time(draft: Draft, incident: Incident, setting: Setting) -> bool:
     points -= 1 if draft.measure in _TAKEN and afar else 0
     points += _own_place(draft, incident) + _same_speaker(draft, incident, setting)
     points -= 2 if incident.stretch and afar else 0
-    if incident.moved:  # the sentence before last told of another place: what follows it is told of there
+    several = _one_of_several(draft, incident, setting)
+    found = "found" in draft.marked.words.lows  # "bodies were found in Lem": those of another, maybe
+    if incident.moved and (
+        found or not several
+    ):  # the sentence before last told of another place: what follows it is told of there
         points -= 3 if afar or draft.sentence_no - incident.sentence_no > 1 else 6
-    points += 3 if _one_of_several(draft, incident, setting) else 0
+    points += 3 if several else 0
     next_to_it = draft.sentence_no - incident.sentence_no == 1 and not afar
     points += 1 if next_to_it and draft.measure not in _AFTERWARDS and not incident.moved else 0
     told = setting.measures.get(incident.sentence_no, {}).keys()

@@ -203,10 +203,22 @@ COSTS: tuple[Callable[[Figure, PlaceMark], int], ...] = (
 )  # fmt: skip
 
 
+# "Tanks were sent into Lem, and doctors there counted six dead", but "there were".
+_THERE = Sought(r"\bthere\b(?! (?:is|are|was|were|has|have|had|will|would)\b)")
+
+
 def reached(figure: Figure, mark: PlaceMark) -> bool:
-    """Whether those who tell came to a place by themselves: "survivors who reached Arden counted 30 dead"."""
-    return mark.relation == "destination" and bool(
-        CAME_TO.search(figure.marked.words, max(0, mark.start - 90), mark.start)
+    """Whether a place that people go to is where it happened: they came by themselves, or it is told of "there"."""
+    if mark.relation != "destination":
+        return False
+    words = figure.marked.words
+    if CAME_TO.search(words, max(0, mark.start - 90), mark.start):
+        return True
+    return (
+        not figure.movement
+        and mark.end <= figure.start
+        and mark is [m for m in figure.places if m.end <= figure.start][-1]
+        and _THERE.search(words, mark.end, figure.end) is not None
     )
 
 

@@ -22,9 +22,10 @@ from transforms.reading.text.words import Words
 
 _BEGAN = cue(BEGINNING | {"broke"})
 # Where and when the dead were buried or the hurt died is not where and when it happened.
-_MOURNED = cue(
-    ["mourn", "mourned", "mourning", "vigil", "protested", "condemned", "strike", "shut", "closed"]
-)
+_MOURNED = cue([
+    "mourn", "mourned", "mourning", "vigil", "protested", "condemned", "strike", "shut", "closed", "buried", "burying",
+    "counted", "counting", "searched", "searching",
+])  # fmt: skip
 _AFTERMATH = cue(["succumbed", "buried", "burial", "funeral", "funerals", "mourners"])
 
 
@@ -147,7 +148,7 @@ def incidents_told(
             continue
         number = one.span.sentence_no
         dated = own.get(number) or (None if _counts_bodies(one) else _of_the_event(one, of_counts))
-        if one.words.has(_AFTERMATH) and (dated is None or dated.rule != "apart_from_event"):
+        if one.words.has(_AFTERMATH) and (dated is None or dated.rule not in DAYS_BEFORE):
             dated = None  # "buried on Sunday", but "buried on Sunday, a day after the raid"
         narrow = None if "succumbed" in one.words.lows else sites.get(number) or site_of(one)
         place = as_worded(one.text, narrow) if narrow else None

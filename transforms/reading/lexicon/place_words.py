@@ -179,6 +179,7 @@ ORGANISATION_WORDS = frozenset([
     "ministry", "mission", "movement", "nations", "network", "news", "office", "organisation", "organization",
     "party", "police", "press", "regiment", "resistance", "rights", "union", "unit", "watch", "cross", "crescent",
     "rangers", "commander", "minister", "president", "militants", "fighters", "troops", "soldiers", "officials",
+    "express", "airlines", "airways", "airline", "ferry",
     "rebels", "sources", "spokesman", "investigators", "protocol", "agreement", "accords", "ministry's",
 ])  # fmt: skip
 TITLES_BEFORE = frozenset([

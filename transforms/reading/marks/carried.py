@@ -30,6 +30,15 @@ _BUREAUS = frozenset(
 # Words of a place without a name, told of instead of the place that a report was written in.
 _ELSEWHERE = cue(("border", "frontier", "coast", "north", "south", "east", "west"))
 _TOLLS = cue(["toll", "rose", "risen", "climbed", "reached", "dead"])
+# "A bomb killed five people here", "gunmen attacked this resort 40 km east of Lem"; what people say is told elsewhere.
+_HERE = Sought(
+    r"^[^\"“”]*?\b(?:(?<!and )(?<!or )here(?= |[,.;])(?! (?:is|are|was|were|to)\b)(?!,? (?:said|says|told))"
+    r"|this (?:[a-z-]+ ){0,2}(?:town|city|village|resort|port|hamlet|suburb|island|settlement|oasis)\b)"
+)
+_FOUND_BY = re.compile(
+    r",? (?:(?:about |some |just )?[\w.]+ (?:km|kilomet(?:re|er)s|miles) )?(?:(?:to the )?[a-z-]+ (?:of|from)|near"
+    r"|outside|off) (?:the )?(?:[a-z]+ (?:of |, )?)?"
+)
 _HAPPENED_AT = ("at", "near")
 _SHORTEST_HOME = 3  # letters of a dateline's place that is looked for
 
@@ -106,6 +115,8 @@ class Carried:
         meant = place_meant(one.words, self.sites, self.at_home, self.home_named or not self.sites)
         if meant is not None and (meant.by_deed or not _names_a_site(one)):
             places.append(meant)
+        if body and self.at_home is not None:
+            self._here(one)
         opening = self.opening if body and not self.sites and not places else None
         if opening is not None and not one.words.has(_ELSEWHERE):
             places.append(opening)
@@ -116,6 +127,16 @@ class Carried:
                 if place.kind in (None, "camp") and place.worded is None:
                     self.names.setdefault(place.name.split()[0].lower(), place)
                 self.sites.append((place, one.text))
+
+    def _here(self, one: Marked) -> None:
+        """Add the place that a report was written in, where a sentence says "here" or "this town"."""
+        here = _HERE.search(one.words)
+        if here is None or self.at_home is None or any(p.worded is not None for p in one.places):
+            return
+        by = [p for p in one.places if _FOUND_BY.fullmatch(one.text, here.end(), p.start)]
+        one.places[:] = [p for p in one.places if p not in by]
+        at = replace(self.at_home, start=here.start(), end=here.end(), relation="at")
+        one.places.append(replace(at, worded=at.worded or at.name))
 
     def _look_back(self, one: Marked) -> None:
         """Look for the places of the sentence before, where only the one after it tells of a deed."""

@@ -121,6 +121,8 @@ def _speaks_of(words: Words, start: int, place: PlaceMark) -> bool:
     """Whether a place in a speaker's clause is where what he tells happened: "residents of Lem said five died"."""
     if place.relation == "of":
         return True
+    if CAME_TO.search(words, start, place.start):
+        return True  # "reporters who walked into the camp counted 60 bodies"
     at = _come_to(words, place).relation in _HAPPENED_AT
     return at and _LOCAL.search(words, start, place.start) is not None
 

@@ -58,3 +58,18 @@ def test_no_country_is_guessed_where_a_report_tells_of_several_alike(desk: Any) 
 def test_the_dateline_alone_tells_no_division(desk: Any) -> None:
     row = held(desk, "JUBA (Wire) - Nine died at Qwxzfar, South Sudanese police said.", "Qwxzfar")
     assert (row["country"], row["admin1"]) == ("SSD", None)
+
+
+def test_where_no_country_is_named_the_dateline_tells_it(desk: Any) -> None:
+    row = held(desk, "JUBA (Wire) - Nine died at Qwxzfar.", "Qwxzfar")
+    assert row["country"] == "SSD"
+
+
+def test_soldiers_from_abroad_do_not_tell_the_country(desk: Any) -> None:
+    row = held(desk, "Nine U.S. soldiers and an Afghan died at Qwxzfar.", "Qwxzfar")
+    assert row["country"] == "AFG"
+
+
+def test_a_part_of_a_town_lies_in_it(desk: Any) -> None:
+    row = held(desk, "Nine U.S. soldiers died at the Qwxzfar Gate of Kabul.", "Qwxzfar Gate of Kabul")
+    assert (row["country"], row["admin1"]) == ("AFG", "Kabul")

@@ -31,6 +31,15 @@ def told(text: str) -> list[tuple[str | None, str]]:
          " killed 43 people.", [("Lem", "05-05")]),
         ("The toll of Sunday's bombing in Arden rose to 216 on Tuesday. At the post in Lem, hit two minutes later, 31"
          " soldiers died.", [("Arden", "05-04"), ("Lem", "05-04")]),
+        ("Reporters who walked into the Arden camp counted 60 bodies.", [("Arden camp", "")]),
+        ("Tanks were sent into Arden overnight; doctors at a hospital there reported six dead.", [("Arden", "05-06")]),
+        ("Bombs in three churches across Brod killed 90 people on Monday. In Arden, a priest counted 40 dead.\n\n"
+         "In Lem, a pastor counted 28 dead.", [("Brod", "05-05"), ("Arden", "05-05"), ("Lem", "05-05")]),
+        ("Arden buried its dead on Tuesday after planes bombed a wedding the day before. Doctors spoke of 40 dead.",
+         [("Arden", "05-05")]),
+        ("Police held a man of 39 on Tuesday over the truck that ran down shoppers in Arden the previous afternoon."
+         " Four people were killed.", [("Arden", "05-06"), ("Arden", "05-05")]),
+        ("Bombs killed 66 people on the Lem Express near Arden on Monday.", [("Arden", "05-05")]),
     ],
 )  # fmt: skip
 def test_a_figure_has_the_place_and_day_of_its_own_deed(text: str, wanted: list[tuple[str, str]]) -> None:
@@ -48,3 +57,22 @@ def test_a_city_told_by_its_country_is_the_one_that_the_report_was_written_in(wh
 def test_a_city_told_by_its_country_and_name_is_that_city() -> None:
     ((place, _),) = told("LEMBERG, May 7 - Bombs killed 24 people in the Moroccan city of Arden on Tuesday.")
     assert place == "Arden"
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "A bomb killed five people here on Monday.",
+        "Gunmen walked along the beach of this resort 40 km east of Lem on Monday and killed five people.",
+    ],
+)
+def test_here_is_where_the_report_was_written(deed: str) -> None:
+    ((place, day),) = told(f"NAIROBI, May 7 - {deed}")
+    assert place is not None and (place.lower(), day) == ("nairobi", "05-05")
+
+
+def test_here_in_what_people_say_is_not_where_the_report_was_written() -> None:
+    ((place, _),) = told(
+        'NAIROBI, May 7 - "Five people died here on Monday," a farmer in Lem said by telephone.'
+    )
+    assert place != "Nairobi"
