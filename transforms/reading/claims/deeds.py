@@ -106,6 +106,8 @@ def _own_doer(marked: Marked, statement: Statement) -> str | None:
     clauses, phrases = clauses_of(marked)
     if phrase is None and statement.verb.participle:
         phrase = _parted_from(words, clauses, statement)
+    elif phrase is not None:
+        phrase = _disguised(words, clauses, phrase)
     if phrase is None or words.lows[phrase.first] in ("its", "their"):
         return None
     held = any(c.agent is phrase and c.verb.last < statement.verb.first and not c.subjects
@@ -125,6 +127,20 @@ def _parted_from(words: Words, clauses: list[Clause], statement: Statement) -> P
     if described is None or words.lows[described.verb.at] not in DESCRIBING:
         return None
     return described.subjects[-1] if described.subjects else None
+
+
+def _disguised(words: Words, clauses: list[Clause], phrase: Phrase) -> Phrase:
+    """Who acts, where the words before the verb only tell what they looked like: "a gunman dressed as a policeman"."""
+    if not phrase.first or words.lows[phrase.first - 1] not in ("as", "in"):
+        return phrase
+    for clause in clauses:
+        if (
+            clause.verb.last == phrase.first - 1
+            and words.lows[clause.verb.at] in DESCRIBING
+            and clause.subjects
+        ):
+            return clause.subjects[-1]
+    return phrase
 
 
 def _at_hands(action: ActionMark) -> bool:

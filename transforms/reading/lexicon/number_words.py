@@ -48,6 +48,11 @@ OVER_VERBS = frozenset(
 # Between a number and "or more".
 STATES = frozenset(["dead", "hurt", "injured", "killed", "missing", "wounded"])
 # After these "up to" tells where a number came to, and bounds none.
+# Beside these "by three to 51" tells how far a number moved and where to, and is no range.
+MOVING = frozenset([
+    "climbed", "cut", "dropped", "fallen", "fell", "gone", "grew", "grown", "increased", "jumped", "lowered", "raised",
+    "raises", "raising", "reduced", "revised", "risen", "rises", "rose", "swelled", "went",
+])  # fmt: skip
 RISING = frozenset(["climbed", "gone", "goes", "going", "risen", "rises", "rose", "went"])
 BOUNDS_AFTER: dict[tuple[str, ...], str] = {
     ("or", "more"): "at_least", ("or", "so"): "about", ("or", "fewer"): "at_most", ("or", "less"): "at_most",

@@ -150,12 +150,14 @@ def test_a_participle_that_opens_a_sentence_belongs_to_who_did_it(sentence: str,
         ("Masked men abducted 12 pupils from a school in Arden on Monday.", "Masked men", None),
         ("Separatist insurgents dressed as soldiers sprayed a shop in Arden on Monday, killing five people.",
          "Separatist insurgents", None),
+        ("A gunman dressed as a policeman killed nine people in Arden on Monday.", "gunman", None),
+        ("It was the second mass kidnapping in Mali in a week: 200 people were seized in Arden.", None, None),
         ("The army and the rebels clashed in Arden on Monday, leaving nine people dead.", "army", "rebels"),
         ("The Front said on Monday that its men had stormed the camp of Arden, killing 12 people.", "Front", None),
     ],
 )  # fmt: skip
 def test_a_figures_sides_are_those_of_the_deed_beside_it(
-    sentence: str, actor: str, target: str | None
+    sentence: str, actor: str | None, target: str | None
 ) -> None:
     claims = claims_of(f"{sentence} The war has gone on between soldiers and insurgents there for weeks.")
     assert (claims[0].actor, claims[0].target) == (actor, target)
@@ -168,6 +170,7 @@ def test_a_figures_sides_are_those_of_the_deed_beside_it(
         "Doctors in Arden treated 30 people who were wounded in shelling on Monday.",
         "Residents counted 40 dead in Arden after Monday's shelling.",
         "The blast tore through burned families in their huts in Arden on Monday, killing nine.",
+        "Hospital officials put the number of people killed in Monday's mosque bombing in Arden at 51.",
         "The governor put the losses in the battle of Arden at 17 dead.",
     ],
 )

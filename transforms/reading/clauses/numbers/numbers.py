@@ -17,6 +17,7 @@ from transforms.reading.lexicon import number_words as known
 from transforms.reading.lexicon.classes import NUMBER
 from transforms.reading.text.words import Words
 
+_MOVED = 14  # words from "raised" to "by three to 51"
 OF_A_TOTAL = 5  # words from "half of" to the number that it is half of
 
 
@@ -167,7 +168,15 @@ def _bounded(
         alike = lows[end].isalpha() or (
             end + 1 < len(lows) and lows[at][0].isdigit() == lows[end + 1][0].isdigit()
         )
-        if second is not None and second[0] > value and alike and lows[end + 1] not in known.ARTICLES:
+        moved = lows[end] == "to" and start > 1 and lows[start - 1] == "by" \
+            and not known.MOVING.isdisjoint(lows[max(0, start - _MOVED) : start])  # fmt: skip
+        if (
+            second is not None
+            and second[0] > value
+            and alike
+            and lows[end + 1] not in known.ARTICLES
+            and not moved
+        ):
             return NumberMark(start, second[1], value, second[0], "range", "digits", increment)
     if quantifier is None and lows[end + 1 : end + 3] == ["or", "more"] and lows[end] in known.STATES:
         quantifier = "at_least"  # "400 dead or more"

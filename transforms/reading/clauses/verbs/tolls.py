@@ -121,6 +121,12 @@ def toll_numbers(
         elif before in _LINKS or low in _BEFORE_NUMBER:
             if before in _BEING and not _counts(words, number.last):
                 continue  # "losses are close to 20 million pesos"
+            if (
+                before == "by"
+                and words.lows[number.last : number.last + 1] == ["to"]
+                and number.last + 1 in numbers
+            ):
+                continue  # "raised by three to 51"
             if before == "by" or any(not earlier for _, earlier in found):
                 break
             found.append((_passed(number) if before in _PASSING else number, False))

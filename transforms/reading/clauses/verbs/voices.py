@@ -3,15 +3,20 @@
 from transforms.reading.clauses.numbers.values import NumberMark
 from transforms.reading.clauses.phrases.phrases import CLOSED
 from transforms.reading.lexicon.classes import (
+    ACTION,
     ADVERB,
     CONJUNCTION,
     DATE,
+    DETERMINER,
+    DIGITS,
     GRAMMAR,
     HAVE,
+    NUMBER,
     PERSON,
     POSSESSIVE,
     PREPOSITION,
     SIGN,
+    TRIGGER,
 )
 from transforms.reading.lexicon.measures import TriggerWord
 from transforms.reading.lexicon.verbs_in_context import LOSING
@@ -78,6 +83,17 @@ def owned(words: Words, at: int) -> bool:
     return before.endswith(("'s", "’s")) or (
         before in _APOSTROPHES and at > 1 and words.lows[at - 2].endswith("s")
     )
+
+
+def names_a_deed(words: Words, at: int) -> bool:
+    """Whether a form in -ing is a noun that somebody or a day owns: "the nuns' slaying", "Friday's mosque bombing"."""
+    flags = words.entries[at].flags
+    ahead = words.entries[at + 1].flags if at + 1 < len(words) else SIGN
+    if ahead & DETERMINER:
+        return False
+    if flags & TRIGGER:
+        return owned(words, at) and not ahead & (NUMBER | DIGITS)
+    return bool(flags & ACTION) and (owned(words, at) or (at > 1 and owned(words, at - 1)))
 
 
 def object_follows(words: Words, at: int, numbers: dict[int, NumberMark]) -> bool:

@@ -5,7 +5,7 @@ from transforms.reading.clauses.numbers.values import NumberMark
 from transforms.reading.clauses.phrases.groups import read_phrase
 from transforms.reading.clauses.phrases.phrases import CLOSED, COUNT, OBJECT, Phrase
 from transforms.reading.clauses.verbs.verbs import VerbGroup, read_verb
-from transforms.reading.clauses.verbs.voices import ACTIVE, PASSIVE, STATE, TOLL, owned
+from transforms.reading.clauses.verbs.voices import ACTIVE, PASSIVE, STATE, TOLL, names_a_deed
 from transforms.reading.clauses.walk.asides import ASIDES, is_supposed, past_ages, past_aside, told_between
 from transforms.reading.clauses.walk.lists import Lists
 from transforms.reading.clauses.walk.predicates import take_predicate, take_state
@@ -239,13 +239,18 @@ class _Walk(Lists):
             return True
         if is_supposed(self):
             return True  # "14 Macedonians believed kidnapped"
-        ahead = words.entries[at + 1].flags if at + 1 < len(words) else SIGN
         if flags & PAST and not flags & TRIGGER and words.lows[at - 1 : at + 2 : 2] == [",", ","]:
             self.at = at + 1  # "General Omar Selk, retired, and"
             return True
-        noun = flags & TRIGGER and flags & ING and owned(words, at)
-        if noun and not ahead & (DETERMINER | NUMBER | DIGITS):
-            return False  # "the nuns' slaying"
+        if flags & ING and names_a_deed(words, at):
+            if not self.phrases or self.phrases[-1].last != at:
+                return False
+            self.phrases[-1].head, self.phrases[-1].last, self.at = (
+                at,
+                at + 1,
+                at + 1,
+            )  # "Friday's mosque bombing"
+            return True
         if (
             (flags & TRIGGER and not flags & (VERB | ING)) or words.lows[at] in NOMINAL_VERBS
         ) and self._stands_before_noun():

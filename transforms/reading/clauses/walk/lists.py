@@ -176,7 +176,8 @@ class Lists:
             if governor == "of" and clause.verb.measure in ("killed", "wounded") and not loose:
                 as_people(self.words, phrase)
             on_the_body = governor in ("to", "in") and self.words.lows[phrase.head] in BODY_PARTS
-            if (phrase.kind != NAME or governor == "of") and not on_the_body:
+            where = governor == "in" and phrase.number is None and self.words.capital(phrase.head)
+            if (phrase.kind != NAME or governor == "of") and not on_the_body and not where:
                 clause.objects.append(phrase)
                 self.hanging = self.last = clause.objects
                 return
