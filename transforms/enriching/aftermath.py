@@ -17,6 +17,7 @@ LATE: dict[str, str] = {
     _OF_WOUNDS: "Two men died of their wounds on Friday.",
     r"(?:wounded|injured) (?:were|was|are|have been) (?:\w+ )?(?:flown|taken|moved|treated|airlifted|admitted)":
         "Twenty wounded were flown out on Friday.",
+    r"(?:being|still) treated\b": "Another 31 were still being treated on Friday.",
     r"dead (?:\w+ ){0,2}?(?:to|at)\b": "The army has since raised its dead to 31.",
     r"succumbed\b": "Two men succumbed on Friday.",
     r"fatalit(?:y|ies)\b": "The clinic has listed 31 fatalities.",

@@ -43,8 +43,8 @@ class Incident:
     claims: list[Claim] = field(default_factory=list)
     start: date | None = None
     end: date | None = None
-    firm: bool = (
-        False  # whether words of a claim's own tell the day; else it was taken from what stands before
+    sure: int = (
+        0  # 2: words of a claim's own tell the day; 1: a count's do; 0: it was taken from what stands before
     )
     placed: Claim | None = None
     types: Counter[str] = field(default_factory=Counter)
@@ -81,12 +81,18 @@ class Incident:
                 claim.date_text is not None and claim.part_of is None and claim.relation != "superseded"
             )
             firm = in_words and not counted and not counted_later(claim)
-            if self.start is None or self.end is None or (firm and not self.firm):
-                self.start, self.end, self.firm = claim.date_start, claim.date_end, firm
+            sure = in_words + firm
+            if self.start is None or self.end is None or sure > self.sure:
+                self.start, self.end, self.sure = claim.date_start, claim.date_end, sure
             elif claim.date_start <= self.end and self.start <= claim.date_end:
                 self.start, self.end = max(self.start, claim.date_start), min(self.end, claim.date_end)
         if claim.place_id and (self.placed is None or _places_better(claim, self.placed)):
             self.placed = claim
+
+    @property
+    def firm(self) -> bool:
+        """Whether words of a claim's own tell the day."""
+        return self.sure > 1
 
     @property
     def kinds(self) -> set[str]:

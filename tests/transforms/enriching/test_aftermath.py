@@ -80,6 +80,17 @@ def test_the_hurt_of_whom_no_act_is_told_are_in_care(quote: str) -> None:
 
 
 @pytest.mark.parametrize("quote", ["had received 150 wounded", "40 wounded were brought in"])
+def test_of_two_counts_the_day_told_with_the_greater_is_the_acts_and_not_that_of_bodies_found(
+    desk: Any,
+) -> None:
+    desk.says("r1", killed=25, quote="number of dead to 25", date_text="Sunday", sentence_no=3)
+    day = desk.claims[0].date_start
+    found = {"date_start": day + timedelta(days=2), "date_end": day + timedelta(days=2)}
+    desk.says("r1", killed=3, quote="three bodies", date_text="Tuesday", sentence_no=2, relation="superseded",
+              relation_to="c00000", **found)  # fmt: skip
+    assert [e["date_start"] for e in desk.linked()[0]] == [day]
+
+
 def test_whom_a_hospital_took_in_are_in_care_though_words_tell_the_weapon(quote: str) -> None:
     assert in_care(_hurt(quote, sub_event_type="Attack"))
 

@@ -5,6 +5,7 @@ import re
 from transforms.reading.claims.told_by_others import is_of_a_later_speaker
 from transforms.reading.clauses import Statement
 from transforms.reading.clauses.verbs.voices import PASSIVE
+from transforms.reading.lexicon.verbs_of_saying import SAYING
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark
 from transforms.reading.text.sought import Sought
@@ -108,6 +109,9 @@ _FELL = re.compile(
     r"(?: [^,;]{0,40})?$"
 )
 _ASIDES = (", which ", ", who ", ", whose ", ", where ", ", whom ")
+_SAID = re.compile(
+    rf" (?:has |have |had |also |later |then |now )?(?:{'|'.join(sorted(SAYING))})\b", re.IGNORECASE
+)
 _COMMA = re.compile(r",(?!\d)")
 # Those who came after an attack and saw, laid out, buried or dug out its dead: on a day that is not the attack's.
 _COUNTED_LATE = Sought(
@@ -281,10 +285,15 @@ def of_an_event(marked: Marked, mark: DateMark) -> bool:
 
 
 def in_an_aside(marked: Marked, mark: DateMark, start: int = 0, end: int = 0) -> bool:
-    """Whether "since May" stands in a clause set off by commas ("which has held it since May") and the figure not."""
+    """Whether a date stands in a clause set off by commas, and the figure not: "which has held it since May".
+
+    Days other than "since" only where the clause tells more of who says it: "the group, which came in May, said".
+    """
     text, at = marked.text, mark.start
-    if mark.kind != "since" or ", wh" not in text:
+    if ", wh" not in text:
         return False
     opens = max(text.rfind(opening, 0, at) for opening in _ASIDES)
     comma = _COMMA.search(text, opens + 6) if opens >= 0 else None
-    return comma is not None and at < comma.start() and not (opens < start and end <= comma.end())
+    if comma is None or not at < comma.start() or (opens < start and end <= comma.end()):
+        return False
+    return mark.kind == "since" or _SAID.match(text, comma.end()) is not None

@@ -43,6 +43,11 @@ def test_the_day_of_a_statement_is_told_from_a_day_and_a_stretch_in_what_is_stat
         ("Soldiers, who on Sunday took Arden from rebels, have found there the bodies of 70 villagers.", [NONE]),
         ("Of the 3,000 people displaced by rebels since Friday, 900 have returned to Arden.", [SINCE_FRIDAY, NONE]),
         ("On Sunday two teachers, abducted near Arden by rebels, were freed.", [NONE, SUNDAY]),
+        ("The rebels, who came to Arden at the start of the month, said they had killed 20 soldiers.", [NONE]),
+        ("The blast, which hit Arden on Sunday, killed nine soldiers.", [SUNDAY]),
+        ("Nine rebels were killed in Arden in two hours of fighting.", [NONE]),
+        ("Soldiers stormed Arden on Sunday to clear roadblocks put up by rebels, and nine died, the group said.",
+         [SUNDAY]),
         ("Ahead of Sunday's vote rebels killed nine soldiers in Arden.", [NONE]),
     ],
 )  # fmt: skip

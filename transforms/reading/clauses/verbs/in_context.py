@@ -244,6 +244,10 @@ def _by_what(words: Words, number: NumberMark | None) -> bool:
     return at + 1 < len(words) and words.lows[at] in _BY_WHAT and bool(words.entries[at + 1].flags & PERSON)
 
 
+_ENDS = frozenset(["under", "by", "there", ".", ",", "on"])
+_STILL = frozenset(["still", "now", "also", "all", "currently"])
+
+
 def treated(words: Words, at: int, passive: bool, numbers: dict[int, NumberMark]) -> bool:
     """Whether "treated" tells of the hurt: "treated 73 people", "are being treated under guard"."""
     if words.has(_ILLNESS):
@@ -251,16 +255,13 @@ def treated(words: Words, at: int, passive: bool, numbers: dict[int, NumberMark]
     if words.lows[at] not in ("treated", "treating", "treat", "treats"):
         return not passive and _by_what(words, numbers.get(at + 1))
     if passive and words.lows[at] != "treating":
-        finite = words.lows[at - 1] != "being" or (at > 1 and bool(words.entries[at - 2].flags & BE))
-        return finite and words.lows[at + 1 : at + 2] in (
-            ["under"],
-            ["by"],
-            ["there"],
-            ["."],
-            [","],
-            ["on"],
-            [],
+        before = at - 2 - (at > 2 and words.lows[at - 2] in _STILL)
+        finite = words.lows[at - 1] != "being" or (at > 1 and bool(words.entries[before].flags & BE))
+        for_wounds = words.lows[at + 1 : at + 2] == ["for"] and not WOUNDS.isdisjoint(
+            words.lows[at + 2 : at + 8]
         )
+        ends = words.lows[at + 1] if at + 1 < len(words) else "."
+        return finite and (for_wounds or ends in _ENDS)
     number = numbers.get(at + 1)
     if number is None or number.form in ("article", "none"):
         return False

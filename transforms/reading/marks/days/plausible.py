@@ -156,6 +156,8 @@ def _within(words: Words, found: Found, before: list[Found]) -> bool:
         and words.lows[found.last + 1 : found.last + 2] == ["the"]
     ):
         return False  # "within 24 hours of the truce"
+    if found.lows[-1] in ("hours", "minutes") and _after(words, found) == "of":
+        return "past" in found.lows or "last" in found.lows  # "in several hours of fighting" tells how long
     return _before(words, found) not in ("for", "after") and _after(words, found) not in (
         "later", "earlier", "ago", "from", "before", "old", "away", "'",
     )  # fmt: skip

@@ -126,8 +126,16 @@ def _reports_itself(words: Words, at: int) -> bool:
     )
 
 
+_PUTTING = frozenset(["put", "puts", "set", "sets", "placed"])
+_APART = frozenset(
+    ["up", "down", "on", "off", "together", "under", "through", "aside", "along", "in", "into", "to"]
+)
+
+
 def figure_cue(words: Words, at: int, left: int, prior: Named | None) -> Attribution | None:
     """Read a verb that attributes by the figure it has as object: "put the dead at 12"."""
+    if words.lows[at] in _PUTTING and words.lows[at + 1 : at + 2] != [] and words.lows[at + 1] in _APART:
+        return None  # "roadblocks put up by rebels", "a fire was put out"
     end, passive, negated = before_verb(words, at, left)
     if passive:
         return _put_by(words, at)
