@@ -30,7 +30,8 @@ PEACE: tuple[Subject, ...] = (
         "|storm of protest/criticism/protests|like wildfire|lightning offensive*/raid*/advance*/attack*/assault*"
         "/war/campaign*/operation*|fog of war|stock of|took stock|shares a/the|cold war enemy/foe"
         "/era"
-        "|rights/public/people's/land/town's/city's defender/defenders/defender's|defender of the|typhoon/eurofighter jet*/fighter*/typhoon*"
+        "|rights/public/people's/land/town's/city's defender/defenders/defender's|defender of the"
+        "|typhoon/eurofighter jet*/fighter*/typhoon*"
         "|force/power of a bomb/missile/shell"
         "|like a/an bomb/war/battle/battlefield/battlefront/explosion/attack/rocket/missile/massacre|war zone"
         "|as if a/hit/struck/by/it bombed/bomb/by/a|blitz on crime/drink*/tax*|crossing of fans",
