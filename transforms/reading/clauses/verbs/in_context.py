@@ -244,7 +244,7 @@ def _by_what(words: Words, number: NumberMark | None) -> bool:
     return at + 1 < len(words) and words.lows[at] in _BY_WHAT and bool(words.entries[at + 1].flags & PERSON)
 
 
-_ENDS = frozenset(["under", "by", "there", ".", ",", "on"])
+_ENDS = frozenset(["under", "by", "there", ".", ",", "on", "after"])
 _STILL = frozenset(["still", "now", "also", "all", "currently"])
 
 
