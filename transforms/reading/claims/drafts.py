@@ -3,6 +3,7 @@
 import hashlib
 from datetime import date
 
+from transforms.reading.claims.counts_of_many import of_many
 from transforms.reading.claims.dating import date_of, is_as_of
 from transforms.reading.claims.deeds import sides, sides_of_figure
 from transforms.reading.claims.draft import NO_DATE, NO_FIGURE, STATEMENT_DATE_ONLY, Draft
@@ -87,6 +88,8 @@ def _of_a_figure(report_id: str, marked: Marked, statement: Statement, published
     if whole or (
         scope == "incident" and (over_time(marked, statement, dated) or over_the_land(marked, statement))
     ):
+        scope = "period"
+    if scope == "incident" and of_many(marked, statement, dated, place):
         scope = "period"
     actor, target = sides_of_figure(marked, statement, action)
     scope = "background" if again and scope == "incident" else scope
