@@ -2,7 +2,7 @@
 
 | rule | of an event's rival figures counts |
 |---|---|
-| latest-most-independent | that of the most independent speakers, of these the latest, of one report the first told |
+| latest-most-independent | that of the most independent speakers, of these the latest, of one report the greatest |
 | ucdp | the least of the most independent speakers, as UCDP has it where reliable ones differ |
 | largest-corroborated | the greatest that two speakers give; where no two agree, the first rule's |
 
@@ -25,6 +25,7 @@ CORROBORATED = "largest-corroborated"
 RULES = (BEST_RULE, UCDP, CORROBORATED)
 MOST, NO_PARTY = 3, 2  # the independence of monitors and medics, and of those who at least do not fight
 _COUNTED_ON = 3  # days after which a greater count of the dead takes the place of one
+_TIMES = 10  # a figure so many times the first that a speaker gives counts more than the incident
 _CLASSES = {"civilian", "combatant"}
 Rank = Callable[[Claim], tuple[Any, ...]]  # what comes first counts
 
@@ -50,10 +51,10 @@ def ranked_by(rule: str, figures: Sequence[Claim], tellings: Mapping[str, Tellin
     def latest(claim: Claim) -> tuple[Any, ...]:
         told = tellings[claim.claim_id]
         return (claim.count_low is None, -weight[claim.claim_id], -told.published.toordinal(),
-                claim.relation == "increment", claim.report_id, claim.sentence_no,
-                claim.char_start, claim.claim_id)  # fmt: skip
+                claim.relation == "increment", claim.report_id, claim.relation == "rival", -likely[claim.claim_id],
+                claim.sentence_no, claim.char_start, claim.claim_id)  # fmt: skip
 
-    weight = _weights(figures, tellings)
+    weight, likely = _weights(figures, tellings), _likely(figures)
     if rule == UCDP:
         whole = _wholes(figures)
         return lambda c: (-tellings[c.claim_id].independence, whole[_teller(c)], *latest(c))
@@ -93,6 +94,17 @@ def _weight(
         and tellings[c.claim_id].independence >= NO_PARTY and {c.victim_class, claim.victim_class} != _CLASSES
     ]  # fmt: skip
     return max(later, default=told.independence)
+
+
+def _likely(figures: Sequence[Claim]) -> dict[str, int]:
+    """By claim id its number, nought where it is many times the first that its speaker gives in its report.
+
+    Of the figures of one breath the greatest is the whole; one far greater is of more than the incident.
+    """
+    first: dict[tuple[str, str | None], int] = {}
+    for claim in sorted(figures, key=lambda c: (c.sentence_no, c.char_start)):
+        first.setdefault(_teller(claim), best_of(claim))
+    return {c.claim_id: n if (n := best_of(c)) <= _TIMES * max(1, first[_teller(c)]) else 0 for c in figures}
 
 
 def _teller(claim: Claim) -> tuple[str, str | None]:

@@ -31,6 +31,10 @@ _STRETCHED = re.compile(rf"\b(?:{'|'.join(STRETCHES)})", re.IGNORECASE)
 _FIGHT = re.compile(r"\b(?:days|weeks|nights) of\b", re.IGNORECASE)
 
 
+def _counts(claim: Claim) -> int:
+    return best_of(claim) if claim.count_low is not None or claim.count_high is not None else 0
+
+
 def is_tally(claim: Claim) -> bool:
     """Whether a figure told as one of an incident counts several, by its days and its place, or by how many it counts.
 
@@ -63,6 +67,8 @@ def of_an_incident(claim: Claim) -> bool:
     """Whether a tally by its words may count one incident: the dead found or the people gone since, within days."""
     if claim.date_start is None or claim.date_end is None:
         return False
-    if (claim.date_end - claim.date_start).days >= LONGEST:
+    if (claim.date_end - claim.date_start).days >= LONGEST or (
+        claim.place is None and _counts(claim) >= MANY
+    ):
         return False
     return claim.measure not in _HURT or counted_later(claim)

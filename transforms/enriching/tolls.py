@@ -169,8 +169,12 @@ def _choose(
 
 def _counts_some(claim: Claim, figures: Sequence[Claim]) -> bool:
     """Whether a figure tells of some of those whom a greater one counts: who died of wounds, more bodies found."""
+    beside = [c for c in figures if c.report_id == claim.report_id and c is not claim and disjoint(c, claim)]
     if of_attackers(claim) and any(
-        best_of(c) > best_of(claim) and c.victim_class in _ANY_CLASS and not disjoint(c, claim)
+        best_of(c) > best_of(claim)
+        and c.victim_class in _ANY_CLASS
+        and not disjoint(c, claim)
+        and (c.report_id == claim.report_id or not beside)
         for c in figures
     ):
         return True  # "two gunmen were shot dead": no toll of an attack of which others count 36 dead

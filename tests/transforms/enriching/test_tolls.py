@@ -207,3 +207,26 @@ def test_those_who_died_of_wounds_do_not_date_the_toll_that_they_raised(desk: An
     (event,), rows = desk.linked()
     assert (event["killed_best"], event["date_start"]) == (37, DAY)
     assert {r["claim_id"]: r["role"] for r in rows}["c00001"] == "superseded"
+
+
+def test_of_one_report_the_greatest_figure_counts_unless_it_is_many_times_the_first(desk: Any) -> None:
+    desk.says("r1", killed=5, sentence_no=0)
+    desk.says("r1", killed=27, sentence_no=0)
+    (event,), _ = desk.linked()
+    assert event["killed_best"] == 27
+
+
+def test_a_figure_many_times_the_first_of_its_report_does_not_count(desk: Any) -> None:
+    desk.says("r1", killed=5, place="Aleppo")
+    desk.says("r1", killed=5001, place="Aleppo", sub_event_type=None, event_type=None)
+    event = next(e for e in desk.linked()[0] if e["killed_best"] != 5001)
+    assert event["killed_best"] == 5
+
+
+def test_attackers_told_beside_other_groups_are_no_part_of_another_report_s_total(desk: Any) -> None:
+    desk.says("r1", killed=55, victim_class="mixed")
+    desk.report("r2", published=DAY + timedelta(days=9))
+    desk.says("r2", killed=49, victim="gunmen", victim_class="combatant")
+    desk.says("r2", killed=12, victim="civilians", victim_class="civilian")
+    (event,), _ = desk.linked()
+    assert event["killed_best"] == 61

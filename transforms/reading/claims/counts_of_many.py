@@ -1,9 +1,8 @@
-"""Figures that count what befell a land, a campaign or days on end, by words that are no date: tallies of no incident."""
+"""Figures that count what befell a land, a campaign or days on end, by words that are no date: tallies."""
 
 import re
 
 from transforms.reading.clauses import Statement
-from transforms.reading.clauses.phrases.phrases import PRO
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark
 from transforms.reading.marks.place_marks import PlaceMark
@@ -15,12 +14,14 @@ _COUNTED = (*_HURT, "displaced", "evacuated", "detained", "captured", "surrender
 _MANY = 50  # people: fewer may well have fallen in the operation that a report tells of
 # A land or all of it: "nationwide, the toll rose to 138", "27 people have been killed in both countries".
 _ALL_OVER = Sought(
-    r"\b(?:nationwide|countrywide|nationally|across (?:the|all of the|both) (?:whole |entire )?(?:country|region|province"
-    r"|nation|island|territory|valley|countries)|throughout the (?:country|region|province|island|territory)"
+    r"\b(?:nationwide|countrywide|nationally"
+    r"|across (?:the|all of the|both) (?:whole |entire )?(?:country|region|province|nation|island|territory|countries)"
+    r"|throughout the (?:country|region|province|island|territory)"
     r"|(?:in|on) (?:both (?:countries|nations)|the (?:whole|entire) (?:country|region|province))"
     r"|on (?:both|either|all) sides? of the (?:border|frontier|line)"
-    r"|(?:at|in|across|from) (?:several|various|different|many|numerous|other|scattered) (?:other |separate |different )?"
-    r"(?:places|parts|towns|villages|locations|areas|provinces|districts|states|regions|cities)\b(?! of the (?:town|city))"
+    r"|(?:at|in|across|from) (?:several|various|different|many|numerous|other|scattered) (?:other |separate )?"
+    r"(?:places|parts|towns|villages|locations|areas|provinces|districts|states|regions|cities)\b"
+    r"(?! of the (?:town|city))"
     r"|elsewhere in the (?:country|region|province))\b",
     re.IGNORECASE,
 )
@@ -29,7 +30,8 @@ _ON_END = Sought(
     r"\b(?:in|over|during|within|throughout) (?:the |a |its |these |those |this |that )?"
     r"(?:(?:past|last|previous|first|second|third|fourth|course of the|space of an?) )?"
     r"(?:(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|few|several|couple of) )?"
-    r"(?:days|weeks|nights|week|fortnight|month|months|24 hours|48 hours|72 hours)\b(?!['’-])",
+    r"(?:days|weeks|nights|week|fortnight|month|months|24 hours|48 hours|72 hours)\b(?!['’-])"
+    r"(?! of (?:[\w-]+ ){0,2}(?:fighting|clashes|battles?|violence|combat|bloodshed|shelling|bombing|unrest))",
     re.IGNORECASE,
 )
 # "The second attack in three days", "the worst week in a month": how rare an incident is.
@@ -84,15 +86,12 @@ def _on_end(marked: Marked, statement: Statement, dated: DateMark | None) -> boo
 
 
 def _of_a_campaign(words: Words, statement: Statement) -> bool:
-    """ "It had killed 1,000 fighters in an offensive", "more than 400 people have died in it", "it has killed 400"."""
+    """ "It had killed 1,000 fighters in an offensive", "more than 400 people have died in it"."""
+    campaign = _CAMPAIGNS.search(words, max(0, statement.start - _NEAR), statement.end + _NEAR)
     perfect = statement.verb.perfect or _PERFECT.search(words, max(0, statement.start - 12), statement.end)
-    if not perfect:
+    in_it = _IN_IT.search(words, statement.start, statement.end + _NEAR)
+    if in_it and _CAMPAIGNS.search(words):
+        return True
+    if not perfect or (statement.low or statement.high or 0) < _MANY:
         return False
-    if (statement.low or statement.high or 0) < _MANY:
-        return False
-    actor = statement.actor
-    by_it = actor is not None and actor.kind == PRO and words.lows[actor.first] == "it"
-    told = _IN_IT.search(words, statement.start, statement.end + _NEAR)
-    return bool(told or (by_it and statement.measure in _HURT and statement.verb.perfect)) or bool(
-        _CAMPAIGNS.search(words, max(0, statement.start - _NEAR), statement.end + _NEAR)
-    )
+    return bool(campaign or in_it)

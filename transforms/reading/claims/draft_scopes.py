@@ -26,13 +26,14 @@ _REMEMBERING = frozenset([
 ])  # fmt: skip
 _REMEMBERING_CUE = cue(_REMEMBERING)
 _BEFORE = 12  # words from "the anniversary" to what is remembered
-_LONG = frozenset(("weeks", "months", "years", "decades"))
+_LONG = frozenset(("weeks", "months", "years", "decades", "decade", "century", "year"))
 _LONG_CUE = cue(_LONG)
 _PERFECT = cue(("has", "have"))
 _WARS = cue(("war", "conflict", "insurgency", "uprising", "rebellion"))
 _FOUGHT = frozenset([
-    "fighting", "war", "clashes", "conflict", "battles", "shelling", "bombing", "violence", "siege", "raids",
-    "strikes",
+    "fighting", "war", "clashes", "conflict", "battles", "shelling", "bombing", "violence", "siege", "raids", "strikes",
+    "strife", "unrest", "insurgency", "rebellion", "hostilities", "killings", "terror", "bloodshed", "attacks",
+    "insurrection", "uprising",
 ])  # fmt: skip
 
 

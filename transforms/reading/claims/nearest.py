@@ -1,5 +1,7 @@
 """Which of a sentence's places, speakers and actions belongs to some words of it."""
 
+import re
+
 from transforms.reading.clauses import Statement
 from transforms.reading.marks import Marked
 from transforms.reading.marks.actions import ActionMark
@@ -57,12 +59,26 @@ def speaker_of(marked: Marked, start: int, end: int) -> tuple[SpeakerMark | None
         ):
             chosen = mark
         if mark.stance == "denied":
-            stance = "denied"
+            stance = stance if _taken_as_told(marked, mark, start) else "denied"
         elif mark.stance == "hedged" and stance == "asserted":
             stance = "hedged"
     if chosen is not None and chosen.stance != "asserted":
-        stance = chosen.stance
+        told = chosen.stance == "denied" and _taken_as_told(marked, chosen, start)
+        stance = "asserted" if told else chosen.stance
     return chosen, stance
+
+
+# What tells more of that which is denied, and is not denied itself: "denied any part in the raid, in which nine died".
+_TELLS_MORE = re.compile(
+    r"(?:,|\b(?:in|during)) (?:where|which|who|whose)\b"
+    r"|\b(?:attack|raid|bombing|blast|strike|shooting|massacre|ambush|explosion|incident|clash)(?:e?s)?"
+    r" (?:that|which) (?:has |had |have )?(?:killed|left|claimed|wounded|injured|cost)\b"
+)
+
+
+def _taken_as_told(marked: Marked, denial: SpeakerMark, start: int) -> bool:
+    """Whether a figure stands in a clause that only tells more of what a speaker denies."""
+    return _TELLS_MORE.search(marked.text, denial.scope_start, start + len("killed ")) is not None
 
 
 def action_of(marked: Marked, start: int, end: int, measure: str) -> ActionMark | None:

@@ -230,6 +230,11 @@ def _share_of_before(draft: Draft, kept: list[Draft]) -> bool:
         return False
     wanted = statement.phrase.measure or draft.measure
     reach = _NAMED_REACH if statement.phrase.measure else REACH
+    if any(
+        d.part_of is None and d.statement is not None and d.statement.verb is statement.verb
+        for d in kept[-4:]
+    ):
+        return bool(draft.measure)  # told in one breath with one that is no share
     for before in reversed(kept[-4 * reach :]):
         if (
             before.part_of is not None

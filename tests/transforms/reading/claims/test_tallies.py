@@ -124,3 +124,48 @@ def test_what_is_only_remembered_is_no_incident_of_the_report(text: str, scopes:
 
 def test_a_death_supposed_is_none() -> None:
     assert figures_of("Rebels fought on. When a candidate dies, his party names another.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the first week of the campaign 67 rebels have been killed by soldiers, the army says.",
+        "Rebel losses over the past week came to 80 men, the army said.",
+        "The army said it had killed 1,000 rebels in an offensive on the islands.",
+        "Nationwide, 138 people have been killed by gunmen.",
+        "It said air raids had killed 70 militants at several places.",
+        "Over the four days of clashes 27 people have been killed in both countries.",
+        "The rebellion broke out in spring. More than 400 people have been killed in it.",
+        "Nearly a decade of strife between rebels and the army has cost more than 5,000 lives.",
+        "The army has lost 11 men in a month to rebel mines.",
+    ],
+)
+def test_what_is_counted_over_a_land_a_campaign_or_days_on_end_is_a_tally(text: str) -> None:
+    assert "period" in {c.scope for c in figures_of(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen killed nine guards in the second attack in three days.",
+        "The army killed 12 rebels in an operation near Arden on Sunday.",
+        "Rebels killed 130 people in three days of fighting in the town of Arden.",
+        "Three policemen died in the operation, the army said.",
+        "Shells killed six people in several parts of the town of Arden on Sunday.",
+        "The rebels claimed to have killed 85 soldiers in the first raid.",
+    ],
+)
+def test_an_incident_told_beside_a_stretch_of_time_is_none(text: str) -> None:
+    assert {c.scope for c in figures_of(text)} == {"incident"}
+
+
+def test_the_dead_told_by_their_groups_are_no_share_of_one_another() -> None:
+    told = figures_of("Five soldiers fell in Arden. In Brell the dead were eleven policemen and two women.")
+    assert [(c.count_low, c.part_of) for c in told] == [(5, None), (11, None), (2, None)]
+
+
+def test_what_only_tells_more_of_what_is_denied_is_not_denied() -> None:
+    (told,) = figures_of("Rebels denied any part in the attack on Arden, in which 40 people were killed.")
+    assert told.stance == "asserted"
+    (denied,) = figures_of("Rebels denied that they had killed 40 people in Arden.")
+    assert denied.stance == "denied"
