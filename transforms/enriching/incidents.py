@@ -16,7 +16,7 @@ from transforms.enriching.overlaps import disjoint
 from transforms.enriching.rules import best_of
 from transforms.enriching.tallies import MANY, is_tally, of_an_incident
 from transforms.enriching.tolls import has_figure
-from transforms.reading.claims.told_beside import EARLIER
+from transforms.reading.claims.told_beside import EARLIER, LATER
 from warehouse.tables import Claim
 from warehouse.tables.claims import SUB_EVENT_TYPES
 
@@ -216,7 +216,7 @@ def _joins(claim: Claim, scope: str, incident: Incident) -> bool:
 
 def _is_beside(claim: Claim) -> bool:
     """Whether a claim is told of an earlier incident whose day its words leave out."""
-    return dict(claim.null_reasons or ()).get("date_start") == EARLIER
+    return dict(claim.null_reasons or ()).get("date_start") in (EARLIER, LATER)
 
 
 def _place_fits(claim: Claim, incident: Incident, distance: int) -> bool:

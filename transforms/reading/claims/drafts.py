@@ -18,7 +18,7 @@ from transforms.reading.claims.no_claims import is_no_claim
 from transforms.reading.claims.persons import may_be_nobody
 from transforms.reading.claims.placing import arrived, place_of
 from transforms.reading.claims.tallies import of_a_whole_war, over_the_land, over_time
-from transforms.reading.claims.told_beside import EARLIER, earlier_incident
+from transforms.reading.claims.told_beside import EARLIER, LATER, answers_it, earlier_incident
 from transforms.reading.clauses import Statement
 from transforms.reading.marks import Marked
 from transforms.reading.marks.actions import ActionMark
@@ -112,6 +112,8 @@ def _of_a_figure(report_id: str, marked: Marked, statement: Statement, published
         draft.date(dated)
     else:
         draft.reasons["date_start"] = STATEMENT_DATE_ONLY if marked.statement_dated else NO_DATE
+        if draft.scope == "incident" and answers_it(marked, statement):
+            draft.reasons["date_start"] = LATER
     if beside is not None:
         draft.beside = beside
         draft.reasons |= {c: EARLIER for c, mark in (("date_start", dated), ("place", place)) if mark is None}

@@ -14,6 +14,7 @@ from transforms.reading.claims.lent_days import has_left_since
 from transforms.reading.claims.place_costs import MOVEMENTS, WIDE
 from transforms.reading.claims.tallies import of_a_whole_war
 from transforms.reading.claims.told import Incident, tells_of_several
+from transforms.reading.claims.told_beside import LATER
 from transforms.reading.claims.told_by_others import of_a_state
 from transforms.reading.clauses.verbs.voices import ACTIVE
 from transforms.reading.lexicon.same_incident import (
@@ -82,6 +83,8 @@ def shares_time(draft: Draft, incident: Incident, setting: Setting) -> bool:
     """Whether a figure without a day was told of the day of the incident before."""
     if draft.scope == "period" and draft.statement is not None and draft.statement.cumulative:
         return False  # the toll of a war is not of the day of the last raid
+    if draft.reasons.get("date_start") == LATER:
+        return False
     if points_back(draft) or _headed(draft, incident, setting):
         return True
     if incident.stretch and _THE_LATEST.search(draft.marked.words):

@@ -1,6 +1,7 @@
-"""Figures of an earlier incident, told beside the one reported: "raided Lem in revenge for an ambush that killed 12".
+"""Figures of another incident, told beside the one reported: "raided Lem in revenge for an ambush that killed 12".
 
-Neither the day nor the place of the sentence's own incident is theirs; what is theirs stands in the same clause.
+Of an earlier one, neither the day nor the place of the sentence's own incident is theirs; what is theirs stands in the
+same clause. Of what was done in answer ("troops later killed nine rebels") the day is not that of the incident told.
 """
 
 import re
@@ -11,6 +12,12 @@ from transforms.reading.marks import Marked
 from transforms.reading.text.sought import Sought
 
 EARLIER = "of an earlier incident, told beside"
+LATER = "of what was done in answer to the incident told"
+# Who comes for those who attacked.
+_FORCES = (
+    "army", "troops", "soldiers", "police", "forces", "warplanes", "jets", "helicopters", "aircraft", "gunships",
+    "commandos", "military", "marines", "paratroopers", "policemen", "vigilantes",
+)  # fmt: skip
 # The words that turn from what was done to why: before them stands the incident reported, behind them an earlier one.
 _TURNS = Sought(
     r"\b(?:(?:in|as|by way of) (?:an? )?(?:apparent |direct |swift )?"
@@ -22,6 +29,23 @@ _TURNS = Sought(
     r"(?:days?|weeks?|months?|fortnight|years?) after)\s",
     re.IGNORECASE,
 )
+# What was done in answer to the incident reported, or later by those who came for the attackers, each with a sentence.
+ANSWERS: dict[str, str] = {
+    r"in (?:the |a |an |hot )?(?:pursuit|manhunt|hunt|chase|mopping-up|follow-up)\b|gave chase\b":
+        "Troops killed four rebels in pursuit.",
+    r"in (?:response|retaliation|reprisal|revenge|reply|answer)\b(?! (?:to|for|against|at|over)\b)":
+        "In retaliation, jets killed nine people in a camp.",
+    r"(?:retaliatory|reprisal|revenge|follow-up)"
+    r" (?:[\w-]+ )?(?:attacks?|raids?|strikes?|operations?|killings?|shelling)\b":
+        "Twelve people were killed in retaliatory raids.",
+    r"(?:carried out|launched|conducted|made|that followed) (?:afterwards?|later|since)\b":
+        "It said 30 rebels were killed in air strikes carried out afterwards.",
+    rf"(?:{'|'.join(_FORCES)})(?: [\w-]+){{0,4}}?"
+    r" (?:later|afterwards?|subsequently|(?:has|have|had) since(?: then)?)\b":
+        "Troops later exchanged fire with a band, and one soldier was hurt.",
+}  # fmt: skip
+_ANSWERS = Sought(rf"\b(?:{'|'.join(ANSWERS)})", re.IGNORECASE)
+_DIED_SINCE = Sought(r"\b(?:died|dead|succumb\w*|bod(?:y|ies)|wounds|toll|hospitals?)\b", re.IGNORECASE)
 _EVENT = re.compile(
     r"\b(?:attacks?|bombings?|bombs?|raids?|ambush(?:es)?|strikes?|air ?strikes?|massacres?|blasts?|explosions?"
     r"|shellings?|killings?|murders?|clash(?:es)?|assaults?|shootings?|mines?|battles?|executions?|beheadings?|deaths?"
@@ -30,6 +54,7 @@ _EVENT = re.compile(
 )
 _RELATIVE = re.compile(r", (?:which|that|in which|when|where|whose|for which)\b", re.IGNORECASE)
 _NEW_CLAUSE = re.compile(r"[;:]|,(?!\d)|[\"“”]")
+_DONE = ("killed", "wounded", "captured", "detained", "casualties")
 _OPENING = 3  # words
 _REACH = 120  # characters from the turn to the figure
 
@@ -72,6 +97,19 @@ def earlier_incident(marked: Marked, statement: Statement) -> Aside | None:
         if _EVENT.search(text, turn.end(), statement.end):
             return Aside(turn.start(), _end(marked, statement))
     return None
+
+
+def answers_it(marked: Marked, statement: Statement) -> bool:
+    """Whether a figure is of what was done in answer to the incident told before, by words of its clause."""
+    if statement.cumulative or statement.measure not in _DONE or not _ANSWERS.search(marked.words):
+        return False
+    text = marked.text
+    first = max(text.rfind(";", 0, statement.start), 0)
+    closes = text.find(";", statement.end)
+    last = closes if closes >= 0 else len(text)
+    if not _ANSWERS.search(marked.words, first, last):
+        return False
+    return not _DIED_SINCE.search(marked.words, statement.start, statement.end)
 
 
 def _opens(text: str, turn: re.Match[str]) -> bool:

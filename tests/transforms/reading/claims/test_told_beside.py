@@ -6,7 +6,7 @@ import pytest
 
 from tests.transforms.reading.claims.test_context import claims_of
 from transforms.enriching.incidents import incidents_of_report
-from transforms.reading.claims.told_beside import EARLIER
+from transforms.reading.claims.told_beside import ANSWERS, EARLIER, LATER
 from warehouse.tables.claims import Claim
 
 PUBLISHED = date(2031, 10, 30)
@@ -82,3 +82,28 @@ def test_an_earlier_incident_is_one_of_its_own() -> None:
         "Jets struck barracks near Homs on Tuesday in answer to a mortar attack that killed 12 people. Five died."
     )
     assert [[c.count_low for c in i.claims] for i in incidents_of_report(told)] == [[12], [5]]
+
+
+@pytest.mark.parametrize("sentence", ANSWERS.values())
+def test_what_was_done_in_answer_is_an_incident_of_its_own_without_the_day_of_the_one_told(
+    sentence: str,
+) -> None:
+    told = figures_of(f"Rebels killed 25 miners near Homs on Tuesday. {sentence}")
+    (first, answer) = told
+    assert first.date_start == date(2031, 10, 28)
+    assert answer.date_start is None and (answer.null_reasons or {})["date_start"] == LATER
+    assert [len(i.claims) for i in incidents_of_report(told)] == [1, 1]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Two soldiers later died in hospital.",
+        "The gunmen later shot a farmer dead as they fled.",
+        "Four guards were killed in the ensuing gunbattle.",
+        "Troops killed nine rebels in response to the raid on Tuesday.",
+    ],
+)
+def test_who_died_later_and_what_the_same_men_did_next_is_of_the_day_told(sentence: str) -> None:
+    (_, then) = figures_of(f"Rebels killed 25 miners near Homs on Tuesday. {sentence}")
+    assert then.date_start == date(2031, 10, 28)
