@@ -20,9 +20,12 @@ _WORDS = ("place", "destination", "actor", "target", "victim", "attribution", "q
 _NOTABLE = 50_000  # people: a name that only one town of this size bears tells its country
 _LARGE = 200_000  # people: the same against the countries that the report names
 _CAP = r"(?:(?:[Aa]l|[Ee]l|[Aa]sh|[Aa]s|[Aa]n)-)?[A-Z][\p{L}'’-]+"
+# Called after people and saints rather than after the town they stand in: "the Saint-Michel station".
+_SAINTS = r"(?:[a-z]+ )?(?:stations?|mosques?|church|cathedral|hotel|school|street|square)\b"
+_OF_A_SAINT = re.compile(rf" {_SAINTS}$")
 _AFTER_A_PREPOSITION = (
     r"\b(?:in|at|near|from|of|outside|around|across) (?:the )?(?:(?:north|south|east|west)\w* )?"
-    rf"({_CAP}(?: {_CAP}){{0,3}})"
+    rf"({_CAP}(?: {_CAP}){{0,3}}(?: {_SAINTS})?)"
 )
 _DATELINE = (
     r"(?m)^([A-Z][A-Z'’-]+(?: [A-Z][A-Z'’-]+){0,2})(?:, [\p{L}\d .]{2,40}){0,2},? ?"  # "LEM, Tarn, May 3"
@@ -80,7 +83,8 @@ def names_in_texts(reports: pa.Table) -> dict[str, list[str]]:
         ).fetchall()
     found: dict[str, list[str]] = defaultdict(list)
     for report_id, name in rows:
-        found[report_id].append(name)
+        if not _OF_A_SAINT.search(name):
+            found[report_id].append(name)
     return found
 
 

@@ -5,6 +5,7 @@ from transforms.reading.clauses.phrases.phrases import NAME, PEOPLE, PRO, Phrase
 from transforms.reading.clauses.shares import figure_key
 from transforms.reading.clauses.verbs.voices import ACTIVE, PASSIVE, STATE
 from transforms.reading.lexicon.classes import PERSON
+from transforms.reading.lexicon.measures import HARM
 from transforms.reading.text.cues import cue
 from transforms.reading.text.words import Words
 
@@ -96,9 +97,12 @@ _BROUGHT = frozenset(["evacuated", "rescued", "released"])
 
 
 def without_descriptions(ties: list[Tie], clauses: list[Clause]) -> list[Tie]:
-    """ "Evacuated 350 wounded": what a participle after the object of such a verb says is not news."""
+    """ "Evacuated 350 wounded": what a participle after the object of such a verb says is not news; nor that those
+    killed had fled: "killed 30 people who were sheltering in a school"."""
     if all(t.clause.verb.voice == ACTIVE for t in ties):
         return ties
+    harmed = {id(t.phrase) for t in ties if t.measure in HARM}
+    ties = [t for t in ties if not (t.measure == "displaced" and id(t.phrase) in harmed)]
     objects = {id(p): c.verb.measure for c in clauses if c.verb.voice == ACTIVE for p in c.objects}
     return [
         t for t in ties

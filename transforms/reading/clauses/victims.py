@@ -11,6 +11,7 @@ from transforms.reading.text.words import Words
 
 _OWNING_UP = SUFFERING | {"suffering", "acknowledged", "admitted", "conceded"}
 # Nouns that tell no class beside that of the total: "two rebels, one of them a woman".
+_FRONT = 8  # words in which a sentence opens with "Of the attackers,"
 _ANYBODY = frozenset(
     [
         "man",
@@ -121,12 +122,22 @@ def _group(words: Words, tie: Tie, before: Statement | None) -> tuple[str | None
         return enemy
     if phrase.kind == COUNT and ":" in words.lows and (headed := _headed(words, phrase.first)) is not None:
         return headed
+    if phrase.kind == COUNT and words.lows[0] == "of" and (fronted := _fronted(words)) is not None:
+        return fronted
     total = total_of(phrase) if phrase.share else None
     if total is not None and total.kind == PEOPLE:
         return words.between(total.named_from, total.last), total.victim_class
     if before is not None and not _counts_others(words, tie, before) and not _done_by(tie, before):
         return before.victim, before.victim_class
     return None, phrase.victim_class
+
+
+def _fronted(words: Words) -> tuple[str, str | None] | None:
+    """The group that a sentence opens with: "Of the attackers, 29 were dead and three had been captured"."""
+    comma = words.lows.index(",", 0, _FRONT) if "," in words.lows[:_FRONT] else 0
+    if comma < 3 or not words.entries[comma - 1].victim_class:
+        return None
+    return words.between(2, comma), words.entries[comma - 1].victim_class
 
 
 def _of_whom_others(words: Words, at: int) -> str | None:

@@ -154,7 +154,7 @@ def _read(low: str) -> Entry:
             flags |= ADVERB
         elif low.endswith("ed") or low in grammar.PARTICIPLES:
             flags |= PAST
-        elif low.endswith("ing"):
+        elif low.endswith("ing") and low.rpartition("-")[2] not in grammar.NOUNS_IN_ING:
             flags |= ING
     if "-" in low and number_words.word_value(low) is not None:
         flags |= NUMBER

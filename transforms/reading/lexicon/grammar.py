@@ -17,6 +17,11 @@ ADVERBS = {
     "temporarily", "alive", "onboard", "aloud", "ashore", "overnight", "apiece", "abroad", "indoors", "outdoors",
 }  # fmt: skip
 # Words in -ly that are none.
+# Nouns by themselves or behind a hyphen ("right-wing"), and no forms of verbs.
+NOUNS_IN_ING = frozenset([
+    "anything", "everything", "king", "nothing", "offspring", "ring", "sibling", "something", "spring", "string",
+    "thing", "wing",
+])  # fmt: skip
 NOUNS_IN_LY = {
     "anomaly", "assembly", "belly", "bully", "family", "fly", "homily", "italy", "july", "monopoly", "rally",
     "reply", "supply", "tally",

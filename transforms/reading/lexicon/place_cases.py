@@ -153,6 +153,11 @@ CASES = (
         "They died in Tarn in the hills above Homs.",
         (("Tarn", "at", None), ("Homs", "of", None)),
     ),
+    Case(
+        "They burned a camp at Tarn, 26 km north of the Syrian town of Homs.",
+        (("Tarn", "at", None), ("Homs", "of", None)),
+    ),
+    Case("A bus was hit in Indian Kashmir.", (("Indian Kashmir", "at", None),)),
     Case("The army has given up Homs for good.", (("Homs", "origin", None),)),
     Case("Jets bombed a Tamil Tiger camp near Homs.", (("Homs", "near", None),)),
     Case("Nine died in the mausoleum of Ayatollah Omar.", ()),

@@ -45,7 +45,7 @@ _OF = re.compile(r" of (?:the )?")
 _KIND_BY_FIRST = {"lake": "water", "river": "water", "mount": "region", "line": "region"}
 # With a people's name before it the whole name of a place: "French Hill", "German Colony".
 _CALLED_AFTER = re.compile(
-    r" (?:Hill|Heights|Colony|Quarter|Street|Road|Town|Gate|Market|Bazaa?r|Bridge|Mount|Valley)"
+    r" (?:Hill|Heights|Colony|Quarter|Street|Road|Town|Gate|Market|Bazaa?r|Bridge|Mount|Valley|Kashmir)"
 )
 _STRIPPED = "'’s"
 _NEVER_LAST = frozenset(("and", "of", "the", "people", "de", "del", "la"))

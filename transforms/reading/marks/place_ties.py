@@ -45,9 +45,10 @@ _LIES_IN = re.compile(r"(?: [a-z]+){0,2},? in (?:the )?")
 _FOUND_BY = re.compile(
     r"(?:['’]?s? (?:district|county|area|island|valley|forest|hills|mountains|village|town|quarter|suburb|camp"
     r"|neighbou?rhood|township))?"
-    rf"(?:,? (?:just |some |about |a few )?(?:[\d.]+ ?(?:km|kilomet(?:re|er)s|miles) )?(?:to the )?{_FACING} of"
+    rf"(?:,? (?:just |some |about |a few )?(?:(?:[\d.]+|[a-z]+) ?(?:km|kms|kilomet(?:re|er)s|miles) )?"
+    rf"(?:to the )?{_FACING} of"
     r"|,? (?:outside|near|above|below|beyond|opposite|overlooking|close to|not far from|inland from|just off))"
-    r" (?:the )?(?:(?:town|city|village|port|capital)(?: of|,) )?"
+    r" (?:the )?(?:(?:[A-Z][a-z]+ )?(?:[a-z]+ )?(?:town|city|village|port|capital)(?: of|,) )?"
 )
 _LINE = re.compile(
     r" (?:river|border(?! (?:crossing|post|town|village|city))|frontier|road|highway|line|coast|canal|creek|axis"

@@ -170,6 +170,13 @@ class Lists:
         clause = self.clauses[-1] if self.clauses else None
         if governor == "by" and clause is not None and clause.agent is None and clause.verb.voice != ACTIVE:
             clause.agent = phrase
+            for before in self.clauses[-3:-1]:  # "were hacked to death and shot in Lem by paramilitaries"
+                if (
+                    before.agent is None
+                    and before.verb.voice == PASSIVE
+                    and before.subjects is clause.subjects
+                ):
+                    before.agent = phrase
         if clause is not None and clause.verb.voice == COUNTING and governor in ("of", "among", "amongst", "to", "in") \
                 and self._adjoins(clause.verb.last, phrase.first - 1):  # fmt: skip
             loose = self.words.lows[clause.verb.at] in _LOOSE_NOUNS and phrase.number is None

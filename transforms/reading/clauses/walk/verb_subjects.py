@@ -17,6 +17,7 @@ from transforms.reading.lexicon.classes import (
     SUBORDINATOR,
     TRIGGER,
 )
+from transforms.reading.lexicon.measures import HARM
 from transforms.reading.text.words import Words
 
 _BEFORE_BEING = frozenset(["before", "after", "while", "without", "despite"])
@@ -59,6 +60,8 @@ def waiting(walk: Lists, joint: str, verb: VerbGroup) -> list[Phrase]:
         return []
     if joint and previous is not None and not walk.last:
         return previous.subjects
+    if not joint and previous is not None and _described_harmed(walk, previous.verb, verb):
+        return []
     for kept in (walk.last, walk.after):
         parted = tail(kept, verb.cue)
         if parted and not _with_others(walk.words, parted[0]):
@@ -72,6 +75,15 @@ def waiting(walk: Lists, joint: str, verb: VerbGroup) -> list[Phrase]:
         walk.after.clear()
         return taken
     return walk.spare
+
+
+def _described_harmed(walk: Lists, before: VerbGroup, verb: VerbGroup) -> bool:
+    """Whether a form in -ing only says what those harmed were doing: "killed 60 people sheltering in a cellar"."""
+    return (
+        verb.bare and bool(walk.words.entries[verb.first].flags & ING) and verb.measure not in HARM
+        and before.voice == ACTIVE and before.measure in HARM
+        and walk.last is walk.after and bool(walk.after) and walk.after[-1].last == verb.first
+    )  # fmt: skip
 
 
 def just_described(walk: Lists, joint: str, verb: VerbGroup) -> list[Phrase]:
