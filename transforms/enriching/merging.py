@@ -7,9 +7,12 @@ from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
+from transforms.enriching.aftermath import in_care
 from transforms.enriching.agreement import precision
 from transforms.enriching.event_types import types_of
 from transforms.enriching.incidents import Incident
+from transforms.enriching.names import folded
+from transforms.enriching.places.wording import worded
 from transforms.enriching.rules import BEST_RULE, Telling
 from transforms.enriching.sides import to_whom, violence_type, who_did_it
 from transforms.enriching.tolls import MEASURES, OTHER_PEOPLE, Toll, stand, toll_of
@@ -90,20 +93,42 @@ def _reason(claim: Claim, standing: dict[str, EventClaim], copies: Mapping[str, 
 
 
 def _placed(incident: Incident) -> Claim | None:
-    """The claim that tells the place best: a point; else words for a narrower place than the division known, in that
-    division; else what is known. A place in itself is told before what is near one."""
+    """The claim that tells the place best: of points the one told most often, where the hurt lie left out; else words
+    for a narrower place than the division known, in that division; else what is known. A place in itself is told
+    before what is near one."""
     known = incident.placed
     if known is not None and precision(known) <= _POINTED:
-        return known
-    worded = [c for c in incident.claims if c.place and not c.place_id]
+        return _told_most(incident.claims, known)
+    unknown = [c for c in incident.claims if c.place and not c.place_id]
     if known is not None:
-        worded = [c for c in worded if c.admin1 and (c.country, c.admin1) == (known.country, known.admin1)]
+        unknown = [c for c in unknown if c.admin1 and (c.country, c.admin1) == (known.country, known.admin1)]
     told = min(
-        worded,
+        unknown,
         key=lambda c: (c.admin1 is None, c.country is None, (c.place or "")[:1].islower()),
         default=None,
     )
     return told or known
+
+
+def _told_most(claims: Sequence[Claim], known: Claim) -> Claim:
+    """The first claim of the place that more claims tell than any other, else of the one known best.
+
+    Where people were killed only those count that tell of them; a name that no gazetteer holds must be told far more.
+    """
+    told = [c for c in claims if c.place and not in_care(c) and not (c.place_id and precision(c) > _POINTED)]
+    told = [c for c in told if c.measure == "killed"] or told
+    names = Counter(_place_key(c) for c in told)
+    most = max(names, key=lambda name: names[name], default=None)
+    if most is None or names[most] <= names[_place_key(known)]:
+        return known
+    named = [c for c in told if _place_key(c) == most]
+    if not named[0].place_id and names[most] <= 2 * names[_place_key(known)]:
+        return known
+    return min(named, key=lambda c: (precision(c), c.admin1 is None, (c.place or "")[:1].islower()))
+
+
+def _place_key(claim: Claim) -> str:
+    return claim.place_id or folded(worded(claim.place or "").name)
 
 
 def _toll_columns(tolls: dict[str, Toll]) -> dict[str, int | None]:

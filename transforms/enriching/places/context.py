@@ -13,7 +13,7 @@ from transforms.enriching.countries import mentions
 from transforms.enriching.gazetteer import POINTS, Candidate
 from transforms.enriching.gazetteer.lookup import SPELT_SO
 from transforms.enriching.names import folded
-from transforms.enriching.parties import lands_of, parties
+from transforms.enriching.parties import lands_of, lands_of_conflict, parties
 from warehouse.tables import Place
 
 _WORDS = ("place", "destination", "actor", "target", "victim", "attribution", "quote")
@@ -138,6 +138,7 @@ def _telling(candidates: list[Candidate], countries: Counter[str]) -> list[Place
     if borne:  # Quito, spelt Kuito, tells nothing of a report that speaks of Angola and its Kuito
         notable = [c for c in notable if c.place.country in borne]
     lands = {c.place.country for c in notable if c.place.country}
+    lands &= lands_of_conflict() | countries.keys()  # Naka, in Japan, tells nothing of a war
     if len(lands) > 1:
         lands &= countries.keys()
     return [c.place for c in notable if c.place.country in lands] if len(lands) == 1 else []

@@ -15,6 +15,7 @@ from transforms.enriching.places.context import Context, division_of
 from transforms.enriching.places.wording import Wording
 from warehouse.tables import Place
 
+_MOSTLY = 0.5  # the same, to lie in the one division told
 _SURE = 0.6  # of what a report tells of countries, to speak of one
 
 
@@ -59,7 +60,7 @@ class Told:
     def division(self, context: Context) -> Place | None:
         """The one division that the report names, else the one in which all places of its claims lie."""
         for places in (self._named, self._of_claims):
-            known = {division_of(p): p for p in places if p.country in context.countries and p.admin1}
+            known = {division_of(p): p for p in places if context.share(p.country) >= _MOSTLY and p.admin1}
             if len(known) == 1:
                 return next(iter(known.values()))
             if known:

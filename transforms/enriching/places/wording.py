@@ -4,7 +4,9 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from transforms.enriching.countries import countries, demonyms
 from transforms.enriching.gazetteer.keys import kinds
+from transforms.enriching.names import plain
 
 _COMPASS = (
     r"(?:(?:north|south)[ -]?(?:east|west)(?:ern)?|(?:north|south|east|west)(?:ern)?(?:most)?|"
@@ -59,6 +61,10 @@ _IN = re.compile(
 )
 _COMMA = re.compile(
     rf"^, (?:in |a [a-z]+ in )?(?:the )?(?:{_COMPASS} )?(?P<whole>{_CAPS})(?=[,.;\n)]| (?:{{kinds}})\b)"
+)
+_PEOPLES = re.compile(
+    r"\b(?P<people>(?:[A-Z][a-z]+ )?[A-Z][a-z]+) (?:[a-z-]+ ){0,2}"
+    r"(?:town|village|city|port|province|region|state|district|island|hamlet|county|department|camp) of (?:the )?$"
 )
 _FOUND_BY = re.compile(
     rf"^,? (?:just )?(?:{_FACING} of|near|outside|above|below|beyond|opposite|overlooking|close to|not far from"
@@ -216,8 +222,15 @@ def _within(left: str, right: str) -> tuple[str, ...]:
         if told:
             found += re.split(r"['’]s? ", told["whole"])  # "Colombia's Arauca"
             found += filter(None, (told.groupdict().get("more"),))
-    found += _of_apposed(right)
+    found += _of_apposed(right) + _of_people(left)
     return tuple(dict.fromkeys(found))
+
+
+def _of_people(left: str) -> list[str]:
+    """The country by whose people a place is told: "the south Lebanese village of"."""
+    told = _PEOPLES.search(left)
+    iso3 = demonyms().get(plain(told["people"])) if told else None
+    return [countries()[iso3].name] if iso3 else []
 
 
 def _of_apposed(right: str) -> list[str]:

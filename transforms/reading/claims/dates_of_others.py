@@ -155,6 +155,20 @@ def _of_its_echo(marked: Marked, mark: DateMark, start: int) -> bool:
     return _DEED.match(text, start) is not None and _ECHO.search(text, mark.end, start) is not None
 
 
+# "After the burial of four of the dead": neither when nor where they died.
+_AT_A_BURIAL = Sought(r"\b(?:burials?|funerals?|memorial|wake) (?:of|for) (?:the )?$", re.IGNORECASE)
+_OF_THE_DEAD = re.compile(r"[\w-]+ of (?:the|them|those)\b")
+_BURIAL_REACH = 30  # characters
+
+
+def at_a_burial(words: Words, start: int) -> bool:
+    """Whether some of the dead, counted from an offset on, are told of as they are buried."""
+    return (
+        _AT_A_BURIAL.search(words, max(0, start - _BURIAL_REACH), start) is not None
+        and _OF_THE_DEAD.match(words.text, start) is not None
+    )
+
+
 def of_others(marked: Marked, mark: DateMark, start: int, end: int, statement: Statement | None) -> bool:
     """Whether a date is told of others than some words: of a share, of a later clause, of how the freed were taken."""
     if (
@@ -162,6 +176,7 @@ def of_others(marked: Marked, mark: DateMark, start: int, end: int, statement: S
         or in_an_aside(marked, mark, start, end)
         or _told_of_a_place(marked, mark, end)
         or is_of_a_later_speaker(marked, start, end, mark.start)
+        or (mark.kind == "point" and mark.rule not in DAYS_BEFORE and at_a_burial(marked.words, start))
     ):
         return True
     if mark.rule == "apart_from_event" and end <= mark.start and _has_figures_of_its_own(marked, mark):

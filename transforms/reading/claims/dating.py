@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
 from transforms.reading.claims.dates_of_others import (
     DAYS_BEFORE,
@@ -16,7 +17,9 @@ from transforms.reading.claims.place_costs import MOVEMENTS
 from transforms.reading.clauses import Statement
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark, precision_of
+from transforms.reading.marks.days.named import number
 from transforms.reading.text.cues import cue
+from transforms.reading.text.sought import Sought
 
 _MOST = 20  # dates of a sentence that are weighed
 _CLAUSE_BORDER = 150  # characters
@@ -77,6 +80,9 @@ def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -
         counted = [m for m in marked.dates[:_MOST] if m.end < figure and of_the_event_counted(marked, m)]
         if counted:
             return counted[-1]
+    days_before = _days_before(marked, start, end)
+    if days_before is not None:
+        return days_before
     own = _right_after(marked, statement) if statement is not None else None
     for mark in marked.dates[:_MOST]:
         if mark.when_start is not None and mark.end < start and _in_clause(marked, mark, start):
@@ -107,6 +113,29 @@ def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -
         if cost < least:
             best, least = mark, cost
     return best
+
+
+# "Six days after eight men were killed at Lem, the army opened fire on Thursday": the eight died on the Friday before.
+_DAYS_AFTER = Sought(
+    r"(?:Just |Only |Some |Barely |Exactly )?(?P<n>[\w-]+) (?P<unit>days?|weeks?) after"
+    r" (?!(?:the|that|this|its?|their)\b)",
+    re.IGNORECASE,
+)
+
+
+def _days_before(marked: Marked, start: int, end: int) -> DateMark | None:
+    """The day of a deed that opens a sentence as so many days before the one that it goes on to."""
+    opens = _DAYS_AFTER.match(marked.words)
+    if opens is None or start < opens.end() or "," in marked.text[opens.end() : start].replace(", who", ""):
+        return None
+    closed = marked.text.find(", ", end)
+    count = number(opens["n"].lower())
+    later = next((m for m in marked.dates[:_MOST] if m.start > closed and m.kind == "point"), None)
+    if closed < 0 or count is None or later is None or later.precision != 1 or later.date_start is None:
+        return None
+    days = timedelta(days=count * (7 if opens["unit"].lower().startswith("week") else 1))
+    day = later.date_start - days
+    return replace(later, date_start=day, date_end=day, rule="apart_from_event")
 
 
 def _is_of_the_deed_before(marked: Marked, mark: DateMark, start: int, end: int) -> bool:

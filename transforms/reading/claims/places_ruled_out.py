@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from transforms.reading.claims.dates_of_others import at_a_burial
 from transforms.reading.claims.place_costs import TAKEN_FROM, Figure, of_care
 from transforms.reading.claims.told_by_others import is_of_a_later_speaker
 from transforms.reading.lexicon.number_words import UNITS
@@ -96,6 +97,11 @@ def _is_of_one_of_them(figure: Figure, mark: PlaceMark) -> bool:
     return False
 
 
+def _is_where_they_are_buried(figure: Figure, mark: PlaceMark) -> bool:
+    """ "In Lem crowds wrecked shops after the burial of four of the dead": not where the four died."""
+    return at_a_burial(figure.marked.words, figure.start)
+
+
 def _is_of_an_item(figure: Figure, mark: PlaceMark) -> bool:
     """ "Bombs killed 49 people: 41 at the Arden mosque and eight in Lem": not where the 49 died."""
     end = figure.end
@@ -150,7 +156,7 @@ def _is_told_by_another(figure: Figure, mark: PlaceMark) -> bool:
 
 
 RULED_OUT: tuple[Callable[[Figure, PlaceMark], bool], ...] = (
-    _is_elsewhere, _is_told_by_another, _is_of_an_item, _is_of_care, _is_where_one_died, _is_of_a_share,
-    _is_of_one_of_them, _is_where_they_came_from, _is_crossed, _is_a_party, _is_one_of_several_parts,
-    _is_of_a_later_clause,
+    _is_elsewhere, _is_told_by_another, _is_of_an_item, _is_where_they_are_buried, _is_of_care,
+    _is_where_one_died, _is_of_a_share, _is_of_one_of_them, _is_where_they_came_from, _is_crossed,
+    _is_a_party, _is_one_of_several_parts, _is_of_a_later_clause,
 )  # fmt: skip

@@ -182,6 +182,8 @@ RULES: tuple[Rule, ...] = (
          "[Two days before the raid] a shell killed 14", "2018-03-09", "opens"),
     Rule("eve_of_attack", "apart_from_attack", "on? the? eve of the/that {attack}",
          "[On the eve of the attack] ten died", "2018-03-10"),
+    Rule("day_before_of", "beside", "of the {daytime} before/earlier",
+         "The toll of the raid [of the evening before] rose", "2018-03-10"),
     Rule("day_before_clause", "beside", "the {daytime} before/after/earlier",
          "In Homs two died; [the day before] they had hit Hama", "2018-03-10", "opens_clause"),
     Rule("day_of_attack", "that_unit", "the {daytime} of the {attack}",

@@ -135,6 +135,8 @@ FIGURE_CUES = {
     **dict.fromkeys(["stands", "stood"], "by"),
     **dict.fromkeys(["saw", "seen"], "seen"),
 }
+# Kinds of these whose verbs tell a deed where they have no figure.
+DEEDS_TOO = frozenset(("at", "raised", "by"))
 TOLL_NOUNS = word_set("count death deaths estimate figure figures number numbers toll tolls total tally")
 THE_DEAD = word_set("dead deceased victims casualties killed wounded injured missing bodies people those")
 EYEWITNESSES = word_set(

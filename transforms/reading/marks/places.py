@@ -71,10 +71,20 @@ _OFFICER_OF = re.compile(
 _ADMITTED = re.compile(r"\badmitted to (?:the )?$")
 _BROUGHT = re.compile(
     r"\b(?:taken|brought|rushed|flown|airlifted|evacuated|carried|transferred|sent|moved|ferried)\b"
+    r"|\b(?:are|is|lie|lies|lay|lying|remain(?:s|ed)?) (?:[a-z]+ )?in (?:(?:an?|the) )?(?:[a-z]+ ){0,2}"
+    r"(?:hospital|clinic)"
 )
 # A seat of those who rule, where something happens at it, is a place: "a bomb at police headquarters in Lem".
 WHERE = re.compile(r"(?: \([^()]{1,30}\))?,? where\b")  # after a place: "Lem (7 October), where 41 died"
-_CARED_IN = re.compile(r"\b(?:hospitals?|clinics?|morgues?) in (?:the )?(?:[a-z-]+ ){0,2}$")
+_CARED_IN = re.compile(r"\b(?:hospitals?|clinics?|morgues?) (?:in|of) (?:the )?(?:[a-z-]+ ){0,2}$")
+_TREATED = (
+    "treated in ",
+    "treated at ",
+    "treatment in ",
+    "treatment at ",
+    "recovering in ",
+    "recovering at ",
+)
 _LABEL = re.compile(r"(?:^|[^\w])(?:Location|Place|Where|Site)s?: ?$")
 _ROAD_WORDS = tuple(
     f" {word} {end}"
@@ -173,6 +183,8 @@ def _read_place(
     blank = left.endswith(_BLANK)
     if blank and _tells_of_care(left) and _CARED_IN.search(left) and _BROUGHT.search(left):
         return PlaceMark(start, end, name, "destination", kind)  # not where they were hurt
+    if blank and not country and left.endswith(_TREATED):
+        return PlaceMark(start, end, name, "destination", kind)  # "still being treated in Lem"
     if blank and left.endswith(_IN) and rules_in(left, sentence[end : end + _SAYS_SOON]):
         return None  # "the government in Bamako" is nowhere near what it speaks of
     if left.endswith("cross the ") and sentence.startswith(" from ", end):

@@ -6,6 +6,7 @@ from transforms.reading.lexicon.classes import ACTION, BE, CUE, HAVE, MODAL, PAS
 from transforms.reading.lexicon.verbs_of_saying import FIGURE_CUES, STANCES
 from transforms.reading.marks.dates import DateMark
 from transforms.reading.marks.speakers import SpeakerMark
+from transforms.reading.text.sought import Sought
 from transforms.reading.text.words import Words
 
 # What is given, issued or read out on the day that follows: "gave conflicting accounts on Monday of a strike".
@@ -25,6 +26,19 @@ _SAID = STANCES.keys() | FIGURE_CUES.keys()
 _REACH = 10
 _BEFORE_A_DAY = frozenset(("", "on", "late on", "early on"))
 _DAYS = ("day_month", "month_day")
+# "On Sunday claimed responsibility for the raid", "claimed the raid late on Sunday".
+_OWNING_UP = (
+    r"(?:claim(?:s|ed)|accept(?:s|ed)|assum(?:es|ed)|t(?:akes|ook)|den(?:ies|ied)|admit(?:s|ted)|disown(?:s|ed))"
+    r" (?:responsibility|credit|involvement|having|carrying out|being behind)"
+)
+_OWNS_UP = Sought(rf",? (?:also |again )?{_OWNING_UP}\b")
+_OWNED_UP = Sought(
+    rf"\b{_OWNING_UP}(?: for (?:the|this|that|both) (?:\w+ )?"
+    r"(?:attack|bombing|blast|raid|killing|strike|assault|ambush)s?)?"
+    r"(?: late| early)?(?: on)? $"
+)
+_OWNED_BEFORE = 80  # characters
+_NEXT_DAYS = frozenset(("apart", "apart_at_end", "beside", "day_before"))
 _JOINED = "_to_"  # in the rule of a date told by its first and last day
 _PUT = frozenset(("put", "puts", "gave", "gives", "placed", "set"))
 
@@ -48,6 +62,9 @@ def of_statements(words: Words, dates: list[DateMark], speakers: list[SpeakerMar
         if (
             _is_a_dateline(words, mark)
             or _follows_a_saying(words, _index(words, mark.start))
+            or _OWNS_UP.match(words, mark.end) is not None
+            or _OWNED_UP.search(words, max(0, mark.start - _OWNED_BEFORE), mark.start) is not None
+            or (mark.rule in _NEXT_DAYS and _is_said_then(words, mark))
             or _closes_a_figure(words, mark, speakers)
             or _opens_a_saying(words, mark, speakers)
         ):
@@ -97,6 +114,15 @@ def _follows_a_saying(words: Words, first: int) -> bool:
         if flags & (SIGN | VERB | PAST | _HAPPENS) or low == "that":
             return False
     return False
+
+
+def _is_said_then(words: Words, mark: DateMark) -> bool:
+    """Whether a day told by the one before it ends what somebody says: "the government announced the day after"."""
+    first = _index(words, mark.start)
+    if not first or words.text[mark.end : mark.end + 1] not in (".", ",", ""):
+        return False
+    said = words.lows[first - 1] in _SAID and words.entries[first - 1].flags & (VERB | PAST)
+    return bool(said) and not _befalls(words, first - 1)
 
 
 def _goes_on_with_that(words: Words, first: int) -> bool:

@@ -263,3 +263,16 @@ def test_peacekeepers_from_abroad_tell_nothing_of_where_they_died(desk: Any) -> 
     desk.report("r1", text="BEIRUT, May 9 - Four Libyan peacekeepers were killed in Tripoli.")
     desk.says("r1", place="Tripoli")
     assert desk.enriched()[0]["country"] == "LBN"
+
+
+def test_a_village_lies_in_the_country_by_whose_people_it_is_told(desk: Any) -> None:
+    text = "An Israeli strike hit the south Lebanese village of Qwxzfar, the Israeli army said."
+    desk.report("r1", text=text)
+    desk.says("r1", place="Qwxzfar", char_start=text.index("Qwxzfar"), char_end=text.index("Qwxzfar") + 7)
+    assert desk.enriched()[0]["country"] == "LBN"
+
+
+def test_a_town_of_a_peaceful_country_tells_nothing_of_where_a_report_plays(desk: Any) -> None:
+    desk.report("r1", text="MAKURDI, Jan 16 (Wire) - Gunmen killed nine people in Naka, Benue State.")
+    desk.says("r1", place="Naka")
+    assert desk.enriched()[0]["country"] == "NGA"

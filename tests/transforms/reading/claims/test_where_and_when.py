@@ -40,6 +40,20 @@ def told(text: str) -> list[tuple[str | None, str]]:
         ("Police held a man of 39 on Tuesday over the truck that ran down shoppers in Arden the previous afternoon."
          " Four people were killed.", [("Arden", "05-06"), ("Arden", "05-05")]),
         ("Bombs killed 66 people on the Lem Express near Arden on Monday.", [("Arden", "05-05")]),
+        ("Troops stormed the town of Arden on Monday to clear roadblocks put up by rebels, and seven people were"
+         " killed, the Brod Association said.", [("Arden", "05-05")]),
+        ("Rebels raised their flag over Arden on Monday and shot dead nine policemen.", [("Arden", "05-05")]),
+        ("Gunmen overran a post in Arden on Monday. Nine guards were killed, the government announced the day after.",
+         [("Arden", "05-05")]),
+        ("Bodies were found on Tuesday, and the number killed in the raid on Arden of the evening before rose to 24.",
+         [("Arden", "05-05")]),
+        ("Three days after nine men were killed at Arden, the army shelled Lem on Tuesday.", [("Arden", "05-03")]),
+        ("Gunmen killed nine men in Arden on Monday. In Lem crowds burned shops on Tuesday after the burial of four of"
+         " the dead.", [("Arden", "05-05"), ("Arden", "05-05")]),
+        ("Gunmen killed nine men in Arden on Monday. Five others were being treated in Lem.",
+         [("Arden", "05-05"), ("Arden", "05-05")]),
+        ("Gunmen killed nine men in Arden on Monday. Five wounded are in the hospital of Lem town.",
+         [("Arden", "05-05"), ("Arden", "05-05")]),
     ],
 )  # fmt: skip
 def test_a_figure_has_the_place_and_day_of_its_own_deed(text: str, wanted: list[tuple[str, str]]) -> None:

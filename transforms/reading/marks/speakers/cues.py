@@ -22,6 +22,7 @@ from transforms.reading.lexicon.grammar import QUOTATION_MARKS
 from transforms.reading.lexicon.place_words import COUNTRIES
 from transforms.reading.lexicon.speaker_words import CARERS, COUNTING, KNOWN, OWN_CARE, OWN_WORK, ROLE_HEADS
 from transforms.reading.lexicon.verbs_of_saying import (
+    DEEDS_TOO,
     FIGURE_CUES,
     INVERTED,
     NO_STATEMENT,
@@ -142,7 +143,10 @@ def figure_cue(words: Words, at: int, left: int, prior: Named | None) -> Attribu
     who = _subject(words, at, left, end, prior)
     if who is None:
         return None
-    if negated or not has_figure(words, at, who):
+    told = has_figure(words, at, who)
+    if not told and not negated and FIGURE_CUES[words.lows[at]] in DEEDS_TOO:
+        return None  # "raised their flag over Lem on Monday", "placed a bomb", "roadblocks put up by rebels"
+    if negated or not told:
         return Attribution(who, words.lows[at], "asserted", NOWHERE, who.clause_first, at + 1)
     last = at + 2 if FIGURE_CUES[words.lows[at]] in ("of", "by") else at + 1
     return Attribution(who, words.lows[at], "asserted", AHEAD, who.clause_first, last, who.relative)
