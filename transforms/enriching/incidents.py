@@ -271,6 +271,18 @@ def _one_number(a: Claim, b: Claim) -> bool:
     return vague.quantifier == "vague" and other.part_of is None and best_of(other) >= best_of(vague)
 
 
+def _of_the_whole(some: Claim, whole: Claim) -> bool:
+    """Whether a figure tells of a kind among those whom the sentence before counts: "200 died. 34 civilians also fell".
+
+    By the same deed: gunmen who shoot three guards did not do it with the bomb that killed 20.
+    """
+    near = 0 < some.sentence_no - whole.sentence_no <= _NEAR
+    told_apart = some.victim_class in ("civilian", "combatant") and whole.victim_class in ("unknown", "mixed")
+    return (
+        near and told_apart and some.sub_event_type == whole.sub_event_type and best_of(some) < best_of(whole)
+    )
+
+
 def _second_figure(claim: Claim, incident: Incident) -> bool:
     """Whether the same speaker has given the incident another figure for the same people, untied to this."""
     if not has_figure(claim) or claim.stance == "denied":
@@ -281,7 +293,10 @@ def _second_figure(claim: Claim, incident: Incident) -> bool:
         return False
     elsewhere = placed is None and claim.place_id is not None
     return any(
-        not disjoint(claim, c) and not _one_number(claim, c) and (elsewhere or c.source_id == claim.source_id)
+        not disjoint(claim, c)
+        and not _one_number(claim, c)
+        and not _of_the_whole(claim, c)
+        and (elsewhere or c.source_id == claim.source_id)
         for c in incident.claims
         if c.measure == claim.measure
         and c.unit == claim.unit

@@ -22,6 +22,9 @@ INDEPENDENCE = {
 _VOICES = ("ministry", "government", "state media", "hospital")  # what a party may run
 _UNNAMED = frozenset(("source", "sources", "people", "reports"))
 _RUN = re.compile(r"([\w']+)-(?:run|controlled|affiliated|linked)\b", re.IGNORECASE)
+_BACKED = re.compile(  # "the UN-backed government" is not the UN
+    r"[\w.'’]+-(?:backed|recogni[sz]ed|sponsored|supported|brokered|funded|trained)\b", re.IGNORECASE
+)
 _ADJECTIVE = re.compile(r"^(?:a|an|the|one|some|local)\s+", re.IGNORECASE)
 
 
@@ -133,7 +136,8 @@ def _in_context(
 
 
 def _known(words: str) -> Source | None:
-    """A source whose name or alias stands in the words; the longest where there are several."""
+    """A source whose name or alias stands in the words, not as a friend's; the longest where there are several."""
+    words = _BACKED.sub("", words)
     text = f" {plain(words)} "
     capitals = {plain(w) for w in re.findall(r"\b[A-Z][A-Z.]+\b", words)}
     names = [n for n in known_sources() if f" {n} " in text and (len(n) > 4 or n in capitals)]

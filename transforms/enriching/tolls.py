@@ -5,6 +5,7 @@ overlap (side A, side B, civilians) are added; rivals never are, and more of the
 figure that they are more of.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -14,6 +15,7 @@ from transforms.enriching.overlaps import CHANCE, addable, disjoint, of_attacker
 from transforms.enriching.rules import BEST_RULE, Telling, best_of, ranked_by
 from warehouse.tables import Claim, EventClaim
 
+_DEATH = re.compile(r"\bdeaths? of\b|\bsuccumbed\b", re.IGNORECASE)
 MEASURES = ("killed", "wounded", "displaced", "evacuated")
 SOME_OF_THEM = "some of those counted, told apart"
 _ANY_CLASS = ("unknown", "mixed")
@@ -178,12 +180,28 @@ def _counts_some(claim: Claim, figures: Sequence[Claim]) -> bool:
         for c in figures
     ):
         return True  # "two gunmen were shot dead": no toll of an attack of which others count 36 dead
+    if any(_tells_whom(claim, c) for c in figures):
+        return True
     if claim.relation == "increment" or not (is_of_some(claim) or died_later(claim)):
         return False
     return any(
         best_of(c) > best_of(claim) and not disjoint(c, claim) and not is_of_some(c) and not died_later(c)
         for c in figures
     )
+
+
+def _tells_whom(claim: Claim, whole: Claim) -> bool:
+    """Whether a sentence that names no speaker tells of some of those whom a speaker counted before in its report.
+
+    "Thirty people died, the minister said. Three guards lost their lives": of whom he was told of.
+    """
+    return (
+        claim.report_id == whole.report_id
+        and claim.attribution is None and whole.attribution is not None
+        and claim.sentence_no > whole.sentence_no
+        and claim.victim_class not in _ANY_CLASS and whole.victim_class in _ANY_CLASS
+        and best_of(claim) < best_of(whole) and not disjoint(claim, whole)
+    )  # fmt: skip
 
 
 def _replaced(claim: Claim, told: Sequence[Claim], tellings: dict[str, Telling]) -> bool:
@@ -219,7 +237,7 @@ def _raised_by(claim: Claim) -> tuple[str, ...]:
     """The total that a figure of its report was added to, by id."""
     if claim.relation in ("superseded", "increment") and claim.relation_to:
         return (claim.relation_to,)
-    return (claim.part_of,) if claim.part_of and died_later(claim) else ()
+    return (claim.part_of,) if claim.part_of and (died_later(claim) or _DEATH.search(claim.quote)) else ()
 
 
 _INCREMENTS: dict[str, tuple[str, str | None]] = {

@@ -216,6 +216,7 @@ def test_every_word_for_a_speaker_is_of_the_kind_its_row_says() -> None:
 
 def test_who_in_small_letters_is_no_source() -> None:
     assert identify_source("a man who fled", None).source_id != "who"
+    assert identify_source("health ministry of the UN-backed government", "LBY").kind == "ministry"
 
 
 def test_parties_that_sources_speak_for_exist() -> None:

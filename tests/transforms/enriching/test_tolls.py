@@ -65,6 +65,18 @@ def test_a_toll_that_the_hurt_who_died_raised_takes_the_place_of_the_one_before_
     assert [e["killed_best"] for e in desk.linked()[0]] == [4]
 
 
+def test_a_kind_of_dead_told_without_a_speaker_is_of_the_whole_that_a_speaker_gave_before(desk: Any) -> None:
+    desk.says("r1", killed=30, attribution="the deputy prime minister")
+    desk.says("r1", killed=3, **SOLDIERS)
+    assert [e["killed_best"] for e in desk.linked()[0]] == [30]
+
+
+def test_of_two_kinds_told_after_a_whole_each_is_of_the_same_attack(desk: Any) -> None:
+    desk.says("r1", killed=201, attribution="the army")
+    desk.says("r1", killed=34, attribution="the army", **CIVILIAN)
+    assert len(desk.linked()[0]) == 1
+
+
 def test_a_greater_toll_of_a_party_takes_no_monitors_place(desk: Any) -> None:
     desk.says("r1", killed=3, attribution=OBSERVATORY)
     desk.report("r2", published=desk.claims[0].date_start + DAY_LATER)

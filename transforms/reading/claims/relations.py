@@ -138,6 +138,10 @@ def _relate(draft: Draft, statement: Statement, told: list[Draft], last: Draft |
         died_of_wounds(draft, told)
     if last is None:
         return
+    if _raised_by_death(draft, last):
+        draft.part_of = last
+        draft.carried["part_of"] = "in the toll of its sentence"
+        return
     among = among_the_hurt(draft, statement, last, told)
     if among is not None:
         draft.part_of = last.part_of or last
@@ -169,6 +173,15 @@ def _relate(draft: Draft, statement: Statement, told: list[Draft], last: Draft |
         first = next((d for d in rivals if d.victim_class == draft.victim_class), rivals[-1])
         draft.relation = "rival"
         draft.relation_to = first.relation_to if first.relation == "rival" else first
+
+
+_DYING = frozenset(["death", "deaths", "died", "succumbed", "passed", "dying"])
+
+
+def _raised_by_death(draft: Draft, toll: Draft) -> bool:
+    """ "The number killed has reached 13 with the death of two conscripts": the toll of the sentence holds them."""
+    dying = draft.statement is not None and draft.marked.words.lows[draft.statement.verb.at] in _DYING
+    return dying and draft.scope == toll.scope and holds_what_follows(toll, draft)
 
 
 def _newer(told: list[Draft], earlier: Draft) -> Draft | None:

@@ -24,6 +24,10 @@ VIOLENCE: tuple[Subject, ...] = (
         "|firefight/"
         "firefights|crossfire|cross-fire|sniper*|stray bullet*"
         "|hit/struck by a/an/the rocket/missile/shell/mortar/drone/bullet", "Gunmen came at night."),
+    Subject("act", PLAIN, "missile*/rocket*/shell/shells/drone*/bomb/bombs/projectile*/mortar/mortars"
+        " slammed/crashed/smashed/ploughed/plowed/tore/ripped into/through"
+        "|temple/school/hotel/mosque/church/embassy/theatre/theater/hostage/prison/airport/monastery siege/sieges",
+        "A rocket slammed into the bus stop."),
     Subject("act", PLAIN, "opened/open/opening/opens fire|exchanged/exchange/exchanging fire"
         "|exchange/exchanges of fire/gunfire|under fire"
         "|fired on/upon/at|shot at|fired shots|shots fired", "Troops opened fire on the bus."),

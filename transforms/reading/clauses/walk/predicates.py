@@ -22,7 +22,12 @@ def take_state(walk: Lists, verb: VerbGroup, joint: str) -> None:
         subjects = previous.subjects  # "were found dead", "was shot and killed"
         found = previous.verb.voice == PLAIN
     elif (
-        previous is not None and joint and not walk.after and previous.subjects and walk.last is not walk.main
+        previous is not None
+        and joint
+        and not walk.after
+        and previous.subjects
+        and walk.last is not walk.main
+        and not _after_some(walk, verb)
     ):
         subjects = previous.subjects
     else:
@@ -44,6 +49,14 @@ def take_state(walk: Lists, verb: VerbGroup, joint: str) -> None:
         walk.spare, walk.main = walk.main, []
         walk.fresh = False
     walk.after, walk.last = [], []
+
+
+def _after_some(walk: Lists, verb: VerbGroup) -> bool:
+    """Whether a participle tells of those of whom some were told apart: "mourned for 14, nine of them boys, killed"."""
+    some = walk.last[-1] if walk.last else None
+    return (
+        verb.bare and some is not None and some.share and some.total is not None and some.total in walk.last
+    )
 
 
 def take_predicate(walk: Lists, verb: VerbGroup, joint: str) -> None:
