@@ -268,10 +268,11 @@ our own and was developed on, as `hard` (written to be hard), `dev_more`, `dev_w
 are; `dev_wires` was `held_out_2` and `dev_news` was `held_out_3`, and only scored, until 2026-11-27. `held_out` and
 `held_out_4` are ours too and were only scored, never looked at while rules were written; where a figure has no place or
 day of its own, `dev_wires`, `dev_more` and `hard` say null more often than the others do. `T3`, `T5` and `T7` are
-tracks of corpora written by others, of which no text lies here. `events`, `events_more`, `events_five` and `events_six`
-(until that day `events_held_out_2`, `_3` and `_4`, only scored) and `events_held_out` are our own event gold
+tracks of corpora written by others, of which no text lies here. `events`, `events_more`, `events_five`, `events_six`
+(until that day `events_held_out_2`, `_3` and `_4`, only scored), `events_seven`, `events_eight` (until then
+`events_held_out`) and `events_held_out_5` are our own event gold
 (`tests/gold/events/README.md`): of the mentions read, B-cubed (`b3`) of the linking, `strict` with those not read
-standing alone; then the share of events with each field right. All but `events_held_out` were developed on, as
+standing alone; then the share of events with each field right. All but `events_held_out_5` were developed on, as
 `events_four` and `events_sides` are; from the commit after f508a55 on `sides`
 asks for civilians where the gold names them."""
 
