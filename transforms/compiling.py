@@ -17,11 +17,12 @@ from transforms.compiled import READER, ROOT, build_directory
 
 # Left in Python: what calls the passes, tables of words, and what runs once a report or less.
 PLAIN = {
-    "__init__.py", "marks/__init__.py", "claims/why.py", "claims/totals.py", "text/bylines.py", "text/needed.py",
+    "__init__.py", "marks/__init__.py", "claims/why.py", "claims/totals.py", "text/needed.py",
 }  # fmt: skip
 COMPILED_LEXICON = {"lexicon/classes.py", "lexicon/patterns.py"}
 _LEXICON = "transforms.reading.lexicon"
 _CONSTANT = re.compile(r"_?[A-Z][A-Z0-9_]+")
+_FLAGS = "-O1 -fvisibility=hidden -fno-plt"  # nobody else calls its functions: calls among them go straight
 # Reads the reports of a directory, in Python where the first argument says so, and prints what was read.
 READ_ALL = """
 import sys
@@ -171,7 +172,7 @@ def _build(root: Path, modules: list[Path]) -> None:
     names = [str(path.relative_to(root)) for path in modules]
     subprocess.run(
         [sys.executable, "-W", "ignore", "-c", script, *names],
-        cwd=root, check=True, env={**os.environ, "MYPYPATH": str(ROOT), "CFLAGS": "-O1"},
+        cwd=root, check=True, env={**os.environ, "MYPYPATH": str(ROOT), "CFLAGS": _FLAGS},
     )  # fmt: skip
     shutil.rmtree(root / "build")
 

@@ -8,7 +8,7 @@ from transforms.reading.marks.dates import DateMark
 from transforms.reading.marks.marked import Marked
 from transforms.reading.marks.place_marks import SITES, PlaceMark
 from transforms.reading.marks.places import mark_places
-from transforms.reading.marks.places_told import named_again, place_meant
+from transforms.reading.marks.places_told import named_again, place_meant, pointing_back
 from transforms.reading.marks.sorting import LABELS, tell_owners
 from transforms.reading.marks.speakers import SpeakerMark
 from transforms.reading.text.cues import cue
@@ -112,9 +112,11 @@ class Carried:
         if one.span.role == "headline" and not places and len(self.home) >= _SHORTEST_HOME:
             places.extend(_named(one.words, self.home))
         self._look_back(one)
-        meant = place_meant(one.words, self.sites, self.at_home, self.home_named or not self.sites)
-        if meant is not None and (meant.by_deed or not _names_a_site(one)):
-            places.append(meant)
+        pointed = pointing_back(one.words)
+        if pointed is not None and (pointed[-1] or not _names_a_site(one)):
+            meant = place_meant(one.words, self.sites, self.at_home, self.home_named or not self.sites)
+            if meant is not None:
+                places.append(meant)
         if body and self.at_home is not None:
             self._here(one)
         opening = self.opening if body and not self.sites and not places else None

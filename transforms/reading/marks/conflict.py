@@ -1,7 +1,7 @@
 """Whether a report, and a sentence of it, is about armed conflict."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from transforms.reading.lexicon.classes import CONFLICT, OTHER
 from transforms.reading.lexicon.subjects import KINDS, PLAIN
@@ -14,7 +14,10 @@ from transforms.reading.marks.harming import (
     kills_by_things,
     subjects,
 )
+from transforms.reading.text.cues import cue
 from transforms.reading.text.words import Words
+
+_HURTING = cue(HURTING)
 
 # The sentences that open a report (its headline among them) say what it is about: their words weigh double.
 OPENING = 3
@@ -26,7 +29,8 @@ _SELDOM = 2  # the weight of words for harm that are seldom said of accidents
 _BRIEF = 75  # words that tell of deaths, and need not tell how
 
 
-class Weights(NamedTuple):
+@dataclass(slots=True)
+class Weights:
     """How much a sentence tells of each kind of subject; `plain`: it names violence that is said of nothing else;
     `heaviest`: the weight of its plainest word for a misfortune."""
 
@@ -159,9 +163,12 @@ def _violence_harms(words: Words) -> bool:
     return told.act + told.force + hand >= max(_PLAINLY, told.cause + 1)
 
 
+_NOTHING = dict.fromkeys(KINDS, 0)
+
+
 def _weigh(words: Words) -> Weights:
     """How much of each kind a sentence tells; a word said twice counts once."""
-    sums = dict.fromkeys(KINDS, 0)
+    sums = _NOTHING.copy()
     named: set[str] = set()
     plain, heaviest, lows = False, 0, words.lows
     for at, _, subject in subjects(words):
@@ -171,6 +178,6 @@ def _weigh(words: Words) -> Weights:
             plain = plain or (subject.kind == "act" and subject.weight >= PLAIN)
             if subject.kind == "cause":
                 heaviest = max(heaviest, subject.weight)
-    if not HURTING.isdisjoint(lows):
+    if words.has(_HURTING):
         sums["harm"] += 1
     return Weights(sums["act"], sums["force"], sums["cause"], sums["topic"], sums["harm"], plain, heaviest)

@@ -23,6 +23,10 @@ class PlaceMark:
     worded: str | None = None
     by_deed: bool = False
 
+    def as_told(self, words: str) -> "PlaceMark":
+        """The place in the words of the sentence that told it. (`dataclasses.replace` takes ten times as long.)"""
+        return PlaceMark(self.start, self.end, self.name, self.relation, self.kind, words, self.by_deed)
+
 
 KIND_OF = {word: kind for kind, words in KINDS.items() for word in words}
 COUNTRY = {name.lower() for name in COUNTRIES}

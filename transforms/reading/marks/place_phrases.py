@@ -79,7 +79,8 @@ def as_worded(sentence: str, mark: PlaceMark) -> str:
 @lru_cache(maxsize=100)  # several claims of a sentence may have one place
 def _as_worded(sentence: str, start: int, end: int) -> str:
     left = sentence[max(0, start - _LONGEST) : start]
-    after = _PART_OF.match(sentence, end) or _AFTER.match(sentence, end)
+    part = _PART_OF.match(sentence, end) if sentence.find(" of ", end) >= 0 else None
+    after = part or _AFTER.match(sentence, end)
     if not left.endswith(_ENDINGS):
         return sentence[start : after.end() if after else end]
     both = _BETWEEN.search(left) and _AND.match(sentence, end)

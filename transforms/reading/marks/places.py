@@ -14,6 +14,7 @@ from transforms.reading.text.cues import cue
 from transforms.reading.text.words import Words
 
 _MOVEMENT = cue(MOVEMENT)
+_ISLAMIC = cue(["islamic"])
 
 _SUFFERS = re.compile(
     r"(?:, (?:an?|the) [^,.;:]{3,60},)?\s+(?:"
@@ -132,7 +133,7 @@ def mark_places(words: Words) -> list[PlaceMark]:
         return places_in_capitals(sentence)
     marks: list[PlaceMark] = []
     moving = words.has(_MOVEMENT)
-    caliphate = "islamic" in words.lows
+    caliphate = words.has(_ISLAMIC)
     for start, end in find_names(sentence):
         name = _told_by_words(sentence, start, end) or read_name(sentence[start:end])
         if name is None or (caliphate and "islamic state" in sentence[max(0, start - 17) : end].lower()):

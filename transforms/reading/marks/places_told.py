@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from functools import cache
 
 from transforms.reading.lexicon.capitals import CAPITALS
@@ -148,7 +147,9 @@ def place_meant(
         meant = _last_of(word, told) or (home if word in ("city", "town") and home_is_told else None)
     if meant is None:
         return None
-    return replace(meant, start=words.starts[at], end=words.ends[at], relation=relation, by_deed=by_deed)
+    return PlaceMark(
+        words.starts[at], words.ends[at], meant.name, relation, meant.kind, meant.worded, by_deed
+    )
 
 
 def _capital(told: Sequence[tuple[PlaceMark, str]], home: PlaceMark | None) -> PlaceMark | None:
@@ -167,11 +168,11 @@ def _last_of(word: str, told: Sequence[tuple[PlaceMark, str]]) -> PlaceMark | No
     if word in _CALLED_SO or word == "capital":
         fits = (lambda mark, text: mark.name.lower() in KNOWN) if word == "capital" else _called(word)
         found = next((one for one in reversed(told) if fits(*one)), None)
-        return replace(found[0], worded=as_worded(found[1], found[0])) if found else None
+        return found[0].as_told(as_worded(found[1], found[0])) if found else None
     for kind in _POINTED_AT[word]:
         for mark, sentence in reversed(told):
             if mark.kind == kind and (kind is not None or mark.relation == "at"):
-                return replace(mark, worded=as_worded(sentence, mark))
+                return mark.as_told(as_worded(sentence, mark))
     return None
 
 
@@ -182,10 +183,14 @@ def _called(word: str) -> Callable[[PlaceMark, str], bool]:
         rf"\b{word}(?: [a-z-]+){{0,2}} (?:of|in|at|near|outside|on)(?: the| [a-z-]+){{0,3}} $", re.IGNORECASE
     )
     after = re.compile(rf"(?:['’]s)?(?: [a-z-]+){{0,2}} {word}\b", re.IGNORECASE)
-    return lambda mark, text: (
-        before.search(text[max(0, mark.start - 60) : mark.start]) is not None
-        or after.match(text, mark.end) is not None
-    )
+
+    def calls_so(mark: PlaceMark, text: str) -> bool:
+        if word not in text.lower():
+            return False
+        left = text[max(0, mark.start - 60) : mark.start]
+        return before.search(left) is not None or after.match(text, mark.end) is not None
+
+    return calls_so
 
 
 def named_again(words: Words, told: Mapping[str, PlaceMark], marked: Sequence[PlaceMark]) -> list[PlaceMark]:

@@ -39,8 +39,9 @@ SHORTENED = frozenset([
     "wed", "thu", "thurs", "fri", "sat", "sun", "inc", "ltd", "co", "corp", "dept", "est", "etc", "al", "dist",
     "prov", "ave", "blvd", "rd", "e.g", "i.e", "u.s", "u.n", "u.k", "u.s.a", "e.u", "d.c",
 ])  # fmt: skip
-# The last choice is for a blank that was lost: "They fled.Nine died."
-_END = re.compile(r"[.!?…]+[\"'”’»)\]]{0,3}(?:\[\d{1,3}\]){0,3}(?=\s|$|(?<=[a-z][a-z]\.)[A-Z][a-z])")
+# The last choice is for a blank that was lost: "They fled.Nine died." A repeat as the first part (`+`) would have
+# Python try the pattern at every letter; a class is looked for.
+_END = re.compile(r"[.!?…][.!?…]*[\"'”’»)\]]{0,3}(?:\[\d{1,3}\]){0,3}(?=\s|$|(?<=[a-z][a-z]\.)[A-Z][a-z])")
 _WORD_BEFORE = re.compile(r"[^\s(\[\"'“‘]{1,24}$")
 _OPENS = re.compile(r"\s*[\"'“‘«(\[]{0,2}(?P<first>\S)(?P<rest>[\w'’-]{0,24})")
 _STARTERS = frozenset([
