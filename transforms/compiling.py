@@ -15,9 +15,9 @@ from pathlib import Path
 
 from transforms.compiled import READER, ROOT, build_directory
 
-# Left in Python: what calls the passes, tables of words, and what runs once a report or less.
+# Left in Python, beside the tables of words: what runs once a report or less.
 PLAIN = {
-    "__init__.py", "marks/__init__.py", "claims/why.py", "claims/totals.py", "text/needed.py",
+    "claims/why.py", "claims/totals.py", "text/needed.py",
 }  # fmt: skip
 COMPILED_LEXICON = {"lexicon/classes.py", "lexicon/patterns.py"}
 _LEXICON = "transforms.reading.lexicon"
