@@ -11,12 +11,16 @@ _AGAINST = frozenset(["against", "from", "with", "on", "at"])
 _ENDS = frozenset([";", ".", ":", "but", "while", "although", "who", "which"])
 _REACH = 10  # words from a deed to whom it is done to
 _BY = 3  # words from "an ambush" to "by"
+_FELL = frozenset(("fallen", "falls", "fell"))
 _PINNED = frozenset(("attributed", "blamed", "laid", "pinned"))  # who is told after "on" or "to" did it
 
 
 def by_whom(scene: Scene) -> str | None:
-    """The party after a deed's noun: "an ambush by Karenni fighters", "an attack blamed on the Lendu militia"."""
+    """The party after a deed's noun: "an ambush by Karenni fighters", "an attack blamed on the Lendu militia"; and
+    those to whom a town fell."""
     lows = scene.words.lows
+    if lows[scene.last - 1] == "to" and lows[scene.first] in _FELL:
+        return first_of(scene.doers([p for p in scene.phrases if p.first == scene.last]))
     for at in range(scene.last, min(scene.last + _BY, len(lows))):
         told = lows[at] == "by" or (lows[at] in ("on", "to") and lows[at - 1] in _PINNED)
         if told:

@@ -21,6 +21,7 @@ _SOUGHT = frozenset([
     "about", "request", "requested", "requests", "prevent", "prevented", "allow", "allowing", "over", "condition",
     "if", "would",
 ])  # fmt: skip
+_SAY = [["said"], ["say"], ["told"], ["added"]]
 _UNDER_WAY = frozenset(
     ("began", "begins", "begin", "planned", "postponed", "delayed", "stalled", "due", "expected", "will")
 )
@@ -46,6 +47,11 @@ def is_no_claim(marked: Marked, statement: Statement) -> bool:
         return True
     if statement.measure == "displaced" and statement.number.high == 1 and statement.unit == "people":
         return True  # one person who fled is a witness or a fugitive
+    if (
+        statement.phrase.share
+        and marked.words.lows[statement.phrase.last : statement.phrase.last + 1] in _SAY
+    ):
+        return True  # "three of them said"
     of_some = statement.phrase.share and statement.number.form == "words"  # "one of the rescued said"
     if statement.number.high != 1 or not (of_some or statement.number.form in ("article", "people", "name")):
         return False

@@ -57,8 +57,16 @@ def _may_give_way(older: Draft, toll: Draft) -> bool:
         older.measure == toll.measure and older.part_of is None and older.scope == "incident"
         and older.relation in (None, "increment") and older.sentence_no != toll.sentence_no
         and same_people(older, toll) and not elsewhere(older, toll)
-        and ((older.low or 0) <= (toll.low or toll.high or 0) or toll.marked.words.has(_LOWERED))
+        and ((older.low or 0) <= (toll.low or toll.high or 0) or _lowers(older, toll))
     )  # fmt: skip
+
+
+def _lowers(older: Draft, toll: Draft) -> bool:
+    """Whether a toll takes back a greater number: the speaker's own, and no other than it says it was before."""
+    if older.attribution and toll.attribution and older.attribution != toll.attribution:
+        before = [s for s in toll.marked.read.statements if s.earlier]
+        return any(s.low == older.low for s in before)
+    return toll.marked.words.has(_LOWERED)
 
 
 # Without a word of these no toll takes the place of a greater one, which is then of another incident or speaker.

@@ -151,6 +151,11 @@ ACTIONS: tuple[ActionRule, ...] = (
         before=REBELS, within=6),
     ActionRule("Non-state actor overtakes territory", True, "captured|seized|overrun|overran|took|taken",
         "Jihadists captured Arden on Monday.", before=REBELS, after="on/in/from/after/last/early", within=3),
+    ActionRule("Government regains territory", True, "fell/fallen/falls to|fell on monday/tuesday/wednesday/thursday"
+        "/friday/saturday/sunday to", "The town fell to government forces.", 
+        after="government/army/troops/soldiers/military", within=2),
+    ActionRule("Non-state actor overtakes territory", True, "fell on monday/tuesday/wednesday/thursday/friday"
+        "/saturday/sunday to", "The town fell on Sunday to the Popular Front."),
     ActionRule("Non-state actor overtakes territory", True, "fell/fallen/falls to", "The town fell to the rebels.",
         after=REBELS, within=4),
     ActionRule("Non-state actor overtakes territory", True, "captured/seized/overrun/taken by",

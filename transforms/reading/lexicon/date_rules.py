@@ -128,7 +128,7 @@ RULES: tuple[Rule, ...] = (
          "Killed [in five days of fighting]", "2018-05-17..2018-05-21"),
     Rule("weeks_of_fighting", "window",
          "the/these/its/their {n} {units} of {fighting}|in/during/over {n} {units}/{period} of {fighting}",
-         "[The two weeks of unrest] have cost 90 lives", "2018-05-07..2018-05-21"),
+         "[The two weeks of unrest] have cost 90 lives", "2018-05-07..2018-05-21", "window"),
     Rule("days_up_to_now", "window", "after {n} {units}", "The count stood [after 19 days] at 750",
          "2018-05-02..2018-05-21", "toll"),
     Rule("days_that_followed", "days_after", 

@@ -19,6 +19,7 @@ _ISLAMIC = cue(["islamic"])
 _SUFFERS = re.compile(
     r"(?:, (?:an?|the) [^,.;:]{3,60},)?\s+(?:"
     r"(?:has|had|have) (?:fallen|come under|changed hands)\b"
+    r"|fell (?:on [A-Z][a-z]+ |overnight |early |late )+to\b"
     r"|(?:was|were|has been|had been|is|came|fell|lay|lies|remains|remained)\s+(?:\w+ly )?"
     r"(?:shelled|bombed|hit|struck|attacked|overrun|stormed|raided|seized|burned|burnt|razed|encircled"
     r"|retaken|recaptured|captured|besieged|under|to|in (?:flames|ruins|mourning)|without (?:power|water))\b"

@@ -389,3 +389,11 @@ def test_a_deed_is_told_where_those_who_fled_it_are_nobody_counted() -> None:
     text = "Gunmen set off a bomb at a mosque in Arden and shot at worshippers as they fled."
     (deed,) = read_report(report(text)).claims
     assert (deed.measure, deed.sub_event_type, deed.place) == (None, "Remote explosive/landmine/IED", "Arden")
+
+
+def test_who_lowers_his_own_toll_leaves_another_speakers_alone() -> None:
+    text = (
+        "Doctors in Arden have taken in 34 bodies since Friday's fighting, three of them said. "
+        "The army puts its losses at 21 now, revised from seven."
+    )
+    assert [(n, relation) for _, n, relation in told(text)] == [(34, None), (21, None), (7, "superseded")]

@@ -128,6 +128,8 @@ def _weekday(words: Words, found: Found, before: list[Found]) -> bool:
 
 def _window(words: Words, found: Found, before: list[Found]) -> bool:
     after = _after(words, found)
+    if "of" in found.lows and not _SHORT.isdisjoint(found.lows):
+        return False  # "in two hours of fighting" tells how long
     if (
         after == "of"
     ):  # "the past two days of ground fighting", but "the last days of the siege" are not these
@@ -147,6 +149,9 @@ def _toll(words: Words, found: Found, before: list[Found]) -> bool:
 def _no_toll(words: Words, found: Found, before: list[Found]) -> bool:
     """Whether no toll is told: "the toll since the blast" is the blast's own."""
     return _TOLLS.isdisjoint(words.lows[max(0, found.first - 4) : found.first])
+
+
+_SHORT = frozenset(("hours", "minutes"))
 
 
 def _within(words: Words, found: Found, before: list[Found]) -> bool:
