@@ -112,10 +112,10 @@ def out_of_danger(words: Words, at: int) -> bool:
     return any(low in _UNDER for low in window)
 
 
-def with_wounds(words: Words, at: int) -> bool:
-    """Whether patients are taken in "with" wounds."""
+def with_wounds(words: Words, at: int, reach: int = 13) -> bool:
+    """Whether patients are taken in "with" wounds, told within so many words."""
     window = words.lows[at + 1 : at + 14]
-    if "with" not in window:
+    if "with" not in window[:reach]:
         return False
     return not WOUNDS.isdisjoint(window[window.index("with") :][:6])
 

@@ -6,6 +6,9 @@ from transforms.reading.text.cues import cue
 from transforms.reading.text.words import Words
 
 _BY_LEAVE = cue(BY_LEAVE)
+_CALLED_HOME = cue(
+    ["ambassador", "diplomats", "embassy", "expatriates", "foreigners", "missionaries", "nationals", "staff"]
+)
 
 # Verbs that bring people to safety when no more than "to" follows, and where those are brought who are not safe.
 _FLYING = frozenset([
@@ -108,11 +111,16 @@ def leaves_for(words: Words, at: int) -> str | None:
                 follows not in ("good", "years", "hours", "days", "work", "school")
                 and not follows[0].isdigit()
             )
-            return "evacuated" if gone else None
+            let_go = _by_leave(words, at) or words.has(_CALLED_HOME)
+            return ("evacuated" if let_go else "displaced") if gone else None
         if low in BY_LEAVE:
             return "evacuated"
         if low == "the" and n < 2 and any(w in _TOWNS for w in window[n + 1 : n + 7]):
-            fighters = any(e.victim_class == "combatant" for e in words.entries[max(0, at - 6) : at])
-            by_leave = fighters or words.has(_BY_LEAVE)
-            return "evacuated" if by_leave else "displaced"
+            return "evacuated" if _by_leave(words, at) else "displaced"
     return None
+
+
+def _by_leave(words: Words, at: int) -> bool:
+    """Whether those who leave are let go: fighters, or people under a deal, in buses."""
+    fighters = any(e.victim_class == "combatant" for e in words.entries[max(0, at - 6) : at])
+    return fighters or words.has(_BY_LEAVE)

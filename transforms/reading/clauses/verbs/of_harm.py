@@ -50,6 +50,7 @@ _RESCUING = cue(RESCUING)
 _ILLNESS = cue(ILLNESS)
 _BY_LAW = cue(BY_LAW)
 
+_SOON = 6  # words up to what tells why people are moved
 _PERSONS = frozenset(["them", "him", "her"])
 # Words that may say what befell people by what stands around them; no other needs a look around it.
 _IN_CONTEXT = frozenset(
@@ -93,6 +94,8 @@ def harm_at(
         last = at + len(entry.words)
         if entry.kind == "toll" and entry.words[0] == "dead" and not (last in numbers or last + 1 in numbers):
             continue  # "left 40 dead at the crossing"
+        if entry.measure == "evacuated" and passive and with_wounds(words, last - 1, _SOON):
+            return "wounded", PASSIVE, last, False  # "were flown out with bullet wounds"
         return as_verb(words, at, last, entry, passive, perfect, auxiliary, numbers)
     if not in_context:
         return None

@@ -33,6 +33,10 @@ def take_state(walk: Lists, verb: VerbGroup, joint: str) -> None:
     else:
         subjects = _parted(walk, verb, nearest(walk))
         last = tail(subjects, False) if subjects is walk.after and not verb.bare else []
+        if verb.bare and _after_shares(subjects):
+            last = [subjects.pop()]  # "killed 17 people, a boy and his father among them, and 32 injured"
+            subjects = walk.main = last
+            last = []
         if last and verb.voice == STATE:  # "pulled out three people, and two guards were missing"
             del subjects[-len(last) :]
             subjects = walk.main = last
@@ -49,6 +53,18 @@ def take_state(walk: Lists, verb: VerbGroup, joint: str) -> None:
         walk.spare, walk.main = walk.main, []
         walk.fresh = False
     walk.after, walk.last = [], []
+
+
+def _after_shares(subjects: list[Phrase]) -> bool:
+    """Whether the last of a list stands for others than those before it, of whom some were told apart."""
+    if (
+        len(subjects) < 3
+        or subjects[-1].share
+        or subjects[-1].number is None
+        or "and" not in subjects[-1].joint
+    ):
+        return False
+    return subjects[-2].share and subjects[-2].total is not None
 
 
 def _after_some(walk: Lists, verb: VerbGroup) -> bool:

@@ -39,6 +39,15 @@ def opens_share(walk: Lists) -> bool:
 
 def take_share(walk: Lists, low: str) -> None:
     """Take what such a word parts from a total: those told before it, or those that follow."""
+    if low == "included" and _closes_an_aside(walk):
+        some = walk.last[-1]
+        if some.number is None or some.number.form == "article":
+            walk.last.pop()  # "13 people died, the attacker included, and 54 were hurt"
+        else:
+            whole = next((p for p in reversed(walk.last[:-1]) if p.counts_people), None)
+            some.share, some.total = whole is not None, whole  # "killed 17 people, two nurses included"
+        walk.at += 1
+        return
     ahead = walk.words.entries[walk.at + 2].flags if walk.at + 2 < len(walk.words) else SIGN
     if low in ("among", "amongst") and ahead & SIGN and (whole := _told_of_them(walk)) is not None:
         for share in walk.main:  # "600 have been killed, 44 soldiers and 30 police among them"
@@ -71,6 +80,14 @@ def take_share(walk: Lists, low: str) -> None:
             and whole.counts_people
         ):
             beside.share, beside.total = True, whole  # "nine people, a boy and his father among them"
+        elif (
+            whole is None
+            and some.joint == "and"
+            and beside.joint == ","
+            and walk.last is walk.main
+            and walk.clauses
+        ):
+            walk.main, walk.last, walk.fresh = [], [], True  # "16 are dead, a boy and his father among them"
         walk.at += 2
         return
     alone = walk.last[-1] if len(walk.last) == 1 and walk.last is walk.main else None
@@ -86,6 +103,13 @@ def take_share(walk: Lists, low: str) -> None:
     walk.governor = ""
     if low in ("among", "amongst", "of"):
         walk.at += 2
+
+
+def _closes_an_aside(walk: Lists) -> bool:
+    """Whether "included" ends words between commas for one who is of those told before: ", the attacker included,"."""
+    ahead = walk.words.entries[walk.at + 1].flags if walk.at + 1 < len(walk.words) else SIGN
+    some = walk.last[-1] if walk.last else None
+    return some is not None and bool(ahead & SIGN) and some.last == walk.at and some.joint == ","
 
 
 def _told_of_them(walk: Lists) -> Phrase | None:
