@@ -2,6 +2,7 @@
 
 import re
 
+from transforms.reading.claims.aftermath import at_a_burial, of_an_event
 from transforms.reading.claims.told_by_others import is_of_a_later_speaker
 from transforms.reading.clauses import Statement
 from transforms.reading.clauses.verbs.voices import PASSIVE
@@ -113,38 +114,6 @@ _SAID = re.compile(
     rf" (?:has |have |had |also |later |then |now )?(?:{'|'.join(sorted(SAYING))})\b", re.IGNORECASE
 )
 _COMMA = re.compile(r",(?!\d)")
-# Those who came after an attack and saw, laid out, buried or dug out its dead: on a day that is not the attack's.
-_COUNTED_LATE = Sought(
-    r"\b(?:counted|counting|saw|seen|laid out|buried|dug|recovered|retrieved|removed|collected|gathered|exhumed"
-    r"|handed over|returned|delivered|repatriated|identified)\b",
-    re.IGNORECASE,
-)
-_BODIES = Sought(r"\b(?:bod(?:y|ies)|corpses?|remains|graves?|dead)\b", re.IGNORECASE)
-_EVENT_BETWEEN = re.compile(
-    r"\b(?:battles?|clashes|fighting|hit|struck|killed|attacked|stormed|bombed|shelled|raided"
-    r"|since|after|when|fell|died|in (?:the|an?) \w+)\b",
-    re.IGNORECASE,
-)
-
-
-def counted_late(marked: Marked, start: int, end: int, statement: Statement | None) -> int | None:
-    """Where the verb stands by which bodies were counted or dug out, or None where the words tell of none."""
-    if (
-        statement is None
-        or statement.measure != "killed"
-        or not _BODIES.search(marked.words, start, end + 12)
-    ):
-        return None
-    verbs = [m.start() for m in _COUNTED_LATE.finditer(marked.words, max(0, start - 60), end + 20)]
-    return verbs[-1] if verbs else None
-
-
-def is_of_a_count(marked: Marked, mark: DateMark, verb: int) -> bool:
-    """Whether a date is that of a verb by which bodies were counted: no clause of an event between them."""
-    if mark.kind != "point" or mark.precision != 1:
-        return False
-    between = marked.text[min(mark.end, verb) : max(mark.start, verb)]
-    return not _EVENT_BETWEEN.search(between) and not of_an_event(marked, mark)
 
 
 def _of_its_echo(marked: Marked, mark: DateMark, start: int) -> bool:
@@ -153,20 +122,6 @@ def _of_its_echo(marked: Marked, mark: DateMark, start: int) -> bool:
         return False
     text = marked.text
     return _DEED.match(text, start) is not None and _ECHO.search(text, mark.end, start) is not None
-
-
-# "After the burial of four of the dead": neither when nor where they died.
-_AT_A_BURIAL = Sought(r"\b(?:burials?|funerals?|memorial|wake) (?:of|for) (?:the )?$", re.IGNORECASE)
-_OF_THE_DEAD = re.compile(r"[\w-]+ of (?:the|them|those)\b")
-_BURIAL_REACH = 30  # characters
-
-
-def at_a_burial(words: Words, start: int) -> bool:
-    """Whether some of the dead, counted from an offset on, are told of as they are buried."""
-    return (
-        _AT_A_BURIAL.search(words, max(0, start - _BURIAL_REACH), start) is not None
-        and _OF_THE_DEAD.match(words.text, start) is not None
-    )
 
 
 def of_others(marked: Marked, mark: DateMark, start: int, end: int, statement: Statement | None) -> bool:
@@ -292,11 +247,6 @@ def of_a_truce(marked: Marked, mark: DateMark) -> bool:
     if mark.kind != "point":
         return False  # "since the truce began on 2 May"
     return _OF_A_TRUCE.search(marked.words, max(0, mark.start - _CAMPAIGN), mark.start) is not None
-
-
-def of_an_event(marked: Marked, mark: DateMark) -> bool:
-    """Whether a date names an event: "Monday's raid"."""
-    return marked.text.startswith(("'s", "’s"), mark.end)
 
 
 def in_an_aside(marked: Marked, mark: DateMark, start: int = 0, end: int = 0) -> bool:

@@ -4,11 +4,9 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
+from transforms.reading.claims.aftermath import counted_late, is_of_a_count, of_an_event
 from transforms.reading.claims.dates_of_others import (
     DAYS_BEFORE,
-    counted_late,
-    is_of_a_count,
-    of_an_event,
     of_others,
     of_the_event_counted,
 )

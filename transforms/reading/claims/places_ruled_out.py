@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from transforms.reading.claims.dates_of_others import at_a_burial
+from transforms.reading.claims.aftermath import at_a_burial
 from transforms.reading.claims.place_costs import TAKEN_FROM, Figure, of_care
 from transforms.reading.claims.told_by_others import is_of_a_later_speaker
 from transforms.reading.lexicon.number_words import UNITS

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from transforms.reading.claims.dates_of_others import DAYS_BEFORE, counted_late, in_an_aside, of_a_campaign
+from transforms.reading.claims.aftermath import counted_late
+from transforms.reading.claims.dates_of_others import DAYS_BEFORE, in_an_aside, of_a_campaign
 from transforms.reading.claims.draft_scopes import LONG_AGO, MONTH
 from transforms.reading.claims.elsewhere import alike
 from transforms.reading.claims.place_costs import WIDE
