@@ -79,7 +79,6 @@ def test_the_hurt_of_whom_no_act_is_told_are_in_care(quote: str) -> None:
     assert in_care(_hurt(quote)) and not in_care(_hurt(quote, sub_event_type="Attack"))
 
 
-@pytest.mark.parametrize("quote", ["had received 150 wounded", "40 wounded were brought in"])
 def test_of_two_counts_the_day_told_with_the_greater_is_the_acts_and_not_that_of_bodies_found(
     desk: Any,
 ) -> None:
@@ -91,6 +90,7 @@ def test_of_two_counts_the_day_told_with_the_greater_is_the_acts_and_not_that_of
     assert [e["date_start"] for e in desk.linked()[0]] == [day]
 
 
+@pytest.mark.parametrize("quote", ["had received 150 wounded", "40 wounded were brought in"])
 def test_whom_a_hospital_took_in_are_in_care_though_words_tell_the_weapon(quote: str) -> None:
     assert in_care(_hurt(quote, sub_event_type="Attack"))
 

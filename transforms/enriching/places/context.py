@@ -31,9 +31,11 @@ _DATELINE = (
     r"(?m)^([A-Z][A-Z'’-]+(?: [A-Z][A-Z'’-]+){0,2})(?:, [\p{L}\d .]{2,40}){0,2},? ?"  # "LEM, Tarn, May 3"
     r"(?:\([^)\n]{2,40}\) ?)?[-–—:/]"
 )
-# Those who serve or stay abroad tell nothing of where, nor do peoples: "four Cambodian peacekeepers".
+# Those who serve or stay abroad tell nothing of where, nor do peoples and waters: "four Cambodian peacekeepers".
 _GUESTS = re.compile(
-    r"\b[Ee]thnic[ -][A-Z][a-z]+|"
+    r"\b[Ee]thnic[ -][A-Z][a-z]+|\bLake Chad\b|\bNiger (?:Delta|[Ss]tate|[Rr]iver)\b|\bGulf of Guinea\b"
+    r"|\bJordan (?:[Vv]alley|[Rr]iver)\b|\bRiver Jordan\b|\bCongo [Rr]iver\b|\bIndian Ocean\b"
+    r"|\b(?:South|East) China Sea\b|\bSea of Japan\b|\bNew Mexico\b|"
     r"\b(?:U\.S\.|US|American|British|French|Dutch|NATO) (?:[a-z-]+ ){0,2}(?:soldiers?|troops?|forces|planes|jets"
     r"|aircraft|warplanes|helicopters?|drones?|marines|Marines|paratroopers|contractors?|ambassador|embassy|consulate|destroyer"
     r"|warships?|citizens?|nationals?|hostages?|reporters?|journalists?|diplomats?|officers?)\b|"

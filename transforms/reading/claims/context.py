@@ -1,6 +1,5 @@
 """What the sentences before lend to a claim: its day and its place."""
 
-import re
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -27,6 +26,7 @@ from transforms.reading.claims.lent_days import (
     lend_date,
     lend_to_siblings,
 )
+from transforms.reading.claims.lent_places import in_a_building, place_from_after
 from transforms.reading.claims.place_costs import MOVEMENTS, WIDE
 from transforms.reading.claims.told import (
     Incident,
@@ -46,12 +46,6 @@ _A_MONTH = 27  # days between the first and the last of one
 CARRY = 6  # sentences that a date or place may be carried over
 _HELD = ("captured", "abducted", "detained")
 _HOLD = frozenset(("hold", "holds", "holding", "held"))
-_BESIDE = 24  # characters after a name in which a word may call it a building
-_IN_A_TOWN = re.compile(
-    r"\b(?:hotel|museum|university|college|exchange|mall|theatre|restaurant|cafe|nightclub|bakery|cinema"
-    r"|embassy|consulate|hall)\b",
-    re.IGNORECASE,
-)
 _FOR_A_DEED = Sought(r"\b(?:over|after|following|for|with|of|behind)\b")
 _NOW = frozenset(("are", "is", "remain", "remains", "currently"))
 
@@ -97,6 +91,7 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
     date_by_name(drafts, marked)
     date_from_after(drafts, told, marked)
     date_tolls(drafts, told, marked)
+    place_from_after(drafts, marked)
     for draft in drafts:
         if draft.place is None and draft.measure is not None and draft.marked.owners and draft.beside is None:
             draft.place = draft.marked.owners[0].name  # "the Darfur health ministry counted 40 dead"
@@ -231,18 +226,10 @@ def _carry(
             and not _of_a_total(draft, "place") and _shares(draft, context, setting, placeless):  # fmt: skip
         draft.place = context.place
         draft.carried["place"] = "the place told before"
-    elif _in_a_building(draft) and context.place is not None and not context.wide \
+    elif in_a_building(draft) and context.place is not None and not context.wide \
             and share_place([draft], context, setting):  # fmt: skip
         draft.place, draft.place_mark = context.place, None
         draft.carried["place"] = "the town of the building"
-
-
-def _in_a_building(draft: Draft) -> bool:
-    """Whether a figure's place is a building as towns have them: "at the Tarn hotel", told of in Arden."""
-    mark = draft.place_mark
-    if mark is None or mark.kind != "facility" or mark.worded is not None or len(draft.marked.places) > 1:
-        return False
-    return _IN_A_TOWN.search(draft.marked.text, mark.start, mark.end + _BESIDE) is not None
 
 
 def _shares(

@@ -14,6 +14,7 @@ from transforms.reading.text.words import Words
 
 # Rules of days that are told by how far they lie from another: "on Sunday, a day after the raid".
 DAYS_BEFORE = frozenset(("apart_from_event", "apart", "apart_at_end", "day_before"))
+_EARLIER = ("previous", "preceding", "prior")
 # Words after which a date is of some of those counted before, or of a clause that is told after theirs.
 _OF_A_SHARE = Sought(
     r"\b(?:(?:most|many|some|half|all|nine|none|one|two|three|\d+) of (?:them|whom|these|those)\b[^,;)]*"
@@ -124,6 +125,11 @@ def _of_its_echo(marked: Marked, mark: DateMark, start: int) -> bool:
     return _DEED.match(text, start) is not None and _ECHO.search(text, mark.end, start) is not None
 
 
+def is_the_day_before(mark: DateMark) -> bool:
+    """Whether a day is told as lying before another of its sentence: "buried on Sunday, a day after the raid"."""
+    return mark.rule in DAYS_BEFORE or (mark.rule == "beside" and any(word in mark.text for word in _EARLIER))
+
+
 def of_others(marked: Marked, mark: DateMark, start: int, end: int, statement: Statement | None) -> bool:
     """Whether a date is told of others than some words: of a share, of a later clause, of how the freed were taken."""
     if (
@@ -131,7 +137,7 @@ def of_others(marked: Marked, mark: DateMark, start: int, end: int, statement: S
         or in_an_aside(marked, mark, start, end)
         or _told_of_a_place(marked, mark, end)
         or is_of_a_later_speaker(marked, start, end, mark.start)
-        or (mark.kind == "point" and mark.rule not in DAYS_BEFORE and at_a_burial(marked.words, start))
+        or (mark.kind == "point" and not is_the_day_before(mark) and at_a_burial(marked.words, start))
     ):
         return True
     if mark.rule == "apart_from_event" and end <= mark.start and _has_figures_of_its_own(marked, mark):

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from transforms.reading.claims.aftermath import counted_late, is_of_a_count, of_an_event
 from transforms.reading.claims.dates_of_others import (
-    DAYS_BEFORE,
+    is_the_day_before,
     of_others,
     of_the_event_counted,
 )
@@ -67,7 +67,7 @@ def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -
     if not marked.dates:
         return None
     late = marked.words.has(_AFTERMATH)
-    first_day = next((m for m in marked.dates if m.rule in DAYS_BEFORE), None) if late else None
+    first_day = next((m for m in marked.dates if is_the_day_before(m)), None) if late else None
     if first_day is not None and first_day.date_start is not None:
         return first_day  # "buried 19 on Sunday, a day after the raid"
     best: DateMark | None = None

@@ -167,6 +167,19 @@ def _of_the_next(figure: Figure, mark: PlaceMark) -> int:
     return 0
 
 
+_MEANWHILE = re.compile(r" (?:just |even )?as (?!they\b|he\b|she\b|it\b|their\b|people\b|a\b|an\b)")
+
+
+def _of_what_went_on(figure: Figure, mark: PlaceMark) -> int:
+    """ "Shot 52 dead along the fence of Arden as Brod opened its embassy in Lem": told of what went on meanwhile."""
+    if mark.start < figure.end:
+        return 0
+    as_ = _MEANWHILE.search(figure.text, figure.end, mark.start)
+    if as_ is None or not any(figure.end <= m.start < as_.start() for m in figure.places):
+        return 0
+    return _THE_NEXT
+
+
 def _of_whom(figure: Figure, mark: PlaceMark) -> int:
     """ "The remains of 22 men whom rebels abducted near Lem": where they were abducted, and maybe not killed."""
     if mark.start < figure.end or figure.statement is None:
@@ -198,8 +211,8 @@ def _of_care_there(figure: Figure, mark: PlaceMark) -> int:
 
 
 COSTS: tuple[Callable[[Figure, PlaceMark], int], ...] = (
-    _of_distance, _of_relation, _of_kind, _of_looking_back, _of_setting, _of_a_clause_before, _of_the_next, _of_whom,
-    _of_its_verb, _of_care_there,
+    _of_distance, _of_relation, _of_kind, _of_looking_back, _of_setting, _of_a_clause_before, _of_the_next,
+    _of_what_went_on, _of_whom, _of_its_verb, _of_care_there,
 )  # fmt: skip
 
 

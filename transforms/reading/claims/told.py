@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from transforms.reading.claims.aftermath import counted_late
-from transforms.reading.claims.dates_of_others import DAYS_BEFORE, in_an_aside, of_a_campaign
+from transforms.reading.claims.dates_of_others import in_an_aside, is_the_day_before, of_a_campaign
 from transforms.reading.claims.draft_scopes import LONG_AGO, MONTH
 from transforms.reading.claims.elsewhere import alike
 from transforms.reading.claims.place_costs import WIDE
@@ -149,7 +149,7 @@ def incidents_told(
             continue
         number = one.span.sentence_no
         dated = own.get(number) or (None if _counts_bodies(one) else _of_the_event(one, of_counts))
-        if one.words.has(_AFTERMATH) and (dated is None or dated.rule not in DAYS_BEFORE):
+        if one.words.has(_AFTERMATH) and (dated is None or not is_the_day_before(dated)):
             dated = None  # "buried on Sunday", but "buried on Sunday, a day after the raid"
         narrow = None if "succumbed" in one.words.lows else sites.get(number) or site_of(one)
         place = as_worded(one.text, narrow) if narrow else None
@@ -242,7 +242,7 @@ def _of_the_event(one: Marked, of_counts: Sequence[DateMark]) -> DateMark | None
         and not _in_passing(one, d)
         and not any(d is count for count in of_counts)
     ]
-    first = next((d for d in dates if d.rule in DAYS_BEFORE), None)
+    first = next((d for d in dates if is_the_day_before(d)), None)
     if first is not None and one.words.has(_MOURNED):
         return first  # "mourned on Friday after bombs went off in Lem the evening before"
     if len(dates) < 2 or not one.actions:

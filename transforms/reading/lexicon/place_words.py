@@ -98,6 +98,7 @@ RELATIONS: dict[str, str] = {
     "to": "destination", "into": "destination", "towards": "destination", "toward": "destination",
     "entered": "destination",
     "reached": "destination", "enter": "destination", "reach": "destination", "entering": "destination",
+    "fence of": "near", "banks of": "near", "bank of": "near", "shores of": "near", "shore of": "near",
     "vicinity of": "near", "environs of": "near", "surroundings of": "near", "edge of": "near",
     "onto": "destination",
     "for": "destination", "of": "of",

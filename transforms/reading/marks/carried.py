@@ -27,6 +27,14 @@ _PARTS_OF_A_PLACE = re.compile(r"[,/(]")
 _BUREAUS = frozenset(
     ("geneva", "new york", "istanbul", "dubai", "hong kong", "the hague", "brussels", "gaziantep")
 )
+# A town from which most of what is told happened elsewhere, that is a place to go back to all the same.
+_TOLD_FROM = frozenset(("jerusalem",))
+# "It called the ambush at Lem a reply": where it happened, in a report that was written elsewhere.
+_DEED_AT = Sought(
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat|day['’]s) (?:[a-z]+ )?(?:attack|ambush|raid|bombing|blast|massacre|killings?|assault"
+    r"|shelling|clash|battle|shooting|air ?strike) (?:at|in|near|on)"
+    r" (?:the (?:town|village|city|camp) of )?(?P<name>[A-Z][\w'’-]+)"
+)
 # Words of a place without a name, told of instead of the place that a report was written in.
 _ELSEWHERE = cue(("border", "frontier", "coast", "north", "south", "east", "west"))
 _TOLLS = cue(["toll", "rose", "risen", "climbed", "reached", "dead"])
@@ -175,9 +183,20 @@ def written_where(sentences: list[tuple[Span, Words]], written_in: str | None) -
     home_named = at_home is not None
     if at_home is None and len(home) >= _SHORTEST_HOME and home not in _BUREAUS:
         at_home = PlaceMark(0, 0, written, "of", None, written)
-    if opening is None and len(home) >= _SHORTEST_HOME and home not in KNOWN and home not in _BUREAUS:
+    told_from = home in KNOWN or home in _BUREAUS or home in _TOLD_FROM
+    if (
+        opening is None
+        and len(home) >= _SHORTEST_HOME
+        and not told_from
+        and not _deed_elsewhere(sentences, home)
+    ):
         opening = PlaceMark(0, 0, written, "of", None, written)
     return Carried(home, at_home, opening, home_named)
+
+
+def _deed_elsewhere(sentences: list[tuple[Span, Words]], home: str) -> bool:
+    """Whether a sentence speaks of the deed by another place than the one that a report was written in."""
+    return any(m["name"].lower() not in home for _, words in sentences for m in _DEED_AT.finditer(words))
 
 
 def _told_of(sentences: list[tuple[Span, Words]], home: str) -> PlaceMark | None:

@@ -1,6 +1,6 @@
 """Find the words that date something, and the days they mean."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from transforms.reading.lexicon.classes import DATE
@@ -68,10 +68,32 @@ def mark_dates(words: Words, published: date | None, anchor: DateMark | None = N
     marks: list[DateMark] = []
     before = _dated(anchor)
     for group in group_dates(words, find_words(words)):
-        mark = _mark(words, group, published, before)
+        mark = _in_the_year_told(words, _mark(words, group, published, before), marks)
         marks.append(mark)
         before = _dated(mark) or before
     return marks
+
+
+_YEARLESS = ("month_day", "day_month", "month")
+_YEARS_APART = ("apart", "ago", "apart_at_end", "beside", "last_unit")
+_A_YEAR = 360  # days
+_THEN_ON = frozenset((", on ", " on ", ", ", ", in "))
+
+
+def _in_the_year_told(words: Words, mark: DateMark, told: list[DateMark]) -> DateMark:
+    """A day without a year in the year told right before it: "three years earlier, on Oct. 12"."""
+    if not told or mark.rule not in _YEARLESS or told[-1].rule not in _YEARS_APART:
+        return mark
+    first, last, start, end = told[-1].date_start, told[-1].date_end, mark.date_start, mark.date_end
+    if first is None or last is None or start is None or end is None or (last - first).days < _A_YEAR:
+        return mark
+    if words.text[told[-1].end : mark.start] not in _THEN_ON or any(c.isdigit() for c in mark.text[-4:-2]):
+        return mark
+    by = first.year - start.year
+    leap = (2, 29) in ((start.month, start.day), (end.month, end.day))
+    if leap:
+        return mark
+    return replace(mark, date_start=start.replace(year=first.year), date_end=end.replace(year=end.year + by))
 
 
 def _dated(mark: DateMark | None) -> tuple[date, date] | None:

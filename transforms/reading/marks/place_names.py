@@ -47,6 +47,7 @@ _KIND_BY_FIRST = {"lake": "water", "river": "water", "mount": "region", "line": 
 _CALLED_AFTER = re.compile(
     r" (?:Hill|Heights|Colony|Quarter|Street|Road|Town|Gate|Market|Bazaa?r|Bridge|Mount|Valley|Kashmir)"
 )
+_FEASTS = (" Day", " Eve", " Week")  # "a Remembrance Day parade"
 _STRIPPED = "'’s"
 _NEVER_LAST = frozenset(("and", "of", "the", "people", "de", "del", "la"))
 # Words that begin sentences and are no names by themselves: "City officials", "Two military sources".
@@ -102,7 +103,12 @@ def read_name(stretch: str) -> Name | None:
     """
     start, end = trim(stretch)
     name = stretch[start:end]
-    if not name or "islamic state" in stretch.lower() or not _may_name_a_place(name):
+    if (
+        not name
+        or stretch.endswith(_FEASTS)
+        or "islamic state" in stretch.lower()
+        or not _may_name_a_place(name)
+    ):
         return None
     country = name.lower() in COUNTRY
     initials = INITIALS.fullmatch(name) is not None

@@ -19,7 +19,7 @@ _OWNS = re.compile(  # but for what a state does elsewhere: "Israel's strikes on
 _TELLS_MORE = (frozenset(word for word in RELATIONS if " " not in word) | BE | HAVE) - {"of", "'s", "’s"}
 _FACILITY = "|".join(sorted(KINDS["facility"], key=len, reverse=True))
 _BUILDING_IN = re.compile(r"(?: [a-z-]+){1,3} (?:in|of) (?:[a-z]+ ){0,3}| in (?:[a-z]+ ){0,3}")
-_BESIDE = re.compile(r"(?: [a-z-]+){1,3} (?:near|outside|close to) (?:the )?(?:[a-z]+ ){0,2}")
+_BESIDE = re.compile(r"(?: [a-z-]+){1,3},? (?:near|outside|close to) (?:the )?(?:[a-z]+ ){0,2}")
 _COMPASS = re.compile(r"\b(?:north|south|east|west|central)[a-z-]* $")
 _HOLDS = re.compile(r" (?:[a-z-]+ ){1,2}of (?P<part>(?:al-|el-)?[A-Z][^\s,.;]*(?: City)?)")
 # Between a part of a town and the town: "the Salem district of Arden".

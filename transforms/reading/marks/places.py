@@ -34,6 +34,15 @@ _TAKES_IN = re.compile(
 )
 _COSTS = re.compile(r"\bcost $")
 # "Troops took Lem on Friday", but "took Adam hostage", "took Adam from his house".
+_OF_SEVERAL = re.compile(
+    r"\b(?:in|at|on|near|of|hit|struck|bombed|attacked)"
+    r" (?:two|three|four|five|six|seven|eight|nine|ten|several|both|\d+) $"
+)
+_SITES = re.compile(
+    r" (?:[a-z]+ )?(?:nightclubs|hotels|mosques|churches|schools|markets|villages|suburbs|districts|hospitals|camps"
+    r"|restaurants|neighbou?rhoods|quarters|banks|cafes|bars|stations|synagogues|bases|prisons|hamlets|settlements|homes"
+    r"|houses|shops)\b"
+)
 _TAKES = ("took ", "taken ", "taking ", "take ")
 _TOOK = re.compile(
     r"\b(?:troops|soldiers|forces|army|rebels|fighters|militia|militiamen|insurgents|guerrillas|jihadists|militants"
@@ -231,6 +240,8 @@ def _read_place(
                 return PlaceMark(start, end, name, "of", kind)
     if relation is None and country and _COSTS.search(left):
         return PlaceMark(start, end, name, "at", kind)
+    if relation is None and blank and _OF_SEVERAL.search(left) and _SITES.match(sentence, end):
+        relation = "at"  # "bombs in two Lem nightclubs"
     if relation is None and not owner and left.endswith(_TAKES) and _TAKEN_SO.match(sentence, end):
         relation = "at" if _TOOK.search(left) else None
     if relation is None:

@@ -276,3 +276,15 @@ def test_a_town_of_a_peaceful_country_tells_nothing_of_where_a_report_plays(desk
     desk.report("r1", text="MAKURDI, Jan 16 (Wire) - Gunmen killed nine people in Naka, Benue State.")
     desk.says("r1", place="Naka")
     assert desk.enriched()[0]["country"] == "NGA"
+
+
+def test_a_strip_is_the_land_of_that_name_and_no_border(desk: Any) -> None:
+    desk.report("r1", text="Troops shot nine people along the fence of the Gaza Strip.")
+    desk.says("r1", place="Gaza Strip")
+    assert desk.enriched()[0]["country"] == "PSE"
+
+
+def test_lake_chad_tells_of_no_country(desk: Any) -> None:
+    desk.report("r1", text="Gunmen came over Lake Chad. A Nigerian officer died at Qwxzfar.")
+    desk.says("r1", place="Qwxzfar")
+    assert desk.enriched()[0]["country"] == "NGA"

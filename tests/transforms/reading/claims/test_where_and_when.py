@@ -54,6 +54,13 @@ def told(text: str) -> list[tuple[str | None, str]]:
          [("Arden", "05-05"), ("Arden", "05-05")]),
         ("Gunmen killed nine men in Arden on Monday. Five wounded are in the hospital of Lem town.",
          [("Arden", "05-05"), ("Arden", "05-05")]),
+        ("A bomb killed two people in Tarn on Monday. Three years earlier, on Oct. 12, bombs in two Lem nightclubs"
+         " killed 202 people.", [("Tarn", "05-05"), ("Lem", "10-12")]),
+        ("Bombs killed 19 people at a bus stop at the Arden junction, near Lem, on Monday.", [("Arden", "05-05")]),
+        ("Troops shot dead 52 people along the fence of the Arden Strip on Monday as Brod opened its embassy in Lem.",
+         [("Arden Strip", "05-05")]),
+        ("Brod buried 24 soldiers on Tuesday who were killed by shells near Arden the previous day.",
+         [("near Arden", "05-05")]),
     ],
 )  # fmt: skip
 def test_a_figure_has_the_place_and_day_of_its_own_deed(text: str, wanted: list[tuple[str, str]]) -> None:
@@ -90,3 +97,18 @@ def test_here_in_what_people_say_is_not_where_the_report_was_written() -> None:
         'NAIROBI, May 7 - "Five people died here on Monday," a farmer in Lem said by telephone.'
     )
     assert place != "Nairobi"
+
+
+def test_where_the_ambush_was_is_where_the_report_begins_though_it_was_written_elsewhere() -> None:
+    text = (
+        "ARDENSK, May 7 (Wire) - Three more bodies were found on Tuesday where rebels had attacked a patrol on Sunday,"
+        " which brought the number of dead to 25.\n\nA leaflet called the ambush at Lem a reply to the state."
+    )
+    assert {place for place, _ in told(text)} == {"Lem"}
+
+
+def test_a_parade_on_a_day_of_remembrance_is_no_place() -> None:
+    ((place, _),) = told(
+        "LEMBERG, May 7 - A bomb killed 11 people waiting for a Remembrance Day parade on Tuesday."
+    )
+    assert place is not None and place.lower() == "lemberg"
