@@ -116,6 +116,9 @@ ANYWHERE = (
          "The government held the ELN responsible for the car bomb.", "eln", then="responsible"),
     Rule("is responsible", "is/are/was/were responsible for|is/are/was/were behind ~3 ATTACK",
          "speaker", False, "Boko Haram is responsible for both raids.", "boko-haram"),
+    Rule("is thought to be behind it", "SEEMED to be/have behind/responsible|SEEMED to have been behind/responsible"
+         "|is/are/was/were (_) responsible|is/are/remain/remains the prime/main/chief/likeliest suspect/suspects",
+         "speaker", False, "Boko Haram is thought to be behind it.", "boko-haram"),
     Rule("attributed", "attributed to|pinned on|laid to|signed by|in the name of|(the) work/hallmarks of"
          "|pointed the/a finger at",
          "after", False, "Eight deaths were attributed to the ADF.", "adf"),
