@@ -283,6 +283,14 @@ def _of_the_whole(some: Claim, whole: Claim) -> bool:
     )
 
 
+def _names_another_place(claim: Claim, incident: Incident) -> bool:
+    """Whether a claim tells a place by a name that no gazetteer holds and that none of the incident's has."""
+    if not claim.place or claim.place_id or not claim.place[:1].isupper() or incident.placed is None:
+        return False
+    words = {folded(c.place) for c in incident.claims if c.place}
+    return not any(ratio(folded(claim.place), w) >= _ALIKE for w in words)
+
+
 def _second_figure(claim: Claim, incident: Incident) -> bool:
     """Whether the same speaker has given the incident another figure for the same people, untied to this."""
     if not has_figure(claim) or claim.stance == "denied":
@@ -291,7 +299,7 @@ def _second_figure(claim: Claim, incident: Incident) -> bool:
     no_act = claim.sub_event_type is None
     if no_act and placed is not None and claim.place_id == placed.place_id and _same_days(claim, incident):
         return False
-    elsewhere = placed is None and claim.place_id is not None
+    elsewhere = (placed is None and claim.place_id is not None) or _names_another_place(claim, incident)
     return any(
         not disjoint(claim, c)
         and not _one_number(claim, c)

@@ -124,6 +124,9 @@ def date_from_after(drafts: list[Draft], told: list[Incident], marked: list[Mark
         says_when_it_happened(o) for o in marked if o.span.sentence_no == dated.sentence_no
     ):
         return
+    elsewhere = {d.place for d in drafts if d.sentence_no == dated.sentence_no and d.place_mark is not None}
+    if elsewhere and all(d.place_mark is not None and d.place not in elsewhere for d in undated):
+        return  # "Seventeen bodies were found in Lem. A soldier died when the rebels shot at a post in Arden on Monday"
     _lend_told_after(undated, dated)
 
 

@@ -31,6 +31,8 @@ def is_no_claim(marked: Marked, statement: Statement) -> bool:
     """Whether the words count nobody: "12 were not killed", "to evacuate 300", "a resident who was evacuated said"."""
     if statement.verb.negated and statement.low:
         return True
+    if statement.low and statement.phrase.first and marked.words.lows[statement.phrase.first - 1] == "not":
+        return True  # "93 people, and not 118, were killed"
     if _supposed(marked.words, statement):
         return True
     if statement.verb.planned or one_more_of_many(marked.words, statement):
