@@ -75,6 +75,10 @@ _BRACKETED = re.compile(rf"^ \((?:in )?(?P<whole>{_WHOLE})(?: [a-z]+)?\)")
 _APPOSED = re.compile(
     rf"^(?:,| [-–—]) (?:(?:a|an|the|some|just|about|{_NUMBER}) )?(?P<said>[a-z0-9][^,.;:()\n]{{3,90}})"
 )
+_DIVISION = re.compile(
+    r"^, (?:an?|the) (?:[a-z-]+ ){0,3}(?P<kind>district|province|region|state|county|governorate|prefecture)"
+    r" (?:of|in|on)\b"
+)
 _OF_APPOSED = re.compile(rf"\b(?:in|of|outside|near|from|to) {_KIND_OR_NONE}(?P<whole>{_WHOLE})")
 _AFAR = re.compile(r"\b(?:km|kms|kilomet(?:er|re)s?|miles?|hours?)\b", re.IGNORECASE)
 _SAID_SOON = 5  # words in which an apposition says what a place is
@@ -162,6 +166,7 @@ def read_wording(text: str, name: str, start: int, end: int) -> Wording:
     kind = own.kind
     if kind is None:
         kind, skipped = _kind_after(right)
+        kind = kind or _kind_apposed(right)
         right = right[skipped:]
     found = _read(own.name, left, right, kind)
     whole = _OF_WHOLE.fullmatch(name)
@@ -243,6 +248,12 @@ def _of_apposed(right: str) -> list[str]:
     if not any(word in kinds() for word in head):
         return []
     return [m["whole"] for m in told if not _AFAR.search(apposed["said"][: m.end()])]
+
+
+def _kind_apposed(right: str) -> str | None:
+    """The kind of division that an apposition says a place is: "Sukma, a forest district of Chhattisgarh"."""
+    said = _DIVISION.match(right)
+    return said["kind"] if said else None
 
 
 @cache

@@ -38,6 +38,11 @@ from transforms.enriching.places.wording import Wording, read_wording, worded
         ("On the road between Mosul and Tal Afar on Monday.", "Tal Afar", {"other": "Mosul"}),
         ("The Yarmouk Palestinian refugee camp burned.", "Yarmouk", {"kind": "refugee camp"}),
         ("It fell in the southern countryside of Aleppo.", "Aleppo", {"rural": True}),
+        (
+            "Eleven died in Sukma, a forest district of Chhattisgarh.",
+            "Sukma",
+            {"kind": "district", "within": ("Chhattisgarh",)},
+        ),
         ("Jets bombed a village in Sagaing on Tuesday.", "Sagaing", {"rural": True}),
         ("Jets bombed the village of Sagaing on Tuesday.", "Sagaing", {"kind": "village"}),
         ("Guards died near the border with Iraq.", "Iraq", {"border": True}),
