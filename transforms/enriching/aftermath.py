@@ -20,6 +20,8 @@ LATE: dict[str, str] = {
     r"(?:being|still) treated\b": "Another 31 were still being treated on Friday.",
     r"dead (?:\w+ ){0,2}?(?:to|at)\b": "The army has since raised its dead to 31.",
     r"succumbed\b": "Two men succumbed on Friday.",
+    r"(?:[\w-]+th|\d+(?:st|nd|rd)|[\w-]*(?:second|third|first)) (?:victim|life|death|fatality)\b":
+        "The shooting took a 16th life on Friday.",
     r"fatalit(?:y|ies)\b": "The clinic has listed 31 fatalities.",
     r"(?:rose|ris(?:en|es|ing)|climb(?:ed|s|ing)|(?:went|gone|going) up|jumped|increased) (?:\w+ ){0,2}?to\b":
         "The dead had gone up to 31 on Friday.",
@@ -41,7 +43,8 @@ _OF_SOME = re.compile(
     r"|more (?:\w+ ){0,2}(?:bodies|corpses)\b)",
     re.IGNORECASE,
 )
-_DIED_LATER = re.compile(rf"\b(?:{_OF_WOUNDS}|succumbed\b)", re.IGNORECASE)
+_ONE_MORE = r"^(?:an?|the) (?:third|[a-z-]*(?:[a-z]{2}th|first|second(?<=-second))|\d+(?:th|st|nd|rd)) [a-z].*\bdied\b"
+_DIED_LATER = re.compile(rf"\b(?:{_OF_WOUNDS}|succumbed\b)|{_ONE_MORE}", re.IGNORECASE)
 
 
 def counted_later(claim: Claim) -> bool:

@@ -17,6 +17,9 @@ _ITSELF = re.compile(
     re.IGNORECASE,
 )
 _SHORT = 3  # words of a speaker without a name
+_OFFICE = re.compile(
+    r"\b(?:government|minist\w+|authorit\w+|officials?|governor|mayor|president|police)\b", re.IGNORECASE
+)
 RESIDENT = 2  # of who lives there: no party, and one who has seen a part
 # Words in the names of bodies that watch wars or help in them, each with a name; papers that bear one are no such body.
 WATCHERS: dict[str, str] = {
@@ -65,9 +68,16 @@ def independence(claim: Claim, outlet: str | None, sources: Mapping[str, Source]
         return own_word(outlet) if claim.attribution is None else UNKNOWN
     if source.party_id and source.party_id in (claim.victim_id, claim.target_id):
         return max(source.independence, OWN_LOSSES)
+    if source.party_id and _OFFICE.search(claim.attribution or "") and _of_its_own(claim, source.party_id):
+        return max(source.independence, OWN_LOSSES)
     if source.kind == "resident":
         return min(source.independence, RESIDENT)
     return source.independence or UNKNOWN
+
+
+def _of_its_own(claim: Claim, party: str) -> bool:
+    """Whether a state tells of those whom another killed in its land, and not of the enemy's dead."""
+    return claim.victim_class != "combatant" and claim.actor_id is not None and claim.actor_id != party
 
 
 def _is_itself(speaker: str, outlet: str) -> bool:

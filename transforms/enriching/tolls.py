@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from transforms.enriching.aftermath import died_later, is_of_some
+from transforms.enriching.died_since import died_since
 from transforms.enriching.overlaps import CHANCE, addable, disjoint, of_attackers, of_bombers
 from transforms.enriching.rules import BEST_RULE, Telling, best_of, ranked_by
 from warehouse.tables import Claim, EventClaim
@@ -149,6 +150,8 @@ def _choose(
         two_sides = all(claim.victim_class == c.victim_class == "combatant" for c in counted)
         if (same_report or two_sides) and all(addable(claim, c) for c in counted):
             counted.append(claim)
+    counted += (since := died_since(able, counted, tellings))
+    some -= {c.claim_id for c in since}
     taken = {c.claim_id for c in counted}
     chosen: list[tuple[Claim, str, str | None]] = [(c, "basis", None) for c in counted]
     chosen += [(c, *_beside(c, counted, tellings)) for c in whole if c.claim_id not in taken]
@@ -158,7 +161,7 @@ def _choose(
         for c in ranked
         if c.claim_id not in left
     ]
-    bombers = [c for c in able if c not in figures and c.claim_id not in some]
+    bombers = [c for c in able if c not in figures and c.claim_id not in some | taken]
     chosen += [(c, "subset", "those who blew themselves up") for c in bombers]
     chosen += [(c, "subset", SOME_OF_THEM) for c in able if c.claim_id in some]
     roles = {c.claim_id: role for c, role, _ in chosen}

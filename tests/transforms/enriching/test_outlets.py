@@ -63,3 +63,12 @@ def test_a_body_is_spoken_of_in_its_own_bulletin_by_its_last_word_or_its_means(s
 def test_who_lives_there_is_no_party_and_sees_no_more_than_an_official() -> None:
     villager = Source(source_id="s", name="a villager", kind="resident", independence=3)
     assert independence(_claim(attribution="a villager", source_id="s"), None, {"s": villager}) == 2
+
+
+def test_a_government_counts_the_dead_of_its_land_whom_another_killed_as_an_office() -> None:
+    state = Source(source_id="gov", name="Government", kind="government", party_id="state", independence=1)
+    told = {"attribution": "the government", "source_id": "gov", "victim_class": "civilian"}
+    assert independence(_claim(actor_id="rebels", **told), None, {"gov": state}) == 2
+    assert independence(_claim(actor_id="state", **told), None, {"gov": state}) == 1
+    enemies = told | {"victim_class": "combatant", "victim_id": "rebels"}
+    assert independence(_claim(actor_id="rebels", **enemies), None, {"gov": state}) == 1

@@ -27,6 +27,7 @@ from transforms.reading.claims.lent_days import (
     lend_to_siblings,
 )
 from transforms.reading.claims.lent_places import in_a_building, place_from_after
+from transforms.reading.claims.only_place import place_the_rest
 from transforms.reading.claims.place_costs import MOVEMENTS, WIDE
 from transforms.reading.claims.told import (
     Incident,
@@ -96,6 +97,7 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
         if draft.place is None and draft.measure is not None and draft.marked.owners and draft.beside is None:
             draft.place = draft.marked.owners[0].name  # "the Darfur health ministry counted 40 dead"
             draft.carried["place"] = "the region whose authority speaks"
+    place_the_rest(drafts, marked)
     name_in_full(drafts, marked)
 
 

@@ -22,7 +22,7 @@ _ALL_OVER = Sought(
     r"|(?:at|in|across|from) (?:several|various|different|many|numerous|other|scattered) (?:other |separate )?"
     r"(?:places|parts|towns|villages|locations|areas|provinces|districts|states|regions|cities)\b"
     r"(?! of the (?:town|city))"
-    r"|elsewhere in the (?:country|region|province))\b",
+    r"|elsewhere in (?:the (?:country|region|province)|(?-i:[A-Z])[\w-]+))\b",
     re.IGNORECASE,
 )
 # Days on end that no date rule knows or that name no day: "in the first week of the campaign", "in a month".

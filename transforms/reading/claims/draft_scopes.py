@@ -21,6 +21,11 @@ _HAS = Sought(
 )
 _LAUNCHED = Sought(r" (?:[\w-]+ ){1,6}?(?:launched|began|started|opened|unleashed|mounted)\b", re.IGNORECASE)
 _BEGAN = BEGINNING | {"out"}
+# What is over in a day, so that a count since it is of those who died of it.
+_BLOWS = frozenset([
+    "ambush", "assault", "attack", "blast", "bombing", "explosion", "massacre", "raid", "shooting", "slaughter",
+    "strike",
+])  # fmt: skip
 _REMEMBERING = frozenset([
     "anniversary", "commemorate", "commemorated", "commemorates", "commemorating", "commemoration",
 ])  # fmt: skip
@@ -83,9 +88,14 @@ def remembered(words: Words, statement: Statement) -> bool:
 
 
 def _since_when(words: Words) -> bool:
-    """Whether "since" opens a stretch of time: not in "two of them have since died"."""
+    """Whether "since" opens a stretch of time: not "two of them have since died", "ten have died since the raid"."""
     lows = words.lows[:400]
-    return any(low == "since" and lows[n - 1 : n] not in (["has"], ["have"]) for n, low in enumerate(lows))
+    return any(
+        low == "since"
+        and lows[n - 1 : n] not in (["has"], ["have"])
+        and not (lows[n + 1 : n + 2] in (["the"], ["that"]) and not _BLOWS.isdisjoint(lows[n + 2 : n + 5]))
+        for n, low in enumerate(lows)
+    )
 
 
 def scope_of(dated: DateMark | None, statement: Statement | None, published: date | None) -> str:

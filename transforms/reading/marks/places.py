@@ -65,9 +65,14 @@ _OWNED_NAME = re.compile(
     r"['’]s (?:(?!(?:on|in|at|by|late|early|after|since|last|when)\b)[a-z-]+ ){0,4}(?:al-|el-)?[A-Z]"
 )
 _KM_FROM = re.compile(r"\b(?:km|kms|kilomet(?:re|er)s?|miles?)(?: (?:away|north|south|east|west))? from $")
-_HIT = re.compile(
-    r" (?:(?:car|suicide|market|school|hospital|camp|mosque|church|bus|hotel|drone|air) )?(?:attacks?|bombings?|blasts?"
-    r"|ambush|massacre|shelling|siege|explosions?|clashes|raid|strikes?|killings?|market|camp)\b"
+_AIM = (
+    "car|truck|lorry|suicide|market|school|hospital|clinic|camp|mosque|church|temple|bus|train|metro|hotel|caf[eé]"
+    "|restaurant|wedding|funeral|airport|station|prison|barracks|bridge|drone|air|petrol|fuel|nightclub|bakery|night"
+    "|double|twin"
+)
+HIT = re.compile(
+    rf" (?:(?:{_AIM}) ){{0,2}}(?:attacks?|bombings?|blasts?|ambush|massacre|shelling|siege|explosions?|clashes|raid"
+    rf"|strikes?|killings?|shootings?|market|camp)\b| (?:(?:{_AIM}) ){{1,2}}bombs?\b"
 )
 _OF_THE_MIND = re.compile(
     r" (?:[a-z-]+ )?(?:words?|view|opinion|name|case|hands?|eyes|place|absence|favou?r|account|footsteps|home|house)\b"
@@ -75,6 +80,10 @@ _OF_THE_MIND = re.compile(
 # Whose home or office a name is: "85 residents of Lem were killed", "the mayor of Lem".
 _LIVES_IN = re.compile(
     r"\b(?:[Rr]esidents?|[Ii]nhabitants?|[Vv]illagers?|civilians|citizens|townspeople|natives) of $"
+)
+# Whom a town mourns: "the dead of Lem are now 58".
+_THE_FALLEN_OF = re.compile(
+    r"\b(?:dead|wounded|injured|victims|fallen|slain|martyrs|survivors|slaughter|toll) of $", re.IGNORECASE
 )
 _OFFICER_OF = re.compile(
     r"\b(?:mayor|governor|prefect|imam|mukhtar|headman|bishop|archbishop|sheriff|officer) of $", re.IGNORECASE
@@ -207,7 +216,10 @@ def _read_place(
     elif blank and left.endswith(_FROM) and _KM_FROM.search(left):
         relation = "near"
     elif (left.endswith(_COLON) and _LABEL.search(left)) or (
-        relation is None and not own and _HIT.match(sentence, end) and not entry_of[name.lower()].flags
+        (relation is None or left.endswith(" of the "))
+        and not own
+        and HIT.match(sentence, end)
+        and not entry_of[name.lower()].flags
     ):
         relation = "at"
     if kind_before == "facility" and left.endswith(" of "):
@@ -235,6 +247,8 @@ def _read_place(
             return PlaceMark(start, end, name, "of", kind)
         if not country and left.endswith(_OF):
             if _LIVES_IN.search(left):
+                return PlaceMark(start, end, name, "at", kind)
+            if _THE_FALLEN_OF.search(left):
                 return PlaceMark(start, end, name, "at", kind)
             if _OFFICER_OF.search(left):
                 return PlaceMark(start, end, name, "of", kind)

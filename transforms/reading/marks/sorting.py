@@ -11,6 +11,7 @@ from transforms.reading.marks.dates import DateMark
 from transforms.reading.marks.place_labels import dated_label, labelled_place, leading_place, section_place
 from transforms.reading.marks.place_marks import PlaceMark
 from transforms.reading.marks.place_relations import CAME_TO
+from transforms.reading.marks.places import HIT
 from transforms.reading.marks.speakers import SpeakerMark
 from transforms.reading.marks.statement_days import of_statements
 from transforms.reading.text.cues import cue
@@ -108,13 +109,18 @@ def tell_owners(
     clauses = _clauses(speakers)
     places, owners = [], []
     for place in named:
-        if not _within(place.start, clauses):
+        if not _within(place.start, clauses) or _names_a_deed(words, place):
             places.append(place if read.statements else _come_to(words, place))
         elif (place.kind != "country" or _HEALTH.match(words.text, place.end)) and any(
             start <= place.start < end and _speaks_of(words, start, place) for start, end in clauses
         ):
             owners.append(_come_to(words, place))
     return places, owners
+
+
+def _names_a_deed(words: Words, place: PlaceMark) -> bool:
+    """Whether a place only names what was done there: "The Lem bombing has claimed 97 lives"."""
+    return place.relation == "at" and place.kind is None and HIT.match(words.text, place.end) is not None
 
 
 def _speaks_of(words: Words, start: int, place: PlaceMark) -> bool:

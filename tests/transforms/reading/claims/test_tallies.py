@@ -169,3 +169,8 @@ def test_what_only_tells_more_of_what_is_denied_is_not_denied() -> None:
     assert told.stance == "asserted"
     (denied,) = figures_of("Rebels denied that they had killed 40 people in Arden.")
     assert denied.stance == "denied"
+
+
+def test_the_dead_since_a_blow_are_of_it() -> None:
+    (more,) = figures_of("Ten more people have died since the attack on the clinic, doctors said.")
+    assert more.scope == "incident"
