@@ -16,9 +16,9 @@ from transforms.enriching.parties import STATE_KINDS, WITHOUT_ARMY, Parties, par
 from transforms.enriching.party_choice import Choice, Told, choose_actor
 from transforms.enriching.party_context import Context, contexts_of
 from transforms.enriching.party_words import party_group
+from transforms.enriching.whole_names import whole_name
 from warehouse.tables import TABLES, Actor
 
-_NAME = 7  # words of a name before its last ones
 ROLES = (("actor", "actor_id"), ("target", "target_id"), ("victim", "victim_id"))
 
 
@@ -79,7 +79,7 @@ def _choose_for(row: dict[str, Any], role: str, context: Context, known: Parties
         return state, None
     lands = frozenset((country,)) if country else frozenset(context.lands)
     told = Told(lands, frozenset(context.parties), day=row["date_start"])
-    if party_group(words) in ("rebel", "group", "mission") and context.sentences:
+    if party_group(words) in ("rebel", "group", "mission", "coalition") and context.sentences:
         others = [row[other] for other, _ in ROLES if other != role and row[other]]
         against = {p for o in others for p in known.named(o, country)}
         so_far = context.until(row["char_start"]) or context.sentences[:1]
@@ -93,21 +93,11 @@ def _choose_for(row: dict[str, Any], role: str, context: Context, known: Parties
     if choice[0] is None and role == "actor" and (men := as_gunmen(words)) and party_group(men) == "unnamed":
         people = known.named(men, country)
         choice = (people[0], None) if len(people) == 1 else choice
-    if choice[0] is None and words[:1].isupper() and party_group(words) is None:
-        said = (s.text for s in reversed(context.until(row["char_start"])) if words in s.text)
-        whole = next((w for s in said if (w := _named_with(words, s, country, known))), None)
+    if choice[0] is None or not known.named(words, country):
+        said = (s.text for s in reversed(context.until(row["char_start"])) if row[role] in s.text)
+        whole = next((w for s in said if (w := whole_name(row[role], s, country, known))), None)
         return (whole, None) if whole else choice
     return choice
-
-
-def _named_with(words: str, sentence: str, country: str | None, known: Parties) -> str | None:
-    """The party whose name these words end in their sentence: "Muslims" of "Group for Support of Islam and Muslims"."""
-    before = sentence[: max(0, sentence.find(words))].split()[-_NAME:]
-    for start in range(len(before)):
-        named = known.named(" ".join((*before[start:], words)), country)
-        if len(named) == 1 and not known.named(" ".join(before[start:]), country):
-            return named[0]
-    return None
 
 
 def _whose_weapon(words: str, event_type: str | None) -> str | None:

@@ -15,6 +15,7 @@ from transforms.enriching.party_choice import Told, choose_actor
 from transforms.enriching.party_context import Context, Sentence
 from transforms.enriching.party_words import party_group
 from transforms.enriching.responsibility import Doer, doer_beside, doers_told, responsible
+from transforms.enriching.sentence_parts import part_of_sentence
 
 _WITH_AIRCRAFT = frozenset(("libyan-national-army", "rapid-support-forces", "houthis", "gna", "ltte", "m23"))
 _HURT = ("killed", "wounded", "casualties")
@@ -26,13 +27,16 @@ _OF_A_FIGHT = ("Attack", "Shelling/artillery/missile attack")
 _VIOLENCE = ("Battles", "Explosions/Remote violence", "Violence against civilians")
 
 
+THE_OTHER_ONE = "the one party named that fights the other"
+THE_ONE_STATE = "the one state at war there"
+THE_ONLY_DOER = "the only party whose attacks the report tells"
 _BOTH_TOLD = "both sides in its sentence"
 _COLUMNS = (
     "report_id", "actor", "actor_told_by", "actor_id", "target", "target_told_by", "target_id", "victim", "victim_id",
     "victim_class", "event_type", "sub_event_type", "measure", "scope", "country", "place_id", "char_start",
     "date_start",
 )  # fmt: skip
-_FILLED = ("actor", "actor_told_by", "actor_id", "target", "target_told_by", "target_id")
+_FILLED = ("actor", "actor_told_by", "actor_id", "target", "target_told_by", "target_id", "victim_id")
 Row = dict[str, Any]
 
 
@@ -55,19 +59,20 @@ def name_doers(claims: pa.Table, contexts: dict[str, Context], known: Parties) -
         if so_far:
             _give_what_stands_beside(row, so_far, context, beside, known)
         if _lacks_a_doer(row):
-            _give_doer(row, so_far[-1] if so_far else None, told[row["report_id"]], beside, known)
-            _give_the_air_force(row, context, known)
+            _give_doer(row, context, told[row["report_id"]], beside, known)
+            _give_the_air_force(row, context, beside, known)
         _give_the_other(row, context, known)
+        _give_the_other_state(row, context, known)
     for report_id, told_there in by_report.items():
         _give_the_only_doer(told_there, contexts[report_id], known)
     found = {row[c] for row in rows for c in ("actor_id", "target_id")} - before - {None}
     return set_columns(claims, {c: [row[c] for row in rows] for c in _FILLED}), found
 
 
-def _give_doer(
-    row: Row, sentence: Sentence | None, told: tuple[Doer, ...], rows: list[Row], known: Parties
-) -> None:
+def _give_doer(row: Row, context: Context, told: tuple[Doer, ...], rows: list[Row], known: Parties) -> None:
     """Who the claim's sentence, else the report, says did it."""
+    so_far = context.until(row["char_start"])
+    sentence = part_of_sentence(so_far[-1], row["char_start"]) if so_far else None
     doer = doer_beside(sentence, row["country"], known) if sentence else None
     doer = doer or responsible(d for d in told if _speaks_of(d, row, rows))
     if doer and doer.party not in (row["target_id"], row["victim_id"]):
@@ -83,7 +88,11 @@ def _give_what_stands_beside(
         same = [r for r in rows if context.until(r["char_start"])[-1:] == (sentence,)]
         if (side := fell_to(row, sentence, same)) is not None:
             _give(row, "actor", side, "those who fell beside")
-    own = row["actor"] or row["actor_id"] or doer_beside(sentence, row["country"], known)
+    own = (
+        row["actor"]
+        or row["actor_id"]
+        or doer_beside(part_of_sentence(sentence, row["char_start"]), row["country"], known)
+    )
     if not own and len(so_far) > 1:
         actor, target = sides_before(row, so_far[-2], sentence, known)
         if actor is not None:
@@ -114,9 +123,7 @@ def _give_the_only_doer(rows: list[Row], context: Context, known: Parties) -> No
             last and at - last[0] <= _JUST_AFTER and last[1] == row["country"] and _of_fire(row)
             and doer not in (row["target_id"], row["victim_id"])
         ):  # fmt: skip
-            _fill(
-                row, "actor", (doer, known.by_id[doer].name), "the only party whose attacks the report tells"
-            )
+            _fill(row, "actor", (doer, known.by_id[doer].name), THE_ONLY_DOER)
 
 
 def _of_fire(row: Row) -> bool:
@@ -125,8 +132,9 @@ def _of_fire(row: Row) -> bool:
     return fire and row["scope"] == "incident" and not row["actor"] and not row["actor_id"]
 
 
-def _give_the_air_force(row: Row, context: Context, known: Parties) -> None:
-    """Who flew an air raid that no words give to anybody: the one state at war there of which the report speaks."""
+def _give_the_air_force(row: Row, context: Context, rows: Sequence[Row], known: Parties) -> None:
+    """Who flew an air raid that no words give to anybody: the one state at war there of which the report speaks; not
+    whose men the raid hurt."""
     if row["actor_id"] or row["sub_event_type"] != "Air/drone strike" or row["country"] is None:
         return
     named = spoken_of(row["country"], context, known)
@@ -134,8 +142,9 @@ def _give_the_air_force(row: Row, context: Context, known: Parties) -> None:
     states = {p for p in there if known.by_id[p].kind in STATE_KINDS}
     if len(states) == 1 and not there & _WITH_AIRCRAFT and party_group(row["actor"] or "jets") == "aircraft":
         (party,) = states
-        if party not in (row["target_id"], row["victim_id"]):
-            _fill(row, "actor", (party, known.by_id[party].name), "the one state at war there")
+        raid = [r for r in rows if r["sub_event_type"] == row["sub_event_type"]]
+        if not any(party in (r["target_id"], r["victim_id"]) for r in (row, *raid)):
+            _fill(row, "actor", (party, known.by_id[party].name), THE_ONE_STATE)
 
 
 def _give_opponents(row: Row, text: str, known: Parties) -> None:
@@ -180,9 +189,20 @@ def _give_the_other(row: Row, context: Context, known: Parties) -> None:
         if own is None and other is not None and (role == "target" or battle):
             party = opponent_named(other, row["country"], context, known)
             if party is not None:
-                _give(
-                    row, role, (party, known.by_id[party].name), "the one party named that fights the other"
-                )
+                _give(row, role, (party, known.by_id[party].name), THE_OTHER_ONE)
+
+
+def _give_the_other_state(row: Row, context: Context, known: Parties) -> None:
+    """Whose soldiers fell to a state's forces, where the words do not say: those of the one other state that the report
+    names, "two officers were killed" of Russia's by Ukrainian missiles."""
+    actor, country = row["actor_id"], row["country"]
+    if row["scope"] != "incident" or not actor or not country or known.by_id[actor].kind != "state forces":
+        return
+    spoken = spoken_of(country, context, known) - {actor}
+    named = {p for p in spoken if known.by_id[p].kind == "state forces"}
+    for role in ("target", "victim") if len(named) == 1 else ():
+        if row[role] and row[f"{role}_id"] is None and party_group(row[role]) == "state":
+            (row[f"{role}_id"],) = named
 
 
 def _told_of(context: Context, known: Parties, rows: Sequence[Row]) -> tuple[Doer, ...]:
@@ -211,7 +231,7 @@ def _lacks_a_doer(row: Row) -> bool:
     return violent and row["scope"] == "incident" and not row["actor_id"] and nameless
 
 
-def _speaks_of(doer: Doer, row: dict[str, Any], rows: list[dict[str, Any]]) -> bool:
+def _speaks_of(doer: Doer, row: Row, rows: list[Row]) -> bool:
     """Whether who claimed an attack or was blamed means the one of this claim: that told last before, or all."""
     places = {r["place_id"] for r in rows if r["place_id"] and r["scope"] == "incident"}
     if doer.every or len(places) <= 1 or not row["place_id"]:

@@ -11,7 +11,8 @@ from warehouse.tables import Actor
 
 _NOUNS = (
     "attackers", "bandits", "cattle raiders", "extremists", "fighters", "forces", "guerrillas", "gunmen", "gunners",
-    "insurgents", "militants", "militia", "militia fighters", "militiamen", "militias", "paramilitaries", "raiders",
+    "insurgents", "militants", "militia", "militia fighters", "lines", "militiamen", "militias", "paramilitaries",
+    "positions", "raiders",
     "rebels", "separatists", "soldiers", "tribesmen", "troops", "warriors", "youth", "youths",
 )  # fmt: skip
 _OF_A_LEADER = ("army", "loyalists", "men", "movement", "supporters")

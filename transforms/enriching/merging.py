@@ -41,7 +41,7 @@ def event_of(
     standing = stand(claims, tellings, rule)
     tolls = {m: toll_of(m, claims, standing) for m in MEASURES}
     event_type, sub_event_type = types_of(claims)
-    side_a, side_a_id = who_did_it(claims)
+    side_a, side_a_id = who_did_it(claims, sources)
     side_b, side_b_id = to_whom(claims, side_a, side_a_id)
     killed = [c for c in claims if c.measure == "killed" and standing[c.claim_id].counted]
     groups = Counter[str]()

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from transforms.enriching.opponents_rules import LISTS, RULES, Rule
-from transforms.enriching.parties import Parties
+from transforms.enriching.parties import WITHOUT_ARMY, Parties
 from transforms.enriching.party_context import Context
 from transforms.enriching.party_words import party_group
 from transforms.enriching.wordings import expression
@@ -25,6 +25,12 @@ _START = re.compile(
 _AND = re.compile(r"\s(?:and|with|against)\s")
 _LEAD = re.compile(r"^(?:the|a|an|its|their|rival|some)\s+", re.IGNORECASE)
 _FORCES = re.compile(r"\b(?:army|military|junta|troops|soldiers|police|air force|government forces)\b")
+_FLED = re.compile(
+    r"\b(?:refuge|shelter\w*|fled|fleeing|flee|escap\w+|displaced|uprooted|hid|hiding|away)\b[^,;.]{0,30}$",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(r"\s(?:and|or)\s")
+_OF_STATE = re.compile(expression("FORCE", LISTS))
 _LONGEST = 9  # words of a side
 _BANDS = re.compile(
     r"\b(?:groups?|youths?|tribes?|tribesmen|clans?|clansmen|gangs?|factions?|militias?|militiamen|forces|fighters|"
@@ -60,7 +66,11 @@ def spoken_of(country: str, context: Context, known: Parties) -> frozenset[str]:
     """The parties that a report names, and the country's forces where it speaks of "the army" or the like."""
     named = set(context.parties).union(*(s.parties for s in context.sentences))
     own = f"state-forces-{country.lower()}"
-    if own in known.by_id and country != "PSE" and any(_FORCES.search(s.text) for s in context.sentences):
+    if (
+        own in known.by_id
+        and country not in WITHOUT_ARMY
+        and any(_FORCES.search(s.text) for s in context.sentences)
+    ):
         named.add(own)
     return frozenset(named)
 
@@ -68,12 +78,18 @@ def spoken_of(country: str, context: Context, known: Parties) -> frozenset[str]:
 def _told(rule: Rule, text: str, country: str | None, known: Parties) -> Iterator[Opponents]:
     for match in _compiled(rule).finditer(text):
         if rule.sides == "post":
-            words = match.group().split()[-2]
-            forces = _side(words, country, known)
-            if forces is not None and forces[0] is not None:
-                yield Opponents(None, forces)
+            if country and country not in WITHOUT_ARMY:
+                force = [w for w in match.group().split() if _OF_STATE.fullmatch(w)][-1]
+                yield Opponents(None, (f"state-forces-{country.lower()}", force))
             continue
+        if _FLED.search(text[: match.start()]):
+            continue  # "had taken refuge from fighting between"
         after = _END.split(text[match.end() :].strip(), maxsplit=1)[0].strip()
+        if rule.sides == "with":
+            other = _side(_JOINED.split(after, maxsplit=1)[0], country, known)
+            if other is not None:
+                yield Opponents(None, other)
+            continue
         if rule.sides == "fought":
             pair = [_before(text[: match.start()]), after]
         else:
@@ -108,7 +124,7 @@ def _side(words: str, country: str | None, known: Parties) -> Side | None:
     if named:
         return (named[0], words) if len(named) == 1 else None
     group = party_group(words)
-    if group == "state" and country and country != "PSE":
+    if group == "state" and country and country not in WITHOUT_ARMY:
         return f"state-forces-{country.lower()}", words
     return (None, words) if group in ("rebel", "group") or _BANDS.search(words) else None
 

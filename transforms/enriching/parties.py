@@ -75,7 +75,7 @@ class Parties:
         self._led = tuple(f"{plain(n)} " for n in every if ALLIED.match(n))
         self._fighting = _fighting(ordered)
         self._pairs = _pairs(ordered)
-        self._missions = _missions(ordered)
+        self._called = _called(ordered)
         self.named = lru_cache(maxsize=65_536)(self.look_for)
 
     def look_for(self, words: str, country: str | None = None) -> tuple[str, ...]:
@@ -135,9 +135,9 @@ class Parties:
         """The parties that fight in a country, by what is told of all parties' `sides`."""
         return self._fighting.get(country, frozenset())
 
-    def missions_in(self, country: str) -> frozenset[str]:
-        """The missions of peacekeepers that are or were in a country."""
-        return self._missions.get(country, frozenset())
+    def from_abroad(self, noun: str, country: str) -> frozenset[str]:
+        """The forces from abroad that are or were in a country and are called so: peacekeepers, a coalition."""
+        return self._called.get((noun, country), frozenset())
 
     def against(self, party: str, country: str) -> frozenset[str]:
         """The parties that fight this one in a country, by what is told of either's `sides`."""
@@ -167,13 +167,14 @@ def _fighting(actors: Iterable[Actor]) -> dict[str, frozenset[str]]:
     }
 
 
-def _missions(actors: Iterable[Actor]) -> dict[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
+def _called(actors: Iterable[Actor]) -> dict[tuple[str, str], frozenset[str]]:
+    """By noun and country, the forces from abroad that are called so there."""
+    found: dict[tuple[str, str], set[str]] = {}
     for actor in actors:
-        if "peacekeepers" in (actor.called or ()):
+        for noun in actor.called or () if actor.kind == "external force" else ():
             for country in _pairs([actor]):
-                found.setdefault(country, set()).add(actor.actor_id)
-    return {country: frozenset(those) for country, those in found.items()}
+                found.setdefault((noun, country), set()).add(actor.actor_id)
+    return {key: frozenset(those) for key, those in found.items()}
 
 
 @cache

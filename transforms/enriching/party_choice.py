@@ -17,6 +17,7 @@ _DEFINITE = re.compile(r"(?:the|this|that|these|those)\s+(?:(?:armed|extremist|t
                        r"(?P<noun>\w+)", re.I)  # fmt: skip
 _TURNED = re.compile(r"\b(?:mutin\w+|rogue|renegade|breakaway|defect\w+|former|ex)\b", re.I)
 _NAMED = re.compile(r"\b(?!The\b|Islamist|Muslim|Sunni|Jihadist|Rebel|Insurgent|Guerrilla|Separatist)[A-Z]")
+_FROM_ABROAD = {"mission": "peacekeepers", "coalition": "coalition"}
 _BANDS = ("rebel group", "militia")
 _POLICE = re.compile(r"\b(?:police\w*|constables?|gendarme\w*)\b", re.IGNORECASE)
 _UNIT = re.compile(
@@ -70,11 +71,15 @@ def choose_actor(words: str, told: Told, known: Parties | None = None) -> Choice
             group = "state"
         else:
             return None, None
-    if group == "mission":
+    if group in _FROM_ABROAD:
+        noun = _FROM_ABROAD[group]
         told_of = {p for p in told.by_claims | told.by_text if known.by_id[p].kind == "external force"}
-        before = {p for p in told_of if "peacekeepers" in (known.by_id[p].called or ())}
+        before = {p for p in told_of if noun in (known.by_id[p].called or ())}
         there = {
-            p for land in told.lands for p in known.missions_in(land) if _fought(known.by_id[p], told.day)
+            p
+            for land in told.lands
+            for p in known.from_abroad(noun, land)
+            if _fought(known.by_id[p], told.day)
         }
         return _only(before or there)
     if _SIDED.search(words):

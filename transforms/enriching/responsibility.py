@@ -26,7 +26,8 @@ from transforms.enriching.responsibility_rules import (
 from transforms.enriching.wordings import expression, one_of
 
 _LEAD = re.compile(
-    r"(?:the |its |an? )?(?:(?:members|sympathi[sz]ers|supporters|fighters|followers|militants|gunmen|rebels|guerrillas"
+    r"(?:the |its |an? )?(?:(?:aircraft|planes|jets|drones|warplanes|helicopters|gunners|artillery) (?:of|belonging to)"
+    r" (?:the )?)?(?:(?:members|sympathi[sz]ers|supporters|fighters|followers|militants|gunmen|rebels|guerrillas"
     r"|insurgents|elements|men|forces|raiders) (?:of|from|loyal to|belonging to) (?:the )?)?"
 )
 _SAID = re.compile(
@@ -53,9 +54,10 @@ _NAMELESS = re.compile(rf"\W*{_NAMELESS_WORDS}(?! (?:from|in|of|loyal|linked|wit
 # The clause of one who speaks or acts: "a spokesman for the rebels", "and the group later".
 _NAMELESS_SUBJECT = re.compile(
     rf"(?:^|[,;:—–] (?:and |but )?|\b(?:and|but|that|by|of|for|said|says) ){_NAMELESS_WORDS}"
-    r"(?:(?: (?:have|has|had|also|later|then|said|says|since|on \w+day)){0,3}| (?:told|said to) [\w' ]+ that)? ?$",
+    r"(?:(?: (?:have|has|had|also|later|then|said|says|since|on \w+day)){0,3},?| (?:told|said to) [\w' ]+ that)? ?$",
     re.IGNORECASE,
 )
+_QUOTED_NAME = re.compile(r"[\"“]((?:the )?[A-Z][\w'’-]*(?: [\w'’-]+){0,6})[\"”]")
 _STATE_BLAMED = re.compile(r"(?P<state>(?:[A-Z]\w+|U\.?S\.?)(?: [A-Z]\w+)?)(?= of | for |[.,;]|$)")
 _BROUGHT_DOWN = re.compile(expression(BROUGHT_DOWN, LISTS))
 _UNSAID = re.compile(expression(UNSAID, LISTS) + r" ?$")
@@ -127,9 +129,10 @@ def _one(doers: Iterable[Doer]) -> Doer | None:
 def _doers(
     sentence: Spoken, rules: Sequence[Rule], country: str | None, known: Parties, band: Band | None = None
 ) -> Iterable[Doer]:
+    text = _QUOTED_NAME.sub(r"\1", sentence.text)
     for rule in rules:
-        for match in _compiled(rule).finditer(sentence.text):
-            before, after = sentence.text[: match.start()], sentence.text[match.end() :]
+        for match in _compiled(rule).finditer(text):
+            before, after = text[: match.start()], text[match.end() :]
             if (
                 _UNSAID.search(before[-60:])
                 or _BACKED.search(before[-60:])
@@ -140,7 +143,7 @@ def _doers(
             if named is None and band is not None:
                 named = _band_named(rule.side, before, after, sentence.start, band)
             if named:
-                every = bool(_BOTH.search(sentence.text, match.start()))
+                every = bool(_BOTH.search(text, match.start()))
                 yield Doer(*named, rule.name, rule.certain, sentence.start, every)
                 break
 
@@ -276,7 +279,7 @@ def _name_in(words: str, party: str, country: str | None, known: Parties) -> str
     ends = (n for n in range(1, len(tokens) + 1) if party in known.named(" ".join(tokens[:n]), country))
     end = next(ends, len(tokens))
     starts = (n for n in range(end - 1, -1, -1) if party in known.named(" ".join(tokens[n:end]), country))
-    return " ".join(tokens[next(starts, 0) : end]).strip(" ,;:\"“”'")
+    return " ".join(tokens[next(starts, 0) : end]).strip(" ,;:.\"“”'")
 
 
 def _state_of(word: str, country: str | None) -> tuple[str, str] | None:

@@ -78,6 +78,10 @@ OWN_SENTENCE = (
     Rule("its flag", "carried/carrying/waved/waving/flew/flying/raised/raising/bore/bearing the (_) flag/flags/banner"
          "/banners of", "after", True,
          "Nine monks died when men waving the black flag of Islamic State burst in.", "islamic-state"),
+    Rule("at its hands", "at the hands of|by the guns of", "after", True,
+         "Ten soldiers died in May at the hands of JNIM.", "jnim"),
+    Rule("its guns", "CRAFT (_) of|CRAFT belonging to", "after", True,
+         "Artillery of the paramilitary Rapid Support Forces hit a market, killing nine.", "rapid-support-forces"),
     Rule("stormed it", "STORMED a/an/the/its/their/two/three/four/several"
          "|opened fire on/at|fired on/at/into|shot at|set fire to", "subject", True,
          "Fighters of M23 attacked a market in the hills, killing nine traders.", "m23"),
@@ -91,6 +95,10 @@ ANYWHERE = (
          "Al-Shabaab claimed on its radio to have attacked the convoy.", "al-shabaab"),
     Rule("avenged itself", "SAID the/this/both (_) ATTACK avenged ~6 its/their", "speaker", True,
          "Hamas said the bombing avenged one of its leaders.", "hamas"),
+    Rule("took revenge by it", "SAID it/this/the/that (_) was (in) (_) revenge/retaliation/reprisal/vengeance"
+         "|SAID it/this/the/that (_) ATTACK was (in) (_) revenge/retaliation/response/reply/answer"
+         "|called it/this/the ~2 (a) revenge/retaliation",
+         "speaker", True, "The Taliban said it was revenge for the air strike.", "taliban"),
     Rule("gave their name", "identified themselves as|introduced themselves as|said they were ~2 of/from",
          "after", True,
          "The raiders identified themselves as fighters of the Oromo Liberation Army.", "oromo-liberation-army"),
@@ -139,12 +147,13 @@ ANYWHERE = (
          "The gunmen were believed to be members of Boko Haram.", "boko-haram"),
     Rule("they came from it", "ATTACKERS (had) came/come from|ATTACKERS were (_) MEN of/from/with|ATTACKERS were from",
          "after", False, "The raiders were fighters of M23.", "m23"),
-    Rule("traced to it", "traced ~4 to", "after", False, "Inspectors traced the shells to the Syrian army.",
-         "state-forces-syr"),
-    Rule("at its hands", "at the hands of|by the guns of", "after", True,
-         "Ten soldiers died in May at the hands of JNIM.", "jnim"),
     Rule("its men charged", "charged/charging/indicted ~3 MEN of/from", "after", False,
          "Prosecutors have charged nine members of Los Choneros.", "los-choneros"),
+    Rule("their name for it", "its/their (_) term/name/word/expression/label/shorthand for", "after", False,
+         "The office blamed the separatists, its term for the Kurdistan Workers' Party.", "pkk"),
+    Rule("from its lines", "fire/rounds/shells/shots/rockets/missiles/mortars/bombs (had) come/came from"
+         "|fired/launched from (a/the)|traced ~3 to", "after", False,
+         "The radio said that the fire had come from Bosnian Serb positions.", "bosnian-serb-army"),
     Rule("had done it", "had fired/launched/planted/dropped/placed/sent/ordered it/them/the/this", "subject", False,
          "Papers said the Armed Islamic Group had sent the killers.", "gia-algeria"),
     Rule("ordered it", "ordered/directed/masterminded/commissioned/organised/organized ~2 ATTACK", "subject", False,
@@ -166,7 +175,8 @@ HINTS = (
     "/mark/marks/stamp/signature/fingerprints/hand/hands/themselves/belong*/only/by/work/told/announced/declared/believed"
     "/thought/presumed/alleged/understood/known/reported/appear*/seemed/identified/described/came/come/were/traced/guns"
     "/charged/charging/indicted/fired/launched/planted/dropped/placed/sent/ordered/directed/masterminded/commissioned"
-    "/organi*"
+    "/organi*/revenge/retaliation/reprisal/retribution/vengeance/term/called/fire/rounds/shells/shots/rockets/missiles/mortars"
+    "/label/word/expression/shorthand"
 )
 # What makes a sentence tell of no doing: nobody claimed it, it was denied, the craft fell or bore the hurt.
 UNSAID = "no one/group/party ~3|nobody/not/never/neither/without ~3|yet to ~3|deny/denies/denied ~3"

@@ -3,34 +3,40 @@
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
+from transforms.enriching.doers import THE_ONE_STATE, THE_ONLY_DOER, THE_OTHER_ONE
 from transforms.enriching.nameless import are_civilians, is_nameless
 from transforms.enriching.party_words import party_group
 from transforms.enriching.responsibility_rules import ACCUSATIONS
 from transforms.enriching.unlisted import party_name
-from warehouse.tables import Actor, Claim
+from warehouse.tables import Actor, Claim, Source
 
 _HURT = ("killed", "wounded", "casualties")
 _OF_THEIR_OWN = ("surrendered", "released", "returned", "rescued")  # what befell people at no enemy's hands
 _AFTERWARDS = ("evacuated", "rescued", "released", "returned", "detained", "surrendered")
+# What says whose attack it was by what else the report tells of it, and not in so many words.
+GUESSES = frozenset((THE_ONE_STATE, THE_ONLY_DOER))
 _STATE = ("state forces", "external force")
 _ARMED = (*_STATE, "rebel group", "militia")
 _ATTACKERS = re.compile(r"\b(?:attackers?|assailants?|bombers?|raiders?|gunm[ae]n)$", re.IGNORECASE)
 Side = tuple[str | None, str | None]  # its words and its id
 
 
-def who_did_it(claims: Sequence[Claim]) -> Side:
+def who_did_it(claims: Sequence[Claim], sources: Mapping[str, Source] = MappingProxyType({})) -> Side:
     """The party told most often, the first of those told as often; else words that name nobody known, else nobody.
 
     What is told of the incident goes before what a denial or a sentence on something else tells, who claims it or is
-    told to have done it before who is only accused. Who flew out the hurt or arrested somebody later did not do it.
+    told to have done it before who is only accused, be it by its enemy. Who flew out the hurt or arrested somebody
+    later did not do it.
     """
     told = [c for c in claims if c.stance != "denied"] or list(claims)
     told = [c for c in told if c.measure not in _AFTERWARDS] or told
     known = [c for c in told if c.actor_id and not is_nameless(c.actor_id)]
-    known = [c for c in known if c.actor_told_by not in ACCUSATIONS] or known
+    known = [c for c in known if c.actor_told_by not in GUESSES] or known
+    known = [c for c in known if c.actor_told_by not in ACCUSATIONS and not _accuses(c, sources)] or known
     if known:
-        most = _most([c.actor_id for c in known])
+        most = _most([(c.report_id, c.actor_id) for c in known])
         return next(c.actor for c in known if c.actor_id == most), most
     worded = next((c for c in told if c.actor and c.actor_id is None), None)
     if worded is not None:
@@ -53,8 +59,10 @@ def to_whom(claims: Sequence[Claim], side_a: str | None, side_a_id: str | None) 
         if c.target and not are_civilians(c.target_id) and (unarmed is None or _fell_fighting(c))
     ]  # fmt: skip
     known = [c for c in armed if c.target_id and c.target_id != side_a_id]
+    if unarmed is not None:
+        known = [c for c in known if c.target_told_by != THE_OTHER_ONE]
     if known:
-        told = _most([c.target_id for c in known])
+        told = _most([(c.report_id, c.target_id) for c in known])
         return next(c.target for c in known if c.target_id == told), told
     beaten = _is_battle(claims) and (side_a_id or "").startswith("state-forces")  # gunmen whom police fought
     worded = [
@@ -90,9 +98,17 @@ def violence_type(
     return 3 if kinds[0] in _ARMED and kinds[1] == "civilians" and meant else None
 
 
-def _most(ids: Sequence[str | None]) -> str | None:
-    """The id told most often, of those told as often the first."""
-    return max(dict.fromkeys(ids), key=Counter(ids).__getitem__)
+def _accuses(claim: Claim, sources: Mapping[str, Source]) -> bool:
+    """Whether it is another party that says who did it: "the rebels said the army had bombed the market"."""
+    source = sources.get(claim.source_id or "")
+    return source is not None and source.party_id is not None and source.party_id != claim.actor_id
+
+
+def _most(told: Sequence[tuple[str, str | None]]) -> str | None:
+    """The id that most reports tell, of those the one told most often, of these the first."""
+    often = Counter(party for _, party in told)
+    reports = Counter(party for _, party in set(told))
+    return max(dict.fromkeys(party for _, party in told), key=lambda party: (reports[party], often[party]))
 
 
 def _fell_fighting(claim: Claim) -> bool:

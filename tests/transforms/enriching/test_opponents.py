@@ -33,6 +33,7 @@ def test_each_wording_names_the_sides_of_its_example(rule: Rule) -> None:
         ("Troops fought rebels of the ELN for five hours.", "COL", "state-forces-col", "eln"),
         ("Kyiv's army drove Russian forces from the hills.", "UKR", "state-forces-ukr", "state-forces-rus"),
         ("The Malian army repelled an attack by JNIM, killing nine.", "MLI", "state-forces-mli", "jnim"),
+        ("Houthi and Yemeni army units shelled each other at dawn.", "YEM", "houthis", "state-forces-yem"),
         ("Gunmen of Boko Haram clashed with soldiers at dawn.", "NGA", "boko-haram", "state-forces-nga"),
     ],
 )
@@ -86,3 +87,23 @@ def test_where_a_report_names_two_that_fight_it_neither_is_chosen(desk: Any) -> 
     desk.report("r2", text="Boko Haram took Damboa, Nigeria. ISWAP fights it, and the army fights both.")
     desk.says("r2", place="Damboa", actor="Boko Haram", event_type="Battles", char_end=20)
     assert desk.enriched()[1]["target_id"] is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["A lorry full of explosives was driven into a security checkpoint.",
+     "A car bomb went off outside the police college.", "A bomb exploded inside an army recruiting centre.",
+     "He blew himself up at a police parade."],
+)  # fmt: skip
+def test_a_bomb_at_a_post_is_against_those_whose_post_it_is(text: str) -> None:
+    _, b = told(text, "SOM")
+    assert b is not None and b[0] == "state-forces-som"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["A bomb exploded in a market, police said.", "Nine died in a church where they had taken refuge from fighting"
+     " between the ELN and soldiers."],
+)  # fmt: skip
+def test_a_market_is_nobodys_post_and_who_fled_a_fight_did_not_fight(text: str) -> None:
+    assert told(text, "COL") == (None, None)

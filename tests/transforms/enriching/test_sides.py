@@ -7,7 +7,7 @@ import pytest
 from transforms.enriching.nameless import civilians_of
 from transforms.enriching.sides import to_whom, violence_type, who_did_it
 from transforms.enriching.unlisted import bare_name, party_name
-from warehouse.tables import Actor, Claim
+from warehouse.tables import Actor, Claim, Source
 
 ATTACK = {"event_type": "Violence against civilians", "sub_event_type": "Attack"}
 BATTLE = {"event_type": "Battles", "sub_event_type": "Armed clash"}
@@ -113,3 +113,16 @@ def test_whom_an_attack_was_said_to_be_aimed_at_goes_after_the_civilians_whom_it
         1, measure=None, count_low=None, count_high=None, target="the Band", target_id="band", **ATTACK
     )
     assert to_whom([hurt, aimed], "soldiers", "army") == ("people", "civilians-nga")
+
+
+def test_who_is_guessed_to_have_done_it_yields_to_who_is_accused() -> None:
+    told = [claim(0, actor="Army", actor_id="army", actor_told_by="the one state at war there"),
+            claim(1, actor="Army", actor_id="army", actor_told_by="the only party whose attacks the report tells"),
+            claim(2, actor="Band", actor_id="band", actor_told_by="accused")]  # fmt: skip
+    assert who_did_it(told) == ("Band", "band")
+
+
+def test_what_a_foe_says_of_the_doer_is_an_accusation() -> None:
+    voice = Source(source_id="s", name="Band", kind="armed group", party_id="band", independence=1)
+    told = [claim(0, actor="Army", actor_id="army", source_id="s"), claim(1, actor="Band", actor_id="band")]
+    assert who_did_it(told)[1] == "army" and who_did_it(told, {"s": voice})[1] == "band"

@@ -60,14 +60,25 @@ def standing_before(scene: Scene) -> str | None:
     return party(scene.words, before) if all(e.flags & (HAVE | ADVERB) for e in gap) else None
 
 
+def _is_pinned(lows: list[str], at: int) -> bool:
+    """Whether who is told after "on" is blamed: "pinned on", "blaming the massacre on"."""
+    return lows[at - 1] in _PINNED or (
+        lows[at] == "on" and any(w.startswith("blam") for w in lows[max(0, at - 6) : at])
+    )
+
+
 def against_whom(scene: Scene, start: int, action: ActionMark) -> str | None:
     """The party that a deed is done to by a preposition: "from the rebels", "against IS", of a fight "with" them."""
-    told = _AGAINST if action.event_type in ("Battles", "Strategic developments") else _AGAINST - {"with"}
+    told = (
+        _AGAINST
+        if action.event_type in ("Battles", "Strategic developments")
+        else _AGAINST - {"from", "with"}
+    )
     lows, entries = scene.words.lows, scene.words.entries
     for at in range(start, min(start + _REACH, len(lows))):
         if lows[at] in _ENDS:
             return None
-        if entries[at].flags & PREPOSITION and lows[at] in told and lows[at - 1] not in _PINNED:
+        if entries[at].flags & PREPOSITION and lows[at] in told and not _is_pinned(lows, at):
             found = scene.parties([p for p in scene.phrases if at < p.first <= at + 2])
             if found:
                 return found[0]

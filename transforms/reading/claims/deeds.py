@@ -8,8 +8,9 @@ from transforms.reading.claims.beside_deeds import (
     first_of,
     standing_before,
 )
-from transforms.reading.claims.parties import doer, party_of, people_by_name
-from transforms.reading.claims.scene import Scene, clauses_of, described, scene_of
+from transforms.reading.claims.own_doers import own_doer
+from transforms.reading.claims.parties import party_of, people_by_name
+from transforms.reading.claims.scene import Scene, clauses_of, scene_of
 from transforms.reading.clauses.clause import Clause, Statement
 from transforms.reading.clauses.phrases.phrases import PRO, Phrase
 from transforms.reading.clauses.verbs.voices import ACTIVE, PLAIN
@@ -23,7 +24,7 @@ from transforms.reading.lexicon.classes import (
     SIGN,
     VERB,
 )
-from transforms.reading.lexicon.deeds import AT_SOMEBODY, BY_HAND, DESCRIBING, FIRED, LAUNCHED, TOGETHER
+from transforms.reading.lexicon.deeds import AT_SOMEBODY, DESCRIBING, LAUNCHED, TOGETHER
 from transforms.reading.lexicon.verbs_in_context import LOSING, SUFFERING
 from transforms.reading.lexicon.verbs_of_saying import SAYING
 from transforms.reading.marks import Marked
@@ -76,7 +77,7 @@ def sides_of_figure(
     """
     words = marked.words
     lost = not _HAVING_LOSSES.isdisjoint(words.lows[statement.verb.first : statement.verb.last])
-    actor: str | None = None if lost else _own_doer(marked, statement)  # mypyc has to be told
+    actor: str | None = None if lost else own_doer(marked, statement)  # mypyc has to be told
     target = party_of(words, statement.phrase) or (party_of(words, statement.actor) if lost else None)
     if action is None or (actor and target) or not _at_hands(action):
         return actor, target
@@ -98,49 +99,6 @@ def _of_another(marked: Marked, statement: Statement, action: ActionMark) -> boo
         return False
     owned = any(words.capital(n) for n in range(max(phrase.first, 1), phrase.head))
     return owned and not action.start <= words.starts[phrase.head] < action.end
-
-
-def _own_doer(marked: Marked, statement: Statement) -> str | None:
-    """Who did it by the clause that counts the people; not those by whom a thing was only held or used."""
-    words, phrase = marked.words, statement.actor
-    clauses, phrases = clauses_of(marked)
-    if phrase is None and statement.verb.participle:
-        phrase = _parted_from(words, clauses, statement)
-    elif phrase is not None:
-        phrase = _disguised(words, clauses, phrase)
-    if phrase is None or words.lows[phrase.first] in ("its", "their"):
-        return None
-    held = any(c.agent is phrase and c.verb.last < statement.verb.first and not c.subjects
-               and words.lows[c.verb.at] not in FIRED and statement.phrase.first >= c.verb.last
-               for c in clauses)  # fmt: skip
-    if held and phrase.last <= statement.verb.first:
-        return None
-    if words.lows[statement.verb.at].startswith(BY_HAND):
-        return doer(words, described(words, phrases, phrase))
-    return None if statement.measure in _HURT else party_of(words, phrase)  # "flown out by a military plane"
-
-
-def _parted_from(words: Words, clauses: list[Clause], statement: Statement) -> Phrase | None:
-    """Who "killing five" is told of, where a participle stands between: "rebels dressed as soldiers sprayed it"."""
-    before = [c for c in clauses if c.verb.last <= statement.verb.first and not c.verb.participle]
-    described = before[-2] if len(before) > 1 and not before[-1].subjects else None
-    if described is None or words.lows[described.verb.at] not in DESCRIBING:
-        return None
-    return described.subjects[-1] if described.subjects else None
-
-
-def _disguised(words: Words, clauses: list[Clause], phrase: Phrase) -> Phrase:
-    """Who acts, where the words before the verb only tell what they looked like: "a gunman dressed as a policeman"."""
-    if not phrase.first or words.lows[phrase.first - 1] not in ("as", "in"):
-        return phrase
-    for clause in clauses:
-        if (
-            clause.verb.last == phrase.first - 1
-            and words.lows[clause.verb.at] in DESCRIBING
-            and clause.subjects
-        ):
-            return clause.subjects[-1]
-    return phrase
 
 
 def _at_hands(action: ActionMark) -> bool:

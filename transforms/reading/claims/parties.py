@@ -7,6 +7,9 @@ from transforms.reading.lexicon.place_words import COUNTRIES
 from transforms.reading.text.words import Words
 
 _ANYBODY = frozenset(("individuals", "others", "people", "person", "persons", "victim", "victims"))
+_WHERE = frozenset(
+    ("around", "at", "in", "inside", "into", "near", "of", "on", "outside", "through", "to", "toward")
+)
 _ARTICLES = ("the ", "a ", "an ")
 
 
@@ -38,6 +41,8 @@ def doer(words: Words, phrase: Phrase | None) -> str | None:
     if (fighting := party(words, phrase)) is not None:
         return fighting
     first, last = max(phrase.first, phrase.named_from), phrase.last
+    if first > 0 and words.lows[first - 1] in _WHERE:
+        return None  # "shells fell in the east of Mostar, killing nine"
     if phrase.kind == PEOPLE:
         return _bare(words, first, last) if last > first and _may_act(words, phrase, first) else None
     return (

@@ -211,7 +211,7 @@ ACTIONS: tuple[ActionRule, ...] = (
     ActionRule("Armed clash", True, "clash/clashes/clashed/clashing|fighting|firefight*|gunfight*|gunbattle*"
         "|gun battle*|battle/battles/battled/battling|ambush*|offensive/offensives|skirmish*"
         "|exchange/exchanges/exchanged of/fire/gunfire|combat|assault/assaults|infighting|shootout/shootouts"
-        "|shoot-out*|crossfire|repelled/repulsed",
+        "|shoot-out*|crossfire|repelled/repulsed|routed/routing|beat/beaten/fended/fending off|beat/beaten back",
         "Troops clashed with rebels."),
     ActionRule("Attack", True, "opened/opening fire on|fired on/at|shot/shooting|gunned/gunning/mowed/mowing down"
         "|machine-gunned|hacked",

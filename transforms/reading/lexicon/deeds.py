@@ -35,6 +35,7 @@ TOGETHER = frozenset((
 ))  # fmt: skip
 # What tells of those who act before their deed: "rebels dressed as soldiers sprayed a shop".
 DESCRIBING = frozenset((
-    "armed", "backed", "carrying", "clad", "disguised", "dressed", "led", "masquerading", "mounted", "posing", "riding",
-    "supported", "travelling", "traveling", "wearing", "wielding",
+    "affiliated", "allied", "armed", "backed", "belonging", "carrying", "clad", "disguised", "dressed", "led",
+    "linked", "loyal", "masquerading", "mounted", "posing", "riding", "supported", "travelling", "traveling",
+    "wearing", "wielding",
 ))  # fmt: skip

@@ -221,3 +221,20 @@ def test_whom_somebody_was_with_was_not_attacked_by_that() -> None:
         "The driver had been with the guerrillas in Arden, and nine people were killed by his bomb."
     )
     assert {c.target for c in claims if c.measure == "killed"} == {None}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actor"),
+    [
+        ("Rebels of the Tamba Front stopped two buses near Arden on Monday, picked out men and killed nine.",
+         "Rebels of the Tamba Front"),
+        ("Soldiers and militiamen executed nine villagers in Arden on Monday.", "Soldiers"),
+        ("Fighters loyal to Omar Selk attacked the town of Arden on Monday, killing nine people.", "Fighters"),
+        ("Mortar shells fell in the eastern half of Arden on Monday, killing nine people.", None),
+        ("Gunmen of the Tamba people crossed from South Sudan on Monday and killed nine people in Arden.",
+         "Gunmen of the Tamba people"),
+    ],
+)  # fmt: skip
+def test_who_did_it_stands_before_a_row_of_verbs_and_is_no_place(sentence: str, actor: str | None) -> None:
+    killed = next(c for c in claims_of(sentence) if c.measure == "killed")
+    assert (killed.actor, killed.target) == (actor, None)

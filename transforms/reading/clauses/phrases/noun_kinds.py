@@ -9,8 +9,11 @@ from transforms.reading.lexicon.classes import (
     DETERMINER,
     DIGITS,
     GRAMMAR,
+    NUMBER,
+    PAST,
     PERSON,
     POSSESSIVE,
+    PREPOSITION,
     SIGN,
     THING,
     TRIGGER,
@@ -167,6 +170,8 @@ def _complement(words: Words, at: int) -> tuple[int, str] | None:
         flags = entries[end].flags
         if flags & (SIGN | TRIGGER) or (flags & CLOSED and not flags & (DETERMINER | POSSESSIVE)):
             break
+        if flags & PAST and end > at + 1 and _acts_on(words, end):
+            break
         low, inside = lows[end].removesuffix("'s"), entries[end].victim_class
         if entries[end].armed_body or inside == "combatant" or low in _COMBATANT_WORDS:
             found = "combatant"
@@ -174,6 +179,19 @@ def _complement(words: Words, at: int) -> tuple[int, str] | None:
             found = "civilian"
         end += 1
     return (end, found) if end > at + 1 else None
+
+
+def _acts_on(words: Words, at: int) -> bool:
+    """Whether a participle behind a name is the verb of a clause: "of the Front torched two buses", "of UNITA marched
+    on Lem"; not "of Hamas armed wing"."""
+    before, after = words.entries[at - 1], words.entries[at + 1].flags if at + 1 < len(words) else SIGN
+    named = (
+        words.capital(at - 1)
+        or before.armed_body
+        or before.low in ("group", "gang", "clan", "tribe", "faction")
+    )
+    follows = after & (DETERMINER | POSSESSIVE | NUMBER | PREPOSITION) or words.capital(at + 1)
+    return bool(named and follows and not words.capital(at))
 
 
 def as_people(words: Words, phrase: Phrase) -> None:

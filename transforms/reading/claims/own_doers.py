@@ -1,0 +1,80 @@
+"""Who did it by the clause that counts the people: the subject of its verb, or of a verb before it."""
+
+from transforms.reading.claims.parties import doer, party_of
+from transforms.reading.claims.scene import clauses_of, described
+from transforms.reading.clauses.clause import Clause, Statement
+from transforms.reading.clauses.phrases.phrases import Phrase
+from transforms.reading.clauses.verbs.voices import ACTIVE, PLAIN
+from transforms.reading.lexicon.deeds import BY_HAND, DESCRIBING, FIRED
+from transforms.reading.lexicon.verbs_of_saying import SAYING
+from transforms.reading.marks import Marked
+from transforms.reading.text.words import Words
+
+_GOING_ON = frozenset(("and", ",", "then", "also"))
+_HURT = ("killed", "wounded", "casualties")
+
+
+def own_doer(marked: Marked, statement: Statement) -> str | None:
+    """Who did it by the clause that counts the people; not those by whom a thing was only held or used."""
+    words, phrase = marked.words, statement.actor
+    clauses, phrases = clauses_of(marked)
+    if phrase is None:
+        parted = statement.verb.participle
+        phrase = (_parted_from if parted else _subject_before)(words, clauses, statement)
+    else:
+        phrase = _disguised(words, clauses, phrase)
+    if phrase is None or words.lows[phrase.first] in ("its", "their"):
+        return None
+    joint = next((c.subjects for c in clauses if phrase in c.subjects[1:]), None)
+    if joint is not None:  # "soldiers and militiamen killed nine"
+        phrase = next((p for p in joint if party_of(words, p)), phrase)
+    held = any(c.agent is phrase and c.verb.last < statement.verb.first and not c.subjects
+               and words.lows[c.verb.at] not in FIRED and statement.phrase.first >= c.verb.last
+               for c in clauses)  # fmt: skip
+    if held and phrase.last <= statement.verb.first:
+        return None
+    if words.lows[statement.verb.at].startswith(BY_HAND):
+        return doer(words, described(words, phrases, phrase))
+    return None if statement.measure in _HURT else party_of(words, phrase)  # "flown out by a military plane"
+
+
+def _parted_from(words: Words, clauses: list[Clause], statement: Statement) -> Phrase | None:
+    """Who "killing five" is told of, where a participle stands between: "rebels dressed as soldiers sprayed it"."""
+    before = [c for c in clauses if c.verb.last <= statement.verb.first and not c.verb.participle]
+    described = before[-2] if len(before) > 1 and not before[-1].subjects else None
+    if described is None or words.lows[described.verb.at] not in DESCRIBING:
+        return None
+    return described.subjects[-1] if described.subjects else None
+
+
+def _disguised(words: Words, clauses: list[Clause], phrase: Phrase) -> Phrase:
+    """Who acts, where the words before the verb only tell what they looked like: "a gunman dressed as a policeman"."""
+    if not phrase.first or words.lows[phrase.first - 1] not in ("as", "in"):
+        return phrase
+    for clause in clauses:
+        if (
+            clause.verb.last == phrase.first - 1
+            and words.lows[clause.verb.at] in DESCRIBING
+            and clause.subjects
+        ):
+            return clause.subjects[-1]
+    return phrase
+
+
+def _subject_before(words: Words, clauses: list[Clause], statement: Statement) -> Phrase | None:
+    """Who did it where the verb goes on with those before: "gunmen stopped a bus, picked out nine and shot them"."""
+    at = next((n for n, c in enumerate(clauses) if c.verb is statement.verb), None)
+    if (
+        at is None
+        or clauses[at].verb.voice != ACTIVE
+        or words.lows[statement.verb.first - 1] not in _GOING_ON
+    ):
+        return None
+    for clause in reversed(clauses[:at]):
+        if clause.verb.voice not in (PLAIN, ACTIVE) or words.lows[clause.verb.at] in SAYING:
+            return None
+        if clause.subjects:
+            return clause.subjects[0]
+        if words.lows[clause.verb.first - 1] not in _GOING_ON:
+            return None
+    return None
