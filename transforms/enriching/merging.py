@@ -19,6 +19,7 @@ from transforms.enriching.tolls import MEASURES, OTHER_PEOPLE, Toll, stand, toll
 from warehouse.tables import Actor, Claim, Event, EventClaim, Source
 
 _HOW = frozenset(("near", "outside", "around", "between", "off", "along", "beyond"))
+_DISTRICT = 3  # where_prec of a second-level division
 _POINTED = 2  # where_prec of a point, or of what lies near one
 
 
@@ -115,7 +116,7 @@ def _told_most(claims: Sequence[Claim], known: Claim) -> Claim:
 
     Where people were killed only those count that tell of them; a name that no gazetteer holds must be told far more.
     """
-    told = [c for c in claims if c.place and not in_care(c) and not (c.place_id and precision(c) > _POINTED)]
+    told = [c for c in claims if c.place and not in_care(c) and (not c.place_id or _is_rival(c, known))]
     told = [c for c in told if c.measure == "killed"] or told
     names = Counter(_place_key(c) for c in told)
     most = max(names, key=lambda name: names[name], default=None)
@@ -125,6 +126,14 @@ def _told_most(claims: Sequence[Claim], known: Claim) -> Claim:
     if not named[0].place_id and names[most] <= 2 * names[_place_key(known)]:
         return known
     return min(named, key=lambda c: (precision(c), c.admin1 is None, (c.place or "")[:1].islower()))
+
+
+def _is_rival(claim: Claim, known: Claim) -> bool:
+    """Whether a claim tells another place as narrowly: a point, or a district in which the one known does not lie."""
+    if precision(claim) <= _POINTED:
+        return True
+    district = folded(claim.admin2 or "")
+    return precision(claim) == _DISTRICT and bool(district) and district != folded(known.admin2 or "")
 
 
 def _place_key(claim: Claim) -> str:

@@ -27,7 +27,9 @@ _MOURNED = cue([
     "mourn", "mourned", "mourning", "vigil", "protested", "condemned", "strike", "shut", "closed", "buried", "burying",
     "counted", "counting", "searched", "searching",
 ])  # fmt: skip
-_AFTERMATH = cue(["succumbed", "buried", "burial", "funeral", "funerals", "mourners"])
+_AFTERMATH = cue(["succumbed", "buried", "burial", "funeral", "funerals", "mourners", "coffins", "coffin"])
+# Where those meet who talk of a war is not where it is fought.
+_TALKS = cue(["talks", "talk", "negotiate", "negotiators", "negotiations", "summit", "mediators", "envoys"])
 
 
 @dataclass(slots=True)
@@ -211,6 +213,7 @@ def is_site(one: Marked, place: PlaceMark) -> bool:
         and not (not one.read.statements and _ROAD.search(one.words, max(0, place.start - 60), place.start))
         and not (place.relation == "of" and place.kind == "country")
         and not _in_care(one, place)
+        and not (not one.read.statements and one.words.has(_TALKS))
     )
 
 

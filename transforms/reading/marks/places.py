@@ -222,6 +222,8 @@ def _read_place(
         and not entry_of[name.lower()].flags
     ):
         relation = "at"
+    if own and after == "facility" and name.startswith(_SAINT):
+        return None  # "at St Anne's church in Lem"
     if kind_before == "facility" and left.endswith(" of "):
         if _named_for(sentence, left, end) or name.startswith(_SAINT):
             return None

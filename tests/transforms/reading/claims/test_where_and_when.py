@@ -61,6 +61,13 @@ def told(text: str) -> list[tuple[str | None, str]]:
          [("Arden Strip", "05-05")]),
         ("Brod buried 24 soldiers on Tuesday who were killed by shells near Arden the previous day.",
          [("near Arden", "05-05")]),
+        ("Hundreds filed past coffins in Arden on Tuesday. Doctors said a girl had died of wounds suffered in Monday's"
+         " strike, so that 13 people died in it.", [("Arden", "05-05"), ("Arden", "05-05")]),
+        ("Gunmen killed nine men in Arden on Monday. Ministers of both sides were in Lem to talk about a truce.\n\n"
+         "Twelve others were hurt.", [("Arden", "05-05"), ("Arden", "05-05")]),
+        ("Bombs killed 118 people at St Anne's church in Arden on Monday.", [("Arden", "05-05")]),
+        ("The army has recovered 17 bodies in Arden.\n\nOne soldier died when the rebels attacked a post in Lem on"
+         " Monday.", [("Arden", ""), ("Lem", "05-05")]),
     ],
 )  # fmt: skip
 def test_a_figure_has_the_place_and_day_of_its_own_deed(text: str, wanted: list[tuple[str, str]]) -> None:
