@@ -253,7 +253,7 @@ def _share_of_before(draft: Draft, kept: list[Draft]) -> bool:
             draft.victim, draft.victim_class = before.victim, before.victim_class
         draft.carried["part_of"] = "some of the total told before"
         return True
-    if draft.measure not in ("displaced", "returned"):
+    if draft.measure not in ("displaced", "returned") and draft.victim_class in (None, "unknown"):
         _like_before(draft, kept)
     return bool(draft.measure)
 

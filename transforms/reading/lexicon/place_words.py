@@ -6,7 +6,7 @@ KINDS: dict[str, tuple[str, ...]] = {
     "camp": ("camp", "camps", "refugee camp"),
     "city": (
         "capital", "city", "hamlet", "municipality", "port", "settlement", "stronghold", "town", "township",
-        "village", "villages", "towns", "cities",
+        "village", "villages", "towns", "cities", "site", "sites",
     ),
     "quarter": (
         "neighborhood", "neighbourhood", "quarter", "shantytown", "slum", "suburb", "suburbs",

@@ -22,7 +22,7 @@ TITLES = frozenset([
     "mr", "mrs", "ms", "dr", "drs", "prof", "gen", "gens", "lt", "lts", "ltc", "col", "cols", "maj", "capt", "cpl",
     "sgt", "sfc", "spc", "pfc", "pvt", "brig", "adm", "cmdr", "cmdt", "sr", "jr", "st", "sen", "rep", "gov", "pres",
     "amb", "hon", "rev", "fr", "supt", "insp", "det", "messrs", "mt", "ft", "no", "nos", "nr", "p", "pp", "vs",
-    "fig", "approx", "art", "sec", "ch", "vol",
+    "fig", "approx", "art", "sec", "ch", "vol", "incl",
 ])  # fmt: skip
 BEFORE_NUMBERS = frozenset(
     {"art", "ch", "fig", "no", "nos", "nr", "p", "pp", "sec", "vol"}

@@ -12,7 +12,7 @@ from transforms.reading.clauses.ties.counted_once import agreeing, countable
 from transforms.reading.clauses.ties.wounds import wounded
 from transforms.reading.clauses.verbs.tolls import toll_numbers
 from transforms.reading.clauses.verbs.voices import ACTIVE, COUNTING, PASSIVE, STATE, TOLL
-from transforms.reading.lexicon.classes import BE
+from transforms.reading.lexicon.classes import BE, PERSON, TRIGGER
 from transforms.reading.lexicon.measures import HARM
 from transforms.reading.lexicon.verbs_in_context import ARRIVING, CROSSING, SHELTERED, SUSTAINING
 from transforms.reading.text.words import Words
@@ -84,7 +84,7 @@ def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> lis
             p for p in people if not (p.total and p.total.kind == TALLY and p.total.measure != verb.measure)
         ]
     return [
-        Tie(*_described(p, number, clause, numbers), clause, verb.measure, rule)
+        Tie(*_described(words, p, number, clause, numbers), clause, verb.measure, rule)
         for p, number in countable(words, people, verb.measure)
     ]
 
@@ -104,11 +104,20 @@ def _only_some(words: Words, phrase: Phrase) -> bool:
     return of > 0 and words.lows[of] == "of" and words.lows[of - 1] in _NOT_ALL
 
 
+def _says_who(words: Words, at: int) -> bool:
+    """Whether "were civilians" stands there."""
+    if at + 1 >= len(words) or not words.entries[at].flags & BE:
+        return False
+    return bool(words.entries[at + 1].flags & PERSON) and not words.entries[at + 1].flags & TRIGGER
+
+
 def _described(
-    phrase: Phrase, number: NumberMark, clause: Clause, numbers: dict[int, NumberMark]
+    words: Words, phrase: Phrase, number: NumberMark, clause: Clause, numbers: dict[int, NumberMark]
 ) -> tuple[Phrase, NumberMark]:
     """The group that a participle tells of: "80 of the 276 pupils seized in May are missing" were 276 seized."""
     verb = clause.verb
+    if phrase.kind == COUNT and _says_who(words, clause.verb.last):
+        return phrase, number  # "four of the 20 wounded were civilians"
     if not phrase.share or not verb.bare or verb.finite or verb.voice != PASSIVE or verb.first != phrase.last:
         return phrase, number
     inner = next(

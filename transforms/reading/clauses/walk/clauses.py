@@ -21,6 +21,7 @@ from transforms.reading.clauses.walk.share_signs import (
 )
 from transforms.reading.clauses.walk.the_fallen import fallen_at, labelled, numbered
 from transforms.reading.lexicon.classes import (
+    ACTION,
     ADVERB,
     CONJUNCTION,
     DATE,
@@ -128,7 +129,8 @@ class _Walk(Lists):
             self.joint = ","
             self.governor = ""
         elif low in _STOPS:
-            self.boundary()
+            if low != "." or self.words.lows[self.at - 1] != "incl":
+                self.boundary()
         elif low in _OPEN:
             if len(self.saved) < _DEEPEST:
                 self.saved.append((self.main, self.after, self.hanging, self.last))
@@ -256,7 +258,8 @@ class _Walk(Lists):
         ) and self._stands_before_noun():
             return False
         opening = not at and words.lows[at].endswith("ed")  # "Suspected Maoists on foot killed two"
-        if (flags & (PAST | ING) or opening) and not flags & TRIGGER and self._opens_phrase():
+        deed = flags & ACTION and "and" in self.joint and not self.governor  # "stormed it and battled guards"
+        if (flags & (PAST | ING) or opening) and not flags & TRIGGER and not deed and self._opens_phrase():
             return False
         verb = read_verb(words, at, self.numbers)
         if verb is None:
