@@ -14,6 +14,7 @@ NOWHERE = "?"  # the country of incidents whose reports name no place that is kn
 LARGE = 20  # a figure of so many told twice is hardly chance
 _EARTH = 12742.0  # km, its diameter
 _NEAR, _ABOUT = 15.0, 60.0  # km between points that may be one, and that a spokesman far off may take for one
+_BESIDE = 25.0  # km from a place that UCDP still calls near it (where_prec 2)
 
 
 class Telling(NamedTuple):
@@ -75,7 +76,10 @@ def _place(one: Telling, other: Telling) -> float:
         return 0.0
     if _point(one) and _point(other):
         km = kilometres(one, other)
-        return -9.0 if km is None else 2.0 if km <= _NEAR else -1.0 if km <= _ABOUT else -9.0
+        if km is None:
+            return -9.0
+        beside = 2 in (one.precision, other.precision)  # "near Jos", of a village 25 km off
+        return 2.0 if km <= _NEAR else 1.0 if beside and km <= _BESIDE else -1.0 if km <= _ABOUT else -9.0
     return 1.0 if any((t.precision or 9) >= 5 for t in (one, other)) else 1.5
 
 

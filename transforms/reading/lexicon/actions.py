@@ -102,6 +102,8 @@ ACTIONS: tuple[ActionRule, ...] = (
     ActionRule("Air/drone strike", True, "strike/strikes", "Two strikes hit the depot.",
         after="hit/hits/kill/kills/killed/killing/wounded/wounding/targeted/targeting/destroyed/destroying"
         "/struck", within=4),
+    ActionRule("Air/drone strike", True, "strike/strikes on/against", "Nine died in strikes on an air base.",
+        after="base/bases/airbase/airport/airfield/facility/facilities", within=5),
     ActionRule("Abduction/forced disappearance", True, "abduct*|kidnap*|hostage-taking|forced disappearance*"
         "|forcibly disappeared|enforced disappearance*|taken/took/taking/take hostage/hostages|taken captive",
         "Gunmen abducted a priest."),
@@ -220,7 +222,7 @@ ACTIONS: tuple[ActionRule, ...] = (
         "/bystanders/civilians/travellers/travelers/motorists/revellers/guests/patients/congregation", within=4),
     ActionRule("Attack", False, "massacre*|attack/attacks/attacked/attacking|assaulted|gunman/gunmen/gunned|shot"
         "|shooting/shootings|raid/raids/raided/raiding|execut*|behead*|murder*|assassinat*|hacked|stabb*|stormed"
-        "|killing/killings|opened/open fire|slaughter*|tortur*|beaten|sniper*|machete*",
+        "|killing/killings|opened/open fire|slaughter*|tortur*|beaten|sniper*|machete*|descended/descending on/upon",
         "Gunmen attacked a village."),
     ActionRule("Peaceful protest", True, "protested|demonstrated|marched/rallied"
         "|staged/held/joined/hold/holding/staging a protest*/demonstration*/march/rally/sit-in/strike",
