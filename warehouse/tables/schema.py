@@ -42,24 +42,23 @@ def optional(meaning: str, **rest: Any) -> Any:
 
 
 def maker(record: type[R]) -> type[R]:
-    """What makes records of a frozen class in half the time that the class itself takes, from the same arguments.
+    """What makes records of a frozen class in a third of the time that the class itself takes, from the same arguments.
 
-    A class alike but for being frozen takes the values, and hands the record over to the frozen one.
+    A class with the same slots takes the values, and hands the record over to the frozen one. A function does it, with
+    an assignment a field, as `dataclasses` itself writes one: Python hands named arguments to a class by a dictionary.
     """
-
-    def freeze(made: Any) -> None:
-        made.__class__ = record
-
-    fields = [
-        (f.name, f.type, field() if f.default is dataclasses.MISSING else field(default=f.default))
-        for f in dataclasses.fields(cast(Any, record))
-    ]
-    return cast(
-        type[R],
-        dataclasses.make_dataclass(
-            record.__name__, fields, slots=True, kw_only=True, namespace={"__post_init__": freeze}
-        ),
+    fields = dataclasses.fields(cast(Any, record))
+    scope = {f"default_{f.name}": f.default for f in fields} | {
+        "alike": type(record.__name__, (), {"__slots__": tuple(f.name for f in fields)}),
+        "frozen": record,
+    }
+    named = [f.name if f.default is dataclasses.MISSING else f"{f.name}=default_{f.name}" for f in fields]
+    settings = "\n ".join(f"made.{f.name} = {f.name}" for f in fields)
+    exec(
+        f"def make(*, {', '.join(named)}):\n made = alike()\n {settings}\n made.__class__ = frozen\n return made",
+        scope,
     )
+    return cast(type[R], scope["make"])
 
 
 @dataclass(frozen=True, slots=True)

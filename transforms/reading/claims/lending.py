@@ -7,6 +7,8 @@ far off and of what kind the sentence is that told when or where. From one point
 import re
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 from typing import NamedTuple
 
 from transforms.reading.claims.draft import Draft
@@ -53,7 +55,15 @@ _MORE = Sought(r"\b(?:another|others|more|further|also)\b", re.IGNORECASE)
 _IN_CARE = Sought(r"\b(?:hospitals?|clinics?)\b", re.IGNORECASE)
 _BESIDE = 12  # characters
 _SIGNS = tuple(
-    [(sign, Sought(sign.words)) for sign in signs] for signs in (OF_TIME_AND_PLACE, OF_TIME, OF_PLACE)
+    [(sign.weight, Sought(sign.words)) for sign in signs] for signs in (OF_TIME_AND_PLACE, OF_TIME, OF_PLACE)
+)
+_AT_ONCE = 8  # signs of which one look at a sentence tells whether any of them may stand in it
+_SIGNS_BY_CUE = tuple(
+    [
+        (reduce(or_, (sought.cue for _, sought in some)), some)
+        for some in (signs[at : at + _AT_ONCE] for at in range(0, len(signs), _AT_ONCE))
+    ]
+    for signs in _SIGNS
 )
 _LOSE = frozenset(("lose", "lost", "losing", "suffered"))  # what befell the speaker's own side
 _TAKEN = frozenset(("captured", "surrendered", "abducted"))
@@ -250,9 +260,17 @@ def signs_of(words: Words) -> Signs:
     if found is None:
         if len(_SIGNS_OF) >= _KEPT:
             _SIGNS_OF.clear()
-        points = [sum([sign.weight for sign, sought in signs if sought.search(words)]) for signs in _SIGNS]
-        found = _SIGNS_OF[words.text] = Signs(*points)
+        found = _SIGNS_OF[words.text] = Signs(*(_points(words, signs) for signs in _SIGNS_BY_CUE))
     return found
+
+
+def _points(words: Words, signs: list[tuple[int, list[tuple[int, Sought]]]]) -> int:
+    """The points of those signs that stand in a sentence."""
+    points = 0
+    for cue, some in signs:
+        if words.has(cue):
+            points += sum([weight for weight, sought in some if sought.search(words)])
+    return points
 
 
 def _paragraphs(draft: Draft, incident: Incident, setting: Setting) -> int:

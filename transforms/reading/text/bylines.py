@@ -41,8 +41,9 @@ _DATES = tuple(
     )
 )
 _BYLINE = re.compile("|".join(form.pattern for form in BYLINES), re.IGNORECASE)
-_UPDATED = re.compile(r"\b(?:updated|modified)\b", re.IGNORECASE)
-_PUBLISHED = re.compile(r"\b(?:published|posted|issued|released)\b", re.IGNORECASE)
+_DATED = ("updated", "modified", "published", "posted", "issued", "released")
+_UPDATED = re.compile(rf"\b(?:{'|'.join(_DATED[:2])})\b", re.IGNORECASE)
+_PUBLISHED = re.compile(rf"\b(?:{'|'.join(_DATED[2:])})\b", re.IGNORECASE)
 _NAMES_A_DATE = re.compile(rf"{_UPDATED.pattern}|{_PUBLISHED.pattern}", re.IGNORECASE)
 _AGENCY = re.compile(
     r"(?<!\w)(?:" + "|".join(re.escape(a) for a in sorted(AGENCIES, key=len, reverse=True)) + r")(?!\w)"
@@ -133,7 +134,7 @@ def read_byline(words: str, in_head: bool) -> Byline | None:
 
     Past the head of the page (`in_head` false) only a line that names its date as such is one.
     """
-    if len(words) > _LONGEST or not (in_head or _NAMES_A_DATE.search(words, 0, 20)):
+    if len(words) > _LONGEST or not (in_head or _names_a_date(words[:20])):
         return None
     formal = _BYLINE.match(words) is not None
     published, match = find_date(words)
@@ -148,6 +149,11 @@ def read_byline(words: str, in_head: bool) -> Byline | None:
         published = _odd_date(words)
     updated = bool(_UPDATED.search(words)) and not _PUBLISHED.search(words)
     return Byline(published, agency.group(0) if agency else None, updated)
+
+
+def _names_a_date(opening: str) -> bool:
+    small = opening.lower()
+    return any(word in small for word in _DATED) and _NAMES_A_DATE.search(opening) is not None
 
 
 def _is_only_byline(words: str, match: re.Match[str] | None) -> bool:
