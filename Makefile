@@ -29,10 +29,10 @@ format: $(VENV)/.installed ## put the code in its form
 compile: $(VENV)/.installed ## the reader in machine code: the same results in half the time (a minute or two)
 	@command -v cc >/dev/null || [ "$$(id -u)" != 0 ] || { echo 'Installing a C compiler ...'; \
 	  apt-get update -qq && $(SUDOLESS_APT) gcc libc6-dev python3-dev >/dev/null; } || true
-	@$(PYTHON) -m transforms.compiling
+	@$(PYTHON) -m transforms.compiling $(HOW)
 
-bench: $(VENV)/.installed ## the benchmarks, with the reader compiled where a C compiler is there
-	@$(MAKE) -s compile || true
+bench: $(VENV)/.installed ## the benchmarks, with the reader compiled as fast as it gets where a C compiler is there
+	@$(MAKE) -s compile HOW=trained || $(MAKE) -s compile || true
 	@$(PYTHON) -m pytest tests/bench -o python_files='bench_*.py' -o python_functions='bench_* test_*' --benchmark-columns=min,mean,rounds
 
 docs: $(VENV)/.installed  ## docs that are made from the code
