@@ -276,7 +276,7 @@ def _of_the_whole(some: Claim, whole: Claim) -> bool:
 
     By the same deed: gunmen who shoot three guards did not do it with the bomb that killed 20.
     """
-    near = 0 < some.sentence_no - whole.sentence_no <= _NEAR
+    near = 0 < some.sentence_no - whole.sentence_no <= _NEAR and some.place in (None, whole.place)
     told_apart = some.victim_class in ("civilian", "combatant") and whole.victim_class in ("unknown", "mixed")
     return (
         near and told_apart and some.sub_event_type == whole.sub_event_type and best_of(some) < best_of(whole)

@@ -194,3 +194,9 @@ def test_a_sum_of_two_incidents_is_in_neither_though_the_speaker_of_one_is_anoth
     home = {r["claim_id"]: r["event_id"] for r in rows}
     assert home[both] != home[third]
     assert sorted(e["killed_best"] for e in events) == [13, 32, 45]
+
+
+def test_a_blast_in_a_quarter_that_no_gazetteer_holds_is_not_the_one_told_before_it(desk: Any) -> None:
+    desk.says("r1", killed=8, attribution="the prime minister")
+    desk.says("r1", killed=2, place="Xyzzyabad")
+    assert sorted(e["killed_best"] for e in desk.linked()[0]) == [2, 8]

@@ -121,14 +121,23 @@ def date_from_after(drafts: list[Draft], told: list[Incident], marked: list[Mark
         if d.sentence_no < dated.sentence_no and d.measure is not None and d.date_mark is None and d.beside is None
         and d.date_start is None and d.scope == "incident" and d.stance != "hedged"
     ]  # fmt: skip
+    if any(d.sentence_no == dated.sentence_no and d.measure is not None for d in drafts):
+        undated = [d for d in undated if not _told_of_two_places(d, dated)]
     if not undated or not any(
         says_when_it_happened(o) for o in marked if o.span.sentence_no == dated.sentence_no
     ):
         return
-    elsewhere = {d.place for d in drafts if d.sentence_no == dated.sentence_no and d.place_mark is not None}
-    if elsewhere and all(d.place_mark is not None and d.place not in elsewhere for d in undated):
-        return  # "Seventeen bodies were found in Lem. A soldier died when the rebels shot at a post in Arden on Monday"
     _lend_told_after(undated, dated)
+
+
+def _told_of_two_places(draft: Draft, dated: Incident) -> bool:
+    """Whether a figure, and a sentence with figures of its own that says when, are told of two places by name.
+
+    "Seventeen bodies were found in Lem. A soldier died when the rebels shot at a post in Arden on Monday."
+    """
+    if draft.place is None or dated.place is None or dated.wide or dated.name is None:
+        return False
+    return not dated.says(draft.place.lower()) and dated.name.lower() not in draft.place.lower()
 
 
 def date_tolls(drafts: list[Draft], told: list[Incident], marked: list[Marked]) -> None:

@@ -38,6 +38,8 @@ ANSWERS: dict[str, str] = {
     r"(?:retaliatory|reprisal|revenge|follow-up)"
     r" (?:[\w-]+ )?(?:attacks?|raids?|strikes?|operations?|killings?|shelling)\b":
         "Twelve people were killed in retaliatory raids.",
+    r"of (?:those|the men|the people|the group) (?:who were )?(?:behind|responsible for|blamed for)\b":
+        "The army killed more than 100 of those behind the raid.",
     r"(?:carried out|launched|conducted|made|that followed) (?:afterwards?|later|since)\b":
         "It said 30 rebels were killed in air strikes carried out afterwards.",
     rf"(?:{'|'.join(_FORCES)})(?: [\w-]+){{0,4}}?"

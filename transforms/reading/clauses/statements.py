@@ -24,7 +24,13 @@ from transforms.reading.clauses.shares import (
     total_of,
 )
 from transforms.reading.clauses.telling_words import tells_harm, tells_shares
-from transforms.reading.clauses.ties.bare_figures import BARE_CUES, figures_alone, risen_from, says_a_number
+from transforms.reading.clauses.ties.bare_figures import (
+    BARE_CUES,
+    CORRECTING,
+    figures_alone,
+    risen_from,
+    says_a_number,
+)
 from transforms.reading.clauses.ties.gapped import gapped
 from transforms.reading.clauses.ties.in_care import in_care
 from transforms.reading.clauses.ties.nth import COUNTED, by_number
@@ -50,7 +56,7 @@ _AMONG = cue(["among", "amongst"])
 _IN_CARE = cue(IN_CARE | INJURIES)
 _REST = cue(REMAINING)
 _RAISED = cue(RAISED)
-_RISEN = cue(["from"])
+_RISEN = cue(CORRECTING)
 _STANDING = cue(STANDING)
 _EITHER = cue(["or"])
 _RATES = cue(RATES)

@@ -397,3 +397,14 @@ def test_who_lowers_his_own_toll_leaves_another_speakers_alone() -> None:
         "The army puts its losses at 21 now, revised from seven."
     )
     assert [(n, relation) for _, n, relation in told(text)] == [(34, None), (21, None), (7, "superseded")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bombing killed 93 people rather than 118, the ministry said.",
+        "The army lost 93 men in the ambush, fewer than the 118 given at first.",
+    ],
+)
+def test_a_figure_that_is_corrected_in_the_same_words_gives_way(text: str) -> None:
+    assert told(text) == [("killed", 93, None), ("killed", 118, "superseded")]

@@ -6,7 +6,7 @@ from transforms.reading.clauses.clause import Clause, Tie, bare
 from transforms.reading.clauses.numbers.values import NumberMark
 from transforms.reading.clauses.verbs.verbs import VerbGroup
 from transforms.reading.clauses.verbs.voices import STATE, TOLL
-from transforms.reading.lexicon.classes import CONJUNCTION, NUMBER, PREPOSITION, SIGN
+from transforms.reading.lexicon.classes import CONJUNCTION, DATE, NUMBER, PREPOSITION, SIGN
 from transforms.reading.text.words import Words
 
 # After these a number may stand alone for people told of before: "the ministry counts 58", "police stood by 12".
@@ -33,6 +33,14 @@ _OF_IT = (
     ("has", "reached"),
     ("has", "risen", "to"),
     ("has", "climbed", "to"),
+)
+_GIVEN = frozenset(
+    ["given", "reported", "announced", "counted", "admitted", "told", "confirmed", "cited", "stated"]
+)
+CORRECTING = _GIVEN | {"from", "not", "than", "instead"}  # one of these tells an earlier figure
+_NEAR = 8  # words between two figures of which one corrects the other
+_AT_FIRST = frozenset(
+    ["at", "first", "earlier", "initially", "before", "previously", "originally", "on", "so"]
 )
 _STANDING_LAST = frozenset(verb[-1] for verb in _STANDING)
 _PUT_AT = frozenset(["it", "them", "these", "number", "total", "tally"])
@@ -127,20 +135,40 @@ def _by_another(words: Words, at: int, number: NumberMark, ties: list[Tie]) -> b
     )
 
 
+def _given_before(words: Words, at: int, number: NumberMark) -> bool:
+    """Whether "the 11 given at first", "the 40 reported on Monday" names a figure of which another takes the place."""
+    lows, last = words.lows, number.last
+    if lows[at - 1] != "the" or lows[last : last + 1] == [] or lows[last] not in _GIVEN:
+        return False
+    after = words.entries[last + 1] if last + 1 < len(words) else None
+    return after is not None and (bool(after.flags & DATE) or after.low in _AT_FIRST)
+
+
+def _not_so_many(words: Words, at: int, numbers: dict[int, NumberMark]) -> bool:
+    """Whether "not 118" corrects a figure right before it: "93 people, and not 118, were killed"."""
+    lows, end = words.lows, at - (words.lows[at - 1] == "the")
+    if lows[end - 1] != "not" and lows[end - 2 : end] not in (["rather", "than"], ["instead", "of"]):
+        return False
+    first = end - 1 if lows[end - 1] == "not" else end - 2
+    if lows[first - 1] == "but":
+        return False  # "killed nine, but not the 14 hostages"
+    return any(numbers[n].last <= first for n in range(max(0, first - _NEAR), first) if n in numbers)
+
+
 def risen_from(words: Words, numbers: dict[int, NumberMark], ties: list[Tie]) -> list[Tie]:
     """ "Killed 26 by the latest count, up from 21": an earlier number of the figure before it."""
     found: list[Tie] = []
     told = sorted((t for t in ties if not t.phrase.share), key=lambda t: t.phrase.last)
     ends, tied = [t.phrase.last for t in told], {t.number.first for t in ties}
     for at, number in numbers.items():
-        if (
-            at < 2
-            or words.lows[at - 1] != "from"
-            or words.lows[at - 2] not in _MOVED
-            or number.form not in ("digits", "words")
-        ):
+        if at < 2 or number.form not in ("digits", "words"):
+            continue
+        moved = words.lows[at - 1] == "from" and words.lows[at - 2] in _MOVED
+        if not (moved or _given_before(words, at, number) or _not_so_many(words, at, numbers)):
             continue
         before = bisect_right(ends, at)
+        for tie in told:
+            tie.earlier = tie.earlier or (tie.number.first == at and not moved)
         if before and at not in tied:
             last = told[before - 1]
             found.append(Tie(bare(number), number, last.clause, last.measure, "earlier figure", earlier=True))

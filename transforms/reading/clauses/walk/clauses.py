@@ -222,6 +222,8 @@ class _Walk(Lists):
             self.governor = ""
             return
         self.phrases.append(phrase)
+        if phrase.number is not None and "and" in self.joint and self._after_an_agent(phrase):
+            self.boundary()  # "villagers led by the mayor, and some 60 of them lost their lives"
         self.take(phrase)
         if phrase.number is not None and not self.clauses and of_those_before(self, phrase.first):
             phrase.share = True  # "Of these, 5,100 had reached the coast"
@@ -233,6 +235,13 @@ class _Walk(Lists):
                 self.fresh = True
         elif phrase.kind == COUNT and (measure := of_the_fallen(self)) is not None:
             phrase.share, phrase.measure = True, measure  # "Of the injured, seven were soldiers"
+
+    def _after_an_agent(self, phrase: Phrase) -> bool:
+        """Whether a number "of them" stands behind those by whom others were led: it counts the others."""
+        agent = self.clauses[-1].agent if self.clauses else None
+        last = phrase.number.last if phrase.number is not None else 0
+        joined = agent is not None and bool(self.last) and self.last[-1] is agent
+        return joined and self.words.lows[last : last + 2] in (["of", "them"], ["of", "those"])
 
     def _verb(self) -> bool:
         words, at = self.words, self.at
