@@ -10,8 +10,9 @@ from transforms.reading.claims.elsewhere import elsewhere_than
 from transforms.reading.claims.told import Incident, says_when_it_happened
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import precision_of
+from transforms.reading.text.sought import Sought
 
-_BEFELL_THEM = re.compile(
+_BEFELL_THEM = Sought(
     r"The (?:[\w-]+ )??(?P<group>[\w-]+) (?:were|was|had been) (?:all )?"
     r"(?:killed|murdered|assassinated|shot(?: dead)?|slain|massacred|executed)\b",
     re.IGNORECASE,
@@ -85,7 +86,7 @@ def lend_to_siblings(drafts: list[Draft]) -> None:
 def date_by_name(drafts: list[Draft], marked: list[Marked]) -> None:
     """Date those without a day by a later sentence that names them: "The six priests were murdered on 16 May"."""
     for one in marked:
-        told = _BEFELL_THEM.match(one.text)
+        told = _BEFELL_THEM.match(one.words)
         day = next((m for m in one.dates if m.kind == "point" and m.precision == 1), None) if told else None
         if told is None or day is None or day.start < told.end():
             continue

@@ -10,7 +10,7 @@ from transforms.reading.lexicon.number_words import UNITS
 from transforms.reading.marks.place_marks import PlaceMark
 from transforms.reading.text.sought import Sought
 
-_PARTS_OF = re.compile(
+_PARTS_OF = Sought(
     r"(?:(?:,|,? and) [A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,2}){0,4} (?:[a-z]+ )?"
     r"(?:districts|neighbou?rhoods|quarters|suburbs|slums) of (?:the )?(?:[a-z]+ )?(?:capital|[A-Z])"
 )
@@ -147,7 +147,7 @@ def _is_of_a_later_clause(figure: Figure, mark: PlaceMark) -> bool:
 
 def _is_one_of_several_parts(figure: Figure, mark: PlaceMark) -> bool:
     """ "In the Tarn and Lem districts of Arden": in Arden, and nobody knows in which of them."""
-    return _PARTS_OF.match(figure.text, mark.end) is not None
+    return _PARTS_OF.match(figure.marked.words, mark.end) is not None
 
 
 def _is_told_by_another(figure: Figure, mark: PlaceMark) -> bool:

@@ -227,7 +227,11 @@ _TREATED = Sought(r"\b(?:treat\w*|admitted|operat\w+|wounds|injuries|doctors?|su
 
 def _in_care(one: Marked, place: PlaceMark) -> bool:
     """Whether a place is a hospital where people are treated: not where they were hurt."""
-    return _HOSPITAL.match(one.text, place.end) is not None and _TREATED.search(one.words) is not None
+    return (
+        one.words.has(_TREATED.cue)
+        and _HOSPITAL.match(one.text, place.end) is not None
+        and _TREATED.search(one.words) is not None
+    )
 
 
 def _narrowest(one: Marked) -> str | None:
