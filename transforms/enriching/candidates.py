@@ -16,7 +16,7 @@ from transforms.enriching.likeness import COPIED, ENOUGH, LARGE, Telling, likene
 
 _AT_ONCE = 50_000  # tellings put in, or pairs fetched
 _MEMORY = "1GB"  # of DuckDB's, which goes to disk beyond it
-SINCE = 5  # days before a day that is only taken to be an incident's
+SINCE = 4  # days before a day that is only taken to be an incident's
 BACK = 10  # days before publication in which an incident without a day is looked for: news tells what is new
 
 
