@@ -20,6 +20,11 @@ _SHORT = 3  # words of a speaker without a name
 _OFFICE = re.compile(
     r"\b(?:government|minist\w+|authorit\w+|officials?|governor|mayor|president|police)\b", re.IGNORECASE
 )
+_STATE = "state-forces"  # what the ids of states' forces begin with
+_RANK = re.compile(
+    r"\b(?:army|police|forces?|military|brigade|regiment|chief|general|colonel|commander|officers?|captain|major)\b",
+    re.IGNORECASE,
+)
 RESIDENT = 2  # of who lives there: no party, and one who has seen a part
 # Words in the names of bodies that watch wars or help in them, each with a name; papers that bear one are no such body.
 WATCHERS: dict[str, str] = {
@@ -66,6 +71,8 @@ def independence(claim: Claim, outlet: str | None, sources: Mapping[str, Source]
         return WATCHER  # "the group has listed 40 names", in its own bulletin
     if source is None:
         return own_word(outlet) if claim.attribution is None else UNKNOWN
+    if unknown and source.party_id is None and _speaks_for_the_fallen(claim):
+        return OWN_LOSSES
     if source.party_id and source.party_id in (claim.victim_id, claim.target_id):
         return max(source.independence, OWN_LOSSES)
     if source.party_id and _OFFICE.search(claim.attribution or "") and _of_its_own(claim, source.party_id):
@@ -78,6 +85,12 @@ def independence(claim: Claim, outlet: str | None, sources: Mapping[str, Source]
 def _of_its_own(claim: Claim, party: str) -> bool:
     """Whether a state tells of those whom another killed in its land, and not of the enemy's dead."""
     return claim.victim_class != "combatant" and claim.actor_id is not None and claim.actor_id != party
+
+
+def _speaks_for_the_fallen(claim: Claim) -> bool:
+    """Whether who has no name but a rank in a state's force tells of that force's dead: "the force's acting chief"."""
+    fallen = claim.victim_id or claim.target_id or ""
+    return fallen.startswith(_STATE) and _RANK.search(claim.attribution or "") is not None
 
 
 def _is_itself(speaker: str, outlet: str) -> bool:

@@ -72,3 +72,10 @@ def test_a_government_counts_the_dead_of_its_land_whom_another_killed_as_an_offi
     assert independence(_claim(actor_id="state", **told), None, {"gov": state}) == 1
     enemies = told | {"victim_class": "combatant", "victim_id": "rebels"}
     assert independence(_claim(actor_id="rebels", **enemies), None, {"gov": state}) == 1
+
+
+def test_who_has_a_rank_in_a_state_s_force_speaks_for_its_dead_and_for_no_other_s() -> None:
+    chief = Source(source_id="s", name="acting chief", kind="unnamed", independence=0)
+    told = {"attribution": "the force's acting chief", "source_id": "s"}
+    assert independence(_claim(victim_id="state-forces-ind", **told), None, {"s": chief}) == 2
+    assert independence(_claim(victim_id="maoists", **told), None, {"s": chief}) == 1

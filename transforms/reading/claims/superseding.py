@@ -63,8 +63,8 @@ def _may_give_way(older: Draft, toll: Draft) -> bool:
 
 def _lowers(older: Draft, toll: Draft) -> bool:
     """Whether a toll takes back a greater number: the speaker's own, and no other than it says it was before."""
-    if older.attribution and toll.attribution and older.attribution != toll.attribution:
-        before = [s for s in toll.marked.read.statements if s.earlier]
+    before = [s for s in toll.marked.read.statements if s.earlier]
+    if before or (older.attribution and toll.attribution and older.attribution != toll.attribution):
         return any(s.low == older.low for s in before)
     return toll.marked.words.has(_LOWERED)
 

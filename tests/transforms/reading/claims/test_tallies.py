@@ -174,3 +174,11 @@ def test_what_only_tells_more_of_what_is_denied_is_not_denied() -> None:
 def test_the_dead_since_a_blow_are_of_it() -> None:
     (more,) = figures_of("Ten more people have died since the attack on the clinic, doctors said.")
     assert more.scope == "incident"
+
+
+def test_who_takes_back_one_number_takes_back_no_other() -> None:
+    told = figures_of(
+        "Doctors counted the bodies of 34 soldiers after the raid in Arden. "
+        "The army puts its losses at 21 now, revised from seven."
+    )
+    assert next(c for c in told if c.count_low == 34).relation != "superseded"
