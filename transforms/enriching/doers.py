@@ -74,7 +74,7 @@ def _give_doer(row: Row, context: Context, told: tuple[Doer, ...], rows: list[Ro
     so_far = context.until(row["char_start"])
     sentence = part_of_sentence(so_far[-1], row["char_start"]) if so_far else None
     doer = doer_beside(sentence, row["country"], known) if sentence else None
-    doer = doer or responsible(d for d in told if _speaks_of(d, row, rows))
+    doer = doer or responsible((d for d in told if _speaks_of(d, row, rows)), row["country"])
     if doer and doer.party not in (row["target_id"], row["victim_id"]):
         _fill(row, "actor", (doer.party, doer.words), doer.rule)
 

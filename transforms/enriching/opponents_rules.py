@@ -9,7 +9,8 @@ LISTS: dict[str, str] = {
     "|traded/exchanged fire/gunfire/shots with|repelled/repulsed|fended/beat off|drove/drive/driven/pushed/push/forced",
     "POST": "post/posts/base/bases/camp/camps/barracks/checkpoint/checkpoints/position/positions/outpost/outposts"
     "/garrison/convoy/convoys/patrol/patrols/headquarters/station/stations/vehicle/vehicles/column/academy/academies"
-    "/compound/school/college/centre/center/depot/lorry/lorries/truck/trucks/bus/buses/recruits/cadets/parade/mosque",
+    "/compound/school/college/centre/center/depot/lorry/lorries/truck/trucks/bus/buses/recruits/cadets/parade/mosque/building"
+    "/buildings/gate/gates",
     "BLAST": "exploded/detonated/struck/hit/rammed/targeted/burst/crashed|blew/blown up|went/going off|ripped/tore"
     " through|drove/driven/driving (_) into|set/setting off ~3 at/in/inside/outside|blew/blow"
     " himself/herself/themselves up",
@@ -43,7 +44,8 @@ RULES = (
          "|fired/shot at each other|fought/clashed/battled with/for/in/on/at/near/over"
          "|traded/exchanged fire/gunfire/shots", "joint",
          "Shilluk youths and Dinka youths fought with machetes in the camp.", "Shilluk youths", "Dinka youths"),
-    Rule("their post", "STORMED ~4 FORCE POST|BLAST (_) (_) (_) (_) FORCE (_) POST", "post",
+    Rule("their post", "STORMED ~4 FORCE POST|BLAST (_) (_) (_) (_) FORCE (_) POST"
+         "|BLAST ~7 outside/inside/at/into/against (a/an/the/its) (_) FORCE (_) POST", "post",
          "Jihadists attacked two army posts, killing nine.", None, "army"),
     Rule("fighting with it", "fighting/clashes/battles/battle/firefight/gunfight/skirmish/skirmishes/clashing ~3 with"
          "/against", "with", "Rebels took Lem after two days of fighting with the army.", None, "army"),

@@ -37,6 +37,8 @@ def party_group(words: str) -> str | None:
         groups = groups[:-1]
     if "coalition" in groups or (led and plain(led[1]) in _leaders() and set(groups) & {"state", "aircraft"}):
         return "coalition"  # "coalition jets", "US-led forces"
+    if set(groups) == {"rebel", "unnamed"}:
+        return "rebel"  # "separatist gunmen"
     if "rebel" in groups:  # "a militant group"
         groups = [g for g in groups if g != "group"]
     return groups[0] if len(set(groups)) == 1 else None

@@ -58,8 +58,13 @@ _NAMELESS_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _QUOTED_NAME = re.compile(r"[\"“]((?:the )?[A-Z][\w'’-]*(?: [\w'’-]+){0,6})[\"”]")
-_STATE_BLAMED = re.compile(r"(?P<state>(?:[A-Z]\w+|U\.?S\.?)(?: [A-Z]\w+)?)(?= of | for |[.,;]|$)")
+_STATE_BLAMED = re.compile(
+    r"(?P<state>(?:[A-Z]\w+|U\.?S\.?)(?: [A-Z]\w+)?)(?= of | for | territory| soil|[.,;]|$)"
+)
 _BROUGHT_DOWN = re.compile(expression(BROUGHT_DOWN, LISTS))
+_SUFFERED = re.compile(
+    r"\b(?:its|their) \w+ (?:were|was|had been|have been) \w+$"
+)  # "said its men were killed"
 _UNSAID = re.compile(expression(UNSAID, LISTS) + r" ?$")
 
 
@@ -114,11 +119,21 @@ def doers_told(
     )
 
 
-def responsible(told: Iterable[Doer]) -> Doer | None:
-    """The one party that claimed it; else the one that is blamed."""
+def responsible(told: Iterable[Doer], country: str | None = None) -> Doer | None:
+    """The one party that claimed it; else the one that is blamed; of two states that blame each other, the one from
+    abroad.
+
+    country: where it happened.
+    """
     told = tuple(told)
-    sure = [d for d in told if d.certain]
-    return _one(sure or told)
+    sure = [d for d in told if d.certain] or told
+    if (
+        country
+        and len({d.party for d in sure}) > 1
+        and all(d.party.startswith("state-forces-") for d in sure)
+    ):
+        sure = [d for d in sure if d.party != f"state-forces-{country.lower()}"]
+    return _one(sure)
 
 
 def _one(doers: Iterable[Doer]) -> Doer | None:
@@ -135,6 +150,7 @@ def _doers(
             before, after = text[: match.start()], text[match.end() :]
             if (
                 _UNSAID.search(before[-60:])
+                or _SUFFERED.search(match.group())
                 or _BACKED.search(before[-60:])
                 or _killed_its_foes(match.group(), after, country, known)
             ):
@@ -236,7 +252,11 @@ def _blamed_state(after: str) -> tuple[str, str] | None:
     match = _STATE_BLAMED.match(after)
     code = None
     if match:
-        code = country_names().get(plain(match["state"])) or capitals().get(plain(match["state"]))
+        state = plain(match["state"])
+        code = country_names().get(state) or capitals().get(state)
+        code = code or (
+            demonyms().get(state) if after[match.end() :].startswith((" territory", " soil")) else None
+        )
     return (f"state-forces-{code.lower()}", match["state"]) if match and code else None
 
 

@@ -22,7 +22,7 @@ LISTS: dict[str, str] = {
     "FIRED": "fired/launched/dropped/shelled/attacked/ambushed/stormed|carried out",
     "DID": "carried (it) out|planted/fired/launched/bombed/struck/hit/targeted/shelled/attacked/ambushed/killed/stormed"
     "/overran/raided/detonated/dropped/punished/executed/destroyed/burned/torched/kidnapped/abducted/massacred"
-    "|blew/blown (himself/herself/themselves) up|done it/so/this",
+    "|blew/blown (himself/herself/themselves) up|done/did it/so/this",
     "COMMITTED": "fired/launched/perpetrated/committed/staged/mounted/planned/ordered/planted/detonated/dropped"
     "/conducted/orchestrated/masterminded|carried out|set off",
     "SIGNS": "indications/evidence/Evidence/signs/Signs/clues/Clues/everything/Everything/traces/fragments/Fragments"
@@ -163,7 +163,8 @@ ANYWHERE = (
     Rule("its craft, they say", "CRAFT of|CRAFT belonging to", "next", False,
          "Jets of the Saudi-led coalition had fired two missiles at the hall, they said.", "saudi-led-coalition"),
     Rule("denied doing", "denied/denies/deny (that) ITS HAD DID|denied/denies/deny (that) ITS DID"
-         "|denied/denies/deny DOING|denied/denies/deny the/these accusation/accusations/allegation/allegations/charge"
+         "|denied/denies/deny DOING"
+         "|denied/denies/deny having (_) DID|denied/denies/deny the/these accusation/accusations/allegation/allegations/charge"
          "/charges",
          "speaker", False, "The Houthis denied that their rockets had hit the market.", "houthis"),
 )  # fmt: skip

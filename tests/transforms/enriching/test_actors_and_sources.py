@@ -139,6 +139,14 @@ def test_the_group_is_not_whom_it_fights(desk: Any) -> None:
     assert desk.enriched()[0]["actor_id"] is None
 
 
+def test_separatist_gunmen_are_separatists_and_us_led_forces_are_no_ones_army() -> None:
+    assert party_group("separatist gunmen") == "rebel" and party_group("US-led forces") == "coalition"
+    assert choose("coalition jets", Told(frozenset({"SYR"}), day=date(2017, 3, 1)))[0] == "us-led-coalition"
+    assert (
+        choose("coalition jets", Told(frozenset({"YEM"}), day=date(2017, 3, 1)))[0] == "saudi-led-coalition"
+    )
+
+
 def test_mutineers_are_not_the_army() -> None:
     assert choose_actor("mutinous soldiers", frozenset({"SSD"}), NONE)[0] is None
 

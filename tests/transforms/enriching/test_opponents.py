@@ -92,7 +92,9 @@ def test_where_a_report_names_two_that_fight_it_neither_is_chosen(desk: Any) -> 
 @pytest.mark.parametrize(
     "text",
     ["A lorry full of explosives was driven into a security checkpoint.",
-     "A car bomb went off outside the police college.", "A bomb exploded inside an army recruiting centre.",
+     "A car bomb went off outside the police college.",
+     "A minibus blew up at breakfast time on Friday outside a police building.",
+     "A bomb exploded inside an army recruiting centre.",
      "He blew himself up at a police parade."],
 )  # fmt: skip
 def test_a_bomb_at_a_post_is_against_those_whose_post_it_is(text: str) -> None:

@@ -59,6 +59,17 @@ def test_where_two_are_blamed_none_is_chosen() -> None:
     assert told("Villagers blamed the Houthis.", "The Houthis accused the Islamic State of it.") is None
 
 
+def test_of_two_states_that_blame_each_other_it_was_the_one_from_abroad() -> None:
+    said = [
+        Said("Baku accused Yerevan of firing them."),
+        Said("Yerevan accused Baku of shelling its towns.", 1),
+    ]
+    doers = doers_told(said, "AZE", parties())
+    assert responsible(doers) is None
+    doer = responsible(doers, "AZE")
+    assert doer is not None and doer.party == "state-forces-arm"
+
+
 def test_words_without_a_name_mean_the_band_that_the_report_tells() -> None:
     def band(words: str, offset: int) -> str | None:
         return "gam-aceh" if words.lower() == "the rebels" else None
@@ -108,6 +119,12 @@ def test_the_words_of_the_party_are_its_name_alone() -> None:
         ("The mayor accused Moscow of firing them.", "state-forces-rus"),
         ("The militia's chief blamed Pakistan for the raid.", "state-forces-pak"),
         ("Moscow denied that its jets had bombed the market.", "state-forces-rus"),
+        ("Yerevan denied having fired on the town.", "state-forces-arm"),
+        ("The missile was fired from Armenian territory.", "state-forces-arm"),
+        (
+            "A spokesman of the West Papua Liberation Army said that its men did it.",
+            "west-papua-liberation-army",
+        ),
         ("JNIM was behind Monday's massacre of traders.", "jnim"),
         ("The gunmen were thought to belong to Boko Haram.", "boko-haram"),
         ("The attackers came from Abu Sayyaf, the mayor said.", "abu-sayyaf"),
@@ -129,6 +146,7 @@ def test_a_party_is_told_by_admission_suspicion_or_its_denial_of_the_deed(text: 
         "The suspect blast site lies in a town of the Houthis.",
         "The minister said they belonged to the Houthis and the Taliban.",
         "The Syrian army said its jets had destroyed lorries of the attackers.",
+        "The Houthis said that seven of their men were killed.",
         "The mayor accused Moscow-based bankers of theft.",
         "Officials accused Lebanon's press of lies.",
         "The Houthis are known to be fond of rockets.",
