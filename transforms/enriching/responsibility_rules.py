@@ -163,8 +163,8 @@ ANYWHERE = (
     Rule("its craft, they say", "CRAFT of|CRAFT belonging to", "next", False,
          "Jets of the Saudi-led coalition had fired two missiles at the hall, they said.", "saudi-led-coalition"),
     Rule("denied doing", "denied/denies/deny (that) ITS HAD DID|denied/denies/deny (that) ITS DID"
-         "|denied/denies/deny DOING"
-         "|denied/denies/deny having (_) DID|denied/denies/deny the/these accusation/accusations/allegation/allegations/charge"
+         "|denied/denies/deny DOING|denied/denies/deny having (_) DID"
+         "|denied/denies/deny the/these accusation/accusations/allegation/allegations/charge"
          "/charges",
          "speaker", False, "The Houthis denied that their rockets had hit the market.", "houthis"),
 )  # fmt: skip
