@@ -32,7 +32,7 @@ def disjoint(a: Claim, b: Claim) -> bool:
     if classes == {"civilian", "combatant"}:
         return True
     if classes == {"combatant"}:
-        parties = [c.victim_id or c.target_id for c in (a, b)]
+        parties = [c.victim_id or (c.target_id if c.target_told_by is None else None) for c in (a, b)]
         if all(parties) and parties[0] != parties[1]:
             return True
         if not all(parties) and _of_two_sides(_side(a), _side(b)):
@@ -60,7 +60,7 @@ def _side(claim: Claim) -> str | None:
     told = _own_side(claim) or side_of(claim.target or "")
     if not told and claim.attribution and _OWN_LOSSES.search(claim.quote):
         return side_of(claim.attribution)  # "it put its own losses at four"
-    return told or _ENEMY.get(side_of(claim.actor or "") or "")
+    return told or (_ENEMY.get(side_of(claim.actor or "") or "") if claim.actor_told_by is None else None)
 
 
 def _listed(a: Claim, b: Claim) -> bool:

@@ -135,3 +135,10 @@ def test_a_group_that_died_also_is_beside_those_told_before() -> None:
     assert addable(told, also) and addable(also, told)
     again = _claim(3, 14, "gunmen", "combatant", sentence_no=4, quote="Fourteen gunmen died")
     assert not addable(told, again)
+
+
+def test_a_doer_whom_no_words_of_the_figure_tell_does_not_tell_whose_the_dead_were() -> None:
+    rebels = _claim(1, 31, "rebels", "combatant", report_id="r2")
+    assert addable(rebels, _claim(2, 93, None, "combatant", actor="rebels", sentence_no=9))
+    inferred = _claim(2, 93, None, "combatant", actor="rebels", actor_told_by="from its lines", sentence_no=9)
+    assert not addable(rebels, inferred)
