@@ -54,6 +54,13 @@ def _own_side(claim: Claim) -> str | None:
     return side_of(words) or ("mission" if party_group(words) == "mission" else None)
 
 
+def names_a_side(claim: Claim) -> bool:
+    """Whether a figure's own words tell whose men it counts; not "93 bodies"."""
+    return (
+        claim.victim_id is not None or _own_side(claim) is not None or bool(_OWN_LOSSES.search(claim.quote))
+    )
+
+
 def _side(claim: Claim) -> str | None:
     """The side of those counted, by their own words, else by whose they were: "the rebels lost 20 men"; else that of
     the enemy of who killed them: "guerrillas killed six of its men"."""

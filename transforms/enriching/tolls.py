@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from transforms.enriching.aftermath import died_later, is_of_some
 from transforms.enriching.died_since import died_since
-from transforms.enriching.overlaps import CHANCE, addable, disjoint, of_attackers, of_bombers
+from transforms.enriching.overlaps import CHANCE, addable, disjoint, names_a_side, of_attackers, of_bombers
 from transforms.enriching.rules import BEST_RULE, Telling, best_of, ranked_by
 from warehouse.tables import Claim, EventClaim
 
@@ -147,7 +147,10 @@ def _choose(
     counted: list[Claim] = []
     for claim in whole:
         same_report = not counted or claim.report_id == counted[0].report_id
-        two_sides = all(claim.victim_class == c.victim_class == "combatant" for c in counted)
+        two_sides = all(
+            claim.victim_class == c.victim_class == "combatant" and names_a_side(claim) and names_a_side(c)
+            for c in counted
+        )
         if (same_report or two_sides) and all(addable(claim, c) for c in counted):
             counted.append(claim)
     counted += (since := died_since(able, counted, tellings))

@@ -242,3 +242,11 @@ def test_attackers_told_beside_other_groups_are_no_part_of_another_report_s_tota
     desk.says("r2", killed=12, victim="civilians", victim_class="civilian")
     (event,), _ = desk.linked()
     assert event["killed_best"] == 61
+
+
+def test_bodies_of_nobody_s_men_are_not_added_to_the_losses_that_another_report_tells(desk: Any) -> None:
+    desk.says("r1", killed=31, victim="rebels", victim_class="combatant")
+    desk.report("r2", published=DAY + timedelta(days=2))
+    desk.says("r2", killed=93, victim="bodies", victim_class="combatant", target="soldiers")
+    (event,), _ = desk.linked()
+    assert event["killed_best"] == 93

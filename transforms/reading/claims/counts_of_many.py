@@ -14,7 +14,8 @@ _COUNTED = (*_HURT, "displaced", "evacuated", "detained", "captured", "surrender
 _MANY = 50  # people: fewer may well have fallen in the operation that a report tells of
 # A land or all of it: "nationwide, the toll rose to 138", "27 people have been killed in both countries".
 _ALL_OVER = Sought(
-    r"\b(?:nationwide|countrywide|nationally"
+    r"^(?:Together|Along|Taken together) with (?:the|that|those)\b"  # "together with the one before, 20 have now died"
+    r"|\b(?:nationwide|countrywide|nationally"
     r"|across (?:the|all of the|both) (?:whole |entire )?(?:country|region|province|nation|island|territory|countries)"
     r"|throughout the (?:country|region|province|island|territory)"
     r"|(?:in|on) (?:both (?:countries|nations)|the (?:whole|entire) (?:country|region|province))"
@@ -55,11 +56,11 @@ def of_many(marked: Marked, statement: Statement, dated: DateMark | None, place:
     """Whether a figure counts many incidents: of a land, a campaign, days on end; not where a day or a town is told."""
     if statement.measure not in _COUNTED or statement.share_of is not None or statement.some_of_before:
         return False
-    if dated is not None and dated.kind not in ("since", "span"):
-        return False
     words = marked.words
     if _all_over(words, statement):
         return True
+    if dated is not None and dated.kind not in ("since", "span"):
+        return False
     if place is not None and place.kind not in ("country", "province", "region"):
         return False
     return _on_end(marked, statement, dated) or _of_a_campaign(words, statement)

@@ -138,6 +138,7 @@ def test_a_death_supposed_is_none() -> None:
         "The rebellion broke out in spring. More than 400 people have been killed in it.",
         "Nearly a decade of strife between rebels and the army has cost more than 5,000 lives.",
         "The army has lost 11 men in a month to rebel mines.",
+        "Together with the raid before it, 20 people have now been killed in Arden this week.",
     ],
 )
 def test_what_is_counted_over_a_land_a_campaign_or_days_on_end_is_a_tally(text: str) -> None:
