@@ -84,7 +84,7 @@ def independence(claim: Claim, outlet: str | None, sources: Mapping[str, Source]
 
 def _of_its_own(claim: Claim, party: str) -> bool:
     """Whether a state tells of those whom another killed in its land, and not of the enemy's dead."""
-    return claim.victim_class != "combatant" and claim.actor_id is not None and claim.actor_id != party
+    return claim.victim_class != "combatant" and claim.actor_id != party
 
 
 def _speaks_for_the_fallen(claim: Claim) -> bool:

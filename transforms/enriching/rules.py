@@ -51,7 +51,7 @@ def ranked_by(rule: str, figures: Sequence[Claim], tellings: Mapping[str, Tellin
     def latest(claim: Claim) -> tuple[Any, ...]:
         told = tellings[claim.claim_id]
         return (claim.count_low is None, -weight[claim.claim_id], -told.published.toordinal(),
-                claim.relation == "increment", claim.report_id, claim.relation == "rival", -likely[claim.claim_id],
+                claim.relation == "increment", claim.relation == "rival", -likely[claim.claim_id], claim.report_id,
                 claim.sentence_no, claim.char_start, claim.claim_id)  # fmt: skip
 
     weight, likely = _weights(figures, tellings), _likely(figures)
