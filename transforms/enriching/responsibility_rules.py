@@ -6,6 +6,7 @@ any kind, `...` up to 60 letters of one sentence; a name in capitals is a list o
 number of its words, none too.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 LISTS: dict[str, str] = {
@@ -41,6 +42,7 @@ LISTS: dict[str, str] = {
 }  # fmt: skip
 
 
+Band = Callable[[str, int], str | None]  # of words and the offset of their sentence, the party that they mean
 SIDES = {
     "before": "in what stands before the wording, the first party there",
     "last before": "in what stands before it, the last party there",
