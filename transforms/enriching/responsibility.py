@@ -22,7 +22,7 @@ from transforms.enriching.responsibility_rules import (
     Band,
     Rule,
 )
-from transforms.enriching.responsible_names import named_beside
+from transforms.enriching.responsible_names import band_named, named_beside
 from transforms.enriching.wordings import expression, one_of
 
 _BACKED = re.compile(

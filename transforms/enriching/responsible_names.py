@@ -55,6 +55,7 @@ def band_named(side: str, before: str, after: str, offset: int, band: Band) -> t
 def named_beside(
     side: str, before: str, after: str, country: str | None, known: Parties
 ) -> tuple[str, str] | None:
+    """The party and its words on the side of a wording where a rule looks for them, one of `SIDES`."""
     if side == "before":
         return _first(before, country, known)
     if side == "subject":
