@@ -35,6 +35,7 @@ _DATELINE = (
 _GUESTS = re.compile(
     r"\b[Ee]thnic[ -][A-Z][a-z]+|\bLake Chad\b|\bNiger (?:Delta|[Ss]tate|[Rr]iver)\b|\bGulf of Guinea\b"
     r"|\bJordan (?:[Vv]alley|[Rr]iver)\b|\bRiver Jordan\b|\bCongo [Rr]iver\b|\bIndian Ocean\b"
+    r"|\b(?:borders?|frontiers?) with (?:[A-Z][a-z]+ and )?[A-Z][a-z]+|\bcross(?:ed|ing) from [A-Z][a-z]+"
     r"|\b(?:South|East) China Sea\b|\bSea of Japan\b|\bNew Mexico\b|"
     r"\b(?:U\.S\.|US|American|British|French|Dutch|NATO) (?:[a-z-]+ ){0,2}(?:soldiers?|troops?|forces|planes|jets"
     r"|aircraft|warplanes|helicopters?|drones?|marines|Marines|paratroopers|contractors?|ambassador|embassy|consulate|destroyer"
@@ -140,7 +141,8 @@ def _telling(candidates: list[Candidate], countries: Counter[str]) -> list[Place
     if borne:  # Quito, spelt Kuito, tells nothing of a report that speaks of Angola and its Kuito
         notable = [c for c in notable if c.place.country in borne]
     lands = {c.place.country for c in notable if c.place.country}
-    lands &= lands_of_conflict() | countries.keys()  # Naka, in Japan, tells nothing of a war
+    known = {c.place.country for c in notable if _large(c)}
+    lands &= lands_of_conflict() | countries.keys() | known  # Naka, in Japan, tells nothing of a war
     if len(lands) > 1:
         lands &= countries.keys()
     return [c.place for c in notable if c.place.country in lands] if len(lands) == 1 else []

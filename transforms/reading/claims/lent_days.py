@@ -7,6 +7,7 @@ from itertools import pairwise
 from transforms.reading.claims.draft import Draft
 from transforms.reading.claims.draft_scopes import MONTH
 from transforms.reading.claims.elsewhere import elsewhere_than
+from transforms.reading.claims.place_costs import WIDE
 from transforms.reading.claims.told import Incident, says_when_it_happened
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import precision_of
@@ -158,7 +159,8 @@ def date_tolls(drafts: list[Draft], told: list[Incident], marked: list[Marked]) 
 
 def _lend_told_after(undated: list[Draft], dated: Incident) -> None:
     for draft in undated:
-        if dated.place is not None and elsewhere_than(draft, dated.place):
+        wide = draft.place_mark is not None and draft.place_mark.kind in WIDE
+        if dated.place is not None and not wide and elsewhere_than(draft, dated.place):
             continue  # "One soldier died when the rebels shot at a post in Lem on Monday"
         why = f"{dated.text!r}, told after of the same incident"
         draft.lend_days(dated.date_start, dated.date_end, dated.precision, dated.text, why)

@@ -210,6 +210,8 @@ RULES: tuple[Rule, ...] = (
          "christmas/easter/good/palm/maundy/may/boxing day/eve/sunday/monday/friday/thursday|new year's day/eve",
          "Killed on [Christmas Day]", "2017-12-25", "holiday"),
     Rule("ordinal", "ordinal", "the {dayth}", "Killed on [the 5th], they say", "2018-05-05", "on_the"),
+    Rule("night_of_ordinal", "ordinal", "the {daytime} of the {dayth}",
+         "Killed on [the night of the 5th] in Homs", "2018-05-05"),
     Rule("ordinal_of_month", "ordinal", "the {dayth} of this/last/the month", "Killed on [the 5th of last month]",
          "2018-04-05"),
 )  # fmt: skip

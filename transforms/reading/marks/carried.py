@@ -43,8 +43,11 @@ _HERE = Sought(
     r"^[^\"“”]*?\b(?:(?<!and )(?<!or )here(?= |[,.;])(?! (?:is|are|was|were|to)\b)(?!,? (?:said|says|told))"
     r"|this (?:[a-z-]+ ){0,2}(?:town|city|village|resort|port|hamlet|suburb|island|settlement|oasis)\b)"
 )
+_SEAT = Sought(
+    r"\b(?:in|of|near|at|across) the (?:[a-z]+ )?capital(?= of [A-Z])"
+)  # "in the capital of Xinjiang"
 _FOUND_BY = re.compile(
-    r",? (?:(?:about |some |just )?[\w.]+ (?:km|kilomet(?:re|er)s|miles) )?(?:(?:to the )?[a-z-]+ (?:of|from)|near"
+    r" of |,? (?:(?:about |some |just )?[\w.]+ (?:km|kilomet(?:re|er)s|miles) )?(?:(?:to the )?[a-z-]+ (?:of|from)|near"
     r"|outside|off) (?:the )?(?:[a-z]+ (?:of |, )?)?"
 )
 _HAPPENED_AT = ("at", "near")
@@ -140,7 +143,7 @@ class Carried:
 
     def _here(self, one: Marked) -> None:
         """Add the place that a report was written in, where a sentence says "here" or "this town"."""
-        here = _HERE.search(one.words)
+        here = _HERE.search(one.words) or (None if self.home in KNOWN else _SEAT.search(one.words))
         if here is None or self.at_home is None or any(p.worded is not None for p in one.places):
             return
         by = [p for p in one.places if _FOUND_BY.fullmatch(one.text, here.end(), p.start)]

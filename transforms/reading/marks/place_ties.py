@@ -54,7 +54,10 @@ _LINE = re.compile(
     r" (?:river|border(?! (?:crossing|post|town|village|city))|frontier|road|highway|line|coast|canal|creek|axis"
     r"|front)\b"
 )
-_PART_OF = re.compile(r" (?:district|province|county|region|state|department|governorate)s? of (?:the )?")
+_PART_OF = re.compile(
+    r" (?:district|province|county|region|state|department|governorate|township|territory|zone|municipality|commune"
+    r"|sub-?county)s? of (?:the )?"
+)
 
 
 def joined(sentence: str, start: int, end: int, named: Name, before: PlaceMark) -> PlaceMark | None:
@@ -124,8 +127,11 @@ def held_by(
         )
     ):
         return PlaceMark(start, end, named.text, "of", "country" if country else kind)
-    if country and _PART_OF.fullmatch(sentence, before.end, start):
-        return PlaceMark(start, end, named.text, "of", "country")  # "hamlets of the Tahoua region of Niger"
+    if (country or (not lies and before.kind != "region")) and _PART_OF.fullmatch(
+        sentence, before.end, start
+    ):
+        # "hamlets of the Tahoua region of Niger", "Lem, a village in the Tarn township of Arden"
+        return PlaceMark(start, end, named.text, "of", "country" if country else kind)
     return None
 
 

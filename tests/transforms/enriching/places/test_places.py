@@ -288,3 +288,9 @@ def test_lake_chad_tells_of_no_country(desk: Any) -> None:
     desk.report("r1", text="Gunmen came over Lake Chad. A Nigerian officer died at Qwxzfar.")
     desk.says("r1", place="Qwxzfar")
     assert desk.enriched()[0]["country"] == "NGA"
+
+
+def test_the_country_beyond_a_border_is_not_where_a_report_plays(desk: Any) -> None:
+    desk.report("r1", text="Bombs hit Qwxzfar in Iraq, near the border with Syria and Turkey.")
+    desk.says("r1", place="Qwxzfar")
+    assert desk.enriched()[0]["country"] == "IRQ"

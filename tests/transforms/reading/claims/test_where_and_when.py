@@ -68,6 +68,9 @@ def told(text: str) -> list[tuple[str | None, str]]:
         ("Bombs killed 118 people at St Anne's church in Arden on Monday.", [("Arden", "05-05")]),
         ("The army has recovered 17 bodies in Arden.\n\nOne soldier died when the rebels attacked a post in Lem on"
          " Monday.", [("Arden", ""), ("Lem", "05-05")]),
+        ("The post at Arden was overrun on the night of the 2nd, and 30 soldiers died.", [("Arden", "05-02")]),
+        ("The number killed by the blasts in the state of Brod climbed to 76 on Tuesday.\n\nMonday's explosions tore"
+         " through markets in Arden.", [("state of Brod", "05-05")]),
     ],
 )  # fmt: skip
 def test_a_figure_has_the_place_and_day_of_its_own_deed(text: str, wanted: list[tuple[str, str]]) -> None:
@@ -118,4 +121,10 @@ def test_a_parade_on_a_day_of_remembrance_is_no_place() -> None:
     ((place, _),) = told(
         "LEMBERG, May 7 - A bomb killed 11 people waiting for a Remembrance Day parade on Tuesday."
     )
+    assert place is not None and place.lower() == "lemberg"
+
+
+def test_the_capital_of_a_province_is_where_the_report_was_written() -> None:
+    text = "LEMBERG, May 7 - Attackers in two cars killed 31 people in the capital of Brod on Tuesday."
+    ((place, _),) = told(text)
     assert place is not None and place.lower() == "lemberg"

@@ -232,7 +232,7 @@ def _ordinal(found: Found, ref: Reference) -> Days | None:
         return None
     number_of_day = int(found.part("dayth")[:-2])
     steps = -1 if "last" in found.lows else 0
-    if len(found.lows) == 2 and number_of_day > ref.latest.day:
+    if "month" not in found.lows and number_of_day > ref.latest.day:
         steps = -1
     first = month_days(ref.latest.year, ref.latest.month + steps)[0]
     day = day_of(first.year, first.month, number_of_day)
