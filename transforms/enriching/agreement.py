@@ -28,7 +28,14 @@ def places_agree(a: Claim, b: Claim) -> bool:
     same_division = bool(wide.admin1 and narrow.admin1) and folded(wide.admin1 or "") == folded(
         narrow.admin1 or ""
     )
-    return precision(wide) in (3, 4, 5) and precision(narrow) < precision(wide) and same_division
+    holds = precision(wide) in (3, 4, 5) and precision(narrow) < precision(wide) and same_division
+    return holds and not _of_two_districts(wide, narrow)
+
+
+def _of_two_districts(wide: Claim, narrow: Claim) -> bool:
+    """Whether a district is told, and a place of which another district is known: al-Abdiya holds no Marib city."""
+    both = precision(wide) == 3 and wide.admin2 and narrow.admin2
+    return bool(both) and folded(wide.admin2 or "") != folded(narrow.admin2 or "")
 
 
 def days_between(start: date, end: date, other_start: date, other_end: date) -> int:
