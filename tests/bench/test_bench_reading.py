@@ -2,10 +2,12 @@
 
 import pytest
 
-from tests.bench.bench_reading import PASSES
+from tests.bench.bench_reading import CALLERS
 
 
-@pytest.mark.parametrize(("module", "name"), PASSES)
+@pytest.mark.parametrize(
+    ("module", "name"), [(module, name) for module, passes in CALLERS.items() for name in passes]
+)
 def test_every_pass_that_is_timed_is_called_where_the_benchmark_looks_for_it(
     module: object, name: str
 ) -> None:
