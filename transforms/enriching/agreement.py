@@ -2,8 +2,12 @@
 
 from datetime import date
 
+from rapidfuzz.fuzz import partial_ratio as ratio
+
 from transforms.enriching.names import folded
 from warehouse.tables import Claim
+
+_ALIKE = 84  # rapidfuzz ratio of two spellings of one name, one of them maybe with its kind
 
 
 def precision(claim: Claim) -> int:
@@ -34,8 +38,10 @@ def places_agree(a: Claim, b: Claim) -> bool:
 
 def _of_two_districts(wide: Claim, narrow: Claim) -> bool:
     """Whether a district is told, and a place of which another district is known: al-Abdiya holds no Marib city."""
-    both = precision(wide) == 3 and wide.admin2 and narrow.admin2
-    return bool(both) and folded(wide.admin2 or "") != folded(narrow.admin2 or "")
+    district = wide.admin2 or wide.place
+    if precision(wide) != 3 or not district or not narrow.admin2:
+        return False
+    return ratio(folded(district), folded(narrow.admin2)) < _ALIKE
 
 
 def days_between(start: date, end: date, other_start: date, other_end: date) -> int:
