@@ -31,7 +31,7 @@ _ON_END = Sought(
     r"\b(?:in|over|during|within|throughout) (?:the |a |its |these |those |this |that )?"
     r"(?:(?:past|last|previous|first|second|third|fourth|course of the|space of an?) )?"
     r"(?:(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|few|several|couple of) )?"
-    r"(?:days|weeks|nights|week|fortnight|month|months|24 hours|48 hours|72 hours)\b(?!['’-])"
+    r"(?:days|weeks|nights|week|fortnight|month|months|48 hours|72 hours)\b(?!['’-])"
     r"(?! of (?:[\w-]+ ){0,2}(?:fighting|clashes|battles?|violence|combat|bloodshed|shelling|bombing|unrest))",
     re.IGNORECASE,
 )

@@ -183,3 +183,8 @@ def test_who_takes_back_one_number_takes_back_no_other() -> None:
         "The army puts its losses at 21 now, revised from seven."
     )
     assert next(c for c in told if c.count_low == 34).relation != "superseded"
+
+
+def test_the_dead_of_one_day_are_no_tally_though_no_town_is_told() -> None:
+    (claim,) = claims_of("Three soldiers were killed in the past 24 hours, the army said.")
+    assert claim.scope == "incident"
