@@ -188,3 +188,10 @@ def test_who_takes_back_one_number_takes_back_no_other() -> None:
 def test_the_dead_of_one_day_are_no_tally_though_no_town_is_told() -> None:
     (claim,) = claims_of("Three soldiers were killed in the past 24 hours, the army said.")
     assert claim.scope == "incident"
+
+
+def test_where_the_dead_came_from_does_not_make_them_a_tally() -> None:
+    (claim,) = claims_of(
+        "Nine masons, all of them from other parts of the country, were killed in Arden on Tuesday."
+    )
+    assert claim.scope == "incident"
