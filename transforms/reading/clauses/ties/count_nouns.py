@@ -83,8 +83,8 @@ def tallied(words: Words, clause: Clause, measure: str, numbers: dict[int, Numbe
         return ties
     if number.form == "none" and measure == "displaced":
         return []  # "no new arrivals"
-    if words.lows[tally.head] in ("wound", "wounds"):
-        return []  # "three gunshot wounds" may be one man's
+    if words.lows[tally.head] in ("wound", "wounds", "massacre", "massacres"):
+        return []  # "three gunshot wounds" may be one man's, and "the second massacre" killed more than one
     if words.lows[tally.head] in CORPSES and not words.has(_FINDING):
         return []
     if number.form == "article" and words.lows[tally.head] not in CORPSES | {"death", "fatality"}:
