@@ -173,9 +173,9 @@ ANYWHERE = (
 ACCUSATIONS = frozenset(rule.name for rule in ANYWHERE if not rule.certain)
 # A sentence without one of these has none of the wordings.
 HINTS = (
-    "claim*/took/said/says/boasted/maintain*/admit*/acknowledg*/confirm*/owned/blam*/accus*/held/holds/attribut*/pinned"
+    "work/claim*/took/said/says/boasted/maintain*/admit*/acknowledg*/confirm*/owned/blam*/accus*/held/holds/attribut*/pinned"
     "/signed/laid/name/hallmark*/point/points/pointed/suspect*/suspicion*/Suspicion*/responsible/behind/denied/denies/deny"
-    "/mark/marks/stamp/signature/fingerprints/hand/hands/themselves/belong*/only/by/work/told/announced/declared/believed"
+    "/mark/marks/stamp/signature/fingerprints/hand/hands/themselves/belong*/only/by/told/announced/declared/believed"
     "/thought/presumed/alleged/understood/known/reported/appear*/seemed/identified/described/came/come/were/traced/guns"
     "/charged/charging/indicted/fired/launched/planted/dropped/placed/sent/ordered/directed/masterminded/commissioned"
     "/organi*/revenge/retaliation/reprisal/retribution/vengeance/term/called/fire/rounds/shells/shots/rockets/missiles/mortars"
