@@ -173,7 +173,8 @@ ANYWHERE = (
 ACCUSATIONS = frozenset(rule.name for rule in ANYWHERE if not rule.certain)
 # A sentence without one of these has none of the wordings.
 HINTS = (
-    "work/claim*/took/said/says/boasted/maintain*/admit*/acknowledg*/confirm*/owned/blam*/accus*/held/holds/attribut*/pinned"
+    "work/claim*/took/said"
+    "/says/boasted/maintain*/admit*/acknowledg*/confirm*/owned/blam*/accus*/held/holds/attribut*/pinned"
     "/signed/laid/name/hallmark*/point/points/pointed/suspect*/suspicion*/Suspicion*/responsible/behind/denied/denies/deny"
     "/mark/marks/stamp/signature/fingerprints/hand/hands/themselves/belong*/only/by/told/announced/declared/believed"
     "/thought/presumed/alleged/understood/known/reported/appear*/seemed/identified/described/came/come/were/traced/guns"
