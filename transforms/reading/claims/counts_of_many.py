@@ -20,8 +20,8 @@ _ALL_OVER = Sought(
     r"|throughout the (?:country|region|province|island|territory)"
     r"|(?:in|on) (?:both (?:countries|nations)|the (?:whole|entire) (?:country|region|province))"
     r"|on (?:both|either|all) sides? of the (?:border|frontier|line)"
-    r"|(?:at|in|across|from(?! other)) (?:several|various|different|many|numerous|other|scattered) (?:other |separate )?"
-    r"(?:places|parts|towns|villages|locations|areas|provinces|districts|states|regions|cities)\b"
+    r"|(?:at|in|across|from(?! other)) (?:several|various|different|many|numerous|other|scattered)"
+    r" (?:other |separate )?(?:places|parts|towns|villages|locations|areas|provinces|districts|states|regions|cities)\b"
     r"(?! of the (?:town|city))"
     r"|elsewhere in (?:the (?:country|region|province)|(?-i:[A-Z])[\w-]+))\b",
     re.IGNORECASE,
