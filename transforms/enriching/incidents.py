@@ -225,9 +225,8 @@ def _place_fits(claim: Claim, incident: Incident, distance: int) -> bool:
     if claim.place_id and incident.placed:
         return places_agree(claim, incident.placed)
     if claim.place and incident.placed is None:
-        words = {folded(c.place) for c in incident.claims if c.place}  # places that no gazetteer holds
-        alike = not words or any(ratio(folded(claim.place), w) >= _ALIKE for w in words)
-        return alike or (is_wide(claim) and distance <= 1)
+        placeless = all(c.place is None for c in incident.claims)
+        return placeless or _named_alike(claim, incident) or (is_wide(claim) and distance <= 1)
     if claim.place and not claim.place_id:
         wide = incident.placed is not None and is_wide(incident.placed)
         held = claim.country in (None, incident.placed.country if incident.placed else None)
@@ -287,8 +286,13 @@ def _names_another_place(claim: Claim, incident: Incident) -> bool:
     """Whether a claim tells a place by a name that no gazetteer holds and that none of the incident's has."""
     if not claim.place or claim.place_id or not claim.place[:1].isupper() or incident.placed is None:
         return False
+    return not _named_alike(claim, incident)
+
+
+def _named_alike(claim: Claim, incident: Incident) -> bool:
+    """Whether some claim of an incident spells its place much as this one does."""
     words = {folded(c.place) for c in incident.claims if c.place}
-    return not any(ratio(folded(claim.place), w) >= _ALIKE for w in words)
+    return any(ratio(folded(claim.place or ""), w) >= _ALIKE for w in words)
 
 
 def _second_figure(claim: Claim, incident: Incident) -> bool:

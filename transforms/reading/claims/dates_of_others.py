@@ -66,11 +66,6 @@ _HURT_BEFORE = Sought(
     r"|(?:of|among) (?:the|those) (?:[\w-]+ )?(?:hurt|wounded|injured)\b)[^;]*\b(?:died|dies|succumb\w*|passed away)\b",
     re.IGNORECASE,
 )
-_OF_WOUNDS = Sought(
-    r"\b(?:died|dies|succumb\w*)\b[^,;]* (?:of|from|to) (?:(?:his|her|their|the) )?(?:[\w-]+ )?(?:wounds|injuries"
-    r"|burns)\b",
-    re.IGNORECASE,
-)
 # What befell people before they were let go, and the words that let them go.
 _WAS_TAKEN = Sought(
     r"\b(?:whom|that|which) (?:[\w-]+ ){1,3}(?:took|seized|captured|abducted|kidnapped|snatched|grabbed)\b"
@@ -208,12 +203,10 @@ def _of_what_went_before(marked: Marked, mark: DateMark, start: int, statement: 
 
 def _of_the_hurt(marked: Marked, mark: DateMark) -> bool:
     """Whether a day tells when people died who were hurt before, and not when they were hurt."""
-    words = marked.words
-    died = _HURT_BEFORE.search(words)
-    if died is not None and not died.start() < mark.start < died.end():
-        return "," not in marked.text[died.end() : mark.start]
-    died = _OF_WOUNDS.search(words)
-    return died is not None and died.start() < mark.end and "," not in marked.text[died.end() : mark.start]
+    died = _HURT_BEFORE.search(marked.words)
+    if died is None or died.start() < mark.start < died.end():
+        return False
+    return "," not in marked.text[died.end() : mark.start]
 
 
 def _of_their_taking(words: Words, mark: DateMark) -> bool:
