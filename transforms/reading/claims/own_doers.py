@@ -4,7 +4,8 @@ from transforms.reading.claims.parties import doer, party_of
 from transforms.reading.claims.scene import clauses_of, described
 from transforms.reading.clauses.clause import Clause, Statement
 from transforms.reading.clauses.phrases.phrases import Phrase
-from transforms.reading.clauses.verbs.voices import ACTIVE, PLAIN
+from transforms.reading.clauses.verbs.verbs import VerbGroup
+from transforms.reading.clauses.verbs.voices import ACTIVE, PASSIVE, PLAIN, TOLL
 from transforms.reading.lexicon.deeds import BY_HAND, DESCRIBING, FIRED
 from transforms.reading.lexicon.verbs_of_saying import SAYING
 from transforms.reading.marks import Marked
@@ -18,6 +19,9 @@ def own_doer(marked: Marked, statement: Statement) -> str | None:
     """Who did it by the clause that counts the people; not those by whom a thing was only held or used."""
     words, phrase = marked.words, statement.actor
     clauses, phrases = clauses_of(marked)
+    killer = _by_whom(words, clauses, statement) if phrase is None else None
+    if killer is not None:
+        return doer(words, described(words, phrases, killer))
     if phrase is None:
         parted = statement.verb.participle
         phrase = (_parted_from if parted else _subject_before)(words, clauses, statement)
@@ -33,9 +37,28 @@ def own_doer(marked: Marked, statement: Statement) -> str | None:
                for c in clauses)  # fmt: skip
     if held and phrase.last <= statement.verb.first:
         return None
-    if words.lows[statement.verb.at].startswith(BY_HAND):
+    if _by_hand(words, statement.verb):
         return doer(words, described(words, phrases, phrase))
     return None if statement.measure in _HURT else party_of(words, phrase)  # "flown out by a military plane"
+
+
+def _by_whom(words: Words, clauses: list[Clause], statement: Statement) -> Phrase | None:
+    """Who killed those whom a noun counts: "the bodies of nine men shot dead by rebels"."""
+    for clause in clauses:
+        verb = clause.verb
+        if (
+            verb.voice == PASSIVE
+            and verb.measure == statement.measure
+            and statement.phrase in clause.subjects
+        ):
+            return clause.agent if _by_hand(words, verb) else None
+    return None
+
+
+def _by_hand(words: Words, verb: VerbGroup) -> bool:
+    """Whether a verb, or that of words for a toll ("the number of people killed by"), is of harm by somebody's hand."""
+    lows = words.lows[verb.first : verb.last] if verb.voice == TOLL else words.lows[verb.at : verb.at + 1]
+    return any(low.startswith(BY_HAND) for low in lows)
 
 
 def _parted_from(words: Words, clauses: list[Clause], statement: Statement) -> Phrase | None:

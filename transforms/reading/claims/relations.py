@@ -185,11 +185,11 @@ def _raised_by_death(draft: Draft, toll: Draft) -> bool:
 
 
 def _newer(told: list[Draft], earlier: Draft) -> Draft | None:
-    """The toll of the same sentence that an earlier one gave way to."""
-    same = [
-        d for d in told[-RECENT:] if d.sentence_no == earlier.sentence_no and d.measure == earlier.measure
-    ]
-    return same[-1] if same else None
+    """The toll that an earlier one gave way to: of the same sentence, else the last told."""
+    alike = [d for d in told[-RECENT:] if d.measure == earlier.measure and d.part_of is None]
+    same = [d for d in alike if d.sentence_no == earlier.sentence_no]
+    before = [d for d in alike if d.scope == earlier.scope and d.relation != "superseded"]
+    return same[-1] if same else before[-1] if before else None
 
 
 def _disputed(toll: Draft, told: list[Draft]) -> bool:

@@ -81,6 +81,14 @@ ACTIONS: tuple[ActionRule, ...] = (
         "/house/houses/home/homes/gathering/wedding/rebel*/militant*/targets/parts/of", within=5),
     ActionRule("Air/drone strike", True, "dropped/dropping/drops/drop bomb*|bomb/bombs dropped/fell"
         "|dropped/dropping two/three/four/several/a bomb*", "The bomb dropped on Arden killed nine."),
+    ActionRule("Attack", True, "ambush*", "Gunmen ambushed a bus with grenades.",
+        beside=UNARMED, after="grenade*/rocket*/rpg/rpgs/mortar*", within=10),
+    ActionRule("Armed clash", True, "ambush*", "Rebels ambushed a patrol with rockets.",
+        after="grenade*/rocket*/rpg/rpgs/mortar*", within=10),
+    ActionRule("Armed clash", True, "machine guns/gun/gunfire|automatic weapons/rifles/fire/gunfire|assault rifles"
+        "|small arms|light weapons", "Rebels attacked the post with mortars and machine guns.",
+        before="attacked/attacking/assaulted/stormed/storming/raided/raiding", beside="mortar*/rocket*/grenade*"
+        "/rocket-propelled/artillery/missile*", within=10),
     ActionRule("Shelling/artillery/missile attack", True, "shelling/shelled/shells/shellfire/shell|artillery"
         "|rocket/rockets|missile*|mortar/mortars|bombard*|howitzer*|tank fire/shell*|rocket-propelled"
         "|projectile/projectiles",

@@ -30,7 +30,7 @@ CONJUNCTIONS = {"and", "or", "but", "&", "plus", "nor"}
 RELATIVES = {"who", "whom", "which", "that", "whose", "where", "when"}
 SUBORDINATORS = {
     "after", "as", "because", "before", "if", "since", "though", "although", "until", "when", "where", "while",
-    "whereas", "whether", "whilst", "once", "unless", "how", "why",
+    "whereas", "whether", "whilst", "once", "unless", "how", "why", "what",
 }  # fmt: skip
 PREPOSITIONS = {
     "about", "above", "across", "after", "against", "along", "amid", "among", "amongst", "around", "at",

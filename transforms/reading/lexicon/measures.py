@@ -77,22 +77,25 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("killed", "transitive", "past", """shot dead|shot to death|gunned down|mown down
         |slit/cut the throats of|hacked to death|stabbed to death
         |beaten to death|burned to death|burnt to death|mowed down|cut down|put to death|blown to pieces|fatally shot
-        |fatally wounded|fatally injured|mortally wounded|shot and killed|fatally stabbed|fatally struck|fatally hit
+        |fatally wounded|fatally injured|mortally wounded|shot and killed|shot and burned/burnt/buried/hacked/beheaded
+        |hacked and shot|shot or/and hacked|fatally stabbed|fatally struck|fatally hit
         |finished off|sent/dispatched to hell
         |hanged|stoned to death|done to death|put before a firing squad
-        |rendered ineffective|wiped out|buried|dug/pulled out dead|picked off
+        |rendered ineffective|wiped out|buried|cremated|laid to rest|dug/pulled out dead|picked off
         |sent to his/her/their early? grave/graves
         |clubbed/bludgeoned/gassed/knifed/whipped/choked/kicked/trampled to death
         |struck dead|burned alive|brought in dead|tortured to death|crushed to death|burnt alive""",
         "A judge was gunned down."),
-    PhraseRule("killed", "transitive", "ing", """gunning down|shooting dead|putting to death|shooting and killing
+    PhraseRule("killed", "transitive", "ing", """burying|cremating|gunning down|shooting dead|putting to death
+        |shooting and killing
         |hacking/beating/burning/stoning/stabbing/clubbing/gassing/starving/bludgeoning/torturing/trampling/crushing
          /knifing/whipping to death""", "Troops left, shooting dead two guards."),
     PhraseRule("killed", "transitive", "past", "claimed the lives of|cost the lives of|took the lives of",
         "The raid cost the lives of 15 people."),
     PhraseRule("killed", "transitive", "ing", "claiming the lives of|costing the lives of",
         "Mines went off, claiming the lives of three herders."),
-    PhraseRule("killed", "transitive", "present", "claims the lives of|shoot dead|gun down|guns down|shoots dead",
+    PhraseRule("killed", "transitive", "present", "claims the lives of|shoot dead|gun down|guns down|shoots dead"
+        "|bury|buries|cremate|cremates|lay to rest|lays to rest",
         "Militants gun down two traders"),
     PhraseRule("killed", "intransitive", "past", """passed away|lost their lives|lost his life|lost her life
         |lost lives
@@ -114,7 +117,8 @@ PHRASES: tuple[PhraseRule, ...] = (
         "The clinic counted 31 deaths."),
     PhraseRule("killed", "measure_noun", "word", """death|slaying|slayings|killing|killings|murder|assassination
         |execution|executions|liquidation|elimination|neutralisation|neutralization|decapitation|loss
-        |body|corpse|remains|massacre|lives""", "It mourned the killing of two shepherds."),
+        |body|corpse|remains|massacre|lives|funeral|funerals|burial|burials|cremation|cremations""",
+        "It mourned the killing of two shepherds."),
     PhraseRule("killed", "toll", "word", """dead at|dead to|toll|death toll|death count|body count|tally|number of dead
         |losses|dead/killed/slain now? numbered/number/totalled/totaled|dead there/nationwide at/to
         |taking/bringing/brings/brought/raising/raised/pushing/takes/took the total

@@ -42,6 +42,26 @@ def test_a_deed_without_a_figure_has_its_doer_and_whom_it_was_done_to(
     assert (claims[0].actor, claims[0].target) == (actor, target)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "actor"),
+    [
+        (
+            "The bodies of nine porters shot dead by separatists were brought to Arden on Monday.",
+            "separatists",
+        ),
+        ("The number of villagers killed by rebels in Arden on Monday rose to 65.", "rebels"),
+        ("The number of villagers killed by a car bomb in Arden on Monday rose to 65.", None),
+        ("The bodies of nine porters found by troops were brought to Arden on Monday.", None),
+        ("Soldiers stormed what residents called a school in Arden on Monday, killing nine.", "Soldiers"),
+    ],
+)
+def test_who_killed_those_whom_a_noun_or_a_toll_counts_did_it(sentence: str, actor: str | None) -> None:
+    killed = next(
+        c for c in claims_of(f"{sentence} Fighting has gone on there for weeks.") if c.measure == "killed"
+    )
+    assert killed.actor == actor
+
+
 def test_who_only_speaks_of_a_deed_did_not_do_it() -> None:
     (claim, *_) = claims_of("Residents reported shelling in Arden on Monday as soldiers looked on.")
     assert claim.actor is None

@@ -4,6 +4,7 @@ from bisect import bisect_right
 
 from transforms.reading.clauses.clause import Clause, Tie, bare
 from transforms.reading.clauses.numbers.values import NumberMark
+from transforms.reading.clauses.verbs.tolls import is_former
 from transforms.reading.clauses.verbs.verbs import VerbGroup
 from transforms.reading.clauses.verbs.voices import STATE, TOLL
 from transforms.reading.lexicon.classes import CONJUNCTION, DATE, NUMBER, PREPOSITION, SIGN
@@ -20,6 +21,7 @@ _BARE = {
 }  # fmt: skip
 # Nouns for a number told before, and what stands between them and the new one: "on Sunday the count stood at 394".
 _COUNTED = frozenset(["it", "figure", "count", "number", "total", "tally"])
+_ESTIMATE = frozenset(["estimate"])
 _STANDING = (("had", "been"), ("stood", "at"), ("stands", "at"), ("was",), ("reached",), ("had", "reached"),
              ("to", "be"), ("was", "at"), ("has", "reached"), ("rose", "to"), ("had", "risen", "to"),
              ("has", "risen", "to"), ("was", "raised", "to"),
@@ -86,7 +88,7 @@ def figures_alone(words: Words, numbers: dict[int, NumberMark], ties: list[Tie])
         led = _BARE.get(low) == () or low in _BARE.get(cue, ())
         if low == "at" and cue in _PUT_AT:
             led = (cue != "number" or "many" not in words.lows[:led_by]) and not _PUTTING.isdisjoint(
-                words.lows[max(0, led_by - 4) : led_by - 2]
+                words.lows[max(0, led_by - 5) : led_by - 2]
             )
         if low == "to" and cue in _REVISED_TO:
             led = not _REVISING.isdisjoint(words.lows[max(0, led_by - 4) : led_by - 2])
@@ -110,7 +112,8 @@ def figures_alone(words: Words, numbers: dict[int, NumberMark], ties: list[Tie])
         ) or (at not in tied and _by_another(words, at, number, ties)):
             moved = _stands_at(words, at) and words.lows[at - 1] != "been"
             clause = Clause(VerbGroup(at, number.last, at, TOLL if moved else STATE, ""), [])
-            found.append(Tie(bare(number), number, clause, "", "figure alone"))
+            former = led_by > 1 and cue in _COUNTED | _ESTIMATE and is_former(words, led_by - 2)
+            found.append(Tie(bare(number), number, clause, "", "figure alone", former))
     return found
 
 

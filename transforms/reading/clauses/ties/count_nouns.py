@@ -23,6 +23,12 @@ _FINDING = cue([
 _MARKING = frozenset([
     "commemorate", "commemorated", "commemorating", "mark", "marked", "marking", "marks",
 ])  # fmt: skip
+_BURIALS = frozenset(["burial", "burials", "cremation", "cremations", "funeral", "funerals"])
+# Words right before a burial that is the scene of something else, or long past: "attacked the funeral of".
+_SCENE = frozenset([
+    "after", "at", "attacked", "bombed", "during", "from", "hit", "near", "outside", "ransacked", "since", "struck",
+    "targeted",
+])  # fmt: skip
 _STOOD = frozenset(["deaths", "fatalities", "casualties", "injuries", "arrests", "abductions", "kidnappings"])
 _STANDING = frozenset([
     "stood", "stand", "stands", "rose", "risen", "reached", "climbed", "totalled", "totaled", "total", "numbered",
@@ -51,6 +57,8 @@ def tallied(words: Words, clause: Clause, measure: str, numbers: dict[int, Numbe
         return []  # "information on the whereabouts of two men"
     if not _MARKING.isdisjoint(words.lows[max(0, tally.first - 4) : tally.first]):
         return []  # "a ceremony to mark the death of a general"
+    if words.lows[tally.head] in _BURIALS and not _buries_several(words, clause, tally):
+        return []
     ties = [
         Tie(p, number, clause, measure, "counted by a noun")
         for p, number in countable(words, _counted_by(words, clause, tally), measure)
@@ -90,6 +98,17 @@ def tallied(words: Words, clause: Clause, measure: str, numbers: dict[int, Numbe
     if number.form == "article" and words.lows[tally.head] not in CORPSES | {"death", "fatality"}:
         return []
     return [Tie(tally, number, clause, measure, "count noun")]
+
+
+def _buries_several(words: Words, clause: Clause, tally: Phrase) -> bool:
+    """Whether a burial tells of several dead: not of one, who may have died in bed, nor where a bomb went off at it."""
+    if not _SCENE.isdisjoint(words.lows[max(0, tally.first - 1) : tally.head]):
+        return False
+    known = [p for p in clause.objects if words.lows[p.head] == "victims" and p.last == p.head + 1]
+    numbers = [
+        p.number for p in clause.objects if p.number is not None and p not in known
+    ]  # "of the six victims"
+    return any(n.form in ("digits", "words") and (n.low or 0) > 1 for n in numbers)
 
 
 def _stood_at(words: Words, tally: Phrase, numbers: dict[int, NumberMark]) -> NumberMark | None:

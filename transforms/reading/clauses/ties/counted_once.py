@@ -27,6 +27,7 @@ _PERSONAL = HARM | {"released", "rescued"}
 _UNBORN = frozenset(["unborn", "foetus", "foetuses", "fetus", "fetuses"])
 _OWN = frozenset(["his", "her", "their"])
 _ALL = frozenset(["all", "both", "chiefly", "largely", "mainly", "mostly", "predominantly"])
+_EACH = frozenset(["each", "every"])
 _REFLEXIVES = frozenset(["himself", "herself", "themselves", "itself"])
 
 
@@ -82,6 +83,9 @@ def countable(words: Words, phrases: list[Phrase], measure: str) -> list[tuple[P
             or (phrase.kind == TALLY and phrase.measure != measure)
             or words.lows[phrase.first] in _REFLEXIVES  # "the bomber killed himself"
             or _describes_some(words, phrase)
+            or (
+                number.form == PEOPLE and words.lows[phrase.first] in _EACH
+            )  # "wiped out every man of the village"
             or not _UNBORN.isdisjoint(words.lows[phrase.first : phrase.last])
             or (phrase.joint == "including" and phrase.number is None)  # "nine people, including the mayor"
             or (phrase.kind == NAME and words.lows[phrase.first - 1] in _ALL)  # "12 people, all Mennonites"

@@ -23,7 +23,7 @@ _DYING = frozenset(["died", "dies", "killed", "die", "perished", "succumbed", "d
 _HIM = frozenset(["him", "her", "it", "them", "this"])
 _MAKING = frozenset(["making", "made", "makes"])
 NTH = "the number of one who died"  # the rule's name
-COUNTED = frozenset(["life", "grave", "graves"])  # what tells of the dead here and nowhere else
+COUNTED = frozenset(["life", "grave", "graves", "names"])  # what tells of the dead here and nowhere else
 _BETWEEN = frozenset(["has", "had", "have", "was", "is", "to", "known", "later", "also", "who", "be", "been", "hurt",
                       "wounded", "injured", "confirmed", "in", "the", "of", ","])  # fmt: skip
 # "The third person killed this year": one of a series, not of an incident.
@@ -34,6 +34,12 @@ _SERIES = re.compile(
 )
 _FALLEN = frozenset(["dead", "killed", "victims", "fallen", "slain", "deceased"])
 _PEOPLE = frozenset(["people", "persons", "those", "civilians", "men", "soldiers", "residents", "villagers"])
+_MASSACRED = frozenset(["died", "massacre", "massacred", "martyrs", "murdered", "perished"])
+_LISTS = frozenset(
+    ["list", "lists", "memorial", "monument", "plaque", "register", "registry", "roll", "wall"]
+)
+_MORE = frozenset(["more", "further", "other", "new"])
+_THEN = frozenset(["after", "as", "before", "following", "when", "while"])
 _GRAVES = frozenset(["grave", "graves"])
 _HOLDING = frozenset(["held", "holds", "holding", "contained", "contains", "containing"])
 _COUNTING = frozenset(["counted", "counts", "counting", "dug", "dig", "digging", "filled"])
@@ -110,11 +116,20 @@ def _named_or_buried(words: Words, number: NumberMark) -> int:
         return last if bare_number or after[:1] in (["people"], ["men"], ["victims"]) else 0
     if after[:1] == ["names"] or (after[1:2] == ["names"]):
         at = last + after.index("names") + 1
-        return at if lows[at : at + 1] == ["of"] and _are_dead(lows[at + 1 : at + 1 + _AHEAD]) else 0
+        of_the_dead = lows[at : at + 1] == ["of"] and _are_dead(lows[at + 1 : at + 1 + _AHEAD])
+        return at if of_the_dead or (lows[at : at + 1] != ["of"] and _on_a_list(words, number)) else 0
     if "graves" in after and not {"mass", "unmarked"} & set(after):
         return last + after.index("graves") + 1 if not _COUNTING.isdisjoint(lows[: number.first][-3:]) else 0
     return 0
 
 
+def _on_a_list(words: Words, number: NumberMark) -> bool:
+    """Whether the names are all that stand on a list of the dead: "the list of those killed has 142 names"."""
+    lows = words.lows[: number.first]
+    more = number.increment or words.lows[number.last] in _MORE or words.lows[number.first - 1] in _MORE
+    return not (more or _LISTS.isdisjoint(lows) or (_FALLEN | _MASSACRED).isdisjoint(lows))
+
+
 def _are_dead(lows: list[str]) -> bool:
+    lows = lows[: next((n for n, low in enumerate(lows) if low in _THEN), len(lows))]
     return not _FALLEN.isdisjoint(lows) or (not _PEOPLE.isdisjoint(lows) and not _DYING.isdisjoint(lows))

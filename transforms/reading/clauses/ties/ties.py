@@ -10,7 +10,7 @@ from transforms.reading.clauses.ties.arrivals import arrivals
 from transforms.reading.clauses.ties.count_nouns import tallied
 from transforms.reading.clauses.ties.counted_once import agreeing, countable
 from transforms.reading.clauses.ties.wounds import wounded
-from transforms.reading.clauses.verbs.tolls import toll_numbers
+from transforms.reading.clauses.verbs.tolls import is_former, toll_numbers
 from transforms.reading.clauses.verbs.voices import ACTIVE, COUNTING, PASSIVE, STATE, TOLL
 from transforms.reading.lexicon.classes import BE, PERSON, TRIGGER
 from transforms.reading.lexicon.measures import HARM
@@ -40,8 +40,9 @@ def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> lis
     """What a clause whose verb tells it says befell whom, each with its number."""
     verb = clause.verb
     if verb.voice == TOLL and verb.measure:
+        former = is_former(words, verb.first)
         return [
-            Tie(bare(number), number, clause, verb.measure, "toll", earlier)
+            Tie(bare(number), number, clause, verb.measure, "toll", earlier or former)
             for number, earlier in toll_numbers(words, verb.first, verb.last, numbers)
         ]
     if verb.measure is None or (verb.measure == "missing" and _turned_up(words, verb.last)):

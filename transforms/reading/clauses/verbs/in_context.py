@@ -17,6 +17,7 @@ from transforms.reading.lexicon.classes import (
 from transforms.reading.lexicon.verbs_in_context import (
     BY_LAW,
     CAPTORS,
+    HELD,
     ILLNESS,
     REFUGEES,
     SEIZING,
@@ -131,6 +132,19 @@ def after_seizing(words: Words, at: int) -> bool:
     if words.lows[ends : ends + 1] == ["and"] and words.lows[ends + 1 : ends + 2] != []:
         return words.lows[ends + 1] in _DONE_WITH  # "shot them and dumped them in a ditch"
     return _SURVIVED.isdisjoint(words.lows[ends : ends + 1])
+
+
+def shot_captives(words: Words, at: int, numbers: dict[int, NumberMark]) -> bool:
+    """Whether "shot" puts to death those whom somebody held: "troops shot some 200 prisoners"."""
+    number = numbers.get(at + 1)
+    if number is None or number.form not in ("digits", "words", "vague"):
+        return False
+    for n in range(number.last, min(number.last + 4, len(words))):
+        if words.lows[n] in HELD:
+            return True
+        if words.entries[n].flags & CLOSED:
+            return False
+    return False
 
 
 def in_cold_blood(words: Words, at: int) -> bool:

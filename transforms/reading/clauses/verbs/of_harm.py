@@ -12,6 +12,7 @@ from transforms.reading.clauses.verbs.in_context import (
     into_the_wild,
     out_of_danger,
     out_of_homes,
+    shot_captives,
     taken_as,
     taken_from,
     treated,
@@ -25,6 +26,7 @@ from transforms.reading.lexicon.verbs_in_context import (
     ADMITTING,
     BY_LAW,
     CARRYING,
+    CORPSES,
     FALLEN_NOUNS,
     FORCING,
     HANDING,
@@ -61,6 +63,11 @@ _IN_CONTEXT = frozenset(
 )  # fmt: skip
 
 
+_SUBJECTS_REACH = 18  # words from a verb back to the head of its subject
+# Who is in a hospital anyway.
+_OF_THE_HOUSE = frozenset(["patients", "staff", "doctors", "nurses", "workers", "employees", "visitors"])
+
+
 def begins_phrase(words: Words, at: int) -> bool:
     """Whether an adverb begins a phrase that says what befell people: "fatally shot"."""
     return bool(triggers_at(words, at))
@@ -94,6 +101,8 @@ def harm_at(
         last = at + len(entry.words)
         if entry.kind == "toll" and entry.words[0] == "dead" and not (last in numbers or last + 1 in numbers):
             continue  # "left 40 dead at the crossing"
+        if entry.measure == "evacuated" and passive and _of_bodies(words, at):
+            return None  # "the bodies of 76 policemen were flown to their home towns"
         if entry.measure == "evacuated" and passive and with_wounds(words, last - 1, _SOON):
             return "wounded", PASSIVE, last, False  # "were flown out with bullet wounds"
         return as_verb(words, at, last, entry, passive, perfect, auxiliary, numbers)
@@ -130,7 +139,7 @@ def _hurt(
 ) -> tuple[str, str, int, bool] | None:
     """Who is in care, was hurt or killed by what stands after the verb: "hacked two men to death"."""
     low = words.lows[at]
-    if passive and low in ("in", "at", "on") and cared_for_at(words, at):
+    if passive and low in ("in", "at", "on") and cared_for_at(words, at) and not _were_there(words, at):
         return "wounded", STATE, at + 1, False
     if passive and low == "in" and words.lows[at + 1 : at + 2] != [] and _in_custody(words, at + 1):
         return "detained", STATE, at + 1, False
@@ -147,6 +156,8 @@ def _hurt(
         return put[0], TOLL, put[1], False
     if low == "shot" and words.lows[max(0, at - 2) : at] == ["firing", "squad"]:
         return "killed", ACTIVE, at + 1, False
+    if low == "shot" and not passive and shot_captives(words, at, numbers):
+        return "killed", ACTIVE, at + 1, False
     if low in ("shot", "shooting") and (after_seizing(words, at) or in_cold_blood(words, at)):
         return (
             "killed",
@@ -155,6 +166,23 @@ def _hurt(
             low == "shooting",
         )
     return None
+
+
+def _of_bodies(words: Words, at: int) -> bool:
+    """Whether it is the dead that are moved: bodies or coffins stand before the verb, in its clause."""
+    for n in range(at - 1, max(at - _SUBJECTS_REACH, -1), -1):
+        low = words.lows[n]
+        if low in CORPSES or low in ("coffin", "coffins", "dead"):
+            return True
+        if low in (",", ".", ";", ":", "and", "but", "who", "which"):
+            return False
+    return False
+
+
+def _were_there(words: Words, at: int) -> bool:
+    """Whether those in a hospital were only there when it was hit: its patients and staff, not who was brought in."""
+    before = words.lows[max(0, at - 5) : at]
+    return not _OF_THE_HOUSE.isdisjoint(before) and words.lows[at + 1 : at + 2] != ["hospital"]
 
 
 def _cost_fighters(words: Words, at: int, numbers: dict[int, NumberMark]) -> int:

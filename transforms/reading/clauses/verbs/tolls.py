@@ -44,6 +44,11 @@ _STATES = {
     "captured": "captured", "killed": "killed", "dead": "killed", "wounded": "wounded", "injured": "wounded",
     "missing": "missing",
 }  # fmt: skip
+# Tolls that gave way to another; those given at first only where it "was" so.
+_FORMER = frozenset(["earlier", "former", "previous", "prior"])
+_AT_FIRST = frozenset(["first", "initial", "original", "preliminary", "provisional"])
+_WAS = frozenset(["was", "were", "had", "stood"])
+_NEAR_TOLL = 4  # words
 _UPROOTED = frozenset(["refugees", "idps", "evacuees"])
 # "The number of people known to have died", "confirmed dead".
 _KNOWN_TO = frozenset([
@@ -131,6 +136,14 @@ def toll_numbers(
                 break
             found.append((_passed(number) if before in _PASSING else number, False))
     return found
+
+
+def is_former(words: Words, start: int) -> bool:
+    """Whether the words for a toll tell of one that another has replaced: "the previous toll was nine"."""
+    before = words.lows[start - 1] if start else ""
+    if before in _AT_FIRST:
+        return not _WAS.isdisjoint(words.lows[start + 1 : start + _NEAR_TOLL])
+    return before in _FORMER
 
 
 def _goes_on(words: Words, at: int) -> bool:

@@ -32,7 +32,12 @@ _AUXILIARY = BE | GET | HAVE | MODAL
 _SMALL = _AUXILIARY | ADVERB
 _SMALL_WORDS = frozenset(["to", "not", "never"])  # and those that end in "n't"
 # After these an infinitive tells what was done: "had to flee", "are believed to be trapped".
-_TRULY = frozenset(["had", "believed", "feared", "thought", "known", "reported", "understood", "presumed"])
+_TRULY = frozenset([
+    "had", "believed", "feared", "thought", "known", "reported", "understood", "presumed", "began", "begun", "started",
+    "managed", "continued",
+])  # fmt: skip
+_BURYING = frozenset(["bury", "cremate", "lay"])
+_MET = frozenset(["gathered", "came", "returned", "assembled", "out", "gather", "together"])
 # Before "being killed" these tell what may happen or did not.
 _FEARED = frozenset([
     "with", "against", "without", "avoid", "avoided", "escape", "escaped", "risk", "risked", "risking", "fear",
@@ -121,7 +126,7 @@ def _past_small_words(words: Words, start: int) -> tuple[int, bool, bool, bool, 
         elif flags & MODAL or (
             low == "to" and at + 1 < size and not entries[at + 1].flags & (DETERMINER | DATE)
         ):
-            planned = planned or not (low == "to" and at and lows[at - 1] in _TRULY)
+            planned = planned or not (low == "to" and at and _came_to(lows, at))
         elif low in ("not", "never") or low.endswith("n't"):
             negated = True
             passive = passive or low in ("wasn't", "weren't", "isn't", "aren't")
@@ -140,6 +145,12 @@ def _past_small_words(words: Words, start: int) -> tuple[int, bool, bool, bool, 
         auxiliary = auxiliary or low == "to" or bool(flags & _AUXILIARY)
         at += 1
     return at, negated, perfect, planned, passive, auxiliary
+
+
+def _came_to(lows: list[str], at: int) -> bool:
+    """Whether what follows "to" was done: "had to flee", "began to bury 12", "gathered to bury them"."""
+    before = lows[at - 1]
+    return before in _TRULY or (before in _MET and at + 1 < len(lows) and lows[at + 1] in _BURYING)
 
 
 def _is_finite(words: Words, at: int) -> bool:

@@ -112,6 +112,7 @@ def object_follows(words: Words, at: int, numbers: dict[int, NumberMark]) -> boo
         "this",
         "each",
         "every",
+        "what",
         "those",
         "him",
         "them",

@@ -11,6 +11,7 @@ from transforms.reading.lexicon.classes import (
     NUMBER,
     PAST,
     PRONOUN,
+    SIGN,
     TRIGGER,
     VERB,
 )
@@ -18,6 +19,8 @@ from transforms.reading.lexicon.verbs_of_saying import SAYING
 
 ASIDES = frozenset(["apart", "aside", "besides", "except", "excluding"])
 _SUPPOSED = frozenset(["believed", "feared", "presumed", "thought", "confirmed", "reported"])
+_CALLED = frozenset(["called", "calls", "described", "termed"])
+_NAMING = 8  # words from "what" to the verb by which somebody names a thing
 _ASIDE = 10  # words that such an aside has at most
 _BETWEEN_AGES = frozenset([",", "and", "to", "-", "between", "from", "about", "around"])
 _OF_A_VERB = BE | GET | HAVE | MODAL | VERB | PAST | TRIGGER | DO
@@ -62,3 +65,20 @@ def is_supposed(walk: Lists) -> bool:
         return False
     walk.at = at + 1
     return True
+
+
+def past_a_naming(walk: Lists) -> bool:
+    """Past "what rebels said was", "what it called": words between a verb and its object that tell who names it so."""
+    words, at = walk.words, walk.at
+    for n in range(at + 1, min(at + _NAMING, len(words))):
+        if words.lows[n] in _CALLED or words.lows[n] in SAYING:
+            being = words.lows[n] in SAYING and words.lows[n] not in _CALLED
+            if being and not (n + 1 < len(words) and words.entries[n + 1].flags & BE):
+                return False
+            walk.at = n + 1 + being
+            if walk.clauses and walk.clauses[-1].verb.last == at:
+                walk.clauses[-1].verb.last = walk.at  # its object follows
+            return True
+        if words.entries[n].flags & (SIGN | BE):
+            return False
+    return False

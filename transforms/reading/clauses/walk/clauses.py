@@ -6,7 +6,14 @@ from transforms.reading.clauses.phrases.groups import read_phrase
 from transforms.reading.clauses.phrases.phrases import CLOSED, COUNT, OBJECT, Phrase
 from transforms.reading.clauses.verbs.verbs import VerbGroup, read_verb
 from transforms.reading.clauses.verbs.voices import ACTIVE, PASSIVE, STATE, TOLL, names_a_deed
-from transforms.reading.clauses.walk.asides import ASIDES, is_supposed, past_ages, past_aside, told_between
+from transforms.reading.clauses.walk.asides import (
+    ASIDES,
+    is_supposed,
+    past_a_naming,
+    past_ages,
+    past_aside,
+    told_between,
+)
 from transforms.reading.clauses.walk.lists import Lists
 from transforms.reading.clauses.walk.predicates import take_predicate, take_state
 from transforms.reading.clauses.walk.relatives import VERBAL, noun_follows, take_unknown_verb, whole_before
@@ -114,7 +121,8 @@ class _Walk(Lists):
         elif flags & RELATIVE and low != "where" and low != "when":
             self._relative(low)
         elif flags & SUBORDINATOR and not flags & PREPOSITION:
-            self.boundary()
+            if not (low == "what" and past_a_naming(self)):
+                self.boundary()
         elif flags & VERBAL and self._verb():
             pass
         elif flags & PREPOSITION:
