@@ -1,13 +1,14 @@
 """A report's text to its sentences and claims, by passes: text, marks (with clauses), claims."""
 
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from transforms.reading.claims import Draft, connect, draft_claims
 from transforms.reading.claims.totals import report_totals
 from transforms.reading.claims.why import why
 from transforms.reading.marks import mark_sentences
 from transforms.reading.marks.conflict import tell_conflict
-from transforms.reading.text.layout import lay_out
+from transforms.reading.text.layout import Layout, lay_out
 from transforms.reading.text.sentences import LONGEST, Span, split_sentences
 from transforms.reading.text.words import read_words
 from warehouse.tables.claims import Claim
@@ -17,6 +18,7 @@ from warehouse.tables.schema import maker
 __all__ = ["Reading", "read_drafts", "read_report", "report_totals", "why_report"]
 
 _SENTENCE = maker(Sentence)
+_IN_PRINT_WITHIN = timedelta(days=3)
 TOLD = ("headline", "body")  # the parts of a report that state something
 
 
@@ -51,7 +53,7 @@ def read_drafts(report: Report) -> tuple[list[Span], list[Draft]]:
     of_war = {s.sentence_no for (s, _), war in zip(sentences, told, strict=True) if war}
     if report.title and all(s.role != "headline" for s, _ in sentences):  # a title told apart from the text
         sentences.insert(0, (Span(-1, -1, "headline", 0, 0), read_words(report.title[:LONGEST])))
-    published = report.published or layout.published
+    published = _written(report.published, layout)
     marked = mark_sentences(sentences, published, layout.dateline_place)
     drafts = [
         d
@@ -60,6 +62,14 @@ def read_drafts(report: Report) -> tuple[list[Span], list[Draft]]:
         for d in draft_claims(report.report_id, one, published)
     ]
     return spans, connect(drafts, marked, published)
+
+
+def _written(published: date | None, layout: Layout) -> date | None:
+    """The day that a report's words are told from: its dateline's, where it came out the day after."""
+    stated = layout.published
+    if published is None or stated is None or layout.published_basis != "dateline":
+        return published or stated
+    return stated if timedelta(0) < published - stated <= _IN_PRINT_WITHIN else published
 
 
 def _sentence(report: Report, span: Span) -> Sentence:

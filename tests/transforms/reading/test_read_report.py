@@ -98,6 +98,12 @@ def test_the_day_of_the_statement_is_not_the_day_of_the_event() -> None:
     assert "governor" in claim.attribution
 
 
+def test_days_are_told_from_the_day_of_the_dateline_where_a_report_came_out_later() -> None:
+    text = "LEM, 21 NOV 89 (AFP) -- [TEXT] NINE SOLDIERS WERE KILLED IN ARDEN YESTERDAY, THE ARMY SAID TODAY."
+    printed = {d: read_report(report(text, date(1989, 11, d))).claims[0].date_start for d in (21, 22, 29)}
+    assert printed == {21: date(1989, 11, 20), 22: date(1989, 11, 20), 29: date(1989, 11, 28)}
+
+
 def test_a_headline_repeats_the_body_and_adds_nothing_to_the_totals() -> None:
     text = "Shells kill 12 in Arden\n\nShells killed 12 farmers in Arden on Monday, the mayor said.\n\nIt rained."
     reading = read_report(report(text))

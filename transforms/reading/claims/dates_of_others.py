@@ -6,6 +6,7 @@ from transforms.reading.claims.aftermath import at_a_burial, of_an_event
 from transforms.reading.claims.told_by_others import is_of_a_later_speaker
 from transforms.reading.clauses import Statement
 from transforms.reading.clauses.verbs.voices import PASSIVE
+from transforms.reading.lexicon.number_words import UNITS
 from transforms.reading.lexicon.verbs_of_saying import SAYING
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark
@@ -17,7 +18,8 @@ DAYS_BEFORE = frozenset(("apart_from_event", "apart", "apart_at_end", "day_befor
 _EARLIER = ("previous", "preceding", "prior")
 # Words after which a date is of some of those counted before, or of a clause that is told after theirs.
 _OF_A_SHARE = Sought(
-    r"\b(?:(?:most|many|some|half|all|nine|none|one|two|three|\d+) of (?:them|whom|these|those)\b[^,;)]*"
+    rf"\b(?:(?:most|many|some|half|all|none|several|dozens|\d[\d,]*|{'|'.join(UNITS)}) of (?:them|whom|these|those)"
+    r"\b[^,;)]*"
     r"|the (?:last|first|latest) of (?:them|whom|these|those)\b(?:,[^,;]*,)?[^,;)]*)$",
     re.IGNORECASE,
 )
@@ -29,6 +31,14 @@ _OF_A_CAMPAIGN = Sought(
     r"\b(?:operation|intervention|offensive|campaign|push|drive|war|siege|assault|mission|battle|crackdown)s?"
     r"(?: (?:to|in|on|against|at|near|around|for) [^,;]{1,40})?,? (?:that|which)\b[^,;]*"
     r" (?:began|begun|launched|started|opened)\b[^,;]*$",
+    re.IGNORECASE,
+)
+# "312 killings, up from 201 in April", "compared with 40 last year": what a figure is only held against.
+_HELD_AGAINST = Sought(
+    r"\b(?:(?:up|down) (?:sharply |slightly )?from|(?:up|down)(?: by)? [\d.]+ ?(?:%|per ?cent) (?:from|on|over)"
+    r"|compared (?:with|to)"
+    r"|(?:an? )?(?:\w+ )?(?:increase|rise|drop|decline|decrease|surge|jump)(?: of [^,;]{1,20})? (?:from|on|over))\b"
+    r"[^;]*$",
     re.IGNORECASE,
 )
 _CAMPAIGN = 80  # characters
@@ -154,6 +164,11 @@ def of_others(marked: Marked, mark: DateMark, start: int, end: int, statement: S
     return statement.measure in _HELD and _of_their_freeing(marked, mark, statement)
 
 
+def only_compares(marked: Marked, mark: DateMark, start: int = 0) -> bool:
+    """Whether a date is of a figure that another is held against: "90 deaths, compared with 20 a month before"."""
+    return _HELD_AGAINST.search(marked.words, start, mark.start) is not None
+
+
 def _has_figures_of_its_own(marked: Marked, mark: DateMark) -> bool:
     return any(s.start >= mark.end for s in marked.read.statements)
 
@@ -174,11 +189,11 @@ def _of_what_follows(marked: Marked, mark: DateMark, end: int, statement: Statem
         return True  # "counted 58 corpses, while the radio spoke of 400 dead since Sunday"
     if mark.kind == "point" and "-hour " not in marked.text[end:at] and _OF_A_CAMPAIGN.search(words, end, at):
         return True  # but "killed in a ten-hour battle that began on Sunday"
-    return (
-        statement is not None
-        and statement.share_of is None
-        and _OF_A_SHARE.search(words, end, at) is not None
-    )
+    if statement is None or statement.share_of is not None:
+        return False
+    if not statement.earlier and only_compares(marked, mark, statement.end):
+        return True
+    return _OF_A_SHARE.search(words, end, at) is not None
 
 
 def _of_what_went_before(marked: Marked, mark: DateMark, start: int, statement: Statement | None) -> bool:

@@ -9,6 +9,7 @@ from transforms.reading.claims.dates_of_others import (
     is_the_day_before,
     of_others,
     of_the_event_counted,
+    only_compares,
 )
 from transforms.reading.claims.nearest import FAR, distance
 from transforms.reading.claims.place_costs import MOVEMENTS
@@ -30,11 +31,13 @@ _OF_WOUNDS = cue(["hospital", "wounds", "injuries", "burns", "succumbed"])
 # What is done with the dead days after they died.
 _AFTERMATH = cue([
     "buried", "bury", "burying", "recovered", "retrieved", "exhumed", "unearthed", "found", "mourned", "counted",
+    "mourners", "funeral", "funerals", "coffins", "vigil",
 ])  # fmt: skip
 _UNKNOWN = frozenset(
     ("feast", "less_than_apart", "on_nth_day")
 )  # days that are told and not known: none is lent
 _NAMED_STRETCHES = frozenset(("last_unit", "weekend", "weekday"))
+_BESIDE_A_TOLL = frozenset(("missing", "trapped"))
 _STILL = frozenset(("displaced", "trapped"))
 _REMAIN = frozenset(("remain", "remains", "still"))
 _FOR_ITSELF = re.compile(
@@ -54,6 +57,11 @@ _UP_TO = re.compile(
 )
 _UP_TO_REACH = 80  # characters
 _ON = re.compile(r"(?: dead| deaths| people| killed)?(?: late| early)?(?: on| by)? ?")
+_IN_ITS_COMPANY = re.compile(
+    r"(?:,? [^,;]{1,60},)?,? (?:(?P<with>with|including)(?: [\w ]{1,60} and)?|and|while|but)"
+    r"(?: (?:about|some|at least|nearly|more than|over|up to"
+    r"|another|a further))? "
+)  # "rose to 40 on Monday, the mayor said, with 34 missing"
 _GOES_ON = re.compile(
     r"(?: dead| killed)?,?(?: (?:all|most|mostly|largely|many)\b[^,;]{0,40},)?(?: and| with)? ?"
 )  # "stands at 24, all civilians, with 592 injured"
@@ -68,7 +76,7 @@ def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -
         return None
     late = marked.words.has(_AFTERMATH)
     first_day = next((m for m in marked.dates if is_the_day_before(m)), None) if late else None
-    if first_day is not None and first_day.date_start is not None:
+    if first_day is not None and first_day.date_start is not None and not only_compares(marked, first_day):
         return first_day  # "buried 19 on Sunday, a day after the raid"
     best: DateMark | None = None
     least = FAR
@@ -189,8 +197,32 @@ def _moved_on(marked: Marked, mark: DateMark, figure: int, end: int) -> bool:
     return _ON.fullmatch(text, end, mark.start) is not None
 
 
+def _told_with_a_toll(marked: Marked, mark: DateMark, statement: Statement) -> bool:
+    """Whether a day is that on which a toll moved, which a figure told with the toll has as little as the toll."""
+    if (
+        statement.cumulative
+        or statement.measure == "killed"
+        or mark.kind != "point"
+        or mark.end > statement.start
+    ):
+        return False
+    toll = next((s for s in marked.read.statements if s.cumulative and not s.earlier), None)
+    if toll is None or toll.end > mark.start:
+        return False
+    words = marked.words
+    first = words.starts[statement.phrase.first]
+    told = _IN_ITS_COMPANY.fullmatch(marked.text, mark.end, max(first, mark.end))
+    return (
+        told is not None
+        and (told["with"] is not None or statement.measure in _BESIDE_A_TOLL)
+        and _moved_on(marked, mark, words.starts[toll.number.first], words.ends[toll.number.last - 1])
+    )
+
+
 def _may_date(marked: Marked, mark: DateMark, statement: Statement) -> bool:
     """Whether a date may be that of a figure, by how the figure is told."""
+    if _told_with_a_toll(marked, mark, statement):
+        return False
     if mark.kind != "since" and _since_then(marked, statement):
         return False  # "took in 60 hurt on Monday, of whom two have since died"
     if mark.kind == "since":  # "21 deaths, pushing the toll to 223 since May": the period is the toll's

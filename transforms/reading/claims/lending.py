@@ -7,27 +7,19 @@ far off and of what kind the sentence is that told when or where. From one point
 import re
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
-from functools import reduce
-from operator import or_
-from typing import NamedTuple
 
 from transforms.reading.claims.draft import Draft
 from transforms.reading.claims.lent_days import has_left_since
 from transforms.reading.claims.place_costs import MOVEMENTS, WIDE
+from transforms.reading.claims.signs import signs_of
 from transforms.reading.claims.tallies import of_a_whole_war
 from transforms.reading.claims.told import Incident, tells_of_several
 from transforms.reading.claims.told_beside import LATER
 from transforms.reading.claims.told_by_others import of_a_state
 from transforms.reading.clauses.verbs.voices import ACTIVE
-from transforms.reading.lexicon.same_incident import (
-    OF_PLACE,
-    OF_TIME,
-    OF_TIME_AND_PLACE,
-)
 from transforms.reading.marks.dates import DateMark
 from transforms.reading.marks.place_marks import PlaceMark
 from transforms.reading.text.sought import Sought
-from transforms.reading.text.words import Words
 
 ENOUGH = {"time": 1, "place": 1}  # points
 FAR = 3  # sentences on
@@ -50,21 +42,17 @@ _THE_FIGHT = Sought(
     r" (?:at|in|near|around|outside) (?:the )?$",
     re.IGNORECASE,
 )
+# "Fighting raged across Syria on Tuesday. In Arden a mine killed nine": the scene of what is told place by place.
+_ROUND_UP = Sought(
+    r"\b(?:across|throughout|all over|nationwide|countrywide"
+    r"|(?:in|on) (?:several|many|various|different|two|three|four|all)"
+    r" (?:[a-z]+ )?(?:parts|fronts|provinces|regions|cities|towns|districts|areas|states|governorates))\b",
+    re.IGNORECASE,
+)
 _OPENS_AT = re.compile(r"(?:In|At|Near|Outside|On) (?:the )?(?:[a-z-]+ ){0,4}(?:of )?")
 _MORE = Sought(r"\b(?:another|others|more|further|also)\b", re.IGNORECASE)
 _IN_CARE = Sought(r"\b(?:hospitals?|clinics?)\b", re.IGNORECASE)
 _BESIDE = 12  # characters
-_SIGNS = tuple(
-    [(sign.weight, Sought(sign.words)) for sign in signs] for signs in (OF_TIME_AND_PLACE, OF_TIME, OF_PLACE)
-)
-_AT_ONCE = 8  # signs of which one look at a sentence tells whether any of them may stand in it
-_SIGNS_BY_CUE = tuple(
-    [
-        (reduce(or_, (sought.cue for _, sought in some)), some)
-        for some in (signs[at : at + _AT_ONCE] for at in range(0, len(signs), _AT_ONCE))
-    ]
-    for signs in _SIGNS
-)
 _LOSE = frozenset(("lose", "lost", "losing", "suffered"))  # what befell the speaker's own side
 _TAKEN = frozenset(("captured", "surrendered", "abducted"))
 _BESIDE_THE_DEAD = frozenset(("missing", "wounded"))
@@ -153,12 +141,35 @@ def _one_of_several(draft: Draft, incident: Incident, setting: Setting) -> bool:
     """Whether a figure is of one site of a total: "Raids on two villages killed 30. In Lem 12 died"."""
     told = setting.measures.get(incident.sentence_no, {})
     mark = draft.place_mark
+    if _is_in_a_round_up(draft, incident, setting):
+        return True
     if mark is None or not tells_of_several(incident):
         return False
     opens = _OPENS_AT.fullmatch(draft.marked.text, 0, mark.start) is not None
     if not told and opens and draft.date_mark is None:  # "Bombs hit two markets on Sunday. In Lem nine died"
         return draft.sentence_no - incident.sentence_no < FAR and _paragraphs(draft, incident, setting) == 0
     return 0 < (draft.low or 0) < told.get(draft.measure or "", 0)
+
+
+def _is_in_a_round_up(draft: Draft, incident: Incident, setting: Setting) -> bool:
+    """Whether a figure with a place of its own stands below the scene of a day that was told to be a whole land's."""
+    mark, statement = draft.place_mark, draft.statement
+    if (
+        mark is None
+        or statement is None
+        or mark.kind in WIDE
+        or draft.date_mark is not None
+        or incident.stretch
+    ):
+        return False
+    if (
+        draft.measure in _AFTERWARDS
+        or statement.verb.perfect
+        or statement.cumulative
+        or incident.said is None
+    ):
+        return False
+    return _paragraphs(draft, incident, setting) == 0 and _ROUND_UP.search(incident.said) is not None
 
 
 def _same_speaker(draft: Draft, incident: Incident, setting: Setting) -> int:
@@ -239,37 +250,6 @@ def _common(draft: Draft, incident: Incident, setting: Setting) -> int:
     points += 1 if _paragraphs(draft, incident, setting) == 0 else 0
     points -= 1 if draft.measure in told else 0
     points -= 2 if (draft.low or draft.high or 0) >= MANY else 0
-    return points
-
-
-class Signs(NamedTuple):
-    """The points that the words of a sentence give by themselves."""
-
-    of_both: int
-    of_time: int
-    of_place: int
-
-
-_KEPT = 8  # sentences: the figures of one come one after another, and each asks for day and place
-_SIGNS_OF: dict[str, Signs] = {}
-
-
-def signs_of(words: Words) -> Signs:
-    """The points of the signs that stand in a sentence."""
-    found = _SIGNS_OF.get(words.text)
-    if found is None:
-        if len(_SIGNS_OF) >= _KEPT:
-            _SIGNS_OF.clear()
-        found = _SIGNS_OF[words.text] = Signs(*(_points(words, signs) for signs in _SIGNS_BY_CUE))
-    return found
-
-
-def _points(words: Words, signs: list[tuple[int, list[tuple[int, Sought]]]]) -> int:
-    """The points of those signs that stand in a sentence."""
-    points = 0
-    for cue, some in signs:
-        if words.has(cue):
-            points += sum([weight for weight, sought in some if sought.search(words)])
     return points
 
 

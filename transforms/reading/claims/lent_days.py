@@ -8,7 +8,8 @@ from transforms.reading.claims.draft import Draft
 from transforms.reading.claims.draft_scopes import MONTH
 from transforms.reading.claims.elsewhere import elsewhere_than
 from transforms.reading.claims.place_costs import WIDE
-from transforms.reading.claims.told import Incident, says_when_it_happened
+from transforms.reading.claims.told import Incident
+from transforms.reading.claims.told_again import says_when_it_happened
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import precision_of
 from transforms.reading.text.sought import Sought
@@ -21,6 +22,7 @@ _BEFELL_THEM = Sought(
 _HAVE = frozenset(("has", "have"))
 _NEAR = 2  # sentences
 _HARM = frozenset(("killed", "wounded", "casualties", "missing"))
+_BESIDE_THE_DEAD = frozenset(("wounded", "missing"))
 
 
 def lend_date(draft: Draft, context: Incident, published: date | None) -> None:
@@ -76,7 +78,8 @@ def lend_to_siblings(drafts: list[Draft]) -> None:
             continue
         if not _side_by_side(before, draft):
             continue
-        if draft.measure in _HARM and draft.place == before.place and draft.stance == before.stance:
+        counted = draft.measure in _HARM or before.scope == "period"
+        if counted and draft.place == before.place and draft.stance == before.stance:
             draft.lend_days(
                 before.date_start, before.date_end, before.date_precision, before.date_text,
                 before.carried["date_start"],
@@ -149,10 +152,15 @@ def date_tolls(drafts: list[Draft], told: list[Incident], marked: list[Marked]) 
         dated = days.get(one.span.sentence_no)
         if dated is None or not says_when_it_happened(one):
             continue
-        tolls = [
+        before = [
             d for d in drafts
-            if d.sentence_no == dated.sentence_no - 1 and d.date_start is None and d.scope == "incident"
-            and d.statement is not None and d.statement.cumulative
+            if d.sentence_no == dated.sentence_no - 1 and d.scope == "incident" and d.statement is not None
+        ]  # fmt: skip
+        toll = next((d for d in before if d.statement is not None and d.statement.cumulative), None)
+        tolls = [
+            d for d in before
+            if d.date_start is None and toll is not None
+            and (d is toll or (d.date_mark is None and d.measure in _BESIDE_THE_DEAD and d.place == toll.place))
         ]  # fmt: skip
         _lend_told_after(tolls, dated)
 

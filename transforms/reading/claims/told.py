@@ -65,29 +65,6 @@ class Incident:
         )  # fmt: skip
 
 
-# A later sentence that says when what the report began with happened: "The raid on Sunday night was the worst."
-_ATTACK = (
-    r"(?:attacks?|raid|assault|ambush|blasts?|explosions?|bombings?|shelling|strikes?|air ?strikes?|bombardment"
-    r"|clash(?:es)?|fighting|shooting|massacre|killings?|incident|battle|abductions?|kidnapping|offensive|rampage|siege)"
-)
-# Told apart, since each is then searched only where its own words stand.
-_IT_HAPPENED = tuple(
-    Sought(words, re.IGNORECASE) for words in (
-        rf"^The (?:[\w-]+ )?{_ATTACK}\b(?! that| which| comes?\b)",
-        r"\bthe (?:[\w-]+ ){0,2}(?:attackers?|assailants?|gunm[ae]n|raiders|bombers?|bombs?|missiles?|rockets?"
-        r"|shells?|drones?|militants|rebels|insurgents|jihadists|fighters|intruders) (?:that |had |first |then ){0,2}"
-        r"(?:arrived|came|stormed|struck|attacked|entered|launched|burst|opened fire|fell|hit|exploded|landed"
-        r"|crashed|stopped|ambushed|intercepted|raided|surrounded|rode|drove|dragged|broke into|set off|set fire"
-        r"|set ablaze|shot|gunned)\b",
-        r"\bthe [\w-]+ (?:was|were|had been) (?:struck|hit|bombed|shelled|attacked|stormed|raided|ambushed)\b",
-        r"\b(?:when|after) (?:[\w-]+ ){1,3}(?:hit|struck|bombed|stormed|attacked|raided|shelled|ambushed)"
-        r" (?:the|it|them)\b",
-        r"^(?:They died|It (?:happened|took place|went off|exploded|struck|hit|landed|fell|detonated|occurred))\b",
-        rf"day['’]s (?:[\w-]+ ){{0,2}}{_ATTACK}\b",
-    )
-)  # fmt: skip
-
-
 _DEEDS = (
     "attacks|raids|assaults|ambushes|blasts|explosions|bombings|bombs|bombers|strikes|air ?strikes|clashes|incidents"
     "|massacres"
@@ -101,11 +78,6 @@ _SEVERAL = Sought(
     r"|restaurants|buses|trains|homes|houses))\b",
     re.IGNORECASE,
 )
-
-
-def says_when_it_happened(one: Marked) -> bool:
-    """Whether a sentence tells of what was told before it: "The raid began", "the bombs fell"."""
-    return any(told.search(one.words) for told in _IT_HAPPENED)
 
 
 def tells_of_several(incident: Incident) -> bool:
@@ -250,7 +222,7 @@ def _of_the_event(one: Marked, of_counts: Sequence[DateMark]) -> DateMark | None
         and not any(d is count for count in of_counts)
     ]
     first = next((d for d in dates if is_the_day_before(d)), None)
-    if first is not None and one.words.has(_MOURNED):
+    if first is not None and (one.words.has(_MOURNED) or one.words.has(_AFTERMATH)):
         return first  # "mourned on Friday after bombs went off in Lem the evening before"
     if len(dates) < 2 or not one.actions:
         return dates[0] if dates else None

@@ -34,7 +34,8 @@ def mark_sentences(
         speakers.append(found)
     dates = []
     for at, (span, words) in enumerate(sentences):
-        dated = mark_dates(words, published, carried.date_before(words))
+        chronicle = carried.goes_on_from_long_ago(span, published)
+        dated = mark_dates(words, published, carried.date_before(words), chronicle)
         told = dates_told(words, dated, speakers[at], read[at], published)
         carried.carry_dates(span, words, told)
         dates.append((told, len(told) < len(dated)))

@@ -1,10 +1,12 @@
 """What the sentences before one tell of it: who spoke last, which date is leant on, which places were named."""
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from transforms.reading.marks.capitals import KNOWN
-from transforms.reading.marks.dates import DateMark
+from transforms.reading.marks.dates import YEARLESS, YEARLESS_DAYS, DateMark
 from transforms.reading.marks.marked import Marked
 from transforms.reading.marks.place_marks import SITES, PlaceMark
 from transforms.reading.marks.places import mark_places
@@ -50,6 +52,7 @@ _FOUND_BY = re.compile(
     r" of |,? (?:(?:about |some |just )?[\w.]+ (?:km|kilomet(?:re|er)s|miles) )?(?:(?:to the )?[a-z-]+ (?:of|from)|near"
     r"|outside|off) (?:the )?(?:[a-z]+ (?:of |, )?)?"
 )
+_A_YEAR = 366  # days
 _HAPPENED_AT = ("at", "near")
 _SHORTEST_HOME = 3  # letters of a dateline's place that is looked for
 
@@ -60,8 +63,9 @@ class Carried:
 
     `home`: the dateline's place, which a headline may name without a word that tells places; `at_home`: that place,
     and `home_named` whether sentences name it; `opening`: where the report opens, until a sentence tells it.
-    `skipped`: the sentence before, whose places were not looked for. `first`: when what the report is about happened;
-    `stretch`: the last stretch of days; `sites`: places with their sentences; `names`: places by their first word.
+    `skipped`: the sentence before, whose places were not looked for. `anchored_in`: the paragraph of the last date.
+    `first`: when what the report is about happened; `stretch`: the last stretch of days; `sites`: places with their
+    sentences; `names`: places by their first word.
     """
 
     home: str
@@ -71,6 +75,7 @@ class Carried:
     skipped: Marked | None = None
     speaker: SpeakerMark | None = None
     anchor: DateMark | None = None
+    anchored_in: int = -1
     first: DateMark | None = None
     stretch: DateMark | None = None
     sites: list[tuple[PlaceMark, str]] = field(default_factory=list)
@@ -81,6 +86,14 @@ class Carried:
         if self.first is not None and _COMES.match(words) is not None:
             return self.first
         return self.anchor
+
+    def goes_on_from_long_ago(self, span: Span, published: date | None) -> Set[str]:
+        """The rules of dates without a year that go on from a day long past: all where the report begins with such."""
+        if not _is_long_past(self.anchor, published):
+            return frozenset()
+        if _is_long_past(self.first, published):
+            return YEARLESS
+        return YEARLESS_DAYS if span.paragraph_no == self.anchored_in else frozenset()
 
     def carry_speaker(self, span: Span, speakers: list[SpeakerMark]) -> None:
         """Keep the last speaker whom a sentence names."""
@@ -116,6 +129,8 @@ class Carried:
                 if self.first is None and mark.kind == "point":
                     self.first = mark
         self.anchor = event or self.anchor
+        if dates:
+            self.anchored_in = span.paragraph_no
 
     def carry_places(self, one: Marked) -> None:
         """Add the places that a sentence points back to or names again, and keep those that later ones may."""
@@ -159,6 +174,13 @@ class Carried:
             skipped.places.extend(tell_owners(skipped.words, skipped.read, named, skipped.speakers)[0])
             self.sites += [(p, skipped.text) for p in skipped.places if p.relation in SITES]
         self.skipped = one if body and not one.places and not one.read.statements else None
+
+
+def _is_long_past(mark: DateMark | None, published: date | None) -> bool:
+    """Whether a date of its own year or less lies more than a year back."""
+    if mark is None or published is None or mark.date_start is None or mark.date_end is None:
+        return False
+    return (published - mark.date_end).days > _A_YEAR and (mark.date_end - mark.date_start).days <= _A_YEAR
 
 
 def _whose_toll_moves(words: Words, dates: list[DateMark]) -> DateMark | None:

@@ -1,5 +1,6 @@
 """Find the words that date something, and the days they mean."""
 
+from collections.abc import Set
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -57,8 +58,12 @@ class DateMark:
         return self.kind != "background" and not self.rule.startswith("planned")
 
 
-def mark_dates(words: Words, published: date | None, anchor: DateMark | None = None) -> list[DateMark]:
+def mark_dates(
+    words: Words, published: date | None, anchor: DateMark | None = None, chronicle: Set[str] = frozenset()
+) -> list[DateMark]:
     """Find the dates of a sentence, in order, against the day of publication and the date named before.
+
+    chronicle: where the date named before is long past, the rules of those without a year that go on from it.
 
     >>> [m.date_start for m in mark_dates(read_words("Shells fell on Sunday"), date(2018, 5, 21))]
     [datetime.date(2018, 5, 20)]
@@ -69,12 +74,15 @@ def mark_dates(words: Words, published: date | None, anchor: DateMark | None = N
     before = _dated(anchor)
     for group in group_dates(words, find_words(words)):
         mark = _in_the_year_told(words, _mark(words, group, published, before), marks)
+        if before is not None and mark.rule in chronicle:
+            mark = _in_the_years_told(mark, before[0])
         marks.append(mark)
         before = _dated(mark) or before
     return marks
 
 
-_YEARLESS = ("month_day", "day_month", "month")
+YEARLESS_DAYS = frozenset(("month_day", "day_month"))
+YEARLESS = YEARLESS_DAYS | {"month"}
 _YEARS_APART = ("apart", "ago", "apart_at_end", "beside", "last_unit")
 _A_YEAR = 360  # days
 _THEN_ON = frozenset((", on ", " on ", ", ", ", in "))
@@ -82,7 +90,7 @@ _THEN_ON = frozenset((", on ", " on ", ", ", ", in "))
 
 def _in_the_year_told(words: Words, mark: DateMark, told: list[DateMark]) -> DateMark:
     """A day without a year in the year told right before it: "three years earlier, on Oct. 12"."""
-    if not told or mark.rule not in _YEARLESS or told[-1].rule not in _YEARS_APART:
+    if not told or mark.rule not in YEARLESS or told[-1].rule not in _YEARS_APART:
         return mark
     first, last, start, end = told[-1].date_start, told[-1].date_end, mark.date_start, mark.date_end
     if first is None or last is None or start is None or end is None or (last - first).days < _A_YEAR:
@@ -94,6 +102,31 @@ def _in_the_year_told(words: Words, mark: DateMark, told: list[DateMark]) -> Dat
     if leap:
         return mark
     return replace(mark, date_start=start.replace(year=first.year), date_end=end.replace(year=end.year + by))
+
+
+_GOES_ON_WITHIN = 200  # days from the date named before
+_YEAR_DIGITS = 4
+
+
+def _in_the_years_told(mark: DateMark, before: date) -> DateMark:
+    """A day without a year after one long past: "overran it on 11 July 1995. On 16 July they shot 1,200"."""
+    start, end = mark.date_start, mark.date_end
+    if mark.kind != "point" or start is None or end is None:
+        return mark
+    has_year = sum(c.isdigit() for c in mark.text) >= _YEAR_DIGITS
+    if has_year or (2, 29) in ((start.month, start.day), (end.month, end.day)):
+        return mark
+    after = ((start.replace(year=y) - before).days for y in (before.year, before.year + 1))
+    by = (
+        before.year
+        - start.year
+        + next((n for n, days in enumerate(after) if 0 <= days <= _GOES_ON_WITHIN), 0)
+    )
+    if by >= 0:
+        return mark
+    return replace(
+        mark, date_start=start.replace(year=start.year + by), date_end=end.replace(year=end.year + by)
+    )
 
 
 def _dated(mark: DateMark | None) -> tuple[date, date] | None:

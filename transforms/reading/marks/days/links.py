@@ -13,6 +13,7 @@ from transforms.reading.lexicon.date_words import (
     LINKS,
     LISTED,
 )
+from transforms.reading.lexicon.grammar import BEGINNING
 from transforms.reading.marks.days import Found
 from transforms.reading.text.words import Words
 
@@ -36,6 +37,18 @@ _HELD_AGAINST = frozenset({
     ("compared", "with"), ("compared", "to"), ("number", "of"), ("figure", "of"), ("toll", "of"), ("total", "of"),
 })  # fmt: skip
 _YEARS_BACK = frozenset({"ago", "apart", "unit"})  # shapes of what a number may be held against
+# What ends a clause that tells since when: "since fighting broke out Saturday".
+_TURNED = BEGINNING | {
+    "out",
+    "flared",
+    "ended",
+    "collapsed",
+    "escalated",
+    "fell",
+    "seized",
+    "took",
+    "arrived",
+}
 _AS_LONG = frozenset(
     {"early", "late", "later", "recently", "lately", "back", "long", "ago", "earlier", "more", "less"}
 )
@@ -126,20 +139,24 @@ def _with_lead(words: Words, dates: list[Found], floor: int) -> Group:
         at -= 1
     lead = LEADS.get(lows[at], "") if at >= floor else ""
     if not lead:
-        return Group(dates, first, "since" if _since_clause(lows, first, floor) else "")
+        return Group(dates, first, "since" if _since_clause(words, dates[0], floor) else "")
     if lead in _BOUNDS and lows[first] in CLASSES["hour"]:  # "before dawn on Tuesday"
         return Group(dates, first, "")
-    if lead == "by" and lows[dates[-1].last - 1].endswith("'s"):
-        return Group(dates, first, "")  # "angered by Friday's raid"
+    if lead in ("by", "from") and lows[dates[-1].last - 1].endswith("'s"):
+        return Group(dates, first, "")  # "angered by Friday's raid", "the toll from Friday's raid"
     if lead in _BOUNDS:
         return Group(dates, first, lead if at == first - 1 else "")
     return Group(dates, at, lead)
 
 
-def _since_clause(lows: list[str], first: int, floor: int) -> bool:
-    """Whether a clause that "since" opens tells the date: "since the push began on May 7"."""
-    if not first or (
-        lows[first - 1] not in ("on", "in") and lows[first] not in ("last", "this", "late", "early")
+def _since_clause(words: Words, date: Found, floor: int) -> bool:
+    """Whether a clause that "since" opens tells the date: "since the push began on May 7", "... two weeks ago"."""
+    lows, first = words.lows, date.first
+    if not first or not (
+        lows[first - 1] in ("on", "in", "at", "of")
+        or lows[first] in ("last", "this", "late", "early")
+        or lows[date.last - 1] == "ago"
+        or lows[first - 1] in _TURNED  # "since the war erupted Saturday"
     ):
         return False
     clause = lows[max(floor, first - _SINCE_REACH) : first]
