@@ -74,19 +74,19 @@ At least nine people have been killed in Arden since fighting erupted Saturday. 
 Nine men who had been held in Arden since the raid were killed Sunday. => 9:sun
 Rebels abducted 12 people in Arden on Saturday, seven of whom were released on Monday. => 12:sat 7:mon
 The toll from Saturday's strike on Arden rose to 40 on Monday, with 34 people still missing. => 40:sat 34:sat
-The toll of a strike on Arden rose to 40 on Monday, he said, with 34 missing. The shell fell on Saturday. => 40:sat 34:sat
+The toll in Arden rose to 40 on Monday, he said, with 34 missing. The shell fell on Saturday. => 40:sat 34:sat
 The toll of a strike on Arden rose to 40 on Monday as a second wounded 12 people in Brod. => 12:mon
 In April, monitors recorded 312 killings in Arden province, up from 201 in March. => 312:04-01..04-30 201:03-01..03-31
 Police counted 90 deaths in Arden in April, compared with 20 a month before. => 90:04-01..04-30
 Nine airmen were killed when a jet was shot down over Arden on Sunday. => 9:sun
-Fighting raged across Syria on Monday. In Arden, a mine killed nine policemen. Near Brod shells killed four. => 9:mon 4:mon
+Fighting raged across Syria on Monday. In Arden, a mine killed nine men. Near Brod shells killed four. => 9:mon 4:mon
 Fighting raged in Lem on Monday. In Arden, a mine killed nine policemen. => 9:-
 Fighting raged across Syria on Monday. In Arden, rebels have killed nine policemen. => 9:-
 Nine marines were killed in street battles in Arden, the army said. The troops died on Monday. => 9:mon
 Rebels took Arden on 3 May 2013. On 9 June they killed nine more people there. => 9:2013-06-09
-Nine people died in Arden on Friday. It was the worst raid since 2013. On 9 April rebels killed four people. => 9:fri 4:04-09
+Nine people died in Arden on Friday, the worst raid since 2013. On 9 April rebels killed four people. => 9:fri 4:04-09
 Funerals began on Monday for those killed when a jet hit a bus in Arden a day earlier. Doctors said 29 died. => 29:sun
-Since the coup of 1 February, men have taken up arms in Arden. Some 900 people have been killed and 400 detained. => 900:02-01..wed 400:02-01..wed
+Since the coup of 1 April, men have taken up arms in Arden. Some 900 have been killed and 400 detained. => 900:04-01..wed 400:04-01..wed
 """
 
 
