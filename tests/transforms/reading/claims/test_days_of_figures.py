@@ -86,7 +86,7 @@ Nine marines were killed in street battles in Arden, the army said. The troops d
 Rebels took Arden on 3 May 2013. On 9 June they killed nine more people there. => 9:2013-06-09
 Nine people died in Arden on Friday, the worst raid since 2013. On 9 April rebels killed four people. => 9:fri 4:04-09
 Funerals began on Monday for those killed when a jet hit a bus in Arden a day earlier. Doctors said 29 died. => 29:sun
-Since the coup of 1 April, Arden has burned. Some 900 have been killed and 400 detained. => 900:04-01..wed 400:04-01..wed
+Since the coup of 1 April, Lem has burned. Some 900 have been killed and 400 detained. => 900:04-01..wed 400:04-01..wed
 """
 
 
