@@ -17,6 +17,7 @@ from transforms.enriching.likeness import COPIED, ENOUGH, LARGE, Telling, likene
 _AT_ONCE = 50_000  # tellings put in, or pairs fetched
 _MEMORY = "1GB"  # of DuckDB's, which goes to disk beyond it
 SINCE = 4  # days before a day that is only taken to be an incident's
+_MONTH = 30  # days that a telling may lie within; see candidates.sql
 BACK = 10  # days before publication in which an incident without a day is looked for: news tells what is new
 
 
@@ -31,7 +32,8 @@ def window(telling: Telling) -> tuple[date, date] | None:
     """The days on which an incident may have been: those told, else those before its report."""
     if telling.start and telling.end:
         start = telling.start if telling.firm else telling.start - timedelta(days=SINCE)
-        return start, telling.end
+        month = telling.end - timedelta(days=_MONTH)  # "in March": none but its own days, for more are no block
+        return min(max(start, month), telling.start), telling.end
     if telling.published:
         return telling.published - timedelta(days=BACK), telling.published
     return None

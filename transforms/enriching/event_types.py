@@ -21,6 +21,7 @@ _BY_MEASURE = {
 _VIOLENT = ("Battles", "Explosions/Remote violence", "Violence against civilians")
 _OF_CROWDS = ("Excessive force against protesters", "Mob violence")
 _FIRE, _ABDUCTION = "Looting/property destruction", "Abduction/forced disappearance"
+_RAPE = "Sexual violence"
 _EVENT_TYPE_OF = {sub: event for event, subs in SUB_EVENT_TYPES.items() for sub in subs}
 
 
@@ -33,6 +34,8 @@ def types_of(claims: Sequence[Claim]) -> tuple[str | None, str | None]:
     told = Counter(c.sub_event_type for c in claims if c.sub_event_type and c.stance != "denied")
     told = told or Counter(c.sub_event_type for c in claims if c.sub_event_type)
     told = told or Counter(_BY_MEASURE[c.measure] for c in claims if c.measure in _BY_MEASURE)
+    if not told and (deed := _by_who_fell(claims)) is not None:
+        return _EVENT_TYPE_OF[deed], deed
     if not told:
         return next((c.event_type for c in claims if c.event_type), None), None
     told = _of_the_harm(told, claims)
@@ -51,7 +54,7 @@ def types_of(claims: Sequence[Claim]) -> tuple[str | None, str | None]:
 def _of_the_harm(told: Counter[str], claims: Sequence[Claim]) -> Counter[str]:
     """What is told of an event in which people were killed or hurt: the violence, not the arrests or the truce after.
 
-    Homes set on fire over people's heads are an attack on them, and so is a raid in which some were carried off.
+    Homes set on fire over people's heads are an attack on them, and so is a raid in which some were carried off or raped.
     """
     harmed = [
         c for c in claims
@@ -62,13 +65,29 @@ def _of_the_harm(told: Counter[str], claims: Sequence[Claim]) -> Counter[str]:
     )
     if not harmed:
         return told
-    if violent[_ABDUCTION] and any(c.measure == "killed" for c in harmed) and len(violent) > 1:
-        del violent[_ABDUCTION]
+    if any(c.measure == "killed" for c in harmed):
+        for beside in (_ABDUCTION, _RAPE):
+            if violent[beside] and len(violent) > 1:
+                del violent[beside]
+        if violent[_RAPE]:
+            return Counter({"Attack": violent[_RAPE]})
     if not violent and told[_FIRE]:
         return Counter({"Attack": told[_FIRE]})
     if told[_FIRE] and violent:
         violent["Attack"] += told[_FIRE]
     return violent or told
+
+
+def _by_who_fell(claims: Sequence[Claim]) -> str | None:
+    """What it was where people were killed by somebody told and no words tell how: a clash where those who fell fight,
+    else an attack on them."""
+    fell = [
+        c for c in claims
+        if c.measure == "killed" and c.stance != "denied" and c.part_of is None and (c.count_low or c.count_high)
+    ]  # fmt: skip
+    if not any(c.actor_id or c.actor for c in fell):
+        return None
+    return "Armed clash" if {c.victim_class for c in fell} == {"combatant"} else "Attack"
 
 
 def _weapon(told: Counter[str]) -> str | None:

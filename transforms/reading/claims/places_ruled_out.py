@@ -41,6 +41,11 @@ _DIED_OF_WOUNDS = Sought(
     r"\b(?:after|when|as|with|since)\b[^,;]{0,60}\b(?:died|dying|succumbed)\b[^,;]{0,30}"
     r"\b(?:wounds|injuries|burns|hospital|clinic)\b"
 )
+_DEED_THERE = Sought(
+    r"\b(?:attacks?|raids?|bombings?|blasts?|explosions?|massacre|killings?|assault|shelling|clash(?:es)?|battle|shootings?"
+    r"|ambush|(?:air ?)?strikes?|fighting) (?:at|in|near|on|outside) (?:the )?(?:[a-z-]+ ){0,3}(?:of )?$"
+)
+_OWNS = re.compile(r"['’]s (?:[a-z-]+ ){0,2}")
 # Words after which a place is of some only of those counted before.
 _OF_A_SHARE = Sought(
     r"\bof (?:them|whom|these|those|which|the latter)\b"
@@ -60,6 +65,23 @@ def _is_of_care(figure: Figure, mark: PlaceMark) -> bool:
     """ "A man died in hospital in Lem, bringing the toll to four": not where the four died."""
     statement = figure.statement
     return statement is not None and statement.cumulative and of_care(figure.marked.words, mark)
+
+
+def _is_where_the_hurt_lie(figure: Figure, mark: PlaceMark) -> bool:
+    """ "Eighteen are in a hospital in Arden after the blasts in Lem": not where they were hurt."""
+    if figure.measure not in ("killed", "wounded") or not of_care(figure.marked.words, mark):
+        return False
+    words = figure.marked.words
+    return any(
+        m is not mark and not of_care(words, m) and _DEED_THERE.search(words, max(0, m.start - 60), m.start)
+        for m in figure.places
+    )
+
+
+def _is_owner(figure: Figure, mark: PlaceMark) -> bool:
+    """ "In eastern Congo's Ituri province": in the province."""
+    owns = _OWNS.match(figure.text, mark.end)
+    return owns is not None and any(m.start == owns.end() and m.relation == "at" for m in figure.places)
 
 
 def _is_where_one_died(figure: Figure, mark: PlaceMark) -> bool:
@@ -157,6 +179,7 @@ def _is_told_by_another(figure: Figure, mark: PlaceMark) -> bool:
 
 RULED_OUT: tuple[Callable[[Figure, PlaceMark], bool], ...] = (
     _is_elsewhere, _is_told_by_another, _is_of_an_item, _is_where_they_are_buried, _is_of_care,
+    _is_where_the_hurt_lie, _is_owner,
     _is_where_one_died, _is_of_a_share, _is_of_one_of_them, _is_where_they_came_from, _is_crossed,
     _is_a_party, _is_one_of_several_parts, _is_of_a_later_clause,
 )  # fmt: skip

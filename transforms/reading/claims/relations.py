@@ -12,7 +12,7 @@ from transforms.reading.claims.same_people import (
     repeated,
     same_people,
 )
-from transforms.reading.claims.superseding import RECENT, holds_what_follows, rises, supersede
+from transforms.reading.claims.superseding import RECENT, holds_what_follows, of_before, rises, supersede
 from transforms.reading.clauses import Statement
 from transforms.reading.text.cues import cue
 
@@ -30,6 +30,8 @@ def relate(drafts: list[Draft]) -> None:
         if draft.part_of is None:
             if statement.earlier:
                 draft.relation, draft.relation_to = "superseded", _newer(told, draft)
+            elif (newer := of_before(draft, told)) is not None:
+                draft.relation, draft.relation_to = "superseded", newer
             elif (
                 statement.cumulative
                 and draft.scope == "incident"

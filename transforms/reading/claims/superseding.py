@@ -7,6 +7,7 @@ from transforms.reading.claims.elsewhere import elsewhere
 from transforms.reading.claims.same_people import apart, same_people
 from transforms.reading.clauses.ties.nth import NTH
 from transforms.reading.text.cues import cue
+from transforms.reading.text.sought import Sought
 
 RECENT = 60  # claims back that one is compared with
 
@@ -15,6 +16,42 @@ _RISING = cue([
     "pushed", "pushes", "bringing", "brings", "brought", "jumped", "grew", "grown", "mounted", "mounting", "soared",
     "increased", "updated", "revised", "later", "now", "taking", "takes", "lifting", "lifts", "lifted",
 ])  # fmt: skip
+
+
+_COUNT = (
+    r"(?:(?:official|death|police|army|government|confirmed) )*"
+    r"(?:tolls?|counts?|figures?|tall(?:y|ies)|estimates?|reports?|numbers?|statements?)\b"
+)
+_TOLD = r"(?:put|said|reported|spoken|given|announced|confirmed|counted|estimated|recorded|spoke|listed)"
+# A count that the report itself calls one of before: what it told first is the newer one.
+_OF_BEFORE = tuple(
+    Sought(words, re.IGNORECASE) for words in (
+        rf"\b(?:previous|earlier|prior) {_COUNT}",
+        rf"\b(?:first|initial|preliminary|provisional|original) {_COUNT}(?! (?:puts?|says?|is|are|shows?)\b)",
+        rf"\bhad (?:earlier|initially|previously|originally|first|at first) {_TOLD}\b",
+        rf"\bhad {_TOLD} (?:earlier|initially|previously|originally|at first)\b",
+    )
+)  # fmt: skip
+
+
+def of_before(draft: Draft, told: list[Draft]) -> Draft | None:
+    """The newer count that a report told before what it calls an earlier one: "27 died. The first count had been 18"."""
+    at = draft.end - draft.marked.span.start
+    if draft.low is None and draft.high is None:
+        return None
+    if not any((m := sought.search(draft.marked.words)) is not None and m.start() < at for sought in _OF_BEFORE):
+        return None
+    newer = [
+        d for d in told[-RECENT:]
+        if d.measure == draft.measure and d.part_of is None and d.sentence_no < draft.sentence_no
+        and d.scope == draft.scope and d.relation in (None, "rival") and d.stance != "denied"
+        and (d.low, d.high) != (draft.low, draft.high)
+        and (draft.place_mark is None or d.place is None or draft.place == d.place)
+    ]  # fmt: skip
+    return newer[-1] if newer and newer[-1].sentence_no >= draft.sentence_no - _JUST_BEFORE else None
+
+
+_JUST_BEFORE = 3  # sentences
 
 
 def rises(toll: Draft) -> bool:

@@ -9,7 +9,7 @@ class ActionRule(NamedTuple):
     """Words (see `patterns`) that name a sub-event.
 
     `alone`: they make a claim without a figure too. `before`, `after`, `beside`: words of which one must stand in the
-    same clause, at most `within` words before, after, or on either side.
+    same clause, at most `within` words before, after, or on either side. `bar`: words that may not follow at once.
     """
 
     sub_event_type: str
@@ -20,8 +20,15 @@ class ActionRule(NamedTuple):
     after: str = ""
     beside: str = ""
     within: int = 8
+    bar: str = ""
 
 
+# What is taken that is no town: "took up arms", "took refuge in the base"; and people: "captured nine soldiers".
+_IDIOMS = (
+    "up/part/place/refuge/shelter/cover/aim/advantage/responsibility/credit/hostage*/prisoner*/captive*/turns/him/her"
+    "/them/weapons/arms/action/revenge/photos/pictures/issue/exception/note/care/days/hours/weeks/months/aboard/alive"
+)
+_COUNTED = "several/some/dozens/hundreds/about/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve"
 STATE = (
     "army/army's/armies/troops/soldiers/government/forces/military/police/navy/marines/paratroopers/coalition"
 )
@@ -156,11 +163,12 @@ ACTIONS: tuple[ActionRule, ...] = (
     ActionRule("Non-state actor overtakes territory", True, "overran|overrun|overrunning"
         "|seized/seize/seizes/seizing|captur*|conquer*|overtook|stormed into|swept into"
         "|took/take/takes/taking/taken over/control|took/taken",
-        "Rebels seized the border town.", before=REBELS, after=f"{TOWNS}/of", within=8),
+        "Rebels seized the border town.", before=REBELS, after=f"{TOWNS}/of", within=8, bar=_IDIOMS),
     ActionRule("Non-state actor overtakes territory", True, "overran|overrun|conquered", "Rebels overran Arden.",
         before=REBELS, within=6),
     ActionRule("Non-state actor overtakes territory", True, "captured|seized|overrun|overran|took|taken",
-        "Jihadists captured Arden on Monday.", before=REBELS, after="on/in/from/after/last/early", within=3),
+        "Jihadists captured Arden on Monday.", before=REBELS, after="on/in/from/after/last/early", within=3,
+        bar=f"{_IDIOMS}/{_COUNTED}"),
     ActionRule("Government regains territory", True, "fell/fallen/falls to|fell on monday/tuesday/wednesday/thursday"
         "/friday/saturday/sunday to", "The town fell to government forces.", 
         after="government/army/troops/soldiers/military", within=2),
@@ -265,11 +273,12 @@ class Action(NamedTuple):
     before: Token | None
     after: Token | None
     beside: Token | None
+    bar: Token | None
 
 
 def ordered() -> list[Action]:
     """The rules, ready to run."""
     return [
-        Action(n, r, *(token(words) if words else None for words in (r.before, r.after, r.beside)))
+        Action(n, r, *(token(words) if words else None for words in (r.before, r.after, r.beside, r.bar)))
         for n, r in enumerate(ACTIONS)
     ]

@@ -83,6 +83,8 @@ def _has_neighbours(action: Action, lows: list[str], at: int, end: int) -> bool:
     reach = action.rule.within
     if action.before is not None and not _before(action.before, lows, at, reach):
         return False
+    if action.bar is not None and end < len(lows) and action.bar.fits(lows[end]):
+        return False
     if action.after is not None and not _after(action.after, lows, end, reach):
         return False
     return action.beside is None or (
@@ -111,8 +113,17 @@ def _after(token: Token, lows: list[str], end: int, reach: int) -> bool:
     return False
 
 
+def _only_since(lows: list[str], first: int) -> bool:
+    """Whether an action only tells since when something is: "have lived there since fighting erupted"."""
+    before = [low for low in lows[max(0, first - 4) : first] if low not in _DESCRIBED]
+    return before[-1:] == ["since"]
+
+
+_DESCRIBED = frozenset(["the", "a", "fresh", "renewed", "new", "heavy", "fierce", "civil", "armed", "deadly", "latest"])
+
+
 def _is_unreal(action: Action, lows: list[str], first: int, last: int) -> bool:
     """Whether an action is denied, planned or asked for: "no ceasefire", "plans to withdraw", "truce talks"."""
-    if _before(UNREAL_BEFORE, lows, first, REACH_BEFORE):
+    if _before(UNREAL_BEFORE, lows, first, REACH_BEFORE) or _only_since(lows, first):
         return True
     return action.rule.sub_event_type in AFTER_TYPES and _after(UNREAL_AFTER, lows, last, REACH_AFTER)

@@ -47,7 +47,8 @@ _COMPASS = frozenset(["north", "south", "east", "west", "northeast", "northwest"
 _MOST_BEFORE_PART = 4  # words from that of place to the part: "in the bombed-out old cellars of"
 _GOES_ON = 100  # characters after a name in which its people may be told to move
 _TOWARDS = re.compile(
-    r"\b(?:for|to|into|towards?) (?!work\b|school\b|church\b|vote\b|pray|door\b|house\b)(?:[a-z-]+ ){1,4}in$"
+    r"\b(?:for(?! (?:the |internally[ -]|newly |people )*(?:displaced|uprooted|refugees|migrants|returnees|evacuees)\b)"
+    r"|to|into|towards?) (?!work\b|school\b|church\b|vote\b|pray|door\b|house\b)(?:[a-z-]+ ){1,4}in$"
 )
 _OUT_OF = re.compile(
     r"\b(?:from|left|leave|leaving|fled|flee|fleeing|out of)"

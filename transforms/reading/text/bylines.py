@@ -70,9 +70,10 @@ _BY_NAME = re.compile(r"^\s*(?:By|From) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,
 _NO_LETTER = re.compile(r"[\W\d_]+")
 _LONGEST = 160
 
+_PARTICLES = r"(?:(?:au|de|del|des|do|du|da|el|es|la|las|le|les|los|sur)[ -]){0,2}"  # "Port-au-Prince", "Dar es Salaam"
 _DATELINE = re.compile(
     r"(?P<place>[A-Z][A-Z.'’]+(?:[ /-]+[A-Z][A-Z.'’]*){0,4}"
-    r"|[A-Z][\w.'’]+(?:[ /-][A-Z][\w.'’]*){0,3}(?=,? [^—–()]{0,40}\(|, (?:\d|[A-Z][a-z]{2,8} \d)))?"
+    rf"|[A-Z][\w.'’]+(?:[ /-]{_PARTICLES}[A-Z][\w.'’]*){{0,3}}(?=,? [^—–()]{{0,40}}\(|, (?:\d|[A-Z][a-z]{{2,8}} \d)))?"
     r"(?: \((?P<country>[A-Z][A-Za-z. ]{2,30})\)(?=,))?"
     r"(?P<rest>,? [^—()\n]{0,48}?)?"
     r"(?: ?\((?P<agency>[^()\n]{2,48})\))?"

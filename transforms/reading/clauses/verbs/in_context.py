@@ -228,7 +228,13 @@ def taken_from(words: Words, at: int) -> bool:
     """Whether "taken from" is to be abducted: people before it, and no hospital or safety behind."""
     if words.lows[at + 1 : at + 2] != ["from"] or at < 2 or words.lows[at - 2] in ("bodies", "remains"):
         return False
+    if not _TELLINGS.isdisjoint(words.lows[max(0, at - _TOLD_BEFORE) : at]):
+        return False  # "said the toll of the strike was taken from villagers"
     return _NO_CAPTORS.isdisjoint(words.lows[at + 2 : at + 16])
+
+
+_TELLINGS = frozenset(["toll", "figure", "figures", "count", "data", "account", "accounts", "statement", "footage"])
+_TOLD_BEFORE = 9  # words
 
 
 def cared_for_at(words: Words, at: int) -> bool:
