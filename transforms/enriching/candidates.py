@@ -32,7 +32,9 @@ def window(telling: Telling) -> tuple[date, date] | None:
     """The days on which an incident may have been: those told, else those before its report."""
     if telling.start and telling.end:
         start = telling.start if telling.firm else telling.start - timedelta(days=SINCE)
-        month = telling.end - timedelta(days=_MONTH)  # "in March": none but its own days, for more are no block
+        month = telling.end - timedelta(
+            days=_MONTH
+        )  # "in March": none but its own days, for more are no block
         return min(max(start, month), telling.start), telling.end
     if telling.published:
         return telling.published - timedelta(days=BACK), telling.published

@@ -54,7 +54,7 @@ def types_of(claims: Sequence[Claim]) -> tuple[str | None, str | None]:
 def _of_the_harm(told: Counter[str], claims: Sequence[Claim]) -> Counter[str]:
     """What is told of an event in which people were killed or hurt: the violence, not the arrests or the truce after.
 
-    Homes set on fire over people's heads are an attack on them, and so is a raid in which some were carried off or raped.
+    Homes set on fire over people's heads are an attack on them, and so is a raid in which some were taken or raped.
     """
     harmed = [
         c for c in claims

@@ -81,3 +81,15 @@ def test_a_raid_that_killed_is_an_attack_though_some_were_carried_off() -> None:
     taken = claim(ABDUCTION, measure="abducted", count_low=9, count_high=9)
     assert types_of([dead("Attack", "civilian"), taken, taken])[1] == "Attack"
     assert types_of([taken, taken])[1] == ABDUCTION
+
+
+def test_people_killed_by_somebody_told_were_attacked_and_fighters_fell_in_a_clash() -> None:
+    by_whom = {"measure": "killed", "unit": "people", "count_low": 5, "count_high": 5, "actor": "troops"}
+    assert types_of([claim(**by_whom, victim_class="unknown")])[1] == "Attack"
+    assert types_of([claim(**by_whom, victim_class="combatant")])[1] == CLASH
+    assert types_of([dead(None, "civilian")]) == (None, None)
+
+
+def test_a_raid_in_which_people_were_killed_and_raped_is_an_attack() -> None:
+    assert types_of([dead("Sexual violence", "civilian")])[1] == "Attack"
+    assert types_of([claim("Sexual violence")])[1] == "Sexual violence"

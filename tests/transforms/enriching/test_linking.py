@@ -64,6 +64,14 @@ def test_like_strikes_a_week_apart_stay_two(desk: Any) -> None:
     assert len(desk.linked()[0]) == 2
 
 
+def test_a_killing_told_only_by_its_month_is_found_again_at_its_place(desk: Any) -> None:
+    start, end = date(2031, 5, 1), date(2031, 5, 31)
+    desk.says("r1", killed=203, date_start=DAY, date_end=DAY, date_text="on Friday")
+    desk.report("r2", published=date(2032, 5, 12))
+    desk.says("r2", killed=300, date_start=start, date_end=end, sub_event_type=None, event_type=None)
+    assert len(desk.linked()[0]) == 1
+
+
 def test_sides_and_civilians_of_one_speaker_are_added(desk: Any) -> None:
     fighters = {"victim_class": "combatant", "attribution": "a doctor"}
     desk.says("r1", killed=73, victim="rebels", **fighters)

@@ -30,7 +30,11 @@ def by_whom(scene: Scene) -> str | None:
 
 def fired_by(scene: Scene) -> str | None:
     """Who fired what struck: "a rocket fired by Hezbollah guerrillas slammed into a depot"."""
-    fired = (c.agent for c in scene.clauses if c.agent is not None and scene.words.lows[c.verb.at] in FIRED)
+    lows = scene.words.lows
+    fired = (
+        c.agent for c in scene.clauses
+        if c.agent is not None and lows[c.verb.at] in FIRED and "up" not in lows[c.verb.at : c.verb.last + 1]
+    )  # fmt: skip
     return first_of(scene.doers([agent for agent in fired if agent is not None]))
 
 

@@ -35,11 +35,13 @@ _OF_BEFORE = tuple(
 
 
 def of_before(draft: Draft, told: list[Draft]) -> Draft | None:
-    """The newer count that a report told before what it calls an earlier one: "27 died. The first count had been 18"."""
+    """The newer count, told before what the report calls an earlier one: "27 died. The first count had been 18"."""
     at = draft.end - draft.marked.span.start
     if draft.low is None and draft.high is None:
         return None
-    if not any((m := sought.search(draft.marked.words)) is not None and m.start() < at for sought in _OF_BEFORE):
+    if not any(
+        (m := sought.search(draft.marked.words)) is not None and m.start() < at for sought in _OF_BEFORE
+    ):
         return None
     newer = [
         d for d in told[-RECENT:]

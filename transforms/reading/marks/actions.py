@@ -119,7 +119,9 @@ def _only_since(lows: list[str], first: int) -> bool:
     return before[-1:] == ["since"]
 
 
-_DESCRIBED = frozenset(["the", "a", "fresh", "renewed", "new", "heavy", "fierce", "civil", "armed", "deadly", "latest"])
+_DESCRIBED = frozenset(
+    ["the", "a", "fresh", "renewed", "new", "heavy", "fierce", "civil", "armed", "deadly", "latest"]
+)
 
 
 def _is_unreal(action: Action, lows: list[str], first: int, last: int) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from transforms.reading.lexicon.classes import ACTION, BE, CUE, HAVE, MODAL, PAST, SIGN, TRIGGER, VERB
+from transforms.reading.lexicon.classes import ACTION, BE, CUE, HAVE, MODAL, NUMBER, PAST, SIGN, TRIGGER, VERB
 from transforms.reading.lexicon.verbs_of_saying import FIGURE_CUES, STANCES
 from transforms.reading.marks.dates import DateMark
 from transforms.reading.marks.speakers import SpeakerMark
@@ -57,6 +57,8 @@ def of_statements(words: Words, dates: list[DateMark], speakers: list[SpeakerMar
     for mark in dates:
         if mark.kind != "point" or words.text.startswith(("'s", "’s"), mark.end):
             continue
+        if _names_a_deed(words, mark):
+            continue  # "the toll of the 14 February bombing"
         if _JOINED in mark.rule or (mark.rule in _DAYS and mark.date_start != mark.date_end):
             continue  # "registered between 3 and 9 May": nobody states over a stretch of days
         if (
@@ -70,6 +72,22 @@ def of_statements(words: Words, dates: list[DateMark], speakers: list[SpeakerMar
         ):
             found.append(mark)
     return found
+
+
+_DEED = re.compile(
+    r"(?:[,-]? (?:night|morning|evening|afternoon))?['’]?,? (?:[a-z-]+ ){0,2}?(?:attacks?|raids?|bombings?|blasts?"
+    r"|massacres?|killings?|assault|ambush|shelling|strikes?|air ?strikes?|clash(?:es)?|explosions?|shootings?|violence"
+    r"|fighting|incident|battle|siege)\b"
+)
+_THE = re.compile(r"\b(?:the|that|this|a|its|their) (?:[a-z]+ )?$", re.IGNORECASE)
+
+
+def _names_a_deed(words: Words, mark: DateMark) -> bool:
+    """Whether a date stands for a deed: "the Oct. 14 bombing", "the Sunday night raid"; not "on Sunday attacks"."""
+    if _DEED.match(words.text, mark.end) is None:
+        return False
+    within = re.search(r"\bthe ", mark.text) is not None  # "from the 14 February"
+    return within or _THE.search(words.text, max(0, mark.start - 24), mark.start) is not None
 
 
 _CLOSED = re.compile(r" ?(?:\([^()]{2,40}\) ?)?(?:-|–|—|--) ")  # "LEM, 14 MAY (AGENCY) -- "
@@ -139,6 +157,10 @@ def _closes_a_figure(words: Words, mark: DateMark, speakers: list[SpeakerMark]) 
     """Whether a date stands last in "put the number of dead at 14 on Saturday"."""
     if words.text[mark.end :].strip(" .\"”'") or not words.text[: mark.start].endswith(" on "):
         return False
+    first = _index(words, mark.start)
+    last = max((n for n in range(first) if words.entries[n].flags & NUMBER), default=first)
+    if any(words.entries[n].flags & ACTION for n in range(last, first)):
+        return False  # "put at 14 the number killed in the attack on Thursday"
     cues = [s for s in speakers if s.scope_start < mark.start]
     return bool(cues) and max(cues, key=lambda s: s.scope_start).cue in _PUT
 

@@ -16,6 +16,10 @@ Gunmen killed nine farmers near Arden on Sunday night, hours after a mine killed
 The army said on Tuesday that nine soldiers died on Sunday and four on Monday in Arden. => 9:sun 4:mon
 Nine soldiers were killed in Arden on Sunday and four wounded the following day. => 9:sun 4:mon
 On Friday a bomb killed nine people in Arden; on Sunday another killed four. => 9:fri 4:sun
+The death toll of the 14 April bombing in Arden has risen to 44. => 44:04-14
+The death toll of the April 14 bombing in Arden has risen to 44. => 44:04-14
+The minister put at 44 the number of people killed in the attack on Arden on Sunday. => 44:sun
+The minister put the number of dead in the attack on Arden at 44 on Sunday. => 44:-
 Nine people were killed in Sunday's attack in Arden, and four in one on Monday. => 9:sun 4:mon
 Nine soldiers have died in Arden since Friday, four of them on Tuesday. => 9:fri..wed 4:tue
 At least nine civilians were killed in Arden last week, and another four on Monday. => 9:04-28..sun 4:mon

@@ -19,6 +19,10 @@ from tests.transforms.reading.claims.test_context import claims_of
         ("The army left for Mali, where shells killed 14 herders in Toll last week.", ["Toll"]),
         ("The army left for Mali, where shells killed 14 herders last week; a bomb went off in Toll.", ["Mali"]),
         ("Monitors went on to Arden province, where rebels killed nine soldiers near Toll.", ["near Toll"]),
+        ("Raiders killed nine people in a camp for displaced people in Toll.", ["Toll"]),
+        ("Raiders killed nine people in a camp for the displaced in eastern Mali's Toll province.", ["Toll province"]),
+        ("The mayor said 18 people were treated at a hospital in Arden after the blasts in Toll.", ["Toll"]),
+        ("Shells hit a hospital in Arden, wounding 18 people.", ["Arden"]),
         ("Bombs went off at the Roman Catholic cathedral of Arden, killing 27 people.", ["Arden"]),
     ],
 )  # fmt: skip

@@ -147,3 +147,19 @@ def test_what_backs_those_who_act_is_not_what_they_do() -> None:
         )
     ]
     assert kinds == [["Government regains territory"], ["Air/drone strike"]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "meant"),
+    [
+        ("It was the worst raid since the rebels took up arms in 1980.", [("Attack", False)]),
+        ("The gunmen captured nine soldiers on Monday.", [("Attack", False)]),
+        ("The rebels captured Arden on Monday.", [("Non-state actor overtakes territory", True)]),
+        ("Some 5,000 people have lived there since fighting erupted in May.", [("Armed clash", False)]),
+        ("Fighting erupted there in May.", [("Armed clash", True)]),
+    ],
+)
+def test_what_was_taken_and_is_no_town_and_what_only_tells_since_when(
+    sentence: str, meant: list[tuple[str, bool]]
+) -> None:
+    assert marked(sentence) == meant

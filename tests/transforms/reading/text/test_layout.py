@@ -147,3 +147,12 @@ def test_the_page_that_named_the_project_is_laid_out() -> None:
     assert (layout.published, layout.agency, layout.published_basis) == (date(2018, 5, 21), "AFP", "byline")
     assert [b.role for b in layout.blocks][:4] == ["headline", "dateline", "caption", "body"]
     assert layout.blocks[-1].role == "boilerplate"
+
+
+def test_a_dateline_may_name_a_town_of_several_small_words() -> None:
+    for opening, place in {
+        "Port-au-Prince (AFP) - ": "Port-au-Prince",
+        "Dar es Salaam, May 3 (AP) -- ": "Dar es Salaam",
+    }.items():
+        line = read_dateline(f"{opening}Nine people died.")
+        assert line is not None and (line.place, line.length) == (place, len(opening))

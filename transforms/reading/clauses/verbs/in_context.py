@@ -233,7 +233,9 @@ def taken_from(words: Words, at: int) -> bool:
     return _NO_CAPTORS.isdisjoint(words.lows[at + 2 : at + 16])
 
 
-_TELLINGS = frozenset(["toll", "figure", "figures", "count", "data", "account", "accounts", "statement", "footage"])
+_TELLINGS = frozenset(
+    ["toll", "figure", "figures", "count", "data", "account", "accounts", "statement", "footage"]
+)
 _TOLD_BEFORE = 9  # words
 
 

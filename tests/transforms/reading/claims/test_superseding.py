@@ -1,0 +1,32 @@
+"""Which counts a report calls ones of before, and which it only tells beside."""
+
+import pytest
+
+from tests.transforms.reading.claims.test_persons_and_relations import told
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "The first count had been 18.",
+        "The previous toll was 18.",
+        "An earlier toll spoke of 18 dead.",
+        "Police had earlier put the toll at 18.",
+        "The army had initially reported 18 deaths.",
+        "The initial figure given by police was 18 dead.",
+    ],
+)
+def test_what_a_report_calls_an_earlier_count_gives_way_to_what_it_told_first(later: str) -> None:
+    text = f"Gunmen killed 27 people in Arden on Sunday, the governor said. {later}"
+    assert told(text) == [("killed", 27, None), ("killed", 18, "superseded")]
+
+
+def test_an_earlier_attack_is_no_earlier_count() -> None:
+    text = "Gunmen killed 27 people in Arden on Sunday, the governor said. A previous attack killed 18 people in May."
+    assert told(text) == [("killed", 27, None), ("killed", 18, None)]
+
+
+def test_a_first_count_that_stands_alone_counts() -> None:
+    assert told("A bomb went off in Arden on Sunday. The first count put the dead at 18.") == [
+        ("killed", 18, None)
+    ]
