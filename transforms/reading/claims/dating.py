@@ -123,7 +123,7 @@ def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -
 
 # "Six days after eight men were killed at Lem, the army opened fire on Thursday": the eight died on the Friday before.
 _DAYS_AFTER = Sought(
-    r"(?:Just |Only |Some |Barely |Exactly )?(?P<n>[\w-]+) (?P<unit>days?|weeks?) after"
+    r"(?:just |only |some |barely |exactly )?(?P<n>[\w-]+) (?P<unit>days?|weeks?) after"
     r" (?!(?:the|that|this|its?|their)\b)",
     re.IGNORECASE,
 )

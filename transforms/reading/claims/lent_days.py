@@ -15,7 +15,7 @@ from transforms.reading.marks.dates import precision_of
 from transforms.reading.text.sought import Sought
 
 _BEFELL_THEM = Sought(
-    r"The (?:[\w-]+ )??(?P<group>[\w-]+) (?:were|was|had been) (?:all )?"
+    r"the (?:[\w-]+ )??(?P<group>[\w-]+) (?:were|was|had been) (?:all )?"
     r"(?:killed|murdered|assassinated|shot(?: dead)?|slain|massacred|executed)\b",
     re.IGNORECASE,
 )

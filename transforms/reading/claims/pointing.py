@@ -47,18 +47,19 @@ def deeds_meant(drafts: list[Draft], marked: list[Marked]) -> None:
         told = _POINTS.match(draft.marked.words) if draft.measure is not None else None
         if told is None:
             continue
-        found = _deed_before(draft, marked, _DEEDS[told["deed"].lower()])
+        found = _deed_before(draft, marked, _DEEDS[told["deed"]])
         if found is None:
             continue
         one, action = found
+        deed = draft.marked.text[slice(*told.span("deed"))]
         if draft.sub_event_type is None:
             draft.event_type, draft.sub_event_type = action.event_type, action.sub_event_type
-            draft.carried["sub_event_type"] = f"{told['deed']!r}, told before"
+            draft.carried["sub_event_type"] = f"{deed!r}, told before"
         if draft.actor is None:
             actor = sides(one, action)[0] or _only_other(one, draft)
             if actor and not _same_side(actor, draft.victim or ""):
                 draft.actor = actor
-                draft.carried["actor"] = f"who did {told['deed']!r}, told before"
+                draft.carried["actor"] = f"who did {deed!r}, told before"
 
 
 def deeds_carried(drafts: list[Draft], marked: list[Marked]) -> None:

@@ -1,7 +1,5 @@
 """The words of a sentence that speak for or against its figures being told of the incident before, as points."""
 
-from functools import reduce
-from operator import or_
 from typing import NamedTuple
 
 from transforms.reading.lexicon.same_incident import OF_PLACE, OF_TIME, OF_TIME_AND_PLACE
@@ -10,14 +8,6 @@ from transforms.reading.text.words import Words
 
 _SIGNS = tuple(
     [(sign.weight, Sought(sign.words)) for sign in signs] for signs in (OF_TIME_AND_PLACE, OF_TIME, OF_PLACE)
-)
-_AT_ONCE = 8  # signs of which one look at a sentence tells whether any of them may stand in it
-_SIGNS_BY_CUE = tuple(
-    [
-        (reduce(or_, (sought.cue for _, sought in some)), some)
-        for some in (signs[at : at + _AT_ONCE] for at in range(0, len(signs), _AT_ONCE))
-    ]
-    for signs in _SIGNS
 )
 
 
@@ -39,14 +29,10 @@ def signs_of(words: Words) -> Signs:
     if found is None:
         if len(_SIGNS_OF) >= _KEPT:
             _SIGNS_OF.clear()
-        found = _SIGNS_OF[words.text] = Signs(*(_points(words, signs) for signs in _SIGNS_BY_CUE))
+        found = _SIGNS_OF[words.text] = Signs(*(_points(words, signs) for signs in _SIGNS))
     return found
 
 
-def _points(words: Words, signs: list[tuple[int, list[tuple[int, Sought]]]]) -> int:
+def _points(words: Words, signs: list[tuple[int, Sought]]) -> int:
     """The points of those signs that stand in a sentence."""
-    points = 0
-    for cue, some in signs:
-        if words.has(cue):
-            points += sum([weight for weight, sought in some if sought.search(words)])
-    return points
+    return sum([weight for weight, sought in signs if sought.search(words)])

@@ -14,7 +14,7 @@ _ATTACK = (
 # Told apart, since each is then searched only where its own words stand.
 _IT_HAPPENED = tuple(
     Sought(words, re.IGNORECASE) for words in (
-        rf"^The (?:[\w-]+ )?{_ATTACK}\b(?! that| which| comes?\b)",
+        rf"^the (?:[\w-]+ )?{_ATTACK}\b(?! that| which| comes?\b)",
         r"\bthe (?:[\w-]+ ){0,2}(?:attackers?|assailants?|gunm[ae]n|raiders|bombers?|bombs?|missiles?|rockets?"
         r"|shells?|drones?|militants|rebels|insurgents|jihadists|fighters|intruders|guerrillas|extremists|terrorists"
         r"|hijackers|militiamen|mob|jets?|planes?|warplanes?|helicopters?|mines?|grenades?|mortars?)"
@@ -25,7 +25,7 @@ _IT_HAPPENED = tuple(
         r"\bthe [\w-]+ (?:was|were|had been) (?:struck|hit|bombed|shelled|attacked|stormed|raided|ambushed)\b",
         r"\b(?:when|after) (?:[\w-]+ ){1,3}(?:hit|struck|bombed|stormed|attacked|raided|shelled|ambushed)"
         r" (?:the|it|them)\b",
-        r"^(?:They died|It (?:happened|took place|went off|exploded|struck|hit|landed|fell|detonated|occurred))\b",
+        r"^(?:they died|it (?:happened|took place|went off|exploded|struck|hit|landed|fell|detonated|occurred))\b",
         rf"^(?:The (?:{'|'.join(UNITS)}|victims|dead|troops|soldiers|policemen|officers|marines|men|women|children|pair"
         r"|civilians|villagers|fighters|rebels) (?:had )?|They (?:had |all )?)"
         r"(?:died|perished|fell|(?:were|been) (?:all )?(?:killed|shot|slain|murdered|ambushed|gunned|hit|executed))\b",

@@ -116,7 +116,7 @@ def answers_it(marked: Marked, statement: Statement) -> bool:
 
 def _opens(text: str, turn: re.Match[str]) -> bool:
     """Whether a sentence opens with how long after: "A day after the raid, the toll rose" is told of the raid."""
-    return turn[0].endswith("after ") and len(text[: turn.start()].split()) <= _OPENING
+    return text.endswith("after ", turn.start(), turn.end()) and len(text[: turn.start()].split()) <= _OPENING
 
 
 def _end(marked: Marked, statement: Statement) -> int:

@@ -2,6 +2,9 @@
 
 A rule declares its own words where it is written (`cue`), and asks `words.has(_CUE)` before it looks further; the
 bits are set once, while a sentence is divided into words. So no list of what a pass waits for is kept by hand.
+
+While bits are gathered they lie in one number. A sentence keeps them as bytes (`Cues`), and a cue tells which byte and
+which bit of it: a number of so many bits would be made anew each time that one is asked for.
 """
 
 import re
@@ -9,7 +12,8 @@ from collections.abc import Collection, Iterable
 
 from transforms.reading.text.needed import Needed
 
-ALWAYS = 1  # the bit of every sentence
+ALWAYS = 1  # the bit of every sentence, and its cue
+_BYTES = 128  # of the bits of a sentence
 _LONGEST = 12  # letters of a beginning that are looked up
 _SHORTEST = 2
 _RUN = re.compile(r"\w+")
@@ -21,32 +25,33 @@ class Declared:
     def __init__(self) -> None:
         self.count = 1  # of bits that are given out; the first is that of every sentence
         self.more = False  # declared since this was last set back
-        self._bits: dict[object, int] = {}
+        self._cues: dict[object, int] = {}
         self._words: dict[str, int] = {}
         self._runs: dict[str, int] = {}
         self._beginnings: dict[str, int] = {}
 
     def add(self, words: Collection[str]) -> int:
-        """The bit of a sentence that has one of some words, as `Words.lows` has them."""
-        return self._bit_of(frozenset(words), [(self._words, words)])
+        """The cue of a sentence that has one of some words, as `Words.lows` has them."""
+        return self._cue_of(frozenset(words), [(self._words, words)])
 
     def add_needed(self, needed: Needed | None) -> int:
-        """The bit of a sentence that has one of the words that a pattern needs, wherever letters begin and end."""
+        """The cue of a sentence that has one of the words that a pattern needs, wherever letters begin and end."""
         if needed is None:
             return ALWAYS
-        return self._bit_of(needed, [(self._runs, needed.whole), (self._beginnings, needed.beginnings)])
+        return self._cue_of(needed, [(self._runs, needed.whole), (self._beginnings, needed.beginnings)])
 
-    def _bit_of(self, key: object, tables: list[tuple[dict[str, int], Collection[str]]]) -> int:
-        if key in self._bits:
-            return self._bits[key]
-        bit = self._bits[key] = 1 << self.count
+    def _cue_of(self, key: object, tables: list[tuple[dict[str, int], Collection[str]]]) -> int:
+        if key in self._cues:
+            return self._cues[key]
+        bit = 1 << self.count
+        found = self._cues[key] = (self.count >> 3 << 8) + (1 << (self.count & 7))
         self.count += 1
         self.more = True
         for table, words in tables:
             for word in words:
                 cut = word[:_LONGEST] if table is self._beginnings else word
                 table[cut] = table.get(cut, 0) | bit
-        return bit
+        return found
 
     def of_words(self, lows: Iterable[str]) -> int:
         """The bits of words in small letters."""
@@ -63,6 +68,18 @@ class Declared:
             for length in range(_SHORTEST, min(len(run), _LONGEST) + 1):
                 bits |= self._beginnings.get(run[:length], 0)
         return bits
+
+
+class Cues:
+    """The bits of a sentence: `cues & cue` tells whether it has one of the words of a cue."""
+
+    __slots__ = ("_bytes",)
+
+    def __init__(self, bits: int) -> None:
+        self._bytes = bits.to_bytes(_BYTES, "little")
+
+    def __and__(self, cue: int) -> bool:
+        return self._bytes[cue >> 8] & cue & 255 != 0
 
 
 DECLARED = Declared()

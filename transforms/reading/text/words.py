@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from transforms.reading.lexicon.classes import Entry, entry_of
 from transforms.reading.lexicon.subjects import Subject
-from transforms.reading.text.cues import ALWAYS, DECLARED
+from transforms.reading.text.cues import ALWAYS, DECLARED, Cues
 
 _UNSEEN = "\u200b-\u200d\u2060\ufeff\u00ad"  # marks of no width, which web pages leave between words
 
@@ -45,7 +45,8 @@ class Words:
     `lows`: in small letters (IS, the group, is "isis", and WHO, the agency, "w.h.o."); `entries`: what the lexicon
     knows; `flags`: every flag that some word has, so that a pass can tell at once that a sentence holds nothing for it;
     `cues`: the bits of the rules whose words stand in it (see `text.cues`);
-    `subjects`: where words speak of one thing, once that was read (see `marks.conflict`).
+    `subjects`: where words speak of one thing, once that was read (see `marks.conflict`);
+    `small`: the text in small letters, once it was asked for.
     """
 
     text: str
@@ -54,15 +55,22 @@ class Words:
     lows: list[str]
     entries: list[Entry]
     flags: int
-    cues: int
+    cues: Cues
     subjects: list[tuple[int, int, Subject]] | None = None
+    small: str | None = None
 
     def __len__(self) -> int:
         return len(self.lows)
 
     def has(self, cue: int) -> bool:
         """Whether one of the words of a cue stands in the sentence (see `text.cues`)."""
-        return self.cues & cue != 0
+        return self.cues & cue
+
+    def in_small(self) -> str:
+        """The text in small letters, as long as it is; signs are left."""
+        if self.small is None:
+            self.small = _in_small(self.text)
+        return self.small
 
     def capital(self, at: int) -> bool:
         """Whether a word begins with a capital."""
@@ -119,14 +127,19 @@ def _flags(entries: list[Entry]) -> int:
     return flags
 
 
-def _small(text: str) -> str:
+def _in_small(text: str) -> str:
     """A text in small letters, as long as it was."""
-    small = text.lower()
     if text.isascii():
-        return small
+        return text.casefold()  # the same, and in machine code the faster
+    small = text.lower()
     if len(small) != len(text):  # a letter whose small form is longer
         small = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return small.replace("’", "'")
+    return small
+
+
+def _small(text: str) -> str:
+    """A text as rules have it: in small letters, as long as it was, with plain apostrophes."""
+    return _in_small(text).replace("’", "'")
 
 
 def read_words(sentence: str) -> Words:
@@ -172,4 +185,4 @@ def read_words(sentence: str) -> Words:
                     lows[at], entries[at] = low, entry_of[low]
             flags = _flags(entries)
             cues = DECLARED.of_words(lows) | DECLARED.of_text(_small(sentence))
-    return Words(sentence, starts, ends, lows, entries, flags, cues)
+    return Words(sentence, starts, ends, lows, entries, flags, Cues(cues))
