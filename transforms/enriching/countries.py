@@ -56,6 +56,13 @@ def country_names() -> dict[str, str]:
 
 
 @cache
+def leaders() -> dict[str, str]:
+    """ISO alpha-3 codes by plain name of one who led a state at war, by which reports call its forces: "Assad's"."""
+    with files(__package__).joinpath("leaders.csv").open(encoding="utf-8") as lines:
+        return {plain(row["name"]): row["iso3"] for row in csv.DictReader(lines)}
+
+
+@cache
 def capitals() -> dict[str, str]:
     """ISO alpha-3 codes by plain name of the capital, by which reports mean a state: "Moscow denied it"."""
     more = {

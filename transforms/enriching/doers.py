@@ -9,6 +9,7 @@ import pyarrow as pa
 
 from transforms.enriching.carried_sides import fell_to, one_named_before, sides_before
 from transforms.enriching.columns import set_columns
+from transforms.enriching.nameless import of_a_people
 from transforms.enriching.opponents import Side, opponent_named, opponents_told, spoken_of
 from transforms.enriching.parties import STATE_KINDS, Parties
 from transforms.enriching.party_choice import Told, choose_actor
@@ -55,7 +56,7 @@ def name_doers(claims: pa.Table, contexts: dict[str, Context], known: Parties) -
         context, beside = contexts[row["report_id"]], by_report[row["report_id"]]
         so_far = context.until(row["char_start"]) or context.sentences[:1]
         if so_far and _may_tell_both(row):
-            _give_opponents(row, so_far[-1].text, known)
+            _give_opponents(row, part_of_sentence(so_far[-1], row["char_start"]).text, known)
         if so_far:
             _give_what_stands_beside(row, so_far, context, beside, known)
         if _lacks_a_doer(row):
@@ -227,7 +228,7 @@ def _may_tell_both(row: Row) -> bool:
 def _lacks_a_doer(row: Row) -> bool:
     """Whether a claim of violence, not of a tally, names nobody who did it, or only attackers without a name."""
     violent = row["event_type"] in _VIOLENCE or row["measure"] in (*_HURT, "abducted")
-    nameless = not row["actor"] or party_group(row["actor"]) in _NO_NAME
+    nameless = not row["actor"] or party_group(row["actor"]) in _NO_NAME or of_a_people(row["actor"])
     return violent and row["scope"] == "incident" and not row["actor_id"] and nameless
 
 

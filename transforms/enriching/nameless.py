@@ -10,7 +10,8 @@ from typing import Any
 import pyarrow as pa
 
 from transforms.enriching.columns import set_columns, without_reasons
-from transforms.enriching.countries import countries
+from transforms.enriching.countries import countries, demonyms
+from transforms.enriching.names import plain
 from warehouse.tables import Actor
 
 CIVILIANS, UNIDENTIFIED = "civilians", "unidentified-armed-group"
@@ -23,7 +24,10 @@ _VAGUE = (
     r"|hundreds of|groups? of|suspected|alleged|heavily|well|armed|heavily-armed|well-armed|masked|hooded|unknown"
     r"|unidentified|unnamed|suicide|motorcycle-riding|motorbike-riding|plainclothes)\s+)*"
 )
-_ATTACKERS = r"(?:gunm[ae]n|assailants?|attackers?|bandits?|bombers?|kidnappers?|raiders?|assassins?|killers?|snipers?)"
+_ATTACKERS = (
+    r"(?:gunm[ae]n|assailants?|attackers?|bandits?|(?:(?:car|truck|lorry|van|vehicle|boat) )?(?:bombers?|drivers?)"
+    r"|kidnappers?|raiders?|assassins?|killers?|snipers?)"
+)
 _MEN = (
     r"(?:armed|masked|hooded|unknown|unidentified)\s+"
     r"(?:m[ae]n|persons?|people|individuals?|elements|groups?|militants?|fighters?|rebels?|insurgents?)"
@@ -31,6 +35,11 @@ _MEN = (
 _NOBODY_KNOWN = re.compile(
     rf"{_VAGUE}(?:{_ATTACKERS}|{_MEN})(?:\s+on\s+(?:motorcycles|motorbikes|horseback|foot))?", re.IGNORECASE
 )
+_SOMEBODY = frozenset((
+    "a", "an", "the", "young", "two", "three", "four", "man", "men", "woman", "women", "teenager", "teenagers", "youth",
+    "youths", "boy", "girl", "student", "driver", "brother", "brothers", "couple", "chechen", "palestinian", "kurdish",
+    "kurd", "arab", "another", "lone",
+))  # fmt: skip
 _COLUMNS = (
     "actor", "actor_id", "target", "target_id", "target_told_by", "victim", "victim_class", "event_type",
     "sub_event_type", "measure", "country",
@@ -66,6 +75,18 @@ def nobody_known(words: str) -> bool:
     [True, True, True, False, False]
     """
     return _NOBODY_KNOWN.fullmatch(words.strip()) is not None
+
+
+def of_a_people(words: str) -> bool:
+    """Whether words for who did it tell of no more than somebody of a people: no party.
+
+    >>> [of_a_people(w) for w in ("Palestinian", "a young Chechen woman", "two Tunisians", "Palestinian militants")]
+    [True, True, True, False]
+    """
+    tokens = plain(words).split()
+    return bool(tokens) and all(
+        t in _SOMEBODY or t in demonyms() or t.removesuffix("s") in demonyms() for t in tokens
+    )
 
 
 def name_the_nameless(claims: pa.Table) -> tuple[pa.Table, dict[str, Actor]]:

@@ -47,6 +47,8 @@ RULES = (
     Rule("their post", "STORMED ~4 FORCE POST|BLAST (_) (_) (_) (_) FORCE (_) POST"
          "|BLAST ~7 outside/inside/at/into/against (a/an/the/its) (_) FORCE (_) POST", "post",
          "Jihadists attacked two army posts, killing nine.", None, "army"),
+    Rule("a post of theirs", "STORMED ~4 POST of|BLAST ~7 POST of|crashed ~6 POST of|rammed ~6 POST of", "with",
+         "A bomber crashed a lorry into the headquarters of the Italian army, killing nine.", None, "Italian army"),
     Rule("fighting with it", "fighting/clashes/battles/battle/firefight/gunfight/skirmish/skirmishes/clashing ~3 with"
          "/against", "with", "Rebels took Lem after two days of fighting with the army.", None, "army"),
 )  # fmt: skip

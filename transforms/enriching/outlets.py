@@ -3,6 +3,8 @@
 import re
 from collections.abc import Mapping
 
+from transforms.enriching.countries import capitals, country_names
+from transforms.enriching.names import plain
 from transforms.enriching.sources import known_sources
 from warehouse.tables import Claim, Source
 
@@ -75,16 +77,27 @@ def independence(claim: Claim, outlet: str | None, sources: Mapping[str, Source]
         return OWN_LOSSES
     if source.party_id and source.party_id in (claim.victim_id, claim.target_id):
         return max(source.independence, OWN_LOSSES)
-    if source.party_id and _OFFICE.search(claim.attribution or "") and _of_its_own(claim, source.party_id):
+    if source.party_id and _speaks_for_a_state(claim) and _of_its_own(claim, source.party_id):
         return max(source.independence, OWN_LOSSES)
+    if source.party_id is None and source.kind == "government" and _of_its_own(claim, None):
+        return max(source.independence, OWN_LOSSES)  # the prime minister of a land at peace
     if source.kind == "resident":
         return min(source.independence, RESIDENT)
     return source.independence or UNKNOWN
 
 
-def _of_its_own(claim: Claim, party: str) -> bool:
+def _speaks_for_a_state(claim: Claim) -> bool:
+    """Whether who speaks is a state's office, or the state by its name or its capital's: "Baku says"."""
+    words = plain(claim.attribution or "")
+    return (
+        words in country_names() or words in capitals() or _OFFICE.search(claim.attribution or "") is not None
+    )
+
+
+def _of_its_own(claim: Claim, party: str | None) -> bool:
     """Whether a state tells of those whom another killed in its land, and not of the enemy's dead."""
-    return claim.victim_class != "combatant" and claim.actor_id != party
+    own = (claim.actor_id or "").startswith(_STATE) if party is None else claim.actor_id == party
+    return claim.victim_class != "combatant" and not own
 
 
 def _speaks_for_the_fallen(claim: Claim) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
-from transforms.enriching.countries import country_names, demonyms
+from transforms.enriching.countries import country_names, demonyms, leaders
 from transforms.enriching.men_of_parties import further_names
 from transforms.enriching.names import plain
 from transforms.enriching.party_table import names_of, read_actors, rows_of
@@ -28,6 +28,7 @@ _FRIENDS_OF = [
     )
 ]  # fmt: skip
 _LONGEST = 8  # words of a name
+_TO_LEADER = 5  # words from "loyal" to a leader's name
 WITHOUT_ARMY = frozenset(("PSE",))  # "the army" in Gaza is not a Palestinian one
 # What only a state has, as it stands behind the country's name: "an Eritrean brigade", "Israeli navy gunboats".
 _OF_ARMS = frozenset((
@@ -97,7 +98,7 @@ class Parties:
                 rest = tokens[at + size :]
                 party = self._by_name(name, country)
                 if party is None and not self._begins_with_a_party(rest, country):
-                    party = _state(name, rest)
+                    party = _state(name, rest) or _of_leader(name, rest, tokens[max(0, at - _TO_LEADER) : at])
                 if party and name in self._capitals:
                     meant = _capitals(original.get(name, "")) > 1 and not (shouted and name in _SHOUTED_WORDS)
                     party = party if meant else None
@@ -214,7 +215,7 @@ def _as_state(actor: Actor, taken: set[tuple[str, str | None]]) -> Actor:
 
 @cache
 def _country_starts() -> frozenset[str]:
-    return frozenset(n.split()[0] for n in (*country_names(), *demonyms()) if n)
+    return frozenset(n.split()[0] for n in (*country_names(), *demonyms(), *leaders()) if n)
 
 
 @cache
@@ -233,10 +234,27 @@ def _state(name: str, rest: list[str]) -> str | None:
     if code is None:
         return None
     rest = rest[rest[:1] == ["s"] :]
-    at = 1 if rest[:1] and rest[0] in _OF_ARMS else 0
-    fights = bool(_state_words() & set(rest[:3])) or " ".join(rest[:2]) in _state_words()
-    fights = fights or (code not in WITHOUT_ARMY and not _UNITS.isdisjoint(rest[at : at + 1]))
+    units = rest[:2] if rest[:1] and rest[0] in _OF_ARMS else rest[:1]
+    fights = _of_a_state(rest) or (code not in WITHOUT_ARMY and not _UNITS.isdisjoint(units))
     return f"state-forces-{code.lower()}" if fights else None
+
+
+def _of_a_state(rest: list[str]) -> bool:
+    """Whether words go on to name what only a state has: "army", "interior ministry"."""
+    return bool(_state_words() & set(rest[:3])) or " ".join(rest[:2]) in _state_words()
+
+
+def _of_leader(name: str, rest: list[str], before: list[str]) -> str | None:
+    """The forces of the state that somebody led: "Assad's air force", "the Assad regime", "troops loyal to Gaddafi"."""
+    code = leaders().get(name)
+    if code is None:
+        return None
+    owned = rest[:1] and (
+        rest[0] in _state_words() | _UNITS | {"regime"} or " ".join(rest[:2]) in _state_words()
+    )
+    if owned or {"loyal", "to"} <= set(before):
+        return f"state-forces-{code.lower()}"
+    return None
 
 
 def _only_allied(before: list[str], after: list[str]) -> bool:

@@ -81,7 +81,7 @@ def choose_actor(words: str, told: Told, known: Parties | None = None) -> Choice
             for p in known.from_abroad(noun, land)
             if _fought(known.by_id[p], told.day)
         }
-        return _only(before or there)
+        return _only(before or there or _sent_by(words))
     if _SIDED.search(words):
         return None, "allied with a party, which need not be that party"
     if group == "unnamed":
@@ -91,6 +91,12 @@ def choose_actor(words: str, told: Told, known: Parties | None = None) -> Choice
             return None, "those who left their forces or turned on them are not these forces"
         return _only(_forces_there(words, told, known))
     return _choose_band(words, group, told, known)
+
+
+def _sent_by(words: str) -> set[str]:
+    """The state whose peacekeepers these are, where no mission is known there: "Russian peacekeepers"."""
+    codes = {demonyms()[plain(t)] for t in words.split() if t[:1].isupper() and plain(t) in demonyms()}
+    return {f"state-forces-{code.lower()}" for code in codes - WITHOUT_ARMY}
 
 
 def _forces_there(words: str, told: Told, known: Parties) -> set[str]:

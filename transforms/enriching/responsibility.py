@@ -35,8 +35,9 @@ _OPENING = r"(?:^|[-–—] |\b(?:when|after|as|by) )"
 _QUOTED_NAME = re.compile(r"[\"“]((?:the )?[A-Z][\w'’-]*(?: [\w'’-]+){0,6})[\"”]")
 _BROUGHT_DOWN = re.compile(expression(BROUGHT_DOWN, LISTS))
 _SUFFERED = re.compile(
-    r"\b(?:its|their) \w+ (?:were|was|had been|have been) \w+$"
-)  # "said its men were killed"
+    r"\b(?:it|they|(?:its|their) \w+) (?:were|was|had been|have been|has been)"
+    r" (?:\w+(?:ed|en|wn|ung)|shot|hit|struck|set|sent|laid)$"
+)  # "said its men were killed", "said it had been launched"
 _UNSAID = re.compile(expression(UNSAID, LISTS) + r" ?$")
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 LISTS: dict[str, str] = {
     "WEAPON": "air strike/strikes/raid/raids|airstrike/airstrikes/strike/strikes/raid/raids/missile/missiles"
-    "/rocket/rockets/shells/shelling/artillery/mortar/mortars/bomb/bombs/bombing/bombardment/barrage/gunfire/fire/drone"
+    "/rocket/rockets/shell/shells/shellfire/shelling/howitzers/gunboats/artillery/mortar/mortars/bomb/bombs/bombing/bombardment/barrage/gunfire/fire/drone"
     "/drones/helicopter/helicopters/gunship/gunships/warplane/warplanes/jet/jets/aircraft/plane/planes/sniper/snipers"
     "|war planes",
     "MADE": "suspected/cruise/ballistic/guided/artillery/rocket/mortar/drone/air/aerial/barrel/night/overnight/tank",
@@ -22,18 +22,19 @@ LISTS: dict[str, str] = {
     "/Artillery/artillery/Gunners/gunners",
     "FIRED": "fired/launched/dropped/shelled/attacked/ambushed/stormed|carried out",
     "DID": "carried (it) out|planted/fired/launched/bombed/struck/hit/targeted/shelled/attacked/ambushed/killed/stormed"
-    "/overran/raided/detonated/dropped/punished/executed/destroyed/burned/torched/kidnapped/abducted/massacred"
+    "/overran/raided/laid/detonated/dropped/punished/executed/destroyed/burned/torched/kidnapped/abducted/massacred"
     "|blew/blown (himself/herself/themselves) up|done/did it/so/this",
     "COMMITTED": "fired/launched/perpetrated/committed/staged/mounted/planned/ordered/planted/detonated/dropped"
     "/conducted/orchestrated/masterminded|carried out|set off",
     "SIGNS": "indications/evidence/Evidence/signs/Signs/clues/Clues/everything/Everything/traces/fragments/Fragments"
     "/wreckage/Wreckage/investigators/Investigators/suspicion*/Suspicion*/fingers/Fingers",
-    "DOING": "firing/targeting/bombing/shelling/attacking/striking/hitting/killing/aiming/launching",
+    "DOING": "planting/laying/placing/detonating/carrying/ordering/dropping/firing/targeting"
+    "/bombing/shelling/attacking/striking/hitting/killing/aiming/launching",
     "MEN": "rebel/rebels/gunmen/fighter/fighters/guerrilla/guerrillas/militant/militants/insurgent/insurgents"
     "/members/men",
     "STRUCK": "(air) strike/raid/attack/shelling",
     "STORMED": "attacked/ambushed/raided/stormed/overran/seized/captured/recaptured/retook/shelled/bombed/bombarded",
-    "ITS": "it/they|its/their _|_ of its/their _",
+    "ITS": "it/they|its/their _|its/their ~3 unit/cell/brigade/squad/wing/fighters/men|_ of its/their _",
     "SAID": "said/says/boasted/maintain/maintains/admitted/acknowledged/confirmed/announced/declared|told ~4",
     "SEEMED": "believed/thought/suspected/presumed/alleged/understood/known/said/reported|appear/appeared/seemed",
     "ATTACKERS": "attackers/assailants/raiders/gunmen/bombers/bomber/gunman/killers/kidnappers/assassins/militants"
@@ -104,17 +105,26 @@ ANYWHERE = (
     Rule("gave their name", "identified themselves as|introduced themselves as|said they were ~2 of/from",
          "after", True,
          "The raiders identified themselves as fighters of the Oromo Liberation Army.", "oromo-liberation-army"),
-    Rule("said it did", "SAID ... ITS (HAD) (been) (by) (mistake) (_) DID"
+    Rule("said it did", "SAID ... ITS (HAD) (by) (mistake) (_) DID"
          "|SAID ... ITS was/were behind/responsible|SAID ... ITS HAD been behind/responsible",
          "speaker", True, "Islamic State, in an online statement, said that it was behind both.", "islamic-state"),
+    Rule("its man did it", "identified/named/hailed/praised (the) (suicide) him/her/bomber/bombers/attacker/attackers"
+         "/gunman/gunmen/driver/assailant/assailants as ~3 its/their"
+         "|SAID (that) the (suicide) bomber/attacker/driver/gunman was one of its|SAID (that) the (suicide)"
+         " bombers/attackers/gunmen were its/their",
+         "speaker", True, "Hamas identified him as one of its men.", "hamas"),
+    Rule("owned up to doing", "acknowledged/acknowledges/admitted/admits/claimed/claims (to) DOING", "speaker", True,
+         "ETA acknowledged planting the bomb.", "eta"),
     Rule("owned up", "acknowledged/admitted (to) a/the/an/its (_) STRUCK|owned up to a/the/an/its (_) STRUCK",
          "speaker", True, "The Houthis acknowledged the attack.", "houthis"),
-    Rule("blamed", "blamed/blames/blaming the _ (_) on|blamed/blames/blaming it/this (on)|blamed/blames/blaming (on)",
+    Rule("blamed", "blamed/blames/blaming the _ (_) on|blamed/blames/blaming it/this (on)"
+         "|blame/blamed/blames/blaming (on)",
          "after", False,
          "Residents blamed the attack on the Allied Democratic Forces.", "adf"),
     Rule("blamed on", "blamed/blames/blaming ~4 on", "after", False,
          "Ministers blamed both of the bombs on the Houthis.", "houthis"),
-    Rule("was blamed", "was/were/is/are/been (_) blamed/suspected/accused|was/were/been held responsible",
+    Rule("was blamed", "was/were/is/are/been (_) blamed/suspected/accused|was/were/is/are to blame"
+         "|was/were/been held responsible",
          "speaker", False, "Boko Haram was blamed.", "boko-haram"),
     Rule("accused", "accused/accuses/accusing", "after", False,
          "The state's spokesman accused the Rapid Support Forces of firing over the river.", "rapid-support-forces"),
@@ -153,10 +163,14 @@ ANYWHERE = (
          "Prosecutors have charged nine members of Los Choneros.", "los-choneros"),
     Rule("their name for it", "its/their (_) term/name/word/expression/label/shorthand for", "after", False,
          "The office blamed the separatists, its term for the Kurdistan Workers' Party.", "pkk"),
-    Rule("from its lines", "fire/rounds/shells/shots/rockets/missiles/mortars/bombs (had) come/came from"
+    Rule("an attack by it", "called/calls/described/describes/describing it/this/the (_) (_) (as) ~2 ATTACK by/of",
+         "after", False, "The army called it an attack by Boko Haram.", "boko-haram"),
+    Rule("from its lines", "fire/round/rounds/shell/shells/shot/shots/rocket/rockets/missile/missiles/mortar/mortars"
+         "/bomb/bombs/grenade/grenades/projectile/projectiles/volley/salvo/barrage (had) come/came from"
          "|fired/launched from (a/the)|traced ~3 to", "after", False,
          "The radio said that the fire had come from Bosnian Serb positions.", "bosnian-serb-army"),
-    Rule("had done it", "had fired/launched/planted/dropped/placed/sent/ordered it/them/the/this", "subject", False,
+    Rule("had done it", "had fired/launched/planted/dropped/placed/sent/ordered it/them/the/this"
+         "|(had) massacred/slaughtered/executed/murdered/bombed/shelled them/him/her/it/the", "subject", False,
          "Papers said the Armed Islamic Group had sent the killers.", "gia-algeria"),
     Rule("ordered it", "ordered/directed/masterminded/commissioned/organised/organized ~2 ATTACK", "subject", False,
          "He says that the Caucasus Emirate ordered the bombing.", "caucasus-emirate"),
@@ -175,8 +189,9 @@ ACCUSATIONS = frozenset(rule.name for rule in ANYWHERE if not rule.certain)
 HINTS = (
     "work/claim*/took/said"
     "/says/boasted/maintain*/admit*/acknowledg*/confirm*/owned/blam*/accus*/held/holds/attribut*/pinned"
-    "/signed/laid/name/hallmark*/point/points/pointed/suspect*/suspicion*/Suspicion*/responsible/behind/denied/denies/deny"
-    "/mark/marks/stamp/signature/fingerprints/hand/hands/themselves/belong*/only/by/told/announced/declared/believed"
+    "/signed/laid/name/hallmark*/point/points/pointed/suspect*/suspicion*/Suspicion*/responsible/blame/behind/denied/denies/deny"
+    "/massacred/slaughtered/executed/murdered/bombed/shelled/called/calls/described/describes/describing/identified/named/hailed"
+    "/praised/round/shell/shot/rocket/missile/mortar/bomb/grenade*/projectile*/volley/salvo/barrage/mark/marks/stamp/signature/fingerprints/hand/hands/themselves/belong*/only/by/told/announced/declared/believed"
     "/thought/presumed/alleged/understood/known/reported/appear*/seemed/identified/described/came/come/were/traced/guns"
     "/charged/charging/indicted/fired/launched/planted/dropped/placed/sent/ordered/directed/masterminded/commissioned"
     "/organi*/revenge/retaliation/reprisal/retribution/vengeance/term/called/fire/rounds/shells/shots/rockets/missiles/mortars"

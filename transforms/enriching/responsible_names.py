@@ -2,14 +2,16 @@
 
 import re
 
-from transforms.enriching.countries import capitals, country_names, demonyms
+from transforms.enriching.countries import capitals, country_names, demonyms, leaders
 from transforms.enriching.names import plain
 from transforms.enriching.parties import Parties
 from transforms.enriching.party_words import party_group, party_words
 from transforms.enriching.responsibility_rules import Band
 
 _LEAD = re.compile(
-    r"(?:the |its |an? )?(?:(?:aircraft|planes|jets|drones|warplanes|helicopters|gunners|artillery) (?:of|belonging to)"
+    r"(?:(?:the )?(?:territory|soil|direction|positions?|lines|areas?|hills|villages) (?:of|in|held by|controlled by"
+    r"|belonging to) )?(?:the |its |an? )?"
+    r"(?:(?:aircraft|planes|jets|drones|warplanes|helicopters|gunners|artillery) (?:of|belonging to)"
     r" (?:the )?)?(?:(?:members|sympathi[sz]ers|supporters|fighters|followers|militants|gunmen|rebels|guerrillas"
     r"|insurgents|elements|men|forces|raiders) (?:of|from|loyal to|belonging to) (?:the )?)?"
 )
@@ -34,6 +36,10 @@ _NAMELESS_SUBJECT = re.compile(
     rf"(?:^|[,;:—–] (?:and |but )?|\b(?:and|but|that|by|of|for|said|says) ){_NAMELESS_WORDS}"
     r"(?:(?: (?:have|has|had|also|later|then|said|says|since|on \w+day)){0,3},?| (?:told|said to) [\w' ]+ that)? ?$",
     re.IGNORECASE,
+)
+_ITS_LAND = re.compile(r"(?:the )?(?:territory|soil|direction) of (?:the )?")
+_HELD = re.compile(
+    r"(?:the |an? |areas? |territory )?(?P<holder>[\w'’]+)-(?:held|controlled|occupied|run) [a-z]"
 )
 _STATE_BLAMED = re.compile(
     r"(?P<state>(?:[A-Z]\w+|U\.?S\.?)(?: [A-Z]\w+)?)(?= of | for | territory| soil|[.,;]|$)"
@@ -66,6 +72,8 @@ def named_beside(
     if side == "speaker":
         return _speaker(before, country, known)
     if side in ("after", "next"):
+        if held := _holder(after, country, known):
+            return held
         lead = _LEAD.match(after)
         whole = after[lead.end() if lead else 0 :]
         words = " ".join(_STOP.split(whole, maxsplit=1)[0].split()[:_WORDS])
@@ -98,6 +106,7 @@ def _ending(before: str, country: str | None, known: Parties) -> tuple[str, str]
     code = code or (
         country_names().get(plain(last)) if last.replace(".", "").isupper() else None
     )  # "US aircraft"
+    code = code or (leaders().get(plain(last)) if last.endswith(("'s", "’s")) else None)  # "Assad's planes"
     if code:
         return f"state-forces-{code.lower()}", last
     return _state_of(last, country)
@@ -117,8 +126,19 @@ def _first(words: str, country: str | None, known: Parties) -> tuple[str, str] |
     return _state_of(told[1], country) if told and len(words.split()) <= 3 else None
 
 
+def _holder(after: str, country: str | None, known: Parties) -> tuple[str, str] | None:
+    """Who holds the land that the words name: "Armenian-held territory", "a Hezbollah-controlled village"."""
+    match = _HELD.match(after)
+    if match is None:
+        return None
+    named = known.named(match["holder"], country) or known.named(f"{match['holder']} forces", country)
+    return (named[0], match["holder"]) if len(named) == 1 else None
+
+
 def _blamed_state(after: str) -> tuple[str, str] | None:
     """The state that is blamed by its name or its capital's: "accused Moscow of firing", "blamed Pakistan"."""
+    land = _ITS_LAND.match(after)
+    after = after[land.end() :] if land else after
     match = _STATE_BLAMED.match(after)
     code = None
     if match:

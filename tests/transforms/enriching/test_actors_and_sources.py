@@ -28,7 +28,9 @@ def choose_actor(words: str, lands: frozenset[str], named: frozenset[str]) -> tu
     [("IS fighters", "islamic-state"), ("the Islamic State group", "islamic-state"), ("HOUTHI REBELS", "houthis"),
      ("Syrian army", "state-forces-syr"), ("Israel's military", "state-forces-isr"),
      ("the RSF", "rapid-support-forces"),
-     ("South Sudanese troops", "state-forces-ssd"), ("Russia's defence ministry", "state-forces-rus")],
+     ("South Sudanese troops", "state-forces-ssd"), ("Russia's defence ministry", "state-forces-rus"),
+     ("Putin's army", "state-forces-rus"), ("the Assad regime", "state-forces-syr"),
+     ("troops loyal to Colonel Gaddafi", "state-forces-lby"), ("an Israeli tank", "state-forces-isr")],
 )  # fmt: skip
 def test_a_party_is_known_by_any_of_its_names(words: str, party: str) -> None:
     assert parties_named(words) == (party,)

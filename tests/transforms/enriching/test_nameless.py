@@ -18,7 +18,8 @@ def test_they_are_named_as_acled_names_them() -> None:
 
 @pytest.mark.parametrize(
     "words", ["Gunmen", "masked men", "two suicide bombers", "unidentified militants", "armed bandits",
-              "gunmen on motorcycles", "Unknown assailants", "a group of armed men"],
+              "gunmen on motorcycles",
+              "suicide truck bombers", "a suicide driver", "Unknown assailants", "a group of armed men"],
 )  # fmt: skip
 def test_attackers_whom_nobody_knows(words: str) -> None:
     assert nobody_known(words)

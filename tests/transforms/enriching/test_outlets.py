@@ -74,6 +74,15 @@ def test_a_government_counts_the_dead_of_its_land_whom_another_killed_as_an_offi
     assert independence(_claim(actor_id="rebels", **enemies), None, {"gov": state}) == 1
 
 
+def test_a_state_told_by_its_name_or_capital_counts_its_civilian_dead_as_an_office() -> None:
+    state = Source(source_id="s", name="Baku", kind="military", party_id="state-forces-aze", independence=1)
+    told = {"source_id": "s", "victim_class": "civilian", "actor_id": "state-forces-arm"}
+    assert independence(_claim(attribution="Baku", **told), None, {"s": state}) == 2
+    assert independence(_claim(attribution="its commandos", **told), None, {"s": state}) == 1
+    premier = Source(source_id="p", name="the prime minister", kind="government", independence=1)
+    assert independence(_claim(attribution="the prime minister", source_id="p"), None, {"p": premier}) == 2
+
+
 def test_who_has_a_rank_in_a_state_s_force_speaks_for_its_dead_and_for_no_other_s() -> None:
     chief = Source(source_id="s", name="acting chief", kind="unnamed", independence=0)
     told = {"attribution": "the force's acting chief", "source_id": "s"}

@@ -129,6 +129,16 @@ def test_the_words_of_the_party_are_its_name_alone() -> None:
         ("The gunmen were thought to belong to Boko Haram.", "boko-haram"),
         ("The attackers came from Abu Sayyaf, the mayor said.", "abu-sayyaf"),
         ("Ansaroul Islam, a group born in the north, is suspected of both attacks.", "ansaroul-islam"),
+        ("Prosecutors said the rocket had been fired from the territory of Eritrea.", "state-forces-eri"),
+        ("Officials said the shells were fired from a Hezbollah-held village.", "hezbollah"),
+        ("Baghdad said the mortar round came from Houthi lines.", "houthis"),
+        ("The army said it had been launched from Hezbollah positions.", "hezbollah"),
+        ("The Provisional IRA said its Mid Ulster unit had laid the mine.", "provisional-ira"),
+        ("The Red Brigades admitted ordering the murder.", "red-brigades"),
+        ("Commanders blame Boko Haram.", "boko-haram"),
+        ("Al-Shabaab hailed the bomber as one of its heroes.", "al-shabaab"),
+        ("London accused President Bashar Assad's air force of dropping chlorine.", "state-forces-syr"),
+        ("Refugees said Saddam Hussein's troops had massacred them.", "state-forces-irq"),
     ],
 )
 def test_a_party_is_told_by_admission_suspicion_or_its_denial_of_the_deed(text: str, party: str) -> None:
@@ -152,6 +162,12 @@ def test_a_party_is_told_by_admission_suspicion_or_its_denial_of_the_deed(text: 
         "The Houthis are known to be fond of rockets.",
         "The victims were identified as traders, who feared the Houthis.",
         "A finger points to the ceiling in the Houthi leader's portrait.",
+        "The army said it had been shelled for hours.",
+        "The Houthis said it was launched by somebody else.",
+        "The army named the dead as its soldiers.",
+        "Hamas identified the dead as its members.",
+        "Boko Haram called it a lie.",
+        "The rockets were fired from a garden.",
     ],
 )
 def test_who_denies_a_part_in_it_or_is_merely_named_is_not_told_to_have_done_it(text: str) -> None:
@@ -163,3 +179,6 @@ def test_a_weapon_belongs_to_who_stands_right_beside_it() -> None:
     assert beside("Nine died under Syrian army shells.") == "state-forces-syr"
     assert beside("Syrian troops backed by Russian air strikes took the town, and nine died.") is None
     assert beside("Nine died when US aircraft bombed the clinic.") == "state-forces-usa"
+    assert beside("Nine died when their hut came under Georgian shellfire.") == "state-forces-geo"
+    assert beside("Nine died when a shell fired by an Israeli tank hit the school.") == "state-forces-isr"
+    assert beside("Nine died when Gaddafi's jets bombed the depot.") == "state-forces-lby"

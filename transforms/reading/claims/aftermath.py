@@ -5,6 +5,7 @@ import re
 from transforms.reading.clauses import Statement
 from transforms.reading.marks import Marked
 from transforms.reading.marks.dates import DateMark
+from transforms.reading.marks.statement_days import names_an_event
 from transforms.reading.text.sought import Sought
 from transforms.reading.text.words import Words
 
@@ -55,5 +56,5 @@ def at_a_burial(words: Words, start: int) -> bool:
 
 
 def of_an_event(marked: Marked, mark: DateMark) -> bool:
-    """Whether a date names an event: "Monday's raid"."""
-    return marked.text.startswith(("'s", "’s"), mark.end)
+    """Whether a date names an event: "Monday's raid", "the July 7 bombings"."""
+    return names_an_event(marked.text, mark)

@@ -3,7 +3,7 @@
 from transforms.reading.claims.parties import party
 from transforms.reading.claims.scene import Scene
 from transforms.reading.lexicon.classes import ADVERB, HAVE, PREPOSITION
-from transforms.reading.lexicon.deeds import FIRED
+from transforms.reading.lexicon.deeds import DESCRIBING, FIRED
 from transforms.reading.marks.actions import ActionMark
 
 # Before those whom a deed is done to: "took the town from", "an offensive against", "clashed with", "a raid on".
@@ -22,6 +22,8 @@ def by_whom(scene: Scene) -> str | None:
     if lows[scene.last - 1] == "to" and lows[scene.first] in _FELL:
         return first_of(scene.doers([p for p in scene.phrases if p.first == scene.last]))
     for at in range(scene.last, min(scene.last + _BY, len(lows))):
+        if lows[at] == "by" and lows[at - 1] in DESCRIBING:
+            return None  # "gunmen led by a warlord stormed it"
         told = lows[at] == "by" or (lows[at] in ("on", "to") and lows[at - 1] in _PINNED)
         if told:
             return first_of(scene.doers([p for p in scene.phrases if p.first in (at + 1, at + 2)]))

@@ -1,5 +1,7 @@
 """Who did a deed and to whom: the parties beside the words that name an action."""
 
+from dataclasses import replace
+
 from transforms.reading.claims.beside_deeds import (
     against_whom,
     between,
@@ -122,7 +124,9 @@ def _is_told_of(marked: Marked, action: ActionMark) -> bool:
 def _described_before(scene: Scene, clause: Clause) -> list[Phrase]:
     """The subject that a participle parts from its verb: "rebels dressed as soldiers sprayed it with bullets"."""
     before = [c for c in scene.clauses if c.verb.last <= clause.verb.first]
-    if clause.verb.participle or not before or scene.words.lows[before[-1].verb.at] not in DESCRIBING:
+    if clause.verb.participle:  # "rebels led by him burst into the town, shooting at shoppers"
+        before = before[:-1] if before and not before[-1].subjects and before[-1].verb.voice == PLAIN else []
+    if not before or scene.words.lows[before[-1].verb.at] not in DESCRIBING:
         return []
     return before[-1].subjects
 
@@ -196,7 +200,9 @@ def _clause_of(scene: Scene) -> Clause | None:
             return clause
     subject = next((c for c in scene.clauses for p in c.subjects if p.first <= scene.first < p.last), None)
     if subject is not None:
-        return subject  # "Gunmen stormed it": the word that tells of an attack is who did it
+        return _their_deed(
+            scene, subject
+        )  # "Gunmen stormed it": the word that tells of an attack is who did it
     before = [c for c in scene.clauses if c.verb.voice in (PLAIN, ACTIVE) and c.verb.last <= scene.first]
     if not before:
         return None
@@ -205,6 +211,15 @@ def _clause_of(scene: Scene) -> Clause | None:
     if any(scene.words.entries[n].flags & SIGN or scene.words.lows[n] in _ENDS for n in gap):
         return None
     return governing if len(gap) <= _HOLDING else None
+
+
+def _their_deed(scene: Scene, clause: Clause) -> Clause:
+    """The clause of what a subject did, past one that only describes it: "gunmen led by Basayev burst into a town"."""
+    described = clause.verb.voice == PLAIN and scene.words.lows[clause.verb.at] in DESCRIBING
+    later = [c for c in scene.clauses if c.verb.first >= clause.verb.last] if described else []
+    if not later or later[0].subjects or later[0].agent is not None:
+        return clause
+    return replace(later[0], subjects=clause.subjects)
 
 
 def _meant(scene: Scene, clause: Clause) -> str | None:

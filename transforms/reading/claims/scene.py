@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from transforms.reading.claims.parties import doer, party
 from transforms.reading.clauses.clause import Clause
 from transforms.reading.clauses.numbers.numbers import mark_numbers
-from transforms.reading.clauses.phrases.phrases import OBJECT, PRO, Phrase
+from transforms.reading.clauses.phrases.phrases import OBJECT, PEOPLE, PRO, Phrase
 from transforms.reading.clauses.walk.clauses import read_clauses
 from transforms.reading.lexicon.classes import PREPOSITION
 from transforms.reading.lexicon.place_words import COUNTRIES
@@ -13,6 +13,9 @@ from transforms.reading.marks import Marked
 from transforms.reading.marks.actions import ActionMark
 from transforms.reading.text.words import Words
 
+_GATHERED = frozenset(
+    ["band", "bands", "column", "crowd", "gang", "gangs", "group", "groups", "handful", "party"]
+)
 _RULERS = frozenset(["government", "regime", "junta", "authorities"])
 
 
@@ -48,13 +51,15 @@ class Scene:
         """The parties that phrases name: who fights, a state by its name or rulers, a body with its initials."""
         named = (
             party(self.words, p) or state_named(self.words, p) or named_by_initials(self.words, p)
-            for p in phrases
+            for p in (members(self.words, self.phrases, p) for p in phrases)
         )
         return [said for said in named if said]
 
 
 def described(words: Words, phrases: list[Phrase], phrase: Phrase) -> Phrase:
     """Whom an aside only describes: of "fighters of the UPC, an armed group of the hills," the fighters."""
+    those = members(words, phrases, phrase)
+    phrase = those if doer(words, those) else phrase
     first = phrase.first
     if first < 2 or words.lows[first] not in ("a", "an") or words.lows[first - 1] != ",":
         return phrase
@@ -62,6 +67,13 @@ def described(words: Words, phrases: list[Phrase], phrase: Phrase) -> Phrase:
     if not before or (before[-1].first > 0 and words.entries[before[-1].first - 1].flags & PREPOSITION):
         return phrase  # "in Kampala, a rebel group"
     return before[-1] if doer(words, before[-1]) else phrase
+
+
+def members(words: Words, phrases: list[Phrase], phrase: Phrase) -> Phrase:
+    """The people of whom a group is made up: of "a group of villagers" the villagers."""
+    if words.lows[phrase.head] not in _GATHERED or words.lows[phrase.last : phrase.last + 1] != ["of"]:
+        return phrase
+    return next((p for p in phrases if p.first == phrase.last + 1 and p.kind == PEOPLE), phrase)
 
 
 def clauses_of(marked: Marked) -> tuple[list[Clause], list[Phrase]]:

@@ -35,7 +35,8 @@ TOGETHER = frozenset((
 ))  # fmt: skip
 # What tells of those who act before their deed: "rebels dressed as soldiers sprayed a shop".
 DESCRIBING = frozenset((
-    "affiliated", "allied", "armed", "backed", "belonging", "carrying", "clad", "disguised", "dressed", "led",
+    "affiliated", "aided", "allied", "armed", "backed", "belonging", "carrying", "clad", "commanded", "disguised",
+    "dressed", "headed", "helped", "joined", "led",
     "linked", "loyal", "masquerading", "mounted", "posing", "riding", "supported", "travelling", "traveling",
     "wearing", "wielding",
 ))  # fmt: skip

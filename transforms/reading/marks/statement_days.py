@@ -42,6 +42,24 @@ _NEXT_DAYS = frozenset(("apart", "apart_at_end", "beside", "day_before"))
 _JOINED = "_to_"  # in the rule of a date told by its first and last day
 _PUT = frozenset(("put", "puts", "gave", "gives", "placed", "set"))
 
+# What happened on a day: "the July 7 attacks", "the 11 March train bombings".
+_HAPPENED = re.compile(
+    r"(?:,? \d{4},?)?(?: [a-z][\w-]*){0,2}? (?:attacks?|bombings?|blasts?|explosions?|massacres?|raids?|strikes?"
+    r"|airstrikes?|shootings?|shelling|killings?|assaults?|ambush(?:es)?|clashes|siege)\b"
+)
+_THE = re.compile(r"\b(?:the|an?|that|this) $", re.IGNORECASE)
+
+
+def names_an_event(text: str, mark: DateMark) -> bool:
+    """Whether a date names an event: "Monday's raid", "the July 7 bombings"; not "on the Monday attacks resumed"."""
+    if text.startswith(("'s", "’s"), mark.end):
+        return True
+    return (
+        mark.rule in _DAYS
+        and _HAPPENED.match(text, mark.end) is not None
+        and _THE.search(text, max(0, mark.start - 5), mark.start) is not None
+    )
+
 
 def of_statements(words: Words, dates: list[DateMark], speakers: list[SpeakerMark]) -> list[DateMark]:
     """Those of a sentence's dates that only tell when it was stated.
@@ -55,7 +73,7 @@ def of_statements(words: Words, dates: list[DateMark], speakers: list[SpeakerMar
     """
     found = []
     for mark in dates:
-        if mark.kind != "point" or words.text.startswith(("'s", "’s"), mark.end):
+        if mark.kind != "point" or names_an_event(words.text, mark):
             continue
         if _names_a_deed(words, mark):
             continue  # "the toll of the 14 February bombing"

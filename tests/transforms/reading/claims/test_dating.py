@@ -18,6 +18,8 @@ def read(sentence: str) -> list[tuple[str, str]]:
     [
         ("On Monday police said gunmen had shot dead two officers in Arden.", [NONE]),
         ("On Monday gunmen shot dead two officers in Arden, police said.", [MONDAY]),
+        ("The death toll of the May 4 train bombings in Arden rose to 52.", [SUNDAY]),
+        ("The death toll of the bombings in Arden stood at 52 on May 4.", [NONE]),
         ("The clinic in Arden registered 14 soldiers wounded by rebels from 2 to 4 May.",
          [("2031-05-02", "2031-05-04")]),
         ("A priest whose church has sheltered 60 displaced people since Friday said rebels shelled Arden.",

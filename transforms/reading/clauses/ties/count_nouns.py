@@ -47,6 +47,8 @@ def _counted_by(words: Words, clause: Clause, tally: Phrase) -> list[Phrase]:
     """Whom a count noun counts; what has a number of its own takes no share for them, one body nobody but its own."""
     if words.lows[tally.head] in ("body", "corpse") and words.lows[tally.last : tally.last + 1] != ["of"]:
         return []  # "strapped to her body in a crowd of thousands"
+    if words.lows[tally.last : tally.last + 1] == ["out"]:
+        return []  # "pulled 60 bodies out of a mass grave"
     return [p for p in clause.objects if p is not tally and not (p.share and tally.number)]
 
 

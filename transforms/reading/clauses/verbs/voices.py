@@ -27,6 +27,12 @@ ACTIVE, PASSIVE, STATE, COUNTING, TOLL, PLAIN = "active", "passive", "state", "c
 _QUOTES = frozenset('"“‘')
 _APOSTROPHES = frozenset("'’")  # "the nuns' murder"
 _OPERATED = ("operated", "on")
+# What stands before a title of two words or more.
+_RANKED = frozenset((
+    "acting", "deputy", "fellow", "former", "leading", "local", "notorious", "opposition", "outgoing", "prominent",
+    "retired", "senior", "serving", "top", "veteran",
+))  # fmt: skip
+_TITLE = 3  # words of a title
 
 
 def as_verb(
@@ -131,4 +137,14 @@ def object_follows(words: Words, at: int, numbers: dict[int, NumberMark]) -> boo
     ahead = words.entries[at + 1].flags if at + 1 < len(words) else 0
     if words.text.isupper():
         return not flags & GRAMMAR or bool(ahead & PERSON)  # in capitals any unknown word may be a name
-    return bool(ahead & PERSON) or words.capital(at)
+    return bool(ahead & PERSON) or words.capital(at) or (low in _RANKED and _person_ahead(words, at + 1))
+
+
+def _person_ahead(words: Words, at: int) -> bool:
+    """Whether a noun for people stands within a few words: "former prime minister", "senior Front commander"."""
+    for entry in words.entries[at : at + _TITLE]:
+        if entry.flags & PERSON:
+            return True
+        if entry.flags & (CONJUNCTION | PREPOSITION | SIGN | CLOSED):
+            return False
+    return False
