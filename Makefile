@@ -3,6 +3,7 @@ PYTHON3 ?= python3
 VENV := .venv
 PYTHON := $(VENV)/bin/python
 SITREP := $(VENV)/bin/sitrep
+HEADERS := import os, sysconfig as s; raise SystemExit(not os.path.exists(s.get_path("include") + "/Python.h"))
 SUDOLESS_APT = DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends
 .DEFAULT_GOAL := help
 .PHONY: help run test check format compile bench docs lock clean system
@@ -27,7 +28,7 @@ format: $(VENV)/.installed ## put the code in its form
 
 # The machine code goes where the hash of its sources names; any change to them is answered by plain Python again.
 compile: $(VENV)/.installed ## the reader in machine code: the same results in half the time (a minute or two)
-	@command -v cc >/dev/null || [ "$$(id -u)" != 0 ] || { echo 'Installing a C compiler ...'; \
+	@{ command -v cc >/dev/null && $(PYTHON) -c '$(HEADERS)'; } || [ "$$(id -u)" != 0 ] || { echo 'Installing a C compiler ...'; \
 	  apt-get update -qq && $(SUDOLESS_APT) gcc libc6-dev python3-dev >/dev/null; } || true
 	@$(PYTHON) -m transforms.compiling $(HOW)
 
