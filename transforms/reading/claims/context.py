@@ -13,6 +13,8 @@ from transforms.reading.claims.full_names import name_in_full
 from transforms.reading.claims.lending import (
     Setting,
     belongs_elsewhere,
+    is_in_a_round_up,
+    is_scene,
     points_back,
     share_place,
     shares_time,
@@ -59,6 +61,7 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
     context: Incident | None = None
     current: Incident | None = None  # the last that is no background: the story comes back to it
     story: Incident | None = None  # the last that is no tally of months
+    scene: Incident | None = None  # the last that tells of a day in a whole land
     by_place: dict[str, Incident] = {}
     setting = _setting(drafts, marked, told)
     used = 0
@@ -68,6 +71,7 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
     stayed: set[int] = set()  # the sentences of which a figure took the day told before
     for draft in drafts:
         while used < len(told) and told[used].sentence_no < draft.sentence_no:
+            scene = told[used] if is_scene(told[used]) else scene
             if told[used].background:
                 context = told[used]
             elif not _long_before(told[used], current):
@@ -85,6 +89,8 @@ def carry_over(drafts: list[Draft], marked: list[Marked], published: date | None
             told_before = _where_told(draft, by_place) or context
             if story is not None and _is_past_the_tally(draft.sentence_no, told_before, setting):
                 told_before = story
+            if scene is not None and is_in_a_round_up(draft, scene, setting):
+                told_before = scene
             _carry(draft, told_before, setting, published, placeless)
             if "date_start" in draft.carried:
                 stayed.add(draft.sentence_no)

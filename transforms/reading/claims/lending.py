@@ -141,7 +141,7 @@ def _one_of_several(draft: Draft, incident: Incident, setting: Setting) -> bool:
     """Whether a figure is of one site of a total: "Raids on two villages killed 30. In Lem 12 died"."""
     told = setting.measures.get(incident.sentence_no, {})
     mark = draft.place_mark
-    if _is_in_a_round_up(draft, incident, setting):
+    if is_in_a_round_up(draft, incident, setting):
         return True
     if mark is None or not tells_of_several(incident):
         return False
@@ -151,7 +151,13 @@ def _one_of_several(draft: Draft, incident: Incident, setting: Setting) -> bool:
     return 0 < (draft.low or 0) < told.get(draft.measure or "", 0)
 
 
-def _is_in_a_round_up(draft: Draft, incident: Incident, setting: Setting) -> bool:
+def is_scene(incident: Incident) -> bool:
+    """Whether a sentence tells of a day in a whole land: "Fighting raged across Syria on Tuesday"."""
+    dated = incident.date_start is not None and not incident.stretch
+    return dated and incident.said is not None and _ROUND_UP.search(incident.said) is not None
+
+
+def is_in_a_round_up(draft: Draft, incident: Incident, setting: Setting) -> bool:
     """Whether a figure with a place of its own stands below the scene of a day that was told to be a whole land's."""
     mark, statement = draft.place_mark, draft.statement
     if (
@@ -223,6 +229,7 @@ def _place_points(draft: Draft, incident: Incident, setting: Setting) -> int:
     if afar and draft.measure in _AFTERWARDS:
         points -= 1 if draft.measure not in setting.measures.get(incident.sentence_no, ()) else 0
     points += 1 if draft.sentence_no <= setting.second_site else 0
+    points += 1 if draft.measure in MOVEMENTS else 0  # where they left is told before, where to beside them
     points -= 2 if of_a_state(draft.marked.words) else 0
     several = draft.sentence_no > setting.second_site
     if several and draft.statement is not None and draft.statement.cumulative:

@@ -130,6 +130,8 @@ def _is_hosted(figure: Figure) -> bool:
 
 def _of_kind(figure: Figure, mark: PlaceMark) -> int:
     """A province or country that also stands there only holds the place; a building stands in it."""
+    if figure.movement and mark.relation == "origin" and mark.kind == "province":
+        return 0  # "fled Lem district after rebels killed 50 people in Arden"
     part = mark.kind == "country" and _A_PART.search(figure.text, 0, mark.start) is not None
     return WIDE["region" if part else mark.kind or ""] if mark.kind in WIDE else 0
 

@@ -1,4 +1,4 @@
-"""Capital cities by country, as reports mean them by "the Rwandan capital": those that have not moved since 1980."""
+"""Capital cities by country, as reports mean them by "the Rwandan capital": those that have not moved since 1991."""
 
 CAPITALS: dict[str, str] = dict(
     " ".join(pair.split()).split(": ")
@@ -20,6 +20,7 @@ CAPITALS: dict[str, str] = dict(
     Kosovo: Pristina; Kuwait: Kuwait City; Kyrgyzstan: Bishkek; Laos: Vientiane; Lebanon: Beirut; Liberia: Monrovia;
     Libya: Tripoli; Macedonia: Skopje; Madagascar: Antananarivo; Mali: Bamako; Mauritania: Nouakchott;
     Mexico: Mexico City; Moldova: Chisinau; Mozambique: Maputo; Nepal: Kathmandu; Nicaragua: Managua; Niger: Niamey;
+    Nigeria: Abuja;
     Oman: Muscat; Pakistan: Islamabad; Paraguay: Asuncion; Peru: Lima; Philippines: Manila; Poland: Warsaw;
     Qatar: Doha; Romania: Bucharest; Russia: Moscow; Rwanda: Kigali; Saudi Arabia: Riyadh; Senegal: Dakar;
     Serbia: Belgrade; Sierra Leone: Freetown; Slovenia: Ljubljana; Somalia: Mogadishu; South Sudan: Juba;

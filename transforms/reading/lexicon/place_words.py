@@ -79,6 +79,7 @@ RELATIONS: dict[str, str] = {
     "centre of": "at", "center of": "at",
     "most of": "at",
     "all of": "at", "retake": "at", "recapture": "at", "capture": "at", "seize": "at", "streets of": "at",
+    "community of": "at", "communities of": "at", "canton of": "at", "settlement of": "at", "settlements of": "at",
     "much of": "at", "hamlets of": "at", "districts of": "at",
     "retaken": "at", "retaking": "at", "regained": "at", "regaining": "at", "recapturing": "at", "overrun": "at",
     "overruns": "at", "reoccupied": "at", "invading": "at", "besieging": "at", "encircled": "at", "encircling": "at",

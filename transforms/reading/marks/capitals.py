@@ -18,6 +18,12 @@ _CAPITAL = re.compile(
     rf"|\b(?P<people>{_PEOPLES}) capital|\bcapital of (?:the )?(?P<of>{_NAMES}))\b(?! city\b)(?!,? (?-i:[A-Z][a-z]))",
     re.IGNORECASE,
 )
+# "Tajoura, an eastern suburb of the Libyan capital": a place by name, which lies in it.
+_PART_OF = re.compile(
+    r"[A-Z][\w'’-]*,? (?:an?|the) (?:[a-z-]+ ){0,3}(?:suburb|district|quarter|neighbou?rhood|area|part|slum|township"
+    r"|town|village|outskirts) (?:of|in|outside) (?:the )?$"
+)
+_PART_REACH = 70  # characters
 KNOWN = frozenset(city.lower() for city in CAPITALS.values())
 _WHOSE = frozenset(name.split()[-1] for name in _BY_PEOPLE) | {"besieged", "seaside", "northern"}
 
@@ -36,6 +42,8 @@ def mark_capitals(words: Words) -> list[PlaceMark]:
             _BY_PEOPLE[m["people"].lower()] if m["people"] else _BY_COUNTRY[(m["country"] or m["of"]).lower()]
         )
         relation = relation_before(words, m.start())
+        if relation is not None and _PART_OF.search(words.text, max(0, m.start() - _PART_REACH), m.start()):
+            relation = "of"
         if relation is not None:
             marks.append(PlaceMark(m.start(), m.end(), city, relation, "city", city))
     return marks

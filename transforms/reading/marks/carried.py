@@ -48,6 +48,14 @@ _HERE = Sought(
 _SEAT = Sought(
     r"\b(?:in|of|near|at|across) the (?:[a-z]+ )?capital(?= of [A-Z])"
 )  # "in the capital of Xinjiang"
+# What only a capital has: "stormed a hotel near the presidential palace", but not where people are told things.
+_IN_A_SEAT = Sought(
+    r"^(?!.*\b(?:said|told|says|statement|reporters|briefing)\b.{0,40} (?:at|in|from|outside) the presidential)"
+    r".*?\b(?:near|at|outside|in|inside|around|opposite|hit|struck|attacked|stormed|into|stopped|shelled)"
+    r" the (?:[\w-]+ )?(?P<seat>presidential (?:palace|compound|residence)|parliament building"
+    r"|(?:interior|defen[cs]e|foreign|justice|finance) ministry|[A-Z]\w+ embassy|central bank"
+    r"|diplomatic (?:quarter|district|enclave))\b"
+)
 _FOUND_BY = re.compile(
     r" of |,? (?:(?:about |some |just )?[\w.]+ (?:km|kilomet(?:re|er)s|miles) )?(?:(?:to the )?[a-z-]+ (?:of|from)|near"
     r"|outside|off) (?:the )?(?:[a-z]+ (?:of |, )?)?"
@@ -159,12 +167,21 @@ class Carried:
     def _here(self, one: Marked) -> None:
         """Add the place that a report was written in, where a sentence says "here" or "this town"."""
         here = _HERE.search(one.words) or (None if self.home in KNOWN else _SEAT.search(one.words))
+        if here is None and self.home in KNOWN and one.read.statements and not one.places:
+            self._at_its_seat(one)
         if here is None or self.at_home is None or any(p.worded is not None for p in one.places):
             return
         by = [p for p in one.places if _FOUND_BY.fullmatch(one.text, here.end(), p.start)]
         one.places[:] = [p for p in one.places if p not in by]
         at = replace(self.at_home, start=here.start(), end=here.end(), relation="at")
         one.places.append(replace(at, worded=at.worded or at.name))
+
+    def _at_its_seat(self, one: Marked) -> None:
+        """Add the capital that a report was written in, where a sentence tells of what stands in capitals alone."""
+        seat = _IN_A_SEAT.match(one.words)
+        if seat is not None and self.at_home is not None:
+            at = replace(self.at_home, start=seat.start("seat"), end=seat.end("seat"), relation="at")
+            one.places.append(replace(at, worded=at.worded or at.name))
 
     def _look_back(self, one: Marked) -> None:
         """Look for the places of the sentence before, where only the one after it tells of a deed."""

@@ -30,7 +30,8 @@ _IN_CAPITALS = re.compile(
     r"(?P<the>THE )?"
     r"(?:(?:NORTHERN|SOUTHERN|EASTERN|WESTERN|CENTRAL|NEARBY) (?!AMERICAN)){0,2}"
     r"(?:(?:PORT |BORDER |MINING )?(?P<kind>CITY|TOWN|VILLAGE|DEPARTMENT|PROVINCE|MUNICIPALITY|DISTRICT|NEIGHBORHOOD"
-    r"|QUARTER|SUBURB|HAMLET|OUTSKIRTS|STATE|PORT|CAPITAL"
+    r"|QUARTER|SUBURB|HAMLET|OUTSKIRTS|STATE|PORT|CAPITAL|VILLAGES|TOWNS|HAMLETS|COMMUNITIES|CANTONS?|MUNICIPALITIES"
+    r"|DEPARTMENTS|PROVINCES|NEIGHBORHOODS"
     rf"|{_HELD_IN}) OF )?"
     rf"(?P<name>(?P<sure>{_SURE})|(?P<building>(?:[A-Z'-]{{3,}} ){{1,2}}{_BUILDING})\b|[A-Z][A-Z'-]{{2,}})"
     rf"(?= (?P<after>[A-Z]{{3,12}})|)(?=(?P<stop>[,.;]|$| {_AFTER})|)"
@@ -67,7 +68,7 @@ def places_in_capitals(sentence: str) -> list[PlaceMark]:
         name = m["name"]
         kind = KIND_OF.get((m["kind"] or m["after"] or "").lower())
         country = name.lower() in COUNTRY
-        if not _may_be_name(m) or not _is_told(m, kind is not None or country):
+        if not _may_be_name(m) or not _is_told(m, m["kind"] is not None or kind is not None or country):
             continue
         if m["after"] and not m["kind"] and sentence[m.end("after") : m.end("after") + 4] == " OF ":
             continue  # "IN THE ANDEAN VILLAGE OF CHACA"

@@ -19,6 +19,7 @@ from transforms.reading.lexicon.verbs_in_context import FALLEN_NOUNS, THE_FALLEN
 from transforms.reading.text.words import Words
 
 _SUPPOSED = frozenset(["reported", "reportedly", "believed"])
+OWNING = ("'s", "’s", "s'", "s’")
 _SHARED = {"them", "whom", "those", "these", "which"}
 _NAMED_TOTALS = THE_FALLEN | THE_TAKEN | {"deaths", "hurt", "latter", "former"}
 # "Of the most badly hurt".
@@ -53,17 +54,26 @@ def of_total(
                 at += 1
             at += at < len(lows) and lows[at] in _SUPPOSED
         elif number.form == "fraction" or not entries[at].flags & DIGITS:
-            of_number = at + 2 in numbers and nxt in (
-                "the",
-                "those",
-                "its",
-                "their",
-            )  # "seven of the nine soldiers"
-            share, at = number.form == "fraction" or of_number, at + 1 + 2 * of_number
-            at = numbers[at - 1].last if of_number else at
+            every = lows[number.first - 1 : number.first] in (["every"], ["each"])
+            whole = None if every else _number_after_of(words, at, numbers)  # "seven of the nine soldiers"
+            share = number.form == "fraction" or whole is not None
+            at = at + 1 if whole is None else numbers[whole].last
     elif number.form == "fraction":
         share = True
     return at, share, measure
+
+
+def _number_after_of(words: Words, at: int, numbers: dict[int, NumberMark]) -> int | None:
+    """Where the number stands that "of" goes on to: "of the nine soldiers", "of the town's 900 people"."""
+    lows = words.lows
+    if at + 2 in numbers and lows[at + 1] in ("the", "those", "its", "their"):
+        return at + 2
+    for here in range(at + 2, min(at + 2 + OF_A_TOTAL, len(words))):
+        if here in numbers:
+            return here if lows[here - 1].endswith(OWNING) else None
+        if words.entries[here - 1].flags & (SIGN | VERB | PREPOSITION | TRIGGER):
+            return None
+    return None
 
 
 def _noun_follows(words: Words, at: int) -> bool:

@@ -237,8 +237,9 @@ class _Walk(Lists):
             phrase.share = True  # "Of these, 5,100 had reached the coast"
         elif phrase.number is not None and (total := of_a_number(self, phrase)) is not None:
             phrase.share, phrase.total = True, total
-            if self.last is self.hanging:  # whom the verb tells of, not of whom they are some
-                self.hanging.remove(phrase)
+            if self.last is self.hanging or any(p is total for p in self.main):
+                # whom the verb tells of, not of whom they are some
+                self.hanging = [p for p in self.hanging if p is not phrase]
                 self.main = self.last = [phrase]
                 self.fresh = True
         elif phrase.kind == COUNT and (measure := of_the_fallen(self)) is not None:

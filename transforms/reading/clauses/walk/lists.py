@@ -223,7 +223,8 @@ class Lists:
         if counted and beside_things and phrase.kind == PEOPLE and self.clauses[-1].verb.measure is not None:
             self.last.append(phrase)  # "lost four tanks and nine men"
             return
-        if phrase.kind == NAME == before.kind and self.last is self.hanging and not counted:
+        if phrase.kind == NAME and self.last is self.hanging and not counted \
+                and (before.kind == NAME or self._goes_on_with_places(phrase, before)):  # fmt: skip
             self.last.append(phrase)  # "in Malakal, Upper Nile", "in Homs and Hama"
             return
         opens = phrase.joint == "," and self.last is self.hanging and before.number is None and before.plural
@@ -241,6 +242,13 @@ class Lists:
             self.last = self.main
         else:
             self.last.append(phrase)
+
+    def _goes_on_with_places(self, phrase: Phrase, before: Phrase) -> bool:
+        """Whether names in capitals, of which one word is no sure name, list places: "IN NARANJAL AND SAN CARLOS"."""
+        if not self.words.text.isupper() or before.kind != OBJECT or before.number is not None:
+            return False
+        who = self.words.lows[phrase.last : phrase.last + 2] in ([",", "a"], [",", "an"], [",", "the"])
+        return self.hanging[0].joint in _WHERE and not who
 
     def _alike(self, kept: list[Phrase], phrase: Phrase) -> bool:
         """Whether a phrase may be joined to the last of a list: people to people, a name to whoever it names."""

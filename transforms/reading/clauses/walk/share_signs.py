@@ -1,6 +1,7 @@
 """Words that open a share of a total: "including", "among them", "of whom"."""
 
 from transforms.reading.clauses.phrases.phrases import FALLEN, NAME, Phrase
+from transforms.reading.clauses.phrases.totals import OWNING
 from transforms.reading.clauses.walk.lists import Lists
 from transforms.reading.lexicon.classes import MODAL, SIGN
 from transforms.reading.lexicon.verbs_in_context import THE_FALLEN
@@ -140,14 +141,22 @@ def of_the_fallen(walk: Lists) -> str | None:
 
 def of_a_number(walk: Lists, phrase: Phrase) -> Phrase | None:
     """The total that a sentence opens with, some of whom the next number counts: "Of the 352 wounded, 99 are"."""
-    first = walk.phrases[0]
-    if walk.words.lows[0] != "of" or first is phrase or first.number is None or first.first > _OPENED \
+    first = _past_an_owner(walk)
+    if walk.words.lows[0] != "of" or first is phrase or first.number is None or walk.phrases[0].first > _OPENED \
             or walk.words.lows[phrase.first - 1] != "," or len(walk.phrases) > _EARLY:  # fmt: skip
         return None
     total, part = first.number, phrase.number
     counted = first.counts_people and part is not None and total.low and part.low and part.low < total.low
     alone = sum(p.number is not None for p in walk.phrases) == 2
     return first if counted and alone and part is not None and part.form != "article" else None
+
+
+def _past_an_owner(walk: Lists) -> Phrase:
+    """The first phrase, or the one that it owns: "the town's | 900 people"."""
+    owner = walk.phrases[0]
+    if len(walk.phrases) < 2 or owner.number is not None or walk.phrases[1].first != owner.last:
+        return owner
+    return walk.phrases[1] if walk.words.lows[owner.last - 1].endswith(OWNING) else owner
 
 
 def _listed(walk: Lists) -> list[Phrase]:
