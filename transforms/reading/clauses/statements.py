@@ -128,7 +128,11 @@ def _states(words: Words, ties: list[Tie], rates: bool) -> list[Statement]:
             continue  # "a third of them in the north"
         if bounds is None or (rates and is_rate(words, phrase, tie.clause.verb)):
             continue
+        if bounds[1] == 0 and words.lows[tie.clause.verb.at] == "in":
+            continue  # "none was in a critical condition"
         victim, victim_class = victim_of(words, tie, group)
+        if group is not None and victim == group.victim and _is_of_several_groups(tie, statements):
+            victim, victim_class = None, "unknown"
         works_until = affiliation(words, phrase)
         victim_class = class_at_work(words, phrase, works_until, victim_class)
         verb = tie.clause.verb
@@ -160,6 +164,13 @@ def _states(words: Words, ties: list[Tie], rates: bool) -> list[Statement]:
         if phrase.kind == PEOPLE and not phrase.share and tie.number.form != "none":
             group = statements[-1]
     return _with_mixed_totals(statements)
+
+
+def _is_of_several_groups(tie: Tie, told: list[Statement]) -> bool:
+    """Whether a toll stands behind figures of several groups: "killing 65 civilians and 15 soldiers, up from 47"."""
+    if tie.clause.verb.voice != TOLL or tie.phrase.kind == PEOPLE:
+        return False
+    return len({s.victim_class for s in told if s.measure == tie.measure}) > 1
 
 
 def _with_mixed_totals(told: list[Statement]) -> list[Statement]:

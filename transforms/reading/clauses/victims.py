@@ -39,6 +39,10 @@ _ANYBODY = frozenset(
     + [f"{people}s" for people in (*PEOPLES, *DEMONYMS)]
 )
 _BLOWING = frozenset(["blew", "blow", "blown", "blowing"])
+_GOING_ON = frozenset([";", ",", "and", "but", "of"])
+_LATER = frozenset(
+    ["later", "subsequently", "since", "died", "has", "have", "was", "were", "then", "eventually"]
+)
 _LABEL_ENDS = frozenset([":", ";", ".", "•", "*"])
 _LABEL = 4  # words of a label
 _SIDES = frozenset(["government", "rebel", "enemy", "army", "opposition"])
@@ -127,8 +131,25 @@ def _group(words: Words, tie: Tie, before: Statement | None) -> tuple[str | None
     total = total_of(phrase) if phrase.share else None
     if total is not None and total.kind == PEOPLE:
         return words.between(total.named_from, total.last), total.victim_class
-    if before is not None and not _counts_others(words, tie, before) and not _done_by(tie, before):
+    if before is not None and not _counts_others(words, tie, before) and not _done_by(words, tie, before):
         return before.victim, before.victim_class
+    return _one_of_those(words, phrase) if before is None else (None, phrase.victim_class)
+
+
+def _one_of_those(words: Words, phrase: Phrase) -> tuple[str | None, str | None]:
+    """The group of which one is told after: "two peacekeepers were hit by splinters; one later died"."""
+    number, lows = phrase.number, words.lows
+    of_before = (
+        phrase.first > 1 and lows[phrase.first - 1] in _GOING_ON and lows[phrase.last : phrase.last + 1]
+    )
+    if not of_before or number is None or lows[phrase.last] not in _LATER:
+        return None, phrase.victim_class
+    for at in range(phrase.first - 1, 0, -1):
+        entry = words.entries[at]
+        if entry.victim_class in ("civilian", "combatant") and is_plural(entry.low):
+            counted = any(words.entries[n].flags & NUMBER for n in range(max(0, at - 3), at))
+            word = words.text[words.starts[at] : words.ends[at]]
+            return (word, entry.victim_class) if counted else (None, phrase.victim_class)
     return None, phrase.victim_class
 
 
@@ -149,8 +170,10 @@ def _of_whom_others(words: Words, at: int) -> str | None:
     return people[-1] if people else None
 
 
-def _done_by(tie: Tie, before: Statement) -> bool:
+def _done_by(words: Words, tie: Tie, before: Statement) -> bool:
     """Whether those of the figure before did it to others: "two women blew themselves up, killing 38"."""
+    if words.lows[before.verb.at] in _BLOWING and before.verb is not tie.clause.verb:
+        return True
     return tie.clause.verb.voice == ACTIVE and any(p is before.phrase for p in tie.clause.subjects)
 
 

@@ -117,7 +117,7 @@ PHRASES: tuple[PhraseRule, ...] = (
         "The clinic counted 31 deaths."),
     PhraseRule("killed", "measure_noun", "word", """death|slaying|slayings|killing|killings|murder|assassination
         |execution|executions|liquidation|elimination|neutralisation|neutralization|decapitation|loss
-        |body|corpse|remains|massacre|lives|funeral|funerals|burial|burials|cremation|cremations""",
+        |body|corpse|remains|massacre|slaughter|lives|funeral|funerals|burial|burials|cremation|cremations""",
         "It mourned the killing of two shepherds."),
     PhraseRule("killed", "toll", "word", """dead at|dead to|toll|death toll|death count|body count|tally|number of dead
         |losses|dead/killed/slain now? numbered/number/totalled/totaled|dead there/nationwide at/to

@@ -59,3 +59,37 @@ def test_a_day_told_by_what_happened_before_keeps_its_place_where_it_names_the_o
 )
 def test_a_health_ministry_counts_the_dead_of_its_country(sentence: str, place: str | None) -> None:
     assert [c.place for c in claims_of(sentence)] == [place]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("A strike hit a camp in Toll, an eastern suburb of the Libyan capital, killing 44 people.", "Toll"),
+        ("A strike hit a camp in the Libyan capital, killing 44 people.", "Tripoli"),
+        (
+            "In May 900 people left the Arden district after rebels killed 50 farmers in Toll.",
+            "Arden district",
+        ),
+        ("In May 900 people fled from Toll in Arden district after a raid.", "Toll"),
+        ("KABUL - A bomb went off outside the interior ministry on Monday and killed nine people.", "Kabul"),
+        ("KABUL - Bandits in the north hit a convoy on Monday and killed nine people.", None),
+        (
+            "KABUL - He told reporters at the presidential palace on Monday that rebels had killed nine people.",
+            None,
+        ),
+        ("REBELS KILLED NINE PEOPLE IN THE HAMLETS OF TOLL AND SAN CARLOS.", "TOLL"),
+    ],
+)
+def test_a_figure_is_told_of_the_narrowest_place_that_its_words_tell_as_its_own(
+    sentence: str, place: str | None
+) -> None:
+    assert claims_of(sentence)[0].place == place
+
+
+def test_a_round_up_keeps_its_day_beside_the_counts_of_other_days() -> None:
+    text = (
+        "Fighting raged across Syria on Tuesday. In Arden the army has lost 18 men since Friday, it said."
+        " In Toll a mine killed nine guards."
+    )
+    figures = [(c.count_low, str(c.date_start)[5:]) for c in claims_of(text) if c.measure]
+    assert figures == [(18, "05-02"), (9, "05-06")]

@@ -12,12 +12,12 @@ from transforms.reading.clauses.phrases.phrases import COUNT, FALLEN, NAME, OBJE
 from transforms.reading.clauses.verbs.verbs import VerbGroup
 from transforms.reading.clauses.verbs.voices import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE
 from transforms.reading.clauses.walk.going_on import counted_last, hurt_how, of_the_same_dead
-from transforms.reading.lexicon.classes import ADVERB, BE, DATE, PREPOSITION, VERB
+from transforms.reading.clauses.walk.neighbours import adjoins, follows, hurt_besides, lists_places
+from transforms.reading.lexicon.classes import BE, VERB
 from transforms.reading.lexicon.measures import HARM
 from transforms.reading.lexicon.verbs_in_context import BODY_PARTS, LOSING, RESULTING, SEIZES
 from transforms.reading.text.words import Words
 
-_BETWEEN = frozenset(['"', "“", "'", "‘", "just", "only", "even"])
 _LOOSE = LOSING | SEIZES | {
     "eliminated", "executed", "neutralised", "neutralized", "liquidated", "harmed", "hurt", "hurts",
 }  # fmt: skip
@@ -101,7 +101,7 @@ class Lists:
         elif (joint and phrase.share) or joint == "including":
             self._as_share(phrase)
         elif self.clauses and not joint and not self.antecedent \
-                and self._follows(self.clauses[-1].verb.last, phrase.first) \
+                and follows(self.words, self.clauses[-1].verb.last, phrase.first) \
                 and not self.clauses[-1].verb.cue and self.clauses[-1].objects is self.after:  # fmt: skip
             self._people_harmed(phrase)
             self.after.append(phrase)
@@ -178,7 +178,7 @@ class Lists:
                 ):
                     before.agent = phrase
         if clause is not None and clause.verb.voice == COUNTING and governor in ("of", "among", "amongst", "to", "in") \
-                and self._adjoins(clause.verb.last, phrase.first - 1):  # fmt: skip
+                and adjoins(self.words, clause.verb.last, phrase.first - 1):  # fmt: skip
             loose = self.words.lows[clause.verb.at] in _LOOSE_NOUNS and phrase.number is None
             if governor == "of" and clause.verb.measure in ("killed", "wounded") and not loose:
                 as_people(self.words, phrase)
@@ -195,18 +195,14 @@ class Lists:
         self.last = self.hanging
         phrase.joint = governor
 
-    def _follows(self, last: int, first: int) -> bool:
-        """Whether a phrase stands right behind a verb, but for a word or a quotation mark: "lost \"just nine men\""."""
-        return last >= first - 1 or (first - last <= 3 and _BETWEEN.issuperset(self.words.lows[last:first]))
-
-    def _adjoins(self, last: int, first: int) -> bool:
-        """Whether nothing but a date stands between two words: "the execution on Monday of five men"."""
-        return all(e.flags & (DATE | PREPOSITION | ADVERB) for e in self.words.entries[last:first])
-
     def _join(self, phrase: Phrase, before: Phrase) -> None:
         """Put a phrase beside those that it is joined to by "and", a comma or "including"."""
         if phrase.joint == "including" or phrase.share or hurt_how(self.words, phrase, before):
             self._as_share(phrase)
+            return
+        if hurt_besides(self.words, phrase, self.clauses):
+            self.main, self.fresh = [phrase], True
+            self.last = self.main
             return
         parted = before.share or before.joint == "including"  # "including the mayor and two guards"
         if before.share and before.total is None and of_the_same_dead(phrase, before):
@@ -223,8 +219,8 @@ class Lists:
         if counted and beside_things and phrase.kind == PEOPLE and self.clauses[-1].verb.measure is not None:
             self.last.append(phrase)  # "lost four tanks and nine men"
             return
-        if phrase.kind == NAME and self.last is self.hanging and not counted \
-                and (before.kind == NAME or self._goes_on_with_places(phrase, before)):  # fmt: skip
+        if phrase.kind == NAME and not counted and self.last is self.hanging \
+                and (before.kind == NAME or lists_places(self.words, phrase, before, self.last, _WHERE)):  # fmt: skip
             self.last.append(phrase)  # "in Malakal, Upper Nile", "in Homs and Hama"
             return
         opens = phrase.joint == "," and self.last is self.hanging and before.number is None and before.plural
@@ -242,13 +238,6 @@ class Lists:
             self.last = self.main
         else:
             self.last.append(phrase)
-
-    def _goes_on_with_places(self, phrase: Phrase, before: Phrase) -> bool:
-        """Whether names in capitals, of which one word is no sure name, list places: "IN NARANJAL AND SAN CARLOS"."""
-        if not self.words.text.isupper() or before.kind != OBJECT or before.number is not None:
-            return False
-        who = self.words.lows[phrase.last : phrase.last + 2] in ([",", "a"], [",", "an"], [",", "the"])
-        return self.hanging[0].joint in _WHERE and not who
 
     def _alike(self, kept: list[Phrase], phrase: Phrase) -> bool:
         """Whether a phrase may be joined to the last of a list: people to people, a name to whoever it names."""
