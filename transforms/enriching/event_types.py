@@ -21,7 +21,8 @@ _BY_MEASURE = {
 _VIOLENT = ("Battles", "Explosions/Remote violence", "Violence against civilians")
 _OF_CROWDS = ("Excessive force against protesters", "Mob violence")
 _FIRE, _ABDUCTION = "Looting/property destruction", "Abduction/forced disappearance"
-_RAPE = "Sexual violence"
+_RAPE, _OTHER = "Sexual violence", "Other"
+_HURT = ("killed", "wounded")
 _EVENT_TYPE_OF = {sub: event for event, subs in SUB_EVENT_TYPES.items() for sub in subs}
 
 
@@ -73,19 +74,28 @@ def _of_the_harm(told: Counter[str], claims: Sequence[Claim]) -> Counter[str]:
             return Counter({"Attack": violent[_RAPE]})
     if not violent and told[_FIRE]:
         return Counter({"Attack": told[_FIRE]})
+    befell = {c.measure for c in claims if c.sub_event_type == _OTHER}
+    if (
+        not violent
+        and told.keys() == {_OTHER}
+        and befell
+        and befell <= {None, *_HURT}
+        and (deed := _by_who_fell(claims, True)) is not None
+    ):
+        return Counter({deed: told[_OTHER]})  # the siege in which they were killed
     if told[_FIRE] and violent:
         violent["Attack"] += told[_FIRE]
     return violent or told
 
 
-def _by_who_fell(claims: Sequence[Claim]) -> str | None:
+def _by_who_fell(claims: Sequence[Claim], by_anybody: bool = False) -> str | None:
     """What it was where people were killed by somebody told and no words tell how: a clash where those who fell fight,
     else an attack on them."""
     fell = [
         c for c in claims
         if c.measure == "killed" and c.stance != "denied" and c.part_of is None and (c.count_low or c.count_high)
     ]  # fmt: skip
-    if not any(c.actor_id or c.actor for c in fell):
+    if not fell or not (by_anybody or any(c.actor_id or c.actor for c in fell)):
         return None
     return "Armed clash" if {c.victim_class for c in fell} == {"combatant"} else "Attack"
 

@@ -23,6 +23,7 @@ from warehouse.tables.claims import SUB_EVENT_TYPES
 _NEAR = 3  # sentences over which a claim without place or date keeps to the incident spoken of
 _ALIKE = 84  # rapidfuzz ratio of two spellings of one place that no gazetteer holds
 _APART = 1  # days between two tellings of one incident: nights, time zones, a day of publication taken for it
+_DIVISION, _REGION = 4, 5
 _WIDE = (4, 5, 6)  # where_prec of divisions and countries
 _VIOLENCE = ("Battles", "Explosions/Remote violence", "Violence against civilians")
 # Kinds of happening that are never one incident with each other, by sub-event type; all violence is of one kind.
@@ -199,7 +200,9 @@ def _joins(claim: Claim, scope: str, incident: Incident) -> bool:
     if scope != incident.scope or _is_beside(claim) != all(_is_beside(c) for c in incident.claims):
         return False
     kind = KIND_OF.get(claim.sub_event_type or "")
-    other = kind is not None and incident.types and kind not in incident.kinds
+    other = (
+        kind is not None and (kinds := incident.kinds - {"Other"}) and kind not in kinds
+    )  # a siege has its dead
     harmed = kind == "violence" and claim.measure in (
         "killed",
         "wounded",
@@ -223,7 +226,9 @@ def _place_fits(claim: Claim, incident: Incident, distance: int) -> bool:
     if distance <= _NEAR and incident.kinds <= {"violence"} and in_care(claim):
         return incident.placed is None or claim.country in (None, incident.placed.country)
     if claim.place_id and incident.placed:
-        return places_agree(claim, incident.placed)
+        return places_agree(claim, incident.placed) or (
+            distance <= _NEAR and _scene_of(claim, incident.placed)
+        )
     if claim.place and incident.placed is None:
         placeless = all(c.place is None for c in incident.claims)
         return placeless or _named_alike(claim, incident) or (is_wide(claim) and distance <= 1)
@@ -232,6 +237,14 @@ def _place_fits(claim: Claim, incident: Incident, distance: int) -> bool:
         held = claim.country in (None, incident.placed.country if incident.placed else None)
         return distance <= (_NEAR if wide else 1) and held
     return distance <= _NEAR or _said_again(claim, incident)
+
+
+def _scene_of(claim: Claim, placed: Claim) -> bool:
+    """Whether a claim without a figure tells where in a region of many divisions it was: "in northeast Nigeria"."""
+    region = (
+        precision(placed) == _REGION and not placed.admin1 and claim.country == placed.country is not None
+    )
+    return region and not has_figure(claim) and precision(claim) < _DIVISION
 
 
 def _said_again(claim: Claim, incident: Incident) -> bool:

@@ -134,7 +134,8 @@ ANYWHERE = (
          "last before", False, "The hills belong to Abu Sayyaf, which the military suspects.", "abu-sayyaf"),
     Rule("held responsible", "held/holds", "after", False,
          "The government held the ELN responsible for the car bomb.", "eln", then="responsible"),
-    Rule("is responsible", "is/are/was/were responsible for|is/are/was/were behind ~3 ATTACK",
+    Rule("is responsible", "is/are/was/were responsible for|is/are/was/were/stood/stands/been behind ~3 ATTACK"
+         "|is/are/was/were/stood/stands/been behind it/this/them/both",
          "speaker", False, "Boko Haram is responsible for both raids.", "boko-haram"),
     Rule("is thought to be behind it", "SEEMED to be/have behind/responsible|SEEMED to have been behind/responsible"
          "|is/are/was/were (_) responsible|is/are/remain/remains the prime/main/chief/likeliest suspect/suspects",

@@ -33,6 +33,9 @@ def who_did_it(claims: Sequence[Claim], sources: Mapping[str, Source] = MappingP
     told = [c for c in claims if c.stance != "denied"] or list(claims)
     told = [c for c in told if c.measure not in _AFTERWARDS] or told
     known = [c for c in told if c.actor_id and not is_nameless(c.actor_id)]
+    known = [
+        c for c in known if c.measure or c.event_type != "Strategic developments"
+    ] or known  # who ended the siege
     known = [c for c in known if c.actor_told_by not in GUESSES] or known
     known = [c for c in known if c.actor_told_by not in ACCUSATIONS and not _accuses(c, sources)] or known
     if known:

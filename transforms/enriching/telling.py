@@ -112,6 +112,10 @@ def _compared(
     figures = {
         intern(f"{c.measure}:{best_of(c)}") for c in incident.claims if has_figure(c) and best_of(c) > CHANCE
     }
+    killed = _first(incident, "killed")
+    kinds = (
+        incident.kinds - {"Other"} if killed is not None else incident.kinds
+    )  # the siege in which they died
     return Telling(
         number=n, report=report, published=published.get(incident.claims[0].report_id),
         start=incident.start, end=incident.end, firm=incident.firm and bool(incident.types),
@@ -121,9 +125,9 @@ def _compared(
         country=(placed.country if placed else None) or land or NOWHERE,
         admin1=folded(placed.admin1 or "") or None if placed else None,
         latitude=placed.latitude if placed else None, longitude=placed.longitude if placed else None,
-        kinds=_one(tuple(sorted(incident.kinds))), types=_one(tuple(sorted(incident.types))),
+        kinds=_one(tuple(sorted(kinds))), types=_one(tuple(sorted(incident.types))),
         actors=_one(tuple(sorted(incident.actors))),
-        figures=tuple(sorted(figures)), killed=_first(incident, "killed"), wounded=_first(incident, "wounded"),
+        figures=tuple(sorted(figures)), killed=killed, wounded=_first(incident, "wounded"),
         tolls=_one(tuple(sorted(set(_told(incident, "killed"))))),
     )  # fmt: skip
 

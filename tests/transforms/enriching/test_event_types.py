@@ -93,3 +93,9 @@ def test_people_killed_by_somebody_told_were_attacked_and_fighters_fell_in_a_cla
 def test_a_raid_in_which_people_were_killed_and_raped_is_an_attack() -> None:
     assert types_of([dead("Sexual violence", "civilian")])[1] == "Attack"
     assert types_of([claim("Sexual violence")])[1] == "Sexual violence"
+
+
+def test_a_siege_in_which_people_were_killed_is_an_attack_and_a_release_is_none() -> None:
+    assert types_of([claim("Other"), dead(None, "unknown")])[1] == "Attack"
+    freed = claim(None, measure="released", unit="people", count_low=9, count_high=9)
+    assert types_of([freed, dead(None, "civilian")])[1] == "Other"

@@ -7,6 +7,7 @@ from functools import cache
 from transforms.enriching.countries import countries, demonyms
 from transforms.enriching.gazetteer.keys import kinds
 from transforms.enriching.names import plain
+from transforms.enriching.places.institutions import town_of
 
 _COMPASS = (
     r"(?:(?:north|south)[ -]?(?:east|west)(?:ern)?|(?:north|south|east|west)(?:ern)?(?:most)?|"
@@ -170,7 +171,7 @@ def read_wording(text: str, name: str, start: int, end: int) -> Wording:
         right = right[skipped:]
     found = _read(own.name, left, right, kind)
     whole = _OF_WHOLE.fullmatch(name)
-    within = (*found.within, whole["whole"]) if whole else found.within
+    within = (*found.within, *filter(None, (whole and whole["whole"], town_of(name))))
     return Wording(
         found.name, found.kind, found.part or own.part, found.near or own.near, found.km or own.km,
         found.rural or own.rural, False, found.other or own.other, within,

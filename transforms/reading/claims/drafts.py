@@ -10,14 +10,18 @@ from transforms.reading.claims.draft import NO_DATE, NO_FIGURE, STATEMENT_DATE_O
 from transforms.reading.claims.draft_scopes import of_the_war, remembered, scope_of, up_to_now
 from transforms.reading.claims.nearest import (
     action_of,
+    may_tell,
     own_words,
     speaker_of,
     telling_action,
 )
 from transforms.reading.claims.no_claims import is_no_claim
 from transforms.reading.claims.persons import may_be_nobody
+from transforms.reading.claims.place_costs import WIDE
 from transforms.reading.claims.placing import arrived, place_of
 from transforms.reading.claims.tallies import of_a_whole_war, over_the_land, over_time
+from transforms.reading.claims.told import site_of
+from transforms.reading.claims.told_again import says_when_it_happened
 from transforms.reading.claims.told_beside import EARLIER, LATER, answers_it, earlier_incident
 from transforms.reading.clauses import Statement
 from transforms.reading.marks import Marked
@@ -40,10 +44,22 @@ def draft_claims(report_id: str, marked: Marked, published: date | None) -> list
         by_position[position] = draft
         drafts.append(draft)
     if marked.span.role == "body" and all(may_be_nobody(d) for d in drafts):
-        action = telling_action(marked)
+        action = telling_action(marked) or _scene_told(marked)
         if action is not None:
             drafts.append(_of_an_action(report_id, marked, action, published))
     return drafts
+
+
+def _scene_told(marked: Marked) -> ActionMark | None:
+    """The attack of which a sentence without a figure tells where it was: "The raiders came to Lem with machetes"."""
+    if not may_tell(marked) or not says_when_it_happened(marked):
+        return None
+    attack = next((a for a in marked.actions if a.event_type in _VIOLENT and a.real), None)
+    site = site_of(marked) if attack is not None else None
+    return attack if site is not None and site.kind not in WIDE and site.relation in ("at", "near") else None
+
+
+_VIOLENT = ("Explosions/Remote violence", "Violence against civilians")
 
 
 def _date_with_total(draft: Draft) -> None:

@@ -95,10 +95,15 @@ def action_of(marked: Marked, start: int, end: int, measure: str) -> ActionMark 
 
 def telling_action(marked: Marked) -> ActionMark | None:
     """The action that a sentence without a figure reports as done, or None where it is only spoken of."""
-    if not marked.actions or "?" in marked.text or len(marked.text) > 2000:
-        return None
-    if not (marked.places or marked.dates or marked.statement_dated) or not _NOT_DONE.isdisjoint(
-        marked.words.lows[:400]
-    ):
+    if not may_tell(marked):
         return None
     return next((a for a in marked.actions if a.alone), None)
+
+
+def may_tell(marked: Marked) -> bool:
+    """Whether a sentence may report an action as done: it has one, tells where or when, and only supposes nothing."""
+    if not marked.actions or "?" in marked.text or len(marked.text) > 2000:
+        return False
+    if not (marked.places or marked.dates or marked.statement_dated):
+        return False
+    return _NOT_DONE.isdisjoint(marked.words.lows[:400])

@@ -6,6 +6,7 @@ from transforms.reading.clauses.clause import Clause, Statement
 from transforms.reading.clauses.phrases.phrases import Phrase
 from transforms.reading.clauses.verbs.verbs import VerbGroup
 from transforms.reading.clauses.verbs.voices import ACTIVE, PASSIVE, PLAIN, TOLL
+from transforms.reading.lexicon.classes import PAST, PREPOSITION, VERB
 from transforms.reading.lexicon.deeds import BY_HAND, DESCRIBING, FIRED
 from transforms.reading.lexicon.verbs_of_saying import SAYING
 from transforms.reading.marks import Marked
@@ -32,6 +33,8 @@ def own_doer(marked: Marked, statement: Statement) -> str | None:
     joint = next((c.subjects for c in clauses if phrase in c.subjects[1:]), None)
     if joint is not None:  # "soldiers and militiamen killed nine"
         phrase = next((p for p in joint if party_of(words, p)), phrase)
+    elif (first := _first_of_two(words, phrases, phrase)) is not None:
+        phrase = first
     held = any(c.agent is phrase and c.verb.last < statement.verb.first and not c.subjects
                and words.lows[c.verb.at] not in FIRED and statement.phrase.first >= c.verb.last
                for c in clauses)  # fmt: skip
@@ -59,6 +62,18 @@ def _by_hand(words: Words, verb: VerbGroup) -> bool:
     """Whether a verb, or that of words for a toll ("the number of people killed by"), is of harm by somebody's hand."""
     lows = words.lows[verb.first : verb.last] if verb.voice == TOLL else words.lows[verb.at : verb.at + 1]
     return any(low.startswith(BY_HAND) for low in lows)
+
+
+def _first_of_two(words: Words, phrases: list[Phrase], phrase: Phrase) -> Phrase | None:
+    """The party told first of two who act: "Mali's army and foreign troops killed nine"."""
+    if not phrase.first or words.lows[phrase.first - 1] != "and":
+        return None
+    before = next((p for p in phrases if p.last == phrase.first - 1 and party_of(words, p)), None)
+    if before is None or (
+        before.first and words.entries[before.first - 1].flags & (PREPOSITION | VERB | PAST)
+    ):
+        return None  # "fired on the army and guards killed nine"
+    return before
 
 
 def _parted_from(words: Words, clauses: list[Clause], statement: Statement) -> Phrase | None:

@@ -45,6 +45,8 @@ _DEED_THERE = Sought(
     r"\b(?:attacks?|raids?|bombings?|blasts?|explosions?|massacre|killings?|assault|shelling|clash(?:es)?|battle|shootings?"
     r"|ambush|(?:air ?)?strikes?|fighting) (?:at|in|near|on|outside) (?:the )?(?:[a-z-]+ ){0,3}(?:of )?$"
 )
+_BORDER_WITH = ("border with ", "border with the ", "frontier with ")
+_BORDERS = re.compile(r"['’]s? (?:[a-z-]+ ){0,3}(?:border|frontier) with (?:the )?")
 _OWNS = re.compile(r"['’]s (?:[a-z-]+ ){0,2}")
 # Words after which a place is of some only of those counted before.
 _OF_A_SHARE = Sought(
@@ -82,6 +84,16 @@ def _is_owner(figure: Figure, mark: PlaceMark) -> bool:
     """ "In eastern Congo's Ituri province": in the province."""
     owns = _OWNS.match(figure.text, mark.end)
     return owns is not None and any(m.start == owns.end() and m.relation == "at" for m in figure.places)
+
+
+def _is_across_the_border(figure: Figure, mark: PlaceMark) -> bool:
+    """ "On Sudan's border with Chad": in Sudan."""
+    if mark.kind != "country" or not figure.text.endswith(_BORDER_WITH, 0, mark.start):
+        return False
+    owned = [
+        m for m in figure.places if m.end < mark.start and _BORDERS.fullmatch(figure.text, m.end, mark.start)
+    ]
+    return bool(owned)
 
 
 def _is_where_one_died(figure: Figure, mark: PlaceMark) -> bool:
@@ -179,7 +191,7 @@ def _is_told_by_another(figure: Figure, mark: PlaceMark) -> bool:
 
 RULED_OUT: tuple[Callable[[Figure, PlaceMark], bool], ...] = (
     _is_elsewhere, _is_told_by_another, _is_of_an_item, _is_where_they_are_buried, _is_of_care,
-    _is_where_the_hurt_lie, _is_owner,
+    _is_where_the_hurt_lie, _is_owner, _is_across_the_border,
     _is_where_one_died, _is_of_a_share, _is_of_one_of_them, _is_where_they_came_from, _is_crossed,
     _is_a_party, _is_one_of_several_parts, _is_of_a_later_clause,
 )  # fmt: skip

@@ -28,6 +28,9 @@ def relate(drafts: list[Draft]) -> None:
         if draft.marked.span.role != "body" or statement is None or draft.measure is None:
             continue
         if draft.part_of is None:
+            if told and _counts_the_same_stretch(draft, told[-1]):
+                draft.scope = "period"
+                draft.carried["scope"] = "another count of what was told before"
             if statement.earlier:
                 draft.relation, draft.relation_to = "superseded", _newer(told, draft)
             elif (newer := of_before(draft, told)) is not None:
@@ -52,6 +55,24 @@ def relate(drafts: list[Draft]) -> None:
             match = _told_again(draft, told[:RECENT])
             if match is not None:
                 draft.relation, draft.relation_to = "repeat", match
+
+
+_COUNTING = cue([
+    "count", "counts", "puts", "put", "gives", "give", "says", "say", "speaks", "speak", "lists", "is", "admits",
+    "acknowledges", "official",
+])  # fmt: skip
+
+
+def _counts_the_same_stretch(draft: Draft, last: Draft) -> bool:
+    """Whether a bare number is another's count of the stretch just told: "200 died since May. The army counts 58"."""
+    bare = draft.date_mark is None and draft.place_mark is None and not draft.marked.actions
+    return (
+        bare and draft.scope == "incident" and last.scope == "period" and draft.measure == last.measure
+        and draft.sentence_no == last.sentence_no + 1 and draft.high != 1
+        and (draft.victim is None or draft.victim == last.victim)
+        and draft.attribution is not None and draft.attribution != last.attribution
+        and draft.marked.words.has(_COUNTING)
+    )  # fmt: skip
 
 
 _SUMMING = (("in", "total"), ("in", "all"), ("altogether",), ("overall",), ("all", "told"), ("in", "sum"))

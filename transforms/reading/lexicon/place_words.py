@@ -203,7 +203,8 @@ COUNTRIES = dict(
     Cameroonian; Canada: Canadian; Central African Republic: Central African; Chad: Chadian; Chile:
     Chilean; China: Chinese; Colombia: Colombian; Congo: Congolese; Costa Rica: Costa Rican; Croatia:
     Croatian; Cuba: Cuban; Cyprus: Cypriot; Czech Republic: Czech; Democratic Republic of Congo:
-    Congolese; Democratic Republic of the Congo: Congolese; Denmark: Danish; Djibouti: Djiboutian;
+    Congolese; Democratic Republic of the Congo: Congolese; Denmark: Danish; Djibouti: Djiboutian; DR Congo: Congolese;
+    DRC: Congolese;
     Dominican Republic: Dominican; Ecuador: Ecuadorean; Egypt: Egyptian; El Salvador: Salvadoran; Eritrea:
     Eritrean; Estonia: Estonian; Eswatini: Swazi; Ethiopia: Ethiopian; Finland: Finnish; France: French;
     Gabon: Gabonese; Gambia: Gambian; Georgia: Georgian; Germany: German; Ghana: Ghanaian; Greece: Greek;

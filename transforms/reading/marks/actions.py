@@ -22,12 +22,14 @@ EVENT_TYPE_OF = {sub: event for event, subs in SUB_EVENT_TYPES.items() for sub i
 
 @dataclass(slots=True)
 class ActionMark:
-    """Words that name what happened. Offsets count in the sentence. `alone`: enough for a claim without a figure."""
+    """Words that name what happened. Offsets count in the sentence. `alone`: enough for a claim without a figure;
+    `real`: neither denied nor planned."""
 
     start: int
     end: int
     sub_event_type: str
     alone: bool
+    real: bool = True
 
     @property
     def event_type(self) -> str:
@@ -72,8 +74,9 @@ def mark_actions(words: Words) -> list[ActionMark]:
     for _, (action, first, last) in sorted(found.items()):
         start = words.starts[first]
         if not any(m.start <= start < m.end for m in marks):
-            alone = action.rule.alone and not _is_unreal(action, lows, first, last)
-            marks.append(ActionMark(start, words.ends[last - 1], action.rule.sub_event_type, alone))
+            real = not _is_unreal(action, lows, first, last)
+            end = words.ends[last - 1]
+            marks.append(ActionMark(start, end, action.rule.sub_event_type, action.rule.alone and real, real))
     if len(marks) > 1:
         return [m for m in marks if not _BACKED.search(words, 0, m.start)] or marks
     return marks

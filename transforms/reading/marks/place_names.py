@@ -118,7 +118,7 @@ def read_name(stretch: str) -> Name | None:
 def trim(stretch: str) -> tuple[int, int]:
     """Without demonyms and sentence openers before the name ("Syrian", "In") and possessives after it."""
     start, end = 0, len(stretch)
-    while start < end:
+    while start < end and stretch[start:end].lower() not in COUNTRY:
         first = stretch[start:].split(None, 1)[0] if not stretch[start].isspace() else ""
         low = first.lower()
         of = _OF.match(stretch, start + len(first))
@@ -151,6 +151,8 @@ def may_be_place(sentence: str, start: int, end: int, name: str) -> bool:
 def _may_name_a_place(name: str) -> bool:
     """Whether a name may be that of a place, by its own words."""
     words = name.lower().split()
+    if name.lower() in COUNTRY:
+        return True
     if len(words) == 1 and (words[0] in _NO_SINGLE_NAMES or _IN_NUMBERS.issuperset(words[0].split("-"))):
         return False
     small = name.lower()
@@ -172,7 +174,7 @@ def _may_name_a_place(name: str) -> bool:
 
 def may_be_here(sentence: str, start: int, end: int, name: str, initials: bool) -> bool:
     """Whether a name may be that of a place by the words around it."""
-    if initials and not sentence.isupper():
+    if initials and name != "DRC" and not sentence.isupper():
         return False  # "TPLF", "M23"
     if _BAND.match(sentence, end) and not name.lower().endswith(_PLACE_ENDS):
         return False  # "fighting against the Maute group"

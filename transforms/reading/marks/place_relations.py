@@ -68,6 +68,11 @@ _RULES_IN = re.compile(
     r"\b(government|ministry|ministers?|junta|regime|administration|authorities|parliament|embassy|headquarters|council"
     r"|spokes(?:man|woman|person)) in $"
 )
+_ATTACKERS_CAME = re.compile(
+    r"\b(?:attackers?|assailants?|gunm[ae]n|raiders?|rebels|militants|fighters|bandits|insurgents|militiam[ae]n|guerrillas"
+    r"|paramilitaries|jihadists) (?:\w+ ){0,2}(?:came|went|drove|rode|marched|returned|walked|headed) to"
+    r" (?:the )?(?:[a-z-]+ ){0,3}(?:of )?$"
+)
 # Those who do or see it come to a place by themselves: "troops who chased them to Arden", not "were taken to Arden".
 CAME_TO = Sought(
     r"\b(?:reached|entered|entering|reaching|(?:came|went|got|walked|drove|marched|advanced|crept|crossed|broke|burst"
@@ -134,8 +139,8 @@ def relation_of(
         return relation, kind
     elif word == "from" and _people_move(sentence, words, start):
         return "origin", kind  # "villagers from Homs had fled"
-    elif word in ("into", "onto"):
-        return "at", kind  # "a rocket slammed into Homs"
+    elif word in ("into", "onto") or (word == "to" and _ATTACKERS_CAME.search(left)):
+        return "at", kind  # "a rocket slammed into Homs", "the raiders came to Homs"
     else:
         held = word == "from" and _TAKEN.search(sentence, max(0, start - 160), start)
         relation = "at" if held or (kind and word != "from") else "of" if word == "from" else None

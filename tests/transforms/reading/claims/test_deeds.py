@@ -264,3 +264,19 @@ def test_whom_somebody_was_with_was_not_attacked_by_that() -> None:
 def test_who_did_it_stands_before_a_row_of_verbs_and_is_no_place(sentence: str, actor: str | None) -> None:
     killed = next(c for c in claims_of(sentence) if c.measure == "killed")
     assert (killed.actor, killed.target) == (actor, None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actor"),
+    [
+        ("Mali's army and foreign troops killed nine people in Arden on Monday.", "Mali's army"),
+        ("Government forces and armed Fulani killed nine people in Arden on Monday.", "Government forces"),
+        ("On Sunday and Monday rebels killed nine people in Arden.", "rebels"),
+        ("A panel set up by the government raised the toll of the bombing in Arden to nine.", None),
+    ],
+)
+def test_of_two_who_did_it_the_first_is_told_and_who_set_up_a_panel_is_none(
+    sentence: str, actor: str | None
+) -> None:
+    (killed,) = (c for c in claims_of(sentence) if c.measure)
+    assert killed.actor == actor

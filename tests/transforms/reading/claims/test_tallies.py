@@ -195,3 +195,17 @@ def test_where_the_dead_came_from_does_not_make_them_a_tally() -> None:
         "Nine masons, all of them from other parts of the country, were killed in Arden on Tuesday."
     )
     assert claim.scope == "incident"
+
+
+@pytest.mark.parametrize(
+    ("after", "scope"),
+    [
+        ("The state government counts 58.", "period"),
+        ("Officials give a figure of 58.", "period"),
+        ("On Tuesday 58 died in Lem, police say.", "incident"),
+        ("An attack on Lem left 58 dead, police say.", "incident"),
+    ],
+)
+def test_another_bare_count_right_after_a_tally_is_one_too(after: str, scope: str) -> None:
+    text = f"More than 200 people have been killed in Arden province since May, residents say. {after}"
+    assert [c.scope for c in figures_of(text)] == ["period", scope]

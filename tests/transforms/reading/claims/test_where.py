@@ -23,6 +23,8 @@ from tests.transforms.reading.claims.test_context import claims_of
         ("Raiders killed nine people in a camp for the displaced in eastern Mali's Toll province.", ["Toll province"]),
         ("The mayor said 18 people were treated at a hospital in Arden after the blasts in Toll.", ["Toll"]),
         ("Shells hit a hospital in Arden, wounding 18 people.", ["Arden"]),
+        ("Raiders killed nine people in a village near Niger's border with Chad.", ["near Niger"]),
+        ("Shells killed nine people in eastern DR Congo.", ["eastern DR Congo"]),
         ("Bombs went off at the Roman Catholic cathedral of Arden, killing 27 people.", ["Arden"]),
     ],
 )  # fmt: skip
@@ -93,3 +95,14 @@ def test_a_round_up_keeps_its_day_beside_the_counts_of_other_days() -> None:
     )
     figures = [(c.count_low, str(c.date_start)[5:]) for c in claims_of(text) if c.measure]
     assert figures == [(18, "05-02"), (9, "05-06")]
+
+
+def test_a_sentence_without_a_figure_tells_where_the_attackers_came() -> None:
+    text = "Raiders killed nine people in northern Mali on Monday. The attackers came to Toll at dawn with machetes."
+    killed, scene = claims_of(text)
+    assert (killed.place, scene.place, scene.measure) == ("northern Mali", "Toll", None)
+
+
+def test_where_a_band_often_strikes_is_no_scene() -> None:
+    (killed,) = claims_of("Raiders killed nine people in Mali on Monday. The group has often attacked Toll.")
+    assert killed.measure == "killed"
