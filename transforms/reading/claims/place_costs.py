@@ -1,9 +1,6 @@
 """What the places of a sentence cost a figure: named costs in characters, of which the cheapest place is taken."""
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
-from functools import cached_property
 
 from transforms.reading.claims.nearest import distance
 from transforms.reading.clauses import Statement
@@ -18,42 +15,23 @@ TAKEN_FROM = {"abducted", "captured", "detained", "rescued", "released"}
 _MOST = 30  # places of a sentence that are weighed
 
 
-@dataclass(frozen=True)
 class Figure:
-    """Some words of a sentence that count people, or tell an action, of which the place is looked for."""
+    """Some words of a sentence that count people, or tell an action, of which the place is looked for.
 
-    marked: Marked
-    start: int
-    end: int
-    statement: Statement | None
+    `measure`: what befell the people counted, None for an action; `movement`: they went somewhere; `places`: those of
+    the sentence that are weighed; `others`: the stretches of it that tell of another incident.
+    """
 
-    @property
-    def text(self) -> str:
-        """The sentence."""
-        return self.marked.text
+    def __init__(self, marked: Marked, start: int, end: int, statement: Statement | None) -> None:
+        self.marked, self.words, self.text = marked, marked.words, marked.text
+        self.start, self.end, self.statement = start, end, statement
+        self.measure = statement.measure if statement is not None else None
+        self.movement = self.measure in MOVEMENTS
+        self.places = marked.places[:_MOST]
+        self.others = other_incidents(self.words, start, end) if len(marked.places) > 1 else []
+        self.last_part = self._last_part()
 
-    @property
-    def measure(self) -> str | None:
-        """What befell the people counted; None for an action."""
-        return self.statement.measure if self.statement else None
-
-    @property
-    def movement(self) -> bool:
-        """Whether the people counted went somewhere."""
-        return self.measure in MOVEMENTS
-
-    @property
-    def places(self) -> list[PlaceMark]:
-        """The places of the sentence that are weighed."""
-        return self.marked.places[:_MOST]
-
-    @cached_property
-    def others(self) -> list[tuple[int, int]]:
-        """The stretches of the sentence that tell of another incident."""
-        return other_incidents(self.marked.words, self.start, self.end) if len(self.marked.places) > 1 else []
-
-    @cached_property
-    def last_part(self) -> int | None:
+    def _last_part(self) -> int | None:
         """Where the sentence goes on to other figures: "killed 250 in a raid; strikes on Gaza have killed 313"."""
         if self.statement is None or ";" not in self.text:
             return None
@@ -87,21 +65,21 @@ _UNRELATED = 200
 _LOOKING_BACK = 15  # what is told after a figure is nearer to it than what is told before
 _ANOTHER_CLAUSE = 100
 _CARED_FOR = 120
-_STRUCK = re.compile(
+_STRUCK = Sought(
     r"\b(?:hit|struck|bombed|shelled|stormed|attack\w*|raid\w*|destroyed|wrecked|burned|overran)\b"
 )
 _AT_ITS_VERB = 120
 _RIGHT_AFTER = re.compile(
     r" (?:[a-z]+ )?(?:in|at|near|outside|around|north of|south of|east of|west of) (?:the )?(?:[a-z-]+ ){0,3}(?:of )?"
 )
-_HOSTS = re.compile(r"\b(?:holds?|host(?:s|ed|ing)?|houses?|shelter(?:s|ed|ing)) [^,;:]*$")
+_HOSTS = Sought(r"\b(?:holds?|host(?:s|ed|ing)?|houses?|shelter(?:s|ed|ing)) [^,;:]*$")
 _HOSTED_WITHIN = 40  # characters before a figure
-_REFUGE = re.compile(r"\b(?:have|has|had) (?:found|taken|sought) (?:refuge|shelter)\b")
+_REFUGE = Sought(r"\b(?:have|has|had) (?:found|taken|sought) (?:refuge|shelter)\b")
 _THE_NEXT = 250
-_COORDINATE = re.compile(r", (?:and|but|while) (?:(?:the|some|about|another|at least) )?$")
-_SUBORDINATE = re.compile(r"\b(?:after|when|as|before|in which|during which|while|since|because)\b")
-_WHOM = re.compile(r"^ ?(?:whom|who|that|which)\b|\b(?:whom|who)\b")
-_A_PART = re.compile(r"\b(?:(?:north|south|east|west)[a-z-]*|central) $")
+_COORDINATE = Sought(r", (?:and|but|while) (?:(?:the|some|about|another|at least) )?$")
+_SUBORDINATE = Sought(r"\b(?:after|when|as|before|in which|during which|while|since|because)\b")
+_WHOM = Sought(r"\b(?:whom|who)\b")
+_A_PART = Sought(r"\b(?:(?:north|south|east|west)[a-z-]*|central) $")
 _IN = re.compile(r"\W*(?:Also |Meanwhile |Elsewhere |Further \w+, )?[Ii]n (?:[a-z-]+ ){0,4}(?:of )?")
 _OPENS = re.compile(r"(?: [a-z]+)?,")
 
@@ -125,14 +103,14 @@ def _is_hosted(figure: Figure) -> bool:
     if figure.statement is None or not figure.movement:
         return False
     before = max(0, figure.start - _HOSTED_WITHIN)
-    return bool(_HOSTS.search(figure.text, before, figure.start) or _REFUGE.search(figure.text, figure.end))
+    return bool(_HOSTS.search(figure.words, before, figure.start) or _REFUGE.search(figure.words, figure.end))
 
 
 def _of_kind(figure: Figure, mark: PlaceMark) -> int:
     """A province or country that also stands there only holds the place; a building stands in it."""
     if figure.movement and mark.relation == "origin" and mark.kind == "province":
         return 0  # "fled Lem district after rebels killed 50 people in Arden"
-    part = mark.kind == "country" and _A_PART.search(figure.text, 0, mark.start) is not None
+    part = mark.kind == "country" and _A_PART.search(figure.words, 0, mark.start) is not None
     return WIDE["region" if part else mark.kind or ""] if mark.kind in WIDE else 0
 
 
@@ -150,16 +128,16 @@ def _of_a_clause_before(figure: Figure, mark: PlaceMark) -> int:
     """ "Jos was quiet after 86 people died in Barkin": what is told in the clause before is another place's."""
     if mark.end > figure.start or mark.end < figure.start - FAR_ON:
         return 0
-    if _SUBORDINATE.search(figure.text, mark.end, figure.start):
+    if _SUBORDINATE.search(figure.words, mark.end, figure.start):
         return _ANOTHER_CLAUSE
     statement = figure.statement
     subject = statement is not None and statement.phrase.last <= statement.verb.first
-    return _ANOTHER_CLAUSE if subject and _COORDINATE.search(figure.text, mark.end, figure.start) else 0
+    return _ANOTHER_CLAUSE if subject and _COORDINATE.search(figure.words, mark.end, figure.start) else 0
 
 
 def _of_the_next(figure: Figure, mark: PlaceMark) -> int:
     """ "Four died at the Tarn mosque and two in Lem": a place behind the next figure of the verb is that figure's."""
-    statement, starts = figure.statement, figure.marked.words.starts
+    statement, starts = figure.statement, figure.words.starts
     if statement is None or mark.start < figure.end:
         return 0
     for other in figure.marked.read.statements:
@@ -169,14 +147,14 @@ def _of_the_next(figure: Figure, mark: PlaceMark) -> int:
     return 0
 
 
-_MEANWHILE = re.compile(r" (?:just |even )?as (?!they\b|he\b|she\b|it\b|their\b|people\b|a\b|an\b)")
+_MEANWHILE = Sought(r" (?:just |even )?as (?!they\b|he\b|she\b|it\b|their\b|people\b|a\b|an\b)")
 
 
 def _of_what_went_on(figure: Figure, mark: PlaceMark) -> int:
     """ "Shot 52 dead along the fence of Arden as Brod opened its embassy in Lem": told of what went on meanwhile."""
     if mark.start < figure.end:
         return 0
-    as_ = _MEANWHILE.search(figure.text, figure.end, mark.start)
+    as_ = _MEANWHILE.search(figure.words, figure.end, mark.start)
     if as_ is None or not any(figure.end <= m.start < as_.start() for m in figure.places):
         return 0
     return _THE_NEXT
@@ -186,8 +164,8 @@ def _of_whom(figure: Figure, mark: PlaceMark) -> int:
     """ "The remains of 22 men whom rebels abducted near Lem": where they were abducted, and maybe not killed."""
     if mark.start < figure.end or figure.statement is None:
         return 0
-    whom = _WHOM.search(figure.text, figure.end, mark.start)
-    starts = figure.marked.words.starts
+    whom = _WHOM.search(figure.words, figure.end, mark.start)
+    starts = figure.words.starts
     told = whom is not None and any(
         s.verb is not figure.statement.verb and whom.end() <= starts[s.verb.first] < mark.start
         for s in figure.marked.read.statements
@@ -200,22 +178,27 @@ def _of_its_verb(figure: Figure, mark: PlaceMark) -> int:
     statement = figure.statement
     if statement is None or figure.movement or mark.kind == "facility":
         return 0
-    words = figure.marked.words
     last = statement.verb.last if statement.phrase.first <= statement.verb.first else statement.phrase.last
-    return -_AT_ITS_VERB if _RIGHT_AFTER.fullmatch(figure.text, words.ends[last - 1], mark.start) else 0
+    end = figure.words.ends[last - 1]
+    follows = mark.start > end and _RIGHT_AFTER.fullmatch(figure.text, end, mark.start)
+    return -_AT_ITS_VERB if follows else 0
 
 
 def _of_care_there(figure: Figure, mark: PlaceMark) -> int:
     """ "Bodies from Tarn had reached the Lem hospital": where the hurt are brought is told for itself."""
-    if not of_care(figure.marked.words, mark) or _STRUCK.search(figure.text, 0, mark.start):
+    if not of_care(figure.words, mark) or _STRUCK.search(figure.words, 0, mark.start):
         return 0
     return _CARED_FOR
 
 
-COSTS: tuple[Callable[[Figure, PlaceMark], int], ...] = (
-    _of_distance, _of_relation, _of_kind, _of_looking_back, _of_setting, _of_a_clause_before, _of_the_next,
-    _of_what_went_on, _of_whom, _of_its_verb, _of_care_there,
-)  # fmt: skip
+def price(figure: Figure, mark: PlaceMark) -> int:
+    """What a place costs a figure: the sum of all costs."""
+    return (
+        _of_distance(figure, mark) + _of_relation(figure, mark) + _of_kind(figure, mark)
+        + _of_looking_back(figure, mark) + _of_setting(figure, mark) + _of_a_clause_before(figure, mark)
+        + _of_the_next(figure, mark) + _of_what_went_on(figure, mark) + _of_whom(figure, mark)
+        + _of_its_verb(figure, mark) + _of_care_there(figure, mark)
+    )  # fmt: skip
 
 
 # "Tanks were sent into Lem, and doctors there counted six dead", but "there were".
@@ -226,7 +209,7 @@ def reached(figure: Figure, mark: PlaceMark) -> bool:
     """Whether a place that people go to is where it happened: they came by themselves, or it is told of "there"."""
     if mark.relation != "destination":
         return False
-    words = figure.marked.words
+    words = figure.words
     if CAME_TO.search(words, max(0, mark.start - 90), mark.start):
         return True
     return (
@@ -238,14 +221,13 @@ def reached(figure: Figure, mark: PlaceMark) -> bool:
 
 
 _CARE = r"(?:hospital|clinic|mortuary|morgue|infirmary|health cent(?:er|re))"
-_CARES = re.compile(rf"\W*(?:[a-z]+ ){{0,2}}{_CARE}\b", re.IGNORECASE)
-_TELLS_OF_CARE = Sought(rf"\b{_CARE}s?\b", re.IGNORECASE)
+_CARES = Sought(rf"\W*(?:[a-z]+ ){{0,2}}{_CARE}\b", re.IGNORECASE)
 _CARED_IN = Sought(rf"\b{_CARE}s? in (?:the )?$", re.IGNORECASE)
 
 
 def of_care(words: Words, mark: PlaceMark) -> bool:
     """Whether a place is where the hurt and the dead are brought: "the Southern Hospital", "a hospital in Lem"."""
-    return words.has(_TELLS_OF_CARE.cue) and (
-        _CARES.match(words.text, mark.end) is not None
+    return (
+        _CARES.match(words, mark.end) is not None
         or _CARED_IN.search(words, max(0, mark.start - 40), mark.start) is not None
     )

@@ -1,7 +1,6 @@
 """Which places of a sentence a figure cannot belong to: those of other figures, of a share, of the doers."""
 
 import re
-from collections.abc import Callable
 
 from transforms.reading.claims.aftermath import at_a_burial
 from transforms.reading.claims.place_costs import TAKEN_FROM, Figure, of_care
@@ -14,7 +13,7 @@ _PARTS_OF = Sought(
     r"(?:(?:,|,? and) [A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,2}){0,4} (?:[a-z]+ )?"
     r"(?:districts|neighbou?rhoods|quarters|suburbs|slums) of (?:the )?(?:[a-z]+ )?(?:capital|[A-Z])"
 )
-_WENT_ACROSS = re.compile(
+_WENT_ACROSS = Sought(
     r"\b(?:(?:fled|escaped|gone|went|streamed|poured|moved|driven|flee|swam|swim) (?:back )?(?:over|across)"
     r"|cross(?:ed|ing)?) (?:the )?$"
 )
@@ -66,14 +65,14 @@ def _is_elsewhere(figure: Figure, mark: PlaceMark) -> bool:
 def _is_of_care(figure: Figure, mark: PlaceMark) -> bool:
     """ "A man died in hospital in Lem, bringing the toll to four": not where the four died."""
     statement = figure.statement
-    return statement is not None and statement.cumulative and of_care(figure.marked.words, mark)
+    return statement is not None and statement.cumulative and of_care(figure.words, mark)
 
 
 def _is_where_the_hurt_lie(figure: Figure, mark: PlaceMark) -> bool:
     """ "Eighteen are in a hospital in Arden after the blasts in Lem": not where they were hurt."""
-    if figure.measure not in ("killed", "wounded") or not of_care(figure.marked.words, mark):
+    if figure.measure not in ("killed", "wounded") or not of_care(figure.words, mark):
         return False
-    words = figure.marked.words
+    words = figure.words
     return any(
         m is not mark and not of_care(words, m) and _DEED_THERE.search(words, max(0, m.start - 60), m.start)
         for m in figure.places
@@ -82,6 +81,8 @@ def _is_where_the_hurt_lie(figure: Figure, mark: PlaceMark) -> bool:
 
 def _is_owner(figure: Figure, mark: PlaceMark) -> bool:
     """ "In eastern Congo's Ituri province": in the province."""
+    if mark.end >= len(figure.text) or figure.text[mark.end] not in "'’":
+        return False
     owns = _OWNS.match(figure.text, mark.end)
     return owns is not None and any(m.start == owns.end() and m.relation == "at" for m in figure.places)
 
@@ -101,7 +102,7 @@ def _is_where_one_died(figure: Figure, mark: PlaceMark) -> bool:
     return (
         mark.start > figure.end
         and figure.measure == "killed"
-        and _DIED_OF_WOUNDS.search(figure.marked.words, figure.end, mark.start) is not None
+        and _DIED_OF_WOUNDS.search(figure.words, figure.end, mark.start) is not None
     )
 
 
@@ -112,16 +113,17 @@ def _is_of_a_share(figure: Figure, mark: PlaceMark) -> bool:
         figure.statement is not None
         and figure.statement.share_of is None
         and text.find(" of ", end, mark.start) >= 0
-        and _OF_A_SHARE.search(figure.marked.words, end, mark.start) is not None
+        and _OF_A_SHARE.search(figure.words, end, mark.start) is not None
     )
 
 
 def _is_of_one_of_them(figure: Figure, mark: PlaceMark) -> bool:
     """ "838,000 are displaced, including 512,000 in Lem": not where all of them are."""
-    words, total = figure.marked.words, figure.statement
+    words, total = figure.words, figure.statement
     for share in figure.marked.read.statements:
-        of_it = share.share_of is not None or figure.text.endswith("including ", 0, share.start)
-        if not of_it or total is None or share is total or mark.start < share.start:
+        if total is None or share is total or mark.start < share.start:
+            continue
+        if share.share_of is None and not figure.text.endswith("including ", 0, share.start):
             continue
         bare = share.phrase.last == share.number.last
         after = words.ends[share.phrase.last - 1]
@@ -133,41 +135,45 @@ def _is_of_one_of_them(figure: Figure, mark: PlaceMark) -> bool:
 
 def _is_where_they_are_buried(figure: Figure, mark: PlaceMark) -> bool:
     """ "In Lem crowds wrecked shops after the burial of four of the dead": not where the four died."""
-    return at_a_burial(figure.marked.words, figure.start)
+    return at_a_burial(figure.words, figure.start)
 
 
 def _is_of_an_item(figure: Figure, mark: PlaceMark) -> bool:
     """ "Bombs killed 49 people: 41 at the Arden mosque and eight in Lem": not where the 49 died."""
     end = figure.end
-    return mark.start > end and _ITEMS.search(figure.marked.words, end, mark.start) is not None
+    return (
+        mark.start > end
+        and figure.text.find(":", end, mark.start) >= 0
+        and _ITEMS.search(figure.words, end, mark.start) is not None
+    )
 
 
 def _is_where_they_came_from(figure: Figure, mark: PlaceMark) -> bool:
     """ "Men who arrived from Lem killed 22": not where they killed them."""
     hurt = not figure.movement and figure.measure not in TAKEN_FROM and figure.statement is not None
     return hurt and mark.relation == "origin" \
-        and _CAME_FROM.search(figure.marked.words, max(0, mark.start - 40), mark.start) is not None  # fmt: skip
+        and _CAME_FROM.search(figure.words, max(0, mark.start - 40), mark.start) is not None  # fmt: skip
 
 
 def _is_crossed(figure: Figure, mark: PlaceMark) -> bool:
     """ "10,000 have fled across the Tarn": what they crossed is neither where from nor where to."""
     return (
-        figure.movement and _WENT_ACROSS.search(figure.text, max(0, mark.start - 40), mark.start) is not None
+        figure.movement and _WENT_ACROSS.search(figure.words, max(0, mark.start - 40), mark.start) is not None
     )
 
 
 def _is_a_party(figure: Figure, mark: PlaceMark) -> bool:
     """ "Israel's losses stand at ten": a country that owns what is told is a side, and no place."""
     owns = mark.relation == "of" and mark.kind == "country"
-    return owns and figure.statement is not None and _LOSSES.match(figure.marked.words, mark.end) is not None
+    return owns and figure.statement is not None and _LOSSES.match(figure.words, mark.end) is not None
 
 
 def _is_of_a_later_clause(figure: Figure, mark: PlaceMark) -> bool:
     """ "Shells have killed 70, and 900 are held in Lem": a place after another clause's subject is that clause's."""
-    statement, starts = figure.statement, figure.marked.words.starts
+    statement, starts = figure.statement, figure.words.starts
     if statement is None or mark.start < figure.end or figure.marked.span.sentence_no <= _OPENING:
         return False
-    if not _NEXT_CLAUSE.search(figure.marked.words, figure.end, mark.start):
+    if not _NEXT_CLAUSE.search(figure.words, figure.end, mark.start):
         return False
     for clause in figure.marked.read.clauses:
         at = starts[clause.verb.first]
@@ -181,7 +187,7 @@ def _is_of_a_later_clause(figure: Figure, mark: PlaceMark) -> bool:
 
 def _is_one_of_several_parts(figure: Figure, mark: PlaceMark) -> bool:
     """ "In the Tarn and Lem districts of Arden": in Arden, and nobody knows in which of them."""
-    return _PARTS_OF.match(figure.marked.words, mark.end) is not None
+    return _PARTS_OF.match(figure.words, mark.end) is not None
 
 
 def _is_told_by_another(figure: Figure, mark: PlaceMark) -> bool:
@@ -189,9 +195,14 @@ def _is_told_by_another(figure: Figure, mark: PlaceMark) -> bool:
     return is_of_a_later_speaker(figure.marked, figure.start, figure.end, mark.start)
 
 
-RULED_OUT: tuple[Callable[[Figure, PlaceMark], bool], ...] = (
-    _is_elsewhere, _is_told_by_another, _is_of_an_item, _is_where_they_are_buried, _is_of_care,
-    _is_where_the_hurt_lie, _is_owner, _is_across_the_border,
-    _is_where_one_died, _is_of_a_share, _is_of_one_of_them, _is_where_they_came_from, _is_crossed,
-    _is_a_party, _is_one_of_several_parts, _is_of_a_later_clause,
-)  # fmt: skip
+def is_ruled_out(figure: Figure, mark: PlaceMark) -> bool:
+    """Whether a figure cannot belong to a place, by any of the rules."""
+    return (
+        _is_elsewhere(figure, mark) or _is_told_by_another(figure, mark) or _is_of_an_item(figure, mark)
+        or _is_where_they_are_buried(figure, mark) or _is_of_care(figure, mark)
+        or _is_where_the_hurt_lie(figure, mark) or _is_owner(figure, mark) or _is_across_the_border(figure, mark)
+        or _is_where_one_died(figure, mark)
+        or _is_of_a_share(figure, mark) or _is_of_one_of_them(figure, mark)
+        or _is_where_they_came_from(figure, mark) or _is_crossed(figure, mark) or _is_a_party(figure, mark)
+        or _is_one_of_several_parts(figure, mark) or _is_of_a_later_clause(figure, mark)
+    )  # fmt: skip

@@ -8,8 +8,8 @@ import re
 from dataclasses import replace
 
 from transforms.reading.claims.nearest import FAR
-from transforms.reading.claims.place_costs import COSTS, FAR_ON, WIDE, Figure, reached
-from transforms.reading.claims.places_ruled_out import RULED_OUT
+from transforms.reading.claims.place_costs import FAR_ON, WIDE, Figure, price, reached
+from transforms.reading.claims.places_ruled_out import is_ruled_out
 from transforms.reading.clauses import Statement
 from transforms.reading.marks import Marked
 from transforms.reading.marks.place_marks import PlaceMark
@@ -28,14 +28,14 @@ def place_of(
     told_where = None if figure.movement else _where(figure)
     if told_where is not None:
         return told_where, None
-    fits = [m for m in figure.places if not any(rule(figure, m) for rule in RULED_OUT)]
+    fits = [m for m in figure.places if not is_ruled_out(figure, m)]
     destination = next((m for m in fits if _is_goal(figure, m)), None)
     best: PlaceMark | None = None
     least = FAR
     for mark in fits:
-        price = sum(cost(figure, mark) for cost in COSTS) if not _is_goal(figure, mark) else FAR
-        if price < least:
-            best, least = mark, price
+        asked = price(figure, mark) if not _is_goal(figure, mark) else FAR
+        if asked < least:
+            best, least = mark, asked
     if best is not None and reached(figure, best):
         best = replace(best, relation="at")
     return _first_listed(marked, best), destination
@@ -67,7 +67,7 @@ def _in_it(figure: Figure, mark: PlaceMark) -> bool:
     """Whether the clause names a place of its own behind its figure: "to Mali, where shells killed 14 in Lem"."""
     between = figure.text[figure.end : mark.start] if mark.start >= figure.end else ";"
     narrow = mark.kind not in WIDE and mark.relation in _HERE
-    return narrow and ";" not in between and not any(rule(figure, mark) for rule in RULED_OUT)
+    return narrow and ";" not in between and not is_ruled_out(figure, mark)
 
 
 def _held(figure: Figure, mark: PlaceMark) -> PlaceMark:
