@@ -13,18 +13,31 @@ _HURT = ("killed", "wounded", "casualties")
 _COUNTED = (*_HURT, "displaced", "evacuated", "detained", "captured", "surrendered", "abducted", "missing")
 _MANY = 50  # people: fewer may well have fallen in the operation that a report tells of
 # A land or all of it: "nationwide, the toll rose to 138", "27 people have been killed in both countries".
-_ALL_OVER = Sought(
-    r"^(?:Together|Along|Taken together) with (?:the|that|those)\b"  # "together with the one before, 20 have now died"
-    r"|\b(?:nationwide|countrywide|nationally"
-    r"|across (?:the|all of the|both) (?:whole |entire )?(?:country|region|province|nation|island|territory|countries)"
-    r"|throughout the (?:country|region|province|island|territory)"
-    r"|(?:in|on) (?:both (?:countries|nations)|the (?:whole|entire) (?:country|region|province))"
-    r"|on (?:both|either|all) sides? of the (?:border|frontier|line)"
-    r"|(?:at|in|across|from(?! other)) (?:several|various|different|many|numerous|other|scattered)"
-    r" (?:other |separate )?(?:places|parts|towns|villages|locations|areas|provinces|districts|states|regions|cities)\b"
-    r"(?! of the (?:town|city))"
-    r"|elsewhere in (?:the (?:country|region|province)|(?-i:[A-Z])[\w-]+))\b",
-    re.IGNORECASE,
+# Told apart, since each is then searched only where its own words stand.
+_ALL_OVER = (
+    Sought(
+        # "together with the one before, 20 have now died"
+        r"^(?:together|along|taken together) with (?:the|that|those)\b|\b(?:nationwide|countrywide|nationally)\b",
+        re.IGNORECASE,
+    ),
+    Sought(
+        r"\b(?:across (?:the|all of the|both) (?:whole |entire )?"
+        r"(?:country|region|province|nation|island|territory|countries)"
+        r"|throughout the (?:country|region|province|island|territory))\b",
+        re.IGNORECASE,
+    ),
+    Sought(
+        r"\b(?:in|on) (?:both (?:countries|nations)|the (?:whole|entire) (?:country|region|province))\b",
+        re.IGNORECASE,
+    ),
+    Sought(r"\bon (?:both|either|all) sides? of the (?:border|frontier|line)\b", re.IGNORECASE),
+    Sought(
+        r"\b(?:at|in|across|from(?! other)) (?:several|various|different|many|numerous|other|scattered)"
+        r" (?:other |separate )?(?:places|parts|towns|villages|locations|areas|provinces|districts|states|regions"
+        r"|cities)\b(?! of the (?:town|city))",
+        re.IGNORECASE,
+    ),
+    Sought(r"\belsewhere in (?:the (?:country|region|province)|(?-i:[A-Z])[\w-]+)\b", re.IGNORECASE),
 )
 # Days on end that no date rule knows or that name no day: "in the first week of the campaign", "in a month".
 _ON_END = Sought(
@@ -36,7 +49,7 @@ _ON_END = Sought(
     re.IGNORECASE,
 )
 # "The second attack in three days", "the worst week in a month": how rare an incident is.
-_HOW_RARE = re.compile(
+_HOW_RARE = Sought(
     r"\b(?:(?:first|second|third|fourth|fifth|sixth|seventh|latest|last|worst|deadliest|bloodiest|biggest|largest|heaviest"
     r"|such|similar|time|another|twice|only)\b[^,;.]{0,40}|(?:attack|raid|bombing|strike|blast|shooting|ambush) )$",
     re.IGNORECASE,
@@ -67,12 +80,13 @@ def of_many(marked: Marked, statement: Statement, dated: DateMark | None, place:
 
 
 def _all_over(words: Words, statement: Statement) -> bool:
-    told = _ALL_OVER.search(words, 0, statement.end + _NEAR)
-    if told is None:
+    told = [m for some in _ALL_OVER if (m := some.search(words, 0, statement.end + _NEAR)) is not None]
+    if not told:
         return False
-    if told.start() < 3 or told.start() >= statement.start:
+    first = min(told, key=re.Match.start)
+    if first.start() < 3 or first.start() >= statement.start:
         return True
-    return told.end() > statement.start - _NEAR
+    return first.end() > statement.start - _NEAR
 
 
 def _on_end(marked: Marked, statement: Statement, dated: DateMark | None) -> bool:
@@ -81,18 +95,19 @@ def _on_end(marked: Marked, statement: Statement, dated: DateMark | None) -> boo
     for told in _ON_END.finditer(words, 0, statement.end + _NEAR):
         if dated is not None and not (dated.start < told.end() and told.start() < dated.end):
             continue
-        if not _HOW_RARE.search(words.text, max(0, told.start() - 60), told.start()):
+        if not _HOW_RARE.search(words, max(0, told.start() - 60), told.start()):
             return True
     return False
 
 
 def _of_a_campaign(words: Words, statement: Statement) -> bool:
     """ "It had killed 1,000 fighters in an offensive", "more than 400 people have died in it"."""
-    campaign = _CAMPAIGNS.search(words, max(0, statement.start - _NEAR), statement.end + _NEAR)
-    perfect = statement.verb.perfect or _PERFECT.search(words, max(0, statement.start - 12), statement.end)
-    in_it = _IN_IT.search(words, statement.start, statement.end + _NEAR)
+    in_it = _IN_IT.search(words, statement.start, statement.end + _NEAR) is not None
     if in_it and _CAMPAIGNS.search(words):
         return True
-    if not perfect or (statement.low or statement.high or 0) < _MANY:
+    if (statement.low or statement.high or 0) < _MANY:
         return False
-    return bool(campaign or in_it)
+    if not statement.verb.perfect and not _PERFECT.search(words, max(0, statement.start - 12), statement.end):
+        return False
+    first, last = max(0, statement.start - _NEAR), statement.end + _NEAR
+    return in_it or _CAMPAIGNS.search(words, first, last) is not None

@@ -97,12 +97,12 @@ _WAS_ABDUCTED = Sought(
     re.IGNORECASE,
 )
 # A killing that is only spoken of, tried, claimed or avenged, and the words right before it.
-_DEED = re.compile(
+_DEED = Sought(
     r"(?:the |a )?(?:[\w'’-]+ ){0,2}(?:murders?|killings?|assassinations?|deaths?|massacre|slayings?|executions?"
     r"|abductions?|kidnappings?|shooting) of\b",
     re.IGNORECASE,
 )
-_ECHO = re.compile(
+_ECHO = Sought(
     r"\b(?:condemn\w*|denounc\w*|deplor\w*|protest\w*(?: against)?|investigat\w*|mourn\w*|remember\w*|aveng\w*"
     r"|regarding|concerning|about|over|for|(?:charged|connection) with|(?:response|reaction) to|following|after|of)"
     r" (?:the |a |an )?(?:[\w'’-]+ ){0,2}$",
@@ -126,8 +126,8 @@ def _of_its_echo(marked: Marked, mark: DateMark, start: int) -> bool:
     """Whether a date tells when a killing was spoken of, tried or claimed: "was jailed on Monday for the murder of"."""
     if mark.kind != "point" or of_an_event(marked, mark):
         return False
-    text = marked.text
-    return _DEED.match(text, start) is not None and _ECHO.search(text, mark.end, start) is not None
+    words = marked.words
+    return _DEED.match(words, start) is not None and _ECHO.search(words, mark.end, start) is not None
 
 
 def is_the_day_before(mark: DateMark) -> bool:

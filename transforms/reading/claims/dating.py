@@ -24,9 +24,10 @@ _MOST = 20  # dates of a sentence that are weighed
 _CLAUSE_BORDER = 150  # characters
 _RELATIVE = 40  # characters: "Rebels who fled on Monday had killed nine on Sunday"
 _NEXT_DEED = re.compile(r",? (?:and|but)(?: then)? ")
+_LONGEST_JOINT = len(", and then ")
 _BREAKS = re.compile(r"[,;:(]")
 _ANOTHER_DEED = 100  # characters: "Rebels attacked on Sunday, and lost 50 men in a fight on Monday"
-_WHO = re.compile(r"\b(?:who|which|that) [^,;]*$")
+_WHO = Sought(r"\b(?:who|which|that) [^,;]*$")
 _OF_WOUNDS = cue(["hospital", "wounds", "injuries", "burns", "succumbed"])
 # What is done with the dead days after they died.
 _AFTERMATH = cue([
@@ -44,13 +45,13 @@ _FOR_ITSELF = re.compile(
     r"(?: others?| more| of (?:them|whom|these|those))?(?: in (?:one|another))?"
     r"(?: (?:in|at|near|outside) [A-Z][\w-]+(?: [A-Z][\w-]+){0,2})?(?: late| early)?(?: on)? "
 )
-_STOOD = re.compile(
+_STOOD = Sought(
     r",? (?:the|that|this|a|its|their|it)\b(?: [\w-]+){0,4}?"
     r"(?:(?<= count)|(?<= toll)|(?<= tally)|(?<= figure)|(?<= number)|(?<= it))"
     r"(?: of [\w -]{1,40}?)? (?:stood|had stood|was|had been|had reached) ?(?:at |put at )?",
     re.IGNORECASE,
 )
-_UP_TO = re.compile(
+_UP_TO = Sought(
     r"\b(?:rose|risen|climbed|reached|jumped|doubled|grew|grown|increased|went up|gone up|mounted|swelled|soared"
     r"|raised|revised|put)\b[^,;]{0,40}$",
     re.IGNORECASE,
@@ -146,7 +147,7 @@ def _days_before(marked: Marked, start: int, end: int) -> DateMark | None:
 
 def _is_of_the_deed_before(marked: Marked, mark: DateMark, start: int, end: int) -> bool:
     """Whether a date ends what was told before a figure that has one of its own behind it."""
-    if mark.end > start or _NEXT_DEED.fullmatch(marked.text, mark.end, start) is None:
+    if not 0 <= start - mark.end <= _LONGEST_JOINT or not _NEXT_DEED.fullmatch(marked.text, mark.end, start):
         return False
     own = next((m.start for m in marked.dates[:_MOST] if m.start >= end), None)
     return own is not None and _BREAKS.search(marked.text, end, own) is None
@@ -154,7 +155,7 @@ def _is_of_the_deed_before(marked: Marked, mark: DateMark, start: int, end: int)
 
 def _in_a_relative(marked: Marked, mark: DateMark) -> bool:
     """Whether a date stands in a clause that tells more of somebody."""
-    return _WHO.search(marked.text, max(0, mark.start - 60), mark.start) is not None
+    return _WHO.search(marked.words, max(0, mark.start - 60), mark.start) is not None
 
 
 def _right_after(marked: Marked, statement: Statement) -> DateMark | None:
@@ -186,15 +187,14 @@ def is_as_of(marked: Marked, mark: DateMark, statement: Statement) -> bool:
     if mark.start > figure:
         return _moved_on(marked, mark, figure, marked.words.ends[toll.number.last - 1])
     clause = max(marked.text.rfind(";", 0, figure), marked.text.rfind(",", 0, mark.start)) + 1
-    return clause <= mark.start and _STOOD.fullmatch(marked.text, mark.end, figure) is not None
+    return clause <= mark.start and _STOOD.fullmatch(marked.words, mark.end, figure) is not None
 
 
 def _moved_on(marked: Marked, mark: DateMark, figure: int, end: int) -> bool:
     """Whether a day after a toll is that on which it moved: "the toll of the raid climbed to 40 on Monday"."""
-    text = marked.text
-    if _UP_TO.search(text, max(0, figure - _UP_TO_REACH), figure) is None:
+    if _ON.fullmatch(marked.text, end, mark.start) is None:
         return False
-    return _ON.fullmatch(text, end, mark.start) is not None
+    return _UP_TO.search(marked.words, max(0, figure - _UP_TO_REACH), figure) is not None
 
 
 def _told_with_a_toll(marked: Marked, mark: DateMark, statement: Statement) -> bool:

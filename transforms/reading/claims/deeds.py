@@ -189,7 +189,8 @@ def _acts(scene: Scene, clause: Clause) -> bool:
 
 def parties_in(marked: Marked) -> list[str]:
     """The parties that a sentence's noun phrases name, in order."""
-    scene = Scene(marked.words, *clauses_of(marked), 0, 0)
+    clauses, phrases = clauses_of(marked)
+    scene = Scene(marked.words, clauses, phrases, 0, 0)
     return scene.parties(scene.phrases)
 
 

@@ -1,6 +1,5 @@
 """A claim in the making, and how sure its reading is."""
 
-import re
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -11,6 +10,7 @@ from transforms.reading.marks.actions import ActionMark
 from transforms.reading.marks.dates import DateMark
 from transforms.reading.marks.place_marks import PlaceMark
 from transforms.reading.marks.speakers import SpeakerMark
+from transforms.reading.text.sought import Sought
 from warehouse.tables.claims import Claim
 from warehouse.tables.schema import maker
 
@@ -22,7 +22,7 @@ STATEMENT_DATE_ONLY = "only the day of the statement is told"
 NO_FIGURE = "no figure in the words"
 _TAIL = 60  # characters behind a figure's words
 # What became of the hurt, or by what they died: it tells that they are counted after the deed.
-_BECAME = re.compile(
+_BECAME = Sought(
     r" (?:were|was|are|is|have been|had been|being) (?:also |still |later |being )?(?:flown|taken|moved|treated"
     r"|airlifted|admitted|brought|rushed|evacuated|transferred)\b"
     r"| (?:of|from|in|at) (?:(?:his|her|their|the|a|severe|bullet|shrapnel) )*"
@@ -107,7 +107,7 @@ class Draft:
         """The claim that it has become."""
         marked = self.marked
         at = marked.span.start
-        end = self.end + len(_what_became(self, marked.text[self.end - at : self.end - at + _TAIL]))
+        end = at + _past_what_became(self, self.end - at)
         return _CLAIM(
             claim_id=self.claim_id,
             report_id=report_id,
@@ -145,12 +145,12 @@ class Draft:
         )
 
 
-def _what_became(draft: Draft, behind: str) -> str:
-    """The words behind a figure of dead or hurt that belong to it: "13 people had died | of their wounds"."""
+def _past_what_became(draft: Draft, end: int) -> int:
+    """Where the words behind a figure of dead or hurt end that belong to it: "13 people had died | of their wounds"."""
     if draft.measure not in ("killed", "wounded"):
-        return ""
-    found = _BECAME.match(behind)
-    return found[0] if found else ""
+        return end
+    found = _BECAME.match(draft.marked.words, end, end + _TAIL)
+    return found.end() if found else end
 
 
 def confidence(draft: Draft) -> float:

@@ -16,13 +16,12 @@ _OFFICES = {
 def name_in_full(drafts: list[Draft], marked: list[Marked]) -> None:
     """Speakers by the full name that the report gives them: "the Observatory" after a longer name that holds it."""
     full: dict[str, str] = {}
-    for one in marked:
-        for speaker in one.speakers[:20]:
-            words = speaker.name.split()
-            if len(words) >= 3:
-                for word in words:
-                    if word[:1].isupper() and word.lower() in _BODIES_IN_SHORT:
-                        full.setdefault(word, speaker.name)
+    for told in dict.fromkeys([speaker.name for one in marked for speaker in one.speakers[:20]]):
+        words = told.split()
+        if len(words) >= 3:
+            for word in words:
+                if word[:1].isupper() and word.lower() in _BODIES_IN_SHORT:
+                    full.setdefault(word, told)
     for draft in drafts if full else ():
         first, _, rest = (draft.attribution or "").partition(" ")
         name = full.get(first)

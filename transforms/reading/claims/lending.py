@@ -19,6 +19,7 @@ from transforms.reading.claims.told_by_others import of_a_state
 from transforms.reading.clauses.verbs.voices import ACTIVE
 from transforms.reading.marks.dates import DateMark
 from transforms.reading.marks.place_marks import PlaceMark
+from transforms.reading.text.cues import cue
 from transforms.reading.text.sought import Sought
 
 ENOUGH = {"time": 1, "place": 1}  # points
@@ -52,6 +53,7 @@ _ROUND_UP = Sought(
 _OPENS_AT = re.compile(r"(?:In|At|Near|Outside|On) (?:the )?(?:[a-z-]+ ){0,4}(?:of )?")
 _MORE = Sought(r"\b(?:another|others|more|further|also)\b", re.IGNORECASE)
 _IN_CARE = Sought(r"\b(?:hospitals?|clinics?)\b", re.IGNORECASE)
+_FOUND = cue(["found"])
 _BESIDE = 12  # characters
 _LOSE = frozenset(("lose", "lost", "losing", "suffered"))  # what befell the speaker's own side
 _TAKEN = frozenset(("captured", "surrendered", "abducted"))
@@ -100,7 +102,7 @@ def shares_time(draft: Draft, incident: Incident, setting: Setting) -> bool:
     points += _own_place(draft, incident) + _same_speaker(draft, incident, setting)
     points -= 2 if incident.stretch and afar else 0
     several = _one_of_several(draft, incident, setting)
-    found = "found" in draft.marked.words.lows  # "bodies were found in Lem": those of another, maybe
+    found = draft.marked.words.has(_FOUND)  # "bodies were found in Lem": those of another, maybe
     if incident.moved and (
         found or not several
     ):  # the sentence before last told of another place: what follows it is told of there

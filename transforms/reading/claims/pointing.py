@@ -76,8 +76,10 @@ def deeds_carried(drafts: list[Draft], marked: list[Marked]) -> None:
         elif (found := _deed_before(draft, marked, _HARM)) is not None and not in_none_of(
             draft, (p.name for p in found[0].places)
         ):
-            _take(draft, found[1].event_type, found[1].sub_event_type, "told before")
-            _take_sides(draft, *sides(*found))
+            one, action = found
+            _take(draft, action.event_type, action.sub_event_type, "told before")
+            actor, target = sides(one, action)
+            _take_sides(draft, actor, target)
         elif draft.actor is not None:
             fought = draft.victim_class == "combatant"
             event, sub = ("Battles", "Armed clash") if fought else ("Violence against civilians", "Attack")

@@ -1,5 +1,6 @@
 """A sentence as a scene of a deed: its words, clauses and phrases, and whom these name."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from transforms.reading.claims.parties import doer, party
@@ -85,8 +86,9 @@ def clauses_of(marked: Marked) -> tuple[list[Clause], list[Phrase]]:
 def scene_of(marked: Marked, action: ActionMark) -> Scene:
     """The scene of an action of a sentence."""
     words = marked.words
-    at = [n for n, start in enumerate(words.starts) if action.start <= start < action.end]
-    return Scene(words, *clauses_of(marked), at[0], at[-1] + 1)
+    clauses, phrases = clauses_of(marked)
+    first = bisect_left(words.starts, action.start)
+    return Scene(words, clauses, phrases, first, bisect_left(words.starts, action.end, first))
 
 
 def state_named(words: Words, phrase: Phrase) -> str | None:

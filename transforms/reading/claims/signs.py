@@ -6,9 +6,9 @@ from transforms.reading.lexicon.same_incident import OF_PLACE, OF_TIME, OF_TIME_
 from transforms.reading.text.sought import Sought
 from transforms.reading.text.words import Words
 
-_SIGNS = tuple(
-    [(sign.weight, Sought(sign.words)) for sign in signs] for signs in (OF_TIME_AND_PLACE, OF_TIME, OF_PLACE)
-)
+_OF_BOTH = [(sign.weight, Sought(sign.words)) for sign in OF_TIME_AND_PLACE]
+_OF_TIME = [(sign.weight, Sought(sign.words)) for sign in OF_TIME]
+_OF_PLACE = [(sign.weight, Sought(sign.words)) for sign in OF_PLACE]
 
 
 class Signs(NamedTuple):
@@ -29,7 +29,9 @@ def signs_of(words: Words) -> Signs:
     if found is None:
         if len(_SIGNS_OF) >= _KEPT:
             _SIGNS_OF.clear()
-        found = _SIGNS_OF[words.text] = Signs(*(_points(words, signs) for signs in _SIGNS))
+        found = _SIGNS_OF[words.text] = Signs(
+            _points(words, _OF_BOTH), _points(words, _OF_TIME), _points(words, _OF_PLACE)
+        )  # fmt: skip
     return found
 
 

@@ -27,6 +27,7 @@ _MOURNED = cue([
     "mourn", "mourned", "mourning", "vigil", "protested", "condemned", "strike", "shut", "closed", "buried", "burying",
     "counted", "counting", "searched", "searching",
 ])  # fmt: skip
+_SUCCUMBED = cue(["succumbed"])
 _AFTERMATH = cue(["succumbed", "buried", "burial", "funeral", "funerals", "mourners", "coffins", "coffin"])
 # Where those meet who talk of a war is not where it is fought.
 _TALKS = cue(["talks", "talk", "negotiate", "negotiators", "negotiations", "summit", "mediators", "envoys"])
@@ -125,7 +126,7 @@ def incidents_told(
         dated = own.get(number) or (None if _counts_bodies(one) else _of_the_event(one, of_counts))
         if one.words.has(_AFTERMATH) and (dated is None or not is_the_day_before(dated)):
             dated = None  # "buried on Sunday", but "buried on Sunday, a day after the raid"
-        narrow = None if "succumbed" in one.words.lows else sites.get(number) or site_of(one)
+        narrow = None if one.words.has(_SUCCUMBED) else sites.get(number) or site_of(one)
         place = as_worded(one.text, narrow) if narrow else None
         if dated is None and place is None:
             continue

@@ -3,8 +3,10 @@
 from transforms.reading.lexicon.same_incident import OF_A_STATE, SPEAKS
 from transforms.reading.marks import Marked
 from transforms.reading.marks.place_marks import COUNTRY, PEOPLE
+from transforms.reading.text.cues import cue
 from transforms.reading.text.words import Words
 
+_OF_A_STATE = cue(OF_A_STATE)
 _COUNTRY_ENDS = frozenset(name.rsplit(" ", 1)[-1] for name in COUNTRY)  # "Sri Lanka's"
 
 
@@ -23,15 +25,13 @@ def is_of_a_later_speaker(marked: Marked, start: int, end: int, at: int) -> bool
 def of_a_state(words: Words) -> bool:
     """Whether a state speaks for itself: "Peru's defence ministry", "the Malian army", "Britain said"."""
     lows = words.lows
-    for at, low in enumerate(lows[:200]):
+    for at, low in enumerate(lows) if words.has(_OF_A_STATE) else ():
         if low in PEOPLE:
             reach = 2
-        elif low.endswith(("'s", "’s")) and low[:-2] in _COUNTRY_ENDS:
+        elif low.endswith("'s") and low[:-2] in _COUNTRY_ENDS:
             reach = 4
-        elif at == 0 and low in COUNTRY and lows[1] in SPEAKS:
-            return True
         else:
             continue
         if not OF_A_STATE.isdisjoint(lows[at + 1 : at + 1 + reach]):
             return True
-    return False
+    return lows[0] in COUNTRY and lows[1] in SPEAKS
