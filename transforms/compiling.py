@@ -18,7 +18,7 @@ from transforms.compiled import READER, ROOT, build_directory
 PLAIN = {
     "claims/why.py", "claims/totals.py", "text/needed.py",
 }  # fmt: skip
-COMPILED_LEXICON = {"lexicon/classes.py", "lexicon/patterns.py"}
+COMPILED_LEXICON = {"lexicon/classes.py", "lexicon/number_words.py", "lexicon/patterns.py"}
 _LEXICON = "transforms.reading.lexicon"
 _CONSTANT = re.compile(r"_?[A-Z][A-Z0-9_]+")
 _TRAINED = "trained"  # a file that says so
@@ -154,15 +154,36 @@ def _final_constants(source: str) -> str:
     )
     opening = lines[:]
     for node in tree.body:
-        target = node.targets[0] if isinstance(node, ast.Assign) and len(node.targets) == 1 else None
-        if isinstance(target, ast.Name) and _CONSTANT.fullmatch(target.id) and times_set[target.id] == 1:
-            row = node.lineno - 1
-            lines[row] = f"{target.id}: Final{lines[row][len(target.id) :]}"
+        if not isinstance(node, ast.Assign | ast.AnnAssign):
+            continue
+        target = node.target if isinstance(node, ast.AnnAssign) else node.targets[0]
+        names = [n.id for n in ast.walk(target) if isinstance(n, ast.Name)]
+        if all(_CONSTANT.fullmatch(name) and times_set[name] == 1 for name in names):
+            row, end = node.lineno - 1, node.end_lineno or node.lineno
+            lines[row:end] = _final(node, names, lines[row:end])
     if lines == opening and ": Final = " not in source:
         return source
     documented = bool(tree.body) and isinstance(tree.body[0], ast.Expr)
     lines.insert((tree.body[0].end_lineno or 0) if documented else 0, "from typing import Final")
     return "\n".join(lines)
+
+
+def _final(node: ast.Assign | ast.AnnAssign, names: list[str], lines: list[str]) -> list[str]:
+    """The lines of an assignment as those of constants, as many as there were."""
+    name = names[0]
+    if isinstance(node, ast.AnnAssign):
+        kind = ast.unparse(node.annotation)
+        told = (
+            lines[0] if kind == "Final" else lines[0].replace(f"{name}: {kind}", f"{name}: Final[{kind}]", 1)
+        )
+        return [told, *lines[1:]]
+    if isinstance(node.targets[0], ast.Name) and len(node.targets) == 1:
+        return [f"{name}: Final{lines[0][len(name) :]}", *lines[1:]]
+    if isinstance(node.targets[0], ast.Tuple) and isinstance(node.value, ast.Tuple):
+        values = [ast.unparse(value) for value in node.value.elts]
+        told = "; ".join(f"{n}: Final = {v}" for n, v in zip(names, values, strict=True))
+        return [told] + [""] * (len(lines) - 1)
+    return lines
 
 
 def _build(root: Path, modules: list[Path], how: str) -> None:

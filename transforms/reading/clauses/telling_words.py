@@ -35,11 +35,10 @@ _SCALES = cue(
 def triggers_at(words: Words, at: int) -> tuple[TriggerWord, ...]:
     """The words and phrases that say what befell people which begin at a word, the longest first."""
     entry, lows = words.entries[at], words.lows
-    if not entry.triggers_follow or at + 1 >= len(lows) or lows[at + 1] not in entry.triggers_follow:
+    found = entry.triggers_follow.get(lows[at + 1]) if at + 1 < len(lows) else None
+    if found is None:
         return entry.lone_triggers
-    return tuple(
-        t for t in entry.triggers if len(t.words) == 1 or tuple(lows[at : at + len(t.words)]) == t.words
-    )
+    return tuple([t for t in found if len(t.words) < 3 or tuple(lows[at : at + len(t.words)]) == t.words])
 
 
 def tells_harm(words: Words) -> bool:
@@ -63,7 +62,7 @@ def _tells_by_a_trigger(words: Words) -> bool:
 def _tells_by_others(words: Words) -> bool:
     """Whether words do so that are no triggers: "arrived" beside a number, "in hospital" beside "are"."""
     if words.has(_MOVING_ON_CUE) and (
-        words.flags & DIGITS or words.has(_SCALES) or any(map(word_value, words.lows))
+        words.flags & DIGITS or words.has(_SCALES) or any(word_value(low) for low in words.lows)
     ):
         return True
     if words.has(_KEPT) and words.flags & BE:

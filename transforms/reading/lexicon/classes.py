@@ -1,7 +1,7 @@
 """What the lexicon knows of each word: one entry a word, made when the word is met first."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from transforms.reading.lexicon import (
     date_words,
@@ -80,7 +80,8 @@ class Entry:
     """A word in small letters with its flags, its class where it names people, and the patterns that it begins.
 
     `subjects_begun`, `actions_begun`: by the next word, those of them that may go on (see `patterns.going_on`).
-    `lone_triggers`: those of one word; `triggers_follow`: the second words of the others. `armed_body`: "army";
+    `lone_triggers`: those of one word; `triggers_follow`: by the second word of others, these and those that have it,
+    in their order. `armed_body`: "army";
     `person_by_ending`: "zookeeper"; `described`: what a participle or state says befell people ("injured").
     """
 
@@ -93,7 +94,7 @@ class Entry:
     subjects_begun: Begun[Subject]
     actions_begun: Begun[Action]
     lone_triggers: tuple[measures.TriggerWord, ...] = ()
-    triggers_follow: frozenset[str] = frozenset()
+    triggers_follow: dict[str, tuple[measures.TriggerWord, ...]] = field(default_factory=dict)
     armed_body: bool = False
     person_by_ending: bool = False
     described: str | None = None
@@ -164,7 +165,8 @@ def _read(low: str) -> Entry:
     flags |= ACTION if done else 0
     triggers = measures.BY_FIRST_WORD.get(low, ())
     lone = tuple(t for t in triggers if len(t.words) == 1)
-    follow = frozenset(t.words[1] for t in triggers if len(t.words) > 1)
+    seconds = {t.words[1] for t in triggers if len(t.words) > 1}
+    follow = {second: tuple(t for t in triggers if t.words[1:2] in ((), (second,))) for second in seconds}
     return Entry(
         low, flags, victim_class, triggers, named, done, {} if named else _NO_SUBJECTS, {} if done else _NO_ACTIONS,
         lone, follow, low.removesuffix("'s") in people.ARMED_BODIES,

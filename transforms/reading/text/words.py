@@ -72,6 +72,10 @@ class Words:
             self.small = _in_small(self.text)
         return self.small
 
+    def low(self, at: int) -> str:
+        """The word at a place in small letters; none where the sentence has ended."""
+        return self.lows[at] if at < len(self.lows) else ""
+
     def capital(self, at: int) -> bool:
         """Whether a word begins with a capital."""
         return self.text[self.starts[at]].isupper()

@@ -38,13 +38,13 @@ def _by_first_word(table: Iterable[tuple[str, ...]]) -> _ByFirstWord:
     return found
 
 
-MORE_BEFORE, BOUNDS_BEFORE, BOUNDS_AFTER, FRACTIONS, _VAGUE, _VAGUE_FACTORS, _PLAIN = map(
-    _by_first_word,
-    (
-        known.MORE_BEFORE, known.BOUNDS_BEFORE, known.BOUNDS_AFTER, known.FRACTIONS, known.VAGUE, known.VAGUE_FACTORS,
-        known.PLAIN,
-    ),
-)  # fmt: skip
+MORE_BEFORE = _by_first_word(known.MORE_BEFORE)
+BOUNDS_BEFORE = _by_first_word(known.BOUNDS_BEFORE)
+BOUNDS_AFTER = _by_first_word(known.BOUNDS_AFTER)
+FRACTIONS = _by_first_word(known.FRACTIONS)
+_VAGUE = _by_first_word(known.VAGUE)
+_VAGUE_FACTORS = _by_first_word(known.VAGUE_FACTORS)
+_PLAIN = _by_first_word(known.PLAIN)
 
 
 def bounds_of(quantifier: str, value: int) -> tuple[int | None, int | None]:
@@ -136,9 +136,11 @@ def _digits(lows: list[str], at: int) -> tuple[int, int] | None:
 
 def longest_entry(lows: list[str], at: int, table: _ByFirstWord) -> int:
     """How many words from here on the longest entry of a table takes, or 0."""
-    if at < len(lows):
-        for entry in table.get(lows[at], ()):
-            size = len(entry)
-            if size == 1 or tuple(lows[at : at + size]) == entry:
-                return size
+    entries = table.get(lows[at]) if at < len(lows) else None
+    if entries is None:
+        return 0
+    for entry in entries:
+        size = len(entry)
+        if size == 1 or tuple(lows[at : at + size]) == entry:
+            return size
     return 0

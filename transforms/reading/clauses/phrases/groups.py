@@ -16,7 +16,6 @@ from transforms.reading.clauses.phrases.phrases import (
     Phrase,
 )
 from transforms.reading.clauses.phrases.totals import all_but, of_total, part_of, whole_of
-from transforms.reading.lexicon import people
 from transforms.reading.lexicon.classes import (
     ADVERB,
     CONJUNCTION,
@@ -31,6 +30,10 @@ from transforms.reading.lexicon.classes import (
     THING,
     TRIGGER,
     VERB,
+)
+from transforms.reading.lexicon.people import (
+    COLLECTIVES,
+    PRONOUNS,
 )
 from transforms.reading.text.words import Words
 
@@ -54,7 +57,8 @@ def read_phrase(words: Words, at: int, numbers: dict[int, NumberMark]) -> Phrase
             return Phrase(at, end, end - 1, OBJECT, named_from=end)
         if (
             flags & DETERMINER
-            and words.lows[at : at + 2] == ["the", "other"]
+            and words.lows[at] == "the"
+            and words.low(at + 1) == "other"
             and _stands_alone(words, at + 2)
         ):
             # "... and the other injured"
@@ -96,7 +100,7 @@ def _collective(words: Words, at: int) -> int:
     """Where the number begins that a collective counts: "a family of five", "a group of about 12 men"; -1 if none."""
     lows = words.lows
     for n in range(at, min(at + 3, len(lows) - 2)):
-        if lows[n + 1] == "of" and lows[n] in people.COLLECTIVES:
+        if lows[n + 1] == "of" and lows[n] in COLLECTIVES:
             return n + 2
         if words.entries[n].flags & CLOSED:
             break
@@ -146,7 +150,7 @@ def _counted(words: Words, first: int, number: NumberMark, numbers: dict[int, Nu
     if not share:
         if at > number.last or follows in _MORE:
             at = _past_more(words, at, at > number.last)
-        if at < len(lows) and lows[at] in people.PRONOUNS:
+        if at < len(lows) and lows[at] in PRONOUNS:
             return Phrase(first, at + 1, at, COUNT, number, named_from=at + 1, plural=(number.high or 2) != 1)
     found = read_noun(words, first, at, number, numbers) if at < len(lows) else None
     if share and lows[at - 1] in ("a", "an") and (found is None or found.kind != PEOPLE):
@@ -251,8 +255,4 @@ def _stands_alone(words: Words, at: int) -> bool:
     flags, low = words.entries[at].flags, words.lows[at]
     if flags & SIGN:
         return low not in _NO_COUNT_AFTER
-    return (
-        bool(flags & (CLOSED | ADVERB | TRIGGER | DATE))
-        or low in people.PRONOUNS
-        or low in ("aboard", "alone")
-    )
+    return bool(flags & (CLOSED | ADVERB | TRIGGER | DATE)) or low in PRONOUNS or low in ("aboard", "alone")

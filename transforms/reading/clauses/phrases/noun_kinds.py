@@ -2,7 +2,6 @@
 
 from transforms.reading.clauses.numbers.values import NumberMark
 from transforms.reading.clauses.phrases.phrases import BODY, CLOSED, NAME, OBJECT, PEOPLE, Phrase, is_plural
-from transforms.reading.lexicon import people
 from transforms.reading.lexicon.classes import (
     ADVERB,
     DATE,
@@ -18,12 +17,24 @@ from transforms.reading.lexicon.classes import (
     THING,
     TRIGGER,
 )
+from transforms.reading.lexicon.people import (
+    ANIMALS,
+    ARMED_HEADS,
+    CIVIL_INSTITUTIONS,
+    CIVILIAN_WORDS,
+    COLLECTIVES,
+    COMBATANT_WORDS,
+    DEMONYMS,
+    HOUSEHOLDS,
+    PEOPLES,
+    TRADE_ENDINGS,
+)
 from transforms.reading.lexicon.place_words import COUNTRIES
 from transforms.reading.text.words import Words
 
 REACH = 9  # words from a number to its noun
-_COMBATANT_WORDS = frozenset(people.COMBATANT_WORDS)
-_CIVILIAN_WORDS = frozenset(people.CIVILIAN_WORDS)
+_COMBATANT_WORDS = frozenset(COMBATANT_WORDS)
+_CIVILIAN_WORDS = frozenset(CIVILIAN_WORDS)
 _STAFF = frozenset(
     ["personnel", "staff", "officers", "officer", "guards", "guard", "recruits", "workers", "worker"]
 )
@@ -39,7 +50,7 @@ _CIVIL_GENERALS = frozenset(
 _CIVIL_BODIES = frozenset(
     ["assembly", "cabinet", "committee", "council", "government", "ministry", "parliament", "senate"]
 )
-_OF_CIVILIANS = people.CIVIL_INSTITUTIONS | _CIVIL_BODIES
+_OF_CIVILIANS = CIVIL_INSTITUTIONS | _CIVIL_BODIES
 _IN_SERVICE = frozenset([
     "applicant", "applicants", "cook", "cooks", "driver", "drivers", "engineer", "engineers", "graduates", "instructor",
     "instructors", "medic", "medics", "trainee", "trainees", "trainer", "trainers",
@@ -52,7 +63,7 @@ _OPEN_HEADS = frozenset([
 _NOUN_ENDINGS = (
     "tion", "ment", "ness", "ity", "ing", "ed", "ly", "ance", "ence", "dom", "ism", "ship", "sion", "ure", "ive", "ous",
 )  # fmt: skip
-_PEOPLES = frozenset((*people.PEOPLES, *people.DEMONYMS))  # "Iraqi dead" are many
+_PEOPLES = frozenset((*PEOPLES, *DEMONYMS))  # "Iraqi dead" are many
 # Nouns that end the names of places and of nobody.
 _PLACES = frozenset([
     "bank", "county", "department", "district", "governorate", "island", "islands", "municipality", "oblast",
@@ -95,7 +106,7 @@ def phrase_of(
     last = end
     first_of_names = number is None and end > head + 1 and words.capital(head + 1) \
         and lows[end : end + 1] in (["and"], [","]) and not words.entries[head + 1].flags & PERSON  # fmt: skip
-    if lows[last : last + 1] == ["pregnant"]:
+    if words.low(last) == "pregnant":
         last += 3 if lows[last + 1 : last + 2] == ["with"] and last + 2 < len(lows) else 1
     complement = _complement(words, last)
     if complement is not None:
@@ -104,7 +115,7 @@ def phrase_of(
             victim_class = inside
     return Phrase(
         first, last, head, PEOPLE, number, victim_class,
-        "households" if noun in people.HOUSEHOLDS else "people", start,
+        "households" if noun in HOUSEHOLDS else "people", start,
         (is_plural(noun) and not first_of_names)  # "the brothers Omar and Ali Selk"
         or (noun in _PEOPLES and start == first and number is None),
         described=described,
@@ -127,9 +138,7 @@ def _another_head(words: Words, head: int, end: int) -> bool:
 def _class(words: Words, start: int, head: int) -> str:
     """The class of a noun for people with the words before it."""
     low = words.lows[head]
-    found = words.entries[head].victim_class or (
-        "civilian" if low.endswith(people.TRADE_ENDINGS) else "unknown"
-    )
+    found = words.entries[head].victim_class or ("civilian" if low.endswith(TRADE_ENDINGS) else "unknown")
     if (low == "men" and start and words.lows[start - 1] in _WHOSE) or (
         start < head and words.lows[start] in _WHOSE and low == "men"
     ):
@@ -147,7 +156,7 @@ def _class(words: Words, start: int, head: int) -> str:
         return "civilian"
     if low in _IN_SERVICE and words.entries[head - 1].armed_body:
         return "combatant"  # "twelve police trainees"
-    if found == "unknown" and low in people.ARMED_HEADS and before & _COMBATANT_WORDS:
+    if found == "unknown" and low in ARMED_HEADS and before & _COMBATANT_WORDS:
         return "combatant"
     if found == "unknown" and before & _CIVILIAN_WORDS - {"local"}:
         return "civilian"
@@ -175,7 +184,7 @@ def _complement(words: Words, at: int) -> tuple[int, str] | None:
         low, inside = lows[end].removesuffix("'s"), entries[end].victim_class
         if entries[end].armed_body or inside == "combatant" or low in _COMBATANT_WORDS:
             found = "combatant"
-        elif found == "unknown" and (inside == "civilian" or low in people.HOUSEHOLDS or low in civil):
+        elif found == "unknown" and (inside == "civilian" or low in HOUSEHOLDS or low in civil):
             found = "civilian"
         end += 1
     return (end, found) if end > at + 1 else None
@@ -197,9 +206,9 @@ def _acts_on(words: Words, at: int) -> bool:
 def as_people(words: Words, phrase: Phrase) -> None:
     """Take a noun that no list knows for people where only people and animals are meant: "two Jesuits were shot"."""
     low, flags = words.lows[phrase.head], words.entries[phrase.head].flags
-    if phrase.kind != OBJECT or low in people.ANIMALS or flags & (THING | SIGN | DIGITS):
+    if phrase.kind != OBJECT or low in ANIMALS or flags & (THING | SIGN | DIGITS):
         return
-    if low in people.COLLECTIVES:
+    if low in COLLECTIVES:
         return  # "her whole family was killed": how many they were is not told
     if phrase.number is not None or words.entries[phrase.first].flags & (DETERMINER | POSSESSIVE):
         phrase.kind, phrase.victim_class = PEOPLE, "unknown"

@@ -79,9 +79,11 @@ def says_a_number(words: Words) -> bool:
 def figures_alone(words: Words, numbers: dict[int, NumberMark], ties: list[Tie]) -> list[Tie]:
     """Numbers that a speaker sets against one told before, without saying again what they count."""
     tied = {t.number.first for t in ties}
-    found = []
+    found: list[Tie] = []
     things = False  # whether a number of something else was told before
     for at, number in numbers.items():
+        if at in tied:
+            continue
         led_by = at - (at > 0 and words.lows[at - 1] in _SMALL)  # "confirmed only 10"
         low = words.lows[led_by - 1] if led_by else ""
         cue = words.lows[led_by - 2] if led_by > 1 else ""
@@ -95,21 +97,16 @@ def figures_alone(words: Words, numbers: dict[int, NumberMark], ties: list[Tie])
         if low == "as" and cue == "number":
             led = not _GIVING.isdisjoint(words.lows[max(0, led_by - 4) : led_by - 2])
         last = number.last
-        last += words.lows[last : last + 2] in (
-            ['"', "victims"],
-            ["”", "victims"],
-        )  # spoke of "several hundred" victims
-        last += words.lows[last : last + 1] == ["victims"]
+        if words.low(last) in ('"', "”") and words.low(last + 1) == "victims":
+            last += 1  # spoke of "several hundred" victims
+        last += words.low(last) == "victims"
         ahead = words.entries[last].flags if last < len(words) else SIGN
         led = led or _stands_at(words, at) or (low in _SAYING and bool(ahead & SIGN) and not things)
         led = led and (low not in _AT_END or bool(ahead & SIGN))
-        things = things or not (number.form in ("article", "none", "ordinal") or at in tied or led)
+        things = things or not (number.form in ("article", "none", "ordinal") or led)
         if (
-            led
-            and at not in tied
-            and number.form in ("digits", "words", "vague")
-            and ahead & (SIGN | PREPOSITION | CONJUNCTION)
-        ) or (at not in tied and _by_another(words, at, number, ties)):
+            led and number.form in ("digits", "words", "vague") and ahead & (SIGN | PREPOSITION | CONJUNCTION)
+        ) or _by_another(words, at, number, ties):
             moved = _stands_at(words, at) and words.lows[at - 1] != "been"
             clause = Clause(VerbGroup(at, number.last, at, TOLL if moved else STATE, ""), [])
             former = led_by > 1 and cue in _COUNTED | _ESTIMATE and is_former(words, led_by - 2)
@@ -122,6 +119,8 @@ def _stands_at(words: Words, at: int) -> bool:
     if words.lows[at - 1] not in _STANDING_LAST:
         return False
     before = [low for low in words.lows[max(0, at - 5) : at] if low not in _LATER]
+    if _COUNTED.isdisjoint(before):
+        return False
     for verb in _STANDING:
         size = len(verb)
         if len(before) > size and tuple(before[-size:]) == verb and before[-size - 1] in _COUNTED:
@@ -132,7 +131,8 @@ def _stands_at(words: Words, at: int) -> bool:
 def _by_another(words: Words, at: int, number: NumberMark, ties: list[Tie]) -> bool:
     """ "98 people died according to the mayor and 300 according to witnesses"."""
     return (
-        words.lows[number.last : number.last + 2] == ["according", "to"]
+        words.low(number.last) == "according"
+        and words.low(number.last + 1) == "to"
         and words.lows[at - 1] in ("and", "but", "or", "while")
         and any(t.phrase.last < at for t in ties)
     )

@@ -42,6 +42,8 @@ def gapped(words: Words, phrases: list[Phrase], clauses: list[Clause], ties: lis
     if not ties or not words.has(_GAPS):
         return []
     tied = {t.number.first for t in ties}
+    if not any(_may_share(phrase, tied) for phrase in phrases):
+        return []
     held = {id(p) for c in clauses for p in (*(c.subjects[-1:] if c.verb.cue else c.subjects), *c.objects)}
     ends = {p.last: p for p in phrases}
     waiting = sorted((t for t in ties if not t.phrase.share and not t.earlier), key=lambda t: -t.phrase.last)
@@ -53,9 +55,7 @@ def gapped(words: Words, phrases: list[Phrase], clauses: list[Clause], ties: lis
         while waiting and waiting[-1].phrase.last <= phrase.first:
             told.add(waiting.pop())
         number = phrase.number
-        if number is None or number.first in tied or number.form not in _FORMS or phrase.share:
-            continue
-        if phrase.kind not in (COUNT, PEOPLE) or told.first is None or told.last is None:
+        if number is None or told.first is None or told.last is None or not _may_share(phrase, tied):
             continue
         subject = ends.get(phrase.first)
         if subject is not None and subject.kind == FALLEN and subject.measure and _ends(words, phrase.last):
@@ -71,6 +71,14 @@ def gapped(words: Words, phrases: list[Phrase], clauses: list[Clause], ties: lis
             clause, measure = like.clause, like.measure
         found.append(Tie(phrase, number, clause, measure, "verb of the clause before"))
     return found
+
+
+def _may_share(phrase: Phrase, tied: set[int]) -> bool:
+    """Whether a number of people has no verb yet."""
+    number = phrase.number
+    if number is None or number.first in tied or number.form not in _FORMS:
+        return False
+    return not phrase.share and phrase.kind in (COUNT, PEOPLE)
 
 
 def _alike(words: Words, phrase: Phrase, subject: Phrase | None, told: _Told, free: bool) -> Tie | None:

@@ -41,6 +41,7 @@ _LISTS = frozenset(
 _MORE = frozenset(["more", "further", "other", "new"])
 _THEN = frozenset(["after", "as", "before", "following", "when", "while"])
 _GRAVES = frozenset(["grave", "graves"])
+_NAMED_OR_BURIED = cue(_GRAVES | {"names"})
 _HOLDING = frozenset(["held", "holds", "holding", "contained", "contains", "containing"])
 _COUNTING = frozenset(["counted", "counts", "counting", "dug", "dig", "digging", "filled"])
 _FEW = 5
@@ -55,6 +56,8 @@ def by_number(words: Words, numbers: dict[int, NumberMark], ties: list[Tie]) -> 
                 told = NumberMark(at, at + 1, n, n, "exact", "words")
                 kept = [t for t in ties if not t.phrase.first <= at < t.phrase.last or t.number.low != 1]
                 return [*kept, _toll(told, at + 2, NTH)]
+    if not words.has(_NAMED_OR_BURIED):
+        return ties
     found = {
         at: _toll(number, end, "names or graves counted")
         for at, number in numbers.items()

@@ -39,6 +39,8 @@ def tolls_joined(phrases: list[Phrase], ties: list[Tie]) -> list[Tie]:
     """The second group of a toll: "put the dead at 17 jihadists and nine soldiers"."""
     found: list[Tie] = []
     tolls = {t.number.first: t for t in ties if t.clause.verb.voice == TOLL and not t.earlier}
+    if not tolls:
+        return found
     tied = {t.number.first for t in ties}
     for before, phrase in pairwise(phrases):
         toll = tolls.get(before.number.first) if before.number is not None else None

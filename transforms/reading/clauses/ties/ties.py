@@ -84,10 +84,11 @@ def ties_of(words: Words, clause: Clause, numbers: dict[int, NumberMark]) -> lis
         people = [
             p for p in people if not (p.total and p.total.kind == TALLY and p.total.measure != verb.measure)
         ]
-    return [
-        Tie(*_described(words, p, number, clause, numbers), clause, verb.measure, rule)
-        for p, number in countable(words, people, verb.measure)
-    ]
+    ties: list[Tie] = []
+    for p, number in countable(words, people, verb.measure):
+        phrase, counted = _described(words, p, number, clause, numbers)
+        ties.append(Tie(phrase, counted, clause, verb.measure, rule))
+    return ties
 
 
 def ties_of_plain(words: Words, clause: Clause) -> list[Tie]:

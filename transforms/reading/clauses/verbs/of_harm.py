@@ -82,11 +82,11 @@ def harm_at(
     in_context = low in _IN_CONTEXT
     if not in_context and not entries[at].triggers:
         return None
-    if low in FALLEN_NOUNS and at > 2 and lows[at - 1] == "the" and lows[at + 1 : at + 2] == ["at"] \
+    if low in FALLEN_NOUNS and at > 2 and lows[at - 1] == "the" and words.low(at + 1) == "at" \
             and at + 2 in numbers and not PUTTING.isdisjoint(lows[max(0, at - 30) : at]):  # fmt: skip
         return FALLEN_NOUNS[low], TOLL, at + 1, False  # "put the dead at 19 and the wounded at 45"
-    confirmed = lows[at - 2 : at] == ["the", "confirmed"]
-    if low in FALLEN_NOUNS and at > 2 and (lows[at - 1] == "those" or confirmed) \
+    confirmed = at > 2 and lows[at - 1] == "confirmed" and lows[at - 2] == "the"
+    if at > 2 and (lows[at - 1] == "those" or confirmed) and low in FALLEN_NOUNS \
             and _raised_to(lows, at - confirmed, numbers):  # fmt: skip
         return FALLEN_NOUNS[low], TOLL, at + 1, False  # "brings to six those killed"
     if low in RANGING and at + 1 in numbers and numbers[at + 1].quantifier == "range":
