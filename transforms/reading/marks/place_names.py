@@ -15,6 +15,7 @@ from transforms.reading.lexicon.place_words import (
     WIDE_NAMES,
 )
 from transforms.reading.marks.place_marks import COUNTRY, KIND_OF, MOST, NO_NAMES, PEOPLE
+from transforms.reading.text.words import Words
 
 _CAPITAL = re.compile(r"[A-Z]")
 _ARTICLES = "(?:al|el|ad|ar|as|ash|at|az|an|ed|es|er|ez|ul)-"
@@ -24,6 +25,7 @@ NAME = re.compile(
     rf"(?<![\w-]){_CAP}(?:(?: (?:of the|of|de la|de los|de|del|la|al|el|and the))?[ -]{_CAP}){{0,4}}(?![\w])"
 )
 INITIALS = re.compile(r"[A-Z]{2,5}|[A-Z]+-?\d+")
+PEOPLES_LANDS = ("Amhara", "Karen", "Afar", "Somali", "Oromo")
 _BAND = re.compile(r" (?:group|clan|family|tribe|gang|cartel|network|faction|movement|sect)\b")
 _PLACE_ENDS = ("city", "province", "state")
 _TOPPLED = re.compile(r"\b(?:fall|death|ouster|overthrow|toppling|removal|killing) of (?:[a-z]+ ){0,3}$")
@@ -62,26 +64,6 @@ _NO_SINGLE_NAMES = frozenset(KIND_OF) | BEFORE_NAMES | frozenset(UNITS) | {
 _IN_NUMBERS = frozenset(UNITS)  # "Twenty-four army lorries"
 
 
-def find_names(sentence: str) -> list[tuple[int, int]]:
-    """Where names begin and end: looked for from capitals on, since most letters are none."""
-    found: list[tuple[int, int]] = []
-    after = 0
-    for capital in _CAPITAL.finditer(sentence):
-        start = capital.start()
-        if start < after:
-            continue
-        if start and sentence[start - 1] == "-":  # "al-Bab"
-            article = _ARTICLE.search(sentence, max(after, start - 4), start)
-            start = article.start() if article else start
-        name = NAME.match(sentence, start)
-        if name:
-            after = name.end()
-            found.append((start, after))
-            if len(found) == MOST:
-                break
-    return found
-
-
 @dataclass(slots=True)
 class Name:
     """What a stretch in capitals is by its own words. `start`, `end`: of the name in the stretch."""
@@ -113,6 +95,62 @@ def read_name(stretch: str) -> Name | None:
     country = name.lower() in COUNTRY
     initials = INITIALS.fullmatch(name) is not None
     return Name(start, end, name, initials, country, "country" if country else kind_within(name))
+
+
+@dataclass(slots=True)
+class Stretch:
+    """A stretch in capitals, as it stands in its sentence, with the name in it (see `read_name`).
+
+    `rare`: its own words would tell that it is no name, but the words around it may tell that it is one.
+    """
+
+    start: int
+    end: int
+    text: str
+    name: Name | None
+    rare: bool
+
+
+_BOUND = 20_000  # stretches between blanks whose names are kept
+_FOUND: dict[str, list[Stretch]] = {}
+
+
+def find_names(words: Words) -> list[Stretch]:
+    """Where names begin and end: in the stretches that have capitals, since most words are none."""
+    found: list[Stretch] = []
+    for first, last in words.capitals:
+        text = words.text[first:last]
+        stretches = _FOUND.get(text)
+        if stretches is None:
+            if len(_FOUND) >= _BOUND:
+                _FOUND.clear()
+            stretches = _FOUND[text] = _names_within(text)
+        for one in stretches:
+            found.append(Stretch(first + one.start, first + one.end, one.text, one.name, one.rare))
+            if len(found) == MOST:
+                return found
+    return found
+
+
+def _names_within(text: str) -> list[Stretch]:
+    found: list[Stretch] = []
+    after = 0
+    for capital in _CAPITAL.finditer(text):
+        start = capital.start()
+        if start < after:
+            continue
+        if start and text[start - 1] == "-":  # "al-Bab"
+            article = _ARTICLE.search(text, max(after, start - 4), start)
+            start = article.start() if article else start
+        name = NAME.match(text, start)
+        if name:
+            after = name.end()
+            told = name.group()
+            rare = told in PEOPLES_LANDS or told == "In" or told.startswith("In ")
+            found.append(Stretch(start, after, told, read_name(told), rare))
+            if len(found) == MOST:
+                break
+    return found
 
 
 def trim(stretch: str) -> tuple[int, int]:

@@ -5,7 +5,7 @@ import re
 from transforms.reading.lexicon.classes import entry_of
 from transforms.reading.lexicon.place_words import MOVEMENT
 from transforms.reading.marks.place_marks import KIND_OF, PlaceMark
-from transforms.reading.marks.place_names import Name, find_names, kind_within, may_be_here, read_name
+from transforms.reading.marks.place_names import PEOPLES_LANDS, Name, find_names, kind_within, may_be_here
 from transforms.reading.marks.place_phrases import WHICH_PART
 from transforms.reading.marks.place_relations import kind_after, relation_of, rules_in
 from transforms.reading.marks.place_ties import held_by, holds_on, joined, kind_of_whole, owned, stands_in
@@ -125,7 +125,6 @@ _PUBLIC = re.compile(
     r"(?:hospitals?|airport|markets?|mosques?|prisons?|port|stadium|university|(?:bus|train|railway) station)\b"
 )
 _OF_NAME = re.compile(r"\b(?:temple|mausoleum|tomb|shrine) of $")
-_PEOPLES_LANDS = ("Amhara", "Karen", "Afar", "Somali", "Oromo")
 _SAINT = ("St ", "St. ", "Saint ")
 _STANDS = re.compile(r" (?:in|near|outside) (?:the )?(?:[a-z-]+ ){0,3}[A-Z]")
 _SMALL = re.compile(r"\b[a-z]+ $")
@@ -153,8 +152,9 @@ def mark_places(words: Words) -> list[PlaceMark]:
     marks: list[PlaceMark] = []
     moving = words.has(_MOVEMENT)
     caliphate = words.has(_ISLAMIC)
-    for start, end in find_names(sentence):
-        name = _told_by_words(sentence, start, end) or read_name(sentence[start:end])
+    for one in find_names(words):
+        start, end = one.start, one.end
+        name = (_told_by_words(sentence, start, end) if one.rare else None) or one.name
         if name is None or (caliphate and "islamic state" in sentence[max(0, start - 17) : end].lower()):
             continue  # nor what it calls itself after: "the Islamic State in Iraq and the Levant"
         start, end = start + name.start, start + name.end
@@ -167,7 +167,7 @@ def mark_places(words: Words) -> list[PlaceMark]:
 
 def _told_by_words(sentence: str, start: int, end: int) -> Name | None:
     """A name that is none by its own words: "the siege of In Tarn", as wells are called, and "the Amhara region"."""
-    if sentence[start:end] in _PEOPLES_LANDS and sentence.startswith((" region", " state"), end):
+    if sentence[start:end] in PEOPLES_LANDS and sentence.startswith((" region", " state"), end):
         return Name(0, end - start, sentence[start:end], False, False, None)
     if not sentence.startswith("In ", start) or not _SMALL.search(sentence, max(0, start - 20), start):
         return None

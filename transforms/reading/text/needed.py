@@ -9,6 +9,7 @@ _ANYTHING = "\x00"  # in a form: letters or none, or signs
 _EDGE = "\x01"  # in a form: a sign, a blank or the edge of a word
 _MOST = 500  # forms of a part of a pattern
 _HEAD = 2  # letters of what a pattern begins with
+_OPENING = 6  # letters of the words that it begins with
 _BLANKS = frozenset(letter for letter in map(chr, range(0x3001)) if letter.isspace())
 _SMALL = frozenset([
     "a", "an", "and", "are", "as", "at", "by", "for", "from", "had", "has", "have", "he", "in", "is", "it", "of", "on",
@@ -44,20 +45,40 @@ def openings(pattern: str) -> frozenset[str] | None:
     >>> sorted(openings("(?:the )?(?:photo|image)|[*-]") or ())
     ['*', '-', 'im', 'ph', 'th']
     """
-    found = _heads(list(_parser.parse(pattern)))
+    found = _heads(list(_parser.parse(pattern)), _HEAD)
     heads = frozenset(head.partition(_ANYTHING)[0] for head in found)
     return None if "" in heads else heads
 
 
-def _heads(parts: Sequence[Any]) -> set[str]:
+def opening_words(pattern: str) -> Needed | None:
+    """Words with one of which every match of a pattern begins; None where that is not told.
+
+    >>> opening_words(r"\\b(?:near|close by)\\b")
+    Needed(whole=frozenset({'close'}), beginnings=frozenset({'near'}))
+    """
+    parts = list(_parser.parse(pattern))
+    if not parts or parts[0] != (_constants.AT, _constants.AT_BOUNDARY):
+        return None
+    whole: set[str] = set()
+    beginnings: set[str] = set()
+    for head in _heads(parts, _OPENING):
+        run = _RUN.match(head)
+        if run is None:
+            return None
+        entire = run.end() < len(head) and head[run.end()] != _ANYTHING
+        (whole if entire else beginnings).add(run.group())
+    return Needed(frozenset(whole), frozenset(beginnings))
+
+
+def _heads(parts: Sequence[Any], size: int) -> set[str]:
     """The first letters and signs of all that parts may match, up to what is not told."""
     heads = {""}
     for part in parts:
-        done = {head for head in heads if len(head) >= _HEAD or _ANYTHING in head}
+        done = {head for head in heads if len(head) >= size or _ANYTHING in head}
         if len(done) == len(heads):
             break
-        more = _heads_of(part)
-        heads = done | {(head + end)[:_HEAD] for head in heads - done for end in more}
+        more = _heads_of(part, size)
+        heads = done | {(head + end)[:size] for head in heads - done for end in more}
     return heads
 
 
@@ -74,20 +95,20 @@ def _letters_of(members: list[Any]) -> set[str]:
     return letters
 
 
-def _heads_of(part: Any) -> set[str]:
+def _heads_of(part: Any, size: int) -> set[str]:
     kind, value = part
     if kind is _constants.LITERAL:
         return {chr(value).lower()}
     if kind in (_constants.AT, _constants.ASSERT, _constants.ASSERT_NOT):
         return {""}
     if kind is _constants.SUBPATTERN:
-        return _heads(list(value[3]))
+        return _heads(list(value[3]), size)
     if kind is _constants.BRANCH:
-        return set().union(*(_heads(list(choice)) for choice in value[1]))
+        return set().union(*(_heads(list(choice), size) for choice in value[1]))
     if kind is _constants.IN:
         return _letters_of(value) or {_ANYTHING}
     if kind in _REPEATS:
-        repeated = _heads(list(value[2]))
+        repeated = _heads(list(value[2]), size)
         repeated = repeated if value[1] == 1 else {head + _ANYTHING for head in repeated}
         return repeated if value[0] else {"", *repeated}
     return {_ANYTHING}

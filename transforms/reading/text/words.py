@@ -34,8 +34,11 @@ _WORD = _word(r"[^\W\d_]", r"[^\W_]")
 _WORD_ASCII = _word("[A-Za-z]", "[A-Za-z0-9]")
 
 
-# Names that are small words of English but for their capitals.
-_IN_CAPITALS = (("IS", "isis"), ("WHO", "w.h.o."), ("US", "u.s."))
+# Names that are small words of English but for their capitals, in text that has small letters.
+IN_CAPITALS = {"IS": "isis", "WHO": "w.h.o.", "US": "u.s."}
+# What may stand between two words of a name that have capitals: "Deir el Balah", "Democratic Republic of the Congo".
+_JOINTS = frozenset(["of", "the", "and", "de", "la", "los", "del", "al", "el"])
+_CAPITAL = re.compile("[A-Z]")
 
 
 @dataclass(slots=True)
@@ -45,6 +48,7 @@ class Words:
     `lows`: in small letters (IS, the group, is "isis", and WHO, the agency, "w.h.o."); `entries`: what the lexicon
     knows; `flags`: every flag that some word has, so that a pass can tell at once that a sentence holds nothing for it;
     `cues`: the bits of the rules whose words stand in it (see `text.cues`);
+    `capitals`: the stretches between blanks that have a capital each, or join two that do: all names lie in them;
     `subjects`: where words speak of one thing, once that was read (see `marks.conflict`);
     `small`: the text in small letters, once it was asked for.
     """
@@ -56,6 +60,7 @@ class Words:
     entries: list[Entry]
     flags: int
     cues: Cues
+    capitals: list[tuple[int, int]]
     subjects: list[tuple[int, int, Subject]] | None = None
     small: str | None = None
 
@@ -89,7 +94,8 @@ class Words:
 class _Piece:
     """What stands between two blanks: where its words begin and end in it, the words, what is known of them.
 
-    `word`: what is known of it where it is one word from end to end, as nearly all are.
+    `word`: what is known of it where it is one word from end to end, as nearly all are; `capital`: it has one;
+    `joint`: it may join two that do; `in_small`: the same in text with small letters, where that is another.
     """
 
     word: Entry | None
@@ -98,37 +104,42 @@ class _Piece:
     entries: list[Entry]
     flags: int
     cues: int
+    capital: bool
+    joint: bool
+    in_small: "_Piece | None" = None
 
 
 BOUND = 50_000  # pieces that are kept
 LONGEST_KEPT = 40  # characters; longer ones hardly come again
+_PIECES: dict[str, _Piece] = {}
 
 
-class _Pieces(dict[str, _Piece]):
-    """Pieces of text, divided into words when they are met first: no word reaches over a blank."""
-
-    def __missing__(self, text: str) -> _Piece:
-        if len(self) >= BOUND:
-            self.clear()
-        spans = [m.span() for m in (_WORD_ASCII if text.isascii() else _WORD).finditer(text)]
-        small = _small(text)
-        lows = [small[a:b] for a, b in spans]
-        entries = [entry_of[low] for low in lows]
-        found = _Piece(entries[0] if spans == [(0, len(text))] else None, spans, lows, entries, _flags(entries),
-                       DECLARED.of_words(lows) | DECLARED.of_text(small))  # fmt: skip
-        if len(text) <= LONGEST_KEPT:
-            self[text] = found
-        return found
-
-
-_PIECES = _Pieces()
+def _piece(text: str) -> _Piece:
+    """A piece of text that is met first, divided into words: no word reaches over a blank."""
+    if len(_PIECES) >= BOUND:
+        _PIECES.clear()
+    spans = [m.span() for m in (_WORD_ASCII if text.isascii() else _WORD).finditer(text)]
+    small = _small(text)
+    lows = [small[a:b] for a, b in spans]
+    found = _piece_of(text, small, spans, lows)
+    named = [IN_CAPITALS.get(text[a:b], low) for (a, b), low in zip(spans, lows, strict=True)]
+    if named != lows:
+        found.in_small = _piece_of(text, small, spans, named)
+    if len(text) <= LONGEST_KEPT:
+        _PIECES[text] = found
+    return found
 
 
-def _flags(entries: list[Entry]) -> int:
+def _piece_of(text: str, small: str, spans: list[tuple[int, int]], lows: list[str]) -> _Piece:
+    entries = [entry_of[low] for low in lows]
     flags = 0
     for entry in entries:
         flags |= entry.flags
-    return flags
+    cues = DECLARED.of_words(lows) | DECLARED.of_text(small)
+    return _Piece(
+        entries[0] if spans == [(0, len(text))] else None, spans, lows, entries, flags, cues,
+        _CAPITAL.search(text) is not None, text in _JOINTS,
+    )  # fmt: skip
 
 
 def _in_small(text: str) -> str:
@@ -156,37 +167,45 @@ def read_words(sentence: str) -> Words:
     ends: list[int] = []
     lows: list[str] = []
     entries: list[Entry] = []
+    capitals: list[tuple[int, int]] = []
     flags = at = 0
-    cues = ALWAYS
+    opened, closed = -1, 0  # the stretch with capitals
     if DECLARED.more:  # by a module that Python came to since
         _PIECES.clear()
         DECLARED.more = False
+    cues = ALWAYS
     for text in sentence.split(" "):
-        if text:
-            piece = _PIECES[text]
-            flags |= piece.flags
-            if piece.cues != ALWAYS:
-                cues |= piece.cues
-            word = piece.word
-            if word is not None:
-                lows.append(word.low)
-                entries.append(word)
-                starts.append(at)
-                at += len(text)
-                ends.append(at)
-                at += 1
-                continue
+        if not text:
+            at += 1
+            continue
+        piece = _PIECES.get(text)
+        if piece is None:
+            piece = _piece(text)
+        if piece.in_small is not None and not sentence.isupper():
+            piece = piece.in_small
+        end = at + len(text)
+        flags |= piece.flags
+        if piece.cues != ALWAYS:
+            cues |= piece.cues
+        if piece.capital:
+            opened = at if opened < 0 else opened
+            closed = end
+        elif opened >= 0 and not piece.joint:
+            capitals.append((opened, closed))
+            opened = -1
+        word = piece.word
+        if word is not None:
+            lows.append(word.low)
+            entries.append(word)
+            starts.append(at)
+            ends.append(end)
+        else:
             lows += piece.lows
             entries += piece.entries
-            for start, end in piece.spans:
-                starts.append(at + start)
-                ends.append(at + end)
-        at += len(text) + 1
-    for name, low in _IN_CAPITALS:
-        if name in sentence and not sentence.isupper():
-            for at, start in enumerate(starts):
-                if sentence[start : ends[at]] == name:
-                    lows[at], entries[at] = low, entry_of[low]
-            flags = _flags(entries)
-            cues = DECLARED.of_words(lows) | DECLARED.of_text(_small(sentence))
-    return Words(sentence, starts, ends, lows, entries, flags, Cues(cues))
+            for first, last in piece.spans:
+                starts.append(at + first)
+                ends.append(at + last)
+        at = end + 1
+    if opened >= 0:
+        capitals.append((opened, closed))
+    return Words(sentence, starts, ends, lows, entries, flags, Cues(cues), capitals)
