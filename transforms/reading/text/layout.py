@@ -42,15 +42,13 @@ class _Forms:
         opening = [f.pattern for f in forms if f.pattern.startswith("^")]
         closing = [f for f in forms if not f.pattern.startswith("^")]
         self._opening = re.compile("|".join(opening), re.IGNORECASE)
-        self._begins = openings(self._opening.pattern)
+        self._begins = openings(self._opening.pattern, _BEGINNING)
         self._closing = re.compile("|".join(f.pattern for f in closing), re.IGNORECASE)
         self._holds = tuple(sign for f in closing for sign in f.holds)
 
     def fit(self, words: str) -> bool:
         """Whether a paragraph has one of the forms."""
-        small = words[:2].lower()
-        may_open = self._begins is None or small in self._begins or small[:1] in self._begins
-        if may_open and self._opening.match(words):
+        if self._may_open(words) and self._opening.match(words):
             return True
         tail = words[-_CLOSING:].lower()
         for sign in self._holds:
@@ -58,7 +56,18 @@ class _Forms:
                 return self._closing.search(words, max(len(words) - _CLOSING, 0)) is not None
         return False
 
+    def _may_open(self, words: str) -> bool:
+        begins = self._begins
+        if begins is None:
+            return True
+        small = words[:_BEGINNING].lower()
+        for size in range(1, _BEGINNING + 1):  # noqa: SIM110 - to make a generator takes longer than the loop
+            if small[:size] in begins:
+                return True
+        return False
 
+
+_BEGINNING = 5  # letters of what opens a form that are looked at before it is tried
 _CLOSING = 120  # characters: no closing form is longer
 _CAPTIONS = _Forms(CAPTIONS)
 _BOILERPLATE = _Forms(BOILERPLATE)

@@ -39,13 +39,13 @@ def needed(pattern: str) -> Needed | None:
     return Needed(frozenset(word for word, entire in found if entire and word not in beginnings), beginnings)
 
 
-def openings(pattern: str) -> frozenset[str] | None:
-    """What everything that a pattern matches begins with, one or two letters or signs; None where that is not told.
+def openings(pattern: str, size: int = _HEAD) -> frozenset[str] | None:
+    """What everything that a pattern matches begins with, at most `size` letters or signs; None where it is not told.
 
     >>> sorted(openings("(?:the )?(?:photo|image)|[*-]") or ())
     ['*', '-', 'im', 'ph', 'th']
     """
-    found = _heads(list(_parser.parse(pattern)), _HEAD)
+    found = _heads(list(_parser.parse(pattern)), size)
     heads = frozenset(head.partition(_ANYTHING)[0] for head in found)
     return None if "" in heads else heads
 

@@ -40,8 +40,11 @@ SHORTENED = frozenset([
     "prov", "ave", "blvd", "rd", "e.g", "i.e", "u.s", "u.n", "u.k", "u.s.a", "e.u", "d.c",
 ])  # fmt: skip
 # The last choice is for a blank that was lost: "They fled.Nine died." A repeat as the first part (`+`) would have
-# Python try the pattern at every letter; a class is looked for.
-_END = re.compile(r"[.!?…][.!?…]*[\"'”’»)\]]{0,3}(?:\[\d{1,3}\]){0,3}(?=\s|$|(?<=[a-z][a-z]\.)[A-Z][a-z])")
+# Python try the pattern at every letter; a class is looked for, and a single sign is looked for faster.
+_ENDS = r"[.!?…]*[\"'”’»)\]]{0,3}(?:\[\d{1,3}\]){0,3}(?=\s|$|(?<=[a-z][a-z]\.)[A-Z][a-z])"
+_END = re.compile(rf"[.!?…]{_ENDS}")
+_FULL_STOP = re.compile(rf"\.{_ENDS}")
+_CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _WORD_BEFORE = re.compile(r"[^\s(\[\"'“‘]{1,24}$")
 _OPENS = re.compile(r"\s*[\"'“‘«(\[]{0,2}(?P<first>\S)(?P<rest>[\w'’-]{0,24})")
 _STARTERS = frozenset([
@@ -53,6 +56,9 @@ _STARTERS = frozenset([
 # Where an item of a list begins: on its line, or behind a bullet that can be nothing else.
 _ITEM = re.compile(r"\n\s*(?=(?:[-–—•*·▪●■►‣]|\(?(?:\d{1,2}[.)]|[a-z]\)))\s+\S)|\s(?=[•▪●■►‣]\s+\S)")
 _BULLET = re.compile(r"[\n•▪●■►‣]")
+_OPENING = 40  # characters in which the next sentence has to begin
+_LONGEST_WORD = 24  # characters of the word before
+_LONGEST_SHORT = max(map(len, TITLES | SHORTENED))
 _NUMBER_OF_ITEM = re.compile(r"(?:^|\n)\s*\(?\d{1,2}$")
 
 
@@ -75,12 +81,15 @@ def split_sentences(text: str, layout: Layout) -> list[Span]:
 
 def _cut(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The sentences of a stretch, trimmed of white space."""
-    ends = [m.end() for m in _END.finditer(text, start, end) if _ends_sentence(text, m, start, end)]
-    if _BULLET.search(text, start, end):
-        ends += [m.start() for m in _ITEM.finditer(text, start, end)]
+    block = text[start:end]
+    shouts = "!" in block or "?" in block or "…" in block
+    found = (_END if shouts else _FULL_STOP).finditer(text, start, end)
+    ends = [m.end() for m in found if _ends_sentence(text, m, start, end)]
+    if "\n" in block or (not block.isascii() and _BULLET.search(block)):
+        ends = sorted({*ends, *(m.start() for m in _ITEM.finditer(text, start, end))})
     cuts: list[tuple[int, int]] = []
     at = start
-    for cut in [*sorted(set(ends)), end]:
+    for cut in [*ends, end]:
         a, b = at, cut
         while a < b and text[a].isspace():
             a += 1
@@ -109,20 +118,26 @@ def _between_words(text: str, start: int) -> int:
 
 
 def _ends_sentence(text: str, m: re.Match[str], start: int, end: int) -> bool:
-    mark = m.group(0)
-    after = _OPENS.match(text, m.end(), min(end, m.end() + 40))
-    if after is None:
+    first, last = m.span()
+    if not (last + 1 < end and text[last] == " " and text[last + 1] in _CAPITALS):
+        after = _OPENS.match(text, last, min(end, last + _OPENING))
+        if after is None:
+            return True
+        if after["first"].islower():
+            return False
+    if last != first + 1 or text[first] != ".":
         return True
-    if after["first"].islower():
-        return False
-    if mark != ".":
+    before = text[max(start, first - _LONGEST_WORD) : first]
+    word = before.rpartition(" ")[2]
+    if len(word) > _LONGEST_SHORT and word.isalpha():
         return True
-    before = text[max(start, m.start() - 24) : m.start()]
-    if before[-1:].isdigit() and _NUMBER_OF_ITEM.search(text[max(start - 1, m.start() - 8) : m.start()]):
+    if before[-1:].isdigit() and _NUMBER_OF_ITEM.search(text[max(start - 1, first - 8) : first]):
         return False
-    word_match = _WORD_BEFORE.search(before.rpartition(" ")[2])
-    word = word_match.group(0) if word_match else ""
-    return not _is_abbreviation(word, after["first"], (after["first"] + after["rest"]).lower())
+    word_match = _WORD_BEFORE.search(word)
+    opens = _OPENS.match(text, last, min(end, last + _OPENING))
+    if word_match is None or opens is None:
+        return True
+    return not _is_abbreviation(word_match.group(), opens["first"], (opens["first"] + opens["rest"]).lower())
 
 
 def _is_abbreviation(word: str, first: str, next_word: str) -> bool:
