@@ -61,7 +61,7 @@ def leading_place(words: Words) -> list[PlaceMark]:
     if name is None or entry_of[name.text.lower()].flags:
         return []
     start, end = m.start() + name.start, m.start() + name.end
-    if not may_be_here(words.text, start, end, name.text, name.initials):
+    if not may_be_here(words, start, end, name.text, name.initials):
         return []
     return [PlaceMark(start, end, name.text, "at", name.kind)]
 
@@ -82,7 +82,7 @@ def labelled_place(words: Words) -> list[PlaceMark]:
     if any(low in SECTIONS or entry_of[low].flags for low in lows) or any(p.isdigit() for p in name):
         return []
     start, end = m.span("name")
-    if len(lows) > 3 or INITIALS.fullmatch(name) or not may_be_place(words.text.upper(), start, end, name):
+    if len(lows) > 3 or INITIALS.fullmatch(name) or not may_be_place(words.text, start, name):
         return []
     return [PlaceMark(start, end, name, "of", "country" if name.lower() in COUNTRY else kind_within(name))]
 

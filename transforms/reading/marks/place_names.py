@@ -15,6 +15,7 @@ from transforms.reading.lexicon.place_words import (
     WIDE_NAMES,
 )
 from transforms.reading.marks.place_marks import COUNTRY, KIND_OF, MOST, NO_NAMES, PEOPLE
+from transforms.reading.text.sought import Sought
 from transforms.reading.text.words import Words
 
 _CAPITAL = re.compile(r"[A-Z]")
@@ -26,10 +27,11 @@ NAME = re.compile(
 )
 INITIALS = re.compile(r"[A-Z]{2,5}|[A-Z]+-?\d+")
 PEOPLES_LANDS = ("Amhara", "Karen", "Afar", "Somali", "Oromo")
-_BAND = re.compile(r" (?:group|clan|family|tribe|gang|cartel|network|faction|movement|sect)\b")
+_BAND = Sought(r" (?:group|clan|family|tribe|gang|cartel|network|faction|movement|sect)\b")
 _PLACE_ENDS = ("city", "province", "state")
-_TOPPLED = re.compile(r"\b(?:fall|death|ouster|overthrow|toppling|removal|killing) of (?:[a-z]+ ){0,3}$")
+_TOPPLED = Sought(r"\b(?:fall|death|ouster|overthrow|toppling|removal|killing) of (?:[a-z]+ ){0,3}$")
 _SINCE_THE = re.compile(r"\b(?:since|before|after|following) the $")
+_LEFT = 60  # characters before a name that are looked at
 _TITLE = re.compile(r"([\w-]+)\.?\Z")
 _ENDS_IN_A_BLANK = (" ", " \n")
 _OF_A_PARTY = tuple(
@@ -179,11 +181,9 @@ def trim(stretch: str) -> tuple[int, int]:
     return start, end
 
 
-def may_be_place(sentence: str, start: int, end: int, name: str) -> bool:
+def may_be_place(sentence: str, start: int, name: str) -> bool:
     """Whether a name in capitals may be that of a place: no person, party or body, nor a word that opens a sentence."""
-    return _may_name_a_place(name) and may_be_here(
-        sentence, start, end, name, INITIALS.fullmatch(name) is not None
-    )
+    return _may_name_a_place(name) and not _follows_a_title(sentence, start)
 
 
 def _may_name_a_place(name: str) -> bool:
@@ -210,24 +210,28 @@ def _may_name_a_place(name: str) -> bool:
     return True
 
 
-def may_be_here(sentence: str, start: int, end: int, name: str, initials: bool) -> bool:
+def may_be_here(words: Words, start: int, end: int, name: str, initials: bool) -> bool:
     """Whether a name may be that of a place by the words around it."""
-    if initials and name != "DRC" and not sentence.isupper():
+    if initials and name != "DRC" and not words.text.isupper():
         return False  # "TPLF", "M23"
-    if _BAND.match(sentence, end) and not name.lower().endswith(_PLACE_ENDS):
+    if _BAND.match(words, end) and not name.lower().endswith(_PLACE_ENDS):
         return False  # "fighting against the Maute group"
-    left = sentence[max(0, start - 60) : start]
-    toppled = _TOPPLED.search(left) if " of " in left and left.endswith(_ENDS_IN_A_BLANK) else None
-    if toppled and _SINCE_THE.search(left, 0, toppled.start()):
+    left = max(0, start - _LEFT)
+    toppled = _TOPPLED.search(words, left, start)
+    if toppled and _SINCE_THE.search(words.text, left, toppled.start()):
         return False  # "since the fall of" a ruler is when, not where
-    return not (
-        left.endswith(_ENDS_IN_A_BLANK) and _is_title(left.removesuffix("\n")[:-1].rpartition(" ")[2])
-    )
+    return not _follows_a_title(words.text, start)
+
+
+def _follows_a_title(sentence: str, start: int) -> bool:
+    """Whether a title stands before a name: "Gen.", "president"."""
+    left = sentence[max(0, start - _LEFT) : start]
+    return left.endswith(_ENDS_IN_A_BLANK) and _is_title(left.removesuffix("\n")[:-1].rpartition(" ")[2])
 
 
 @lru_cache(maxsize=20_000)
 def _is_title(word: str) -> bool:
-    """Whether the word before a name is a title: "Gen.", "president"."""
+    """Whether a word is a title."""
     title = _TITLE.search(word)
     return title is not None and title.group(1).lower() in TITLES_BEFORE
 

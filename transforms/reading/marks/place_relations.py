@@ -28,7 +28,11 @@ _WORDS_AFTER_NAME = re.compile(r"[^,.;:()\"“”]{0,60}")
 _DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "this", "that"))
 _KIND_STARTS = ({kind.split()[0] for kind in KIND_OF} | _BETWEEN_KINDS) - _DETERMINERS
 _KIND_ENDS = {kind.split()[-1] for kind in KIND_OF}
-_RELATION_ENDS = {word.split()[-1] for word in RELATIONS}
+# By the last word of what relates a place: of how many words such are.
+_SIZES = {
+    last: sorted({len(word.split()) for word in RELATIONS if word.split()[-1] == last}, reverse=True)
+    for last in {word.split()[-1] for word in RELATIONS}
+}
 _OF_MOVES = frozenset(
     ["in", "on", "into", "onto", "from", "to", "for"]
 )  # what these mean, people who move tell
@@ -64,7 +68,7 @@ _AT_ITS_SEAT = re.compile(
 )
 _SEATS = frozenset(("embassy", "headquarters", "parliament"))
 _SPEAKS = re.compile(r",? (?:\w+ )?(?:said|says|told|denied|denies|put|reported|confirmed|announced)\b")
-_RULES_IN = re.compile(
+_RULES_IN = Sought(
     r"\b(government|ministry|ministers?|junta|regime|administration|authorities|parliament|embassy|headquarters|council"
     r"|spokes(?:man|woman|person)) in $"
 )
@@ -81,10 +85,14 @@ CAME_TO = Sought(
 )
 
 
-def rules_in(left: str, right: str) -> bool:
+FAR = 90  # characters before a name that are looked at
+
+
+def rules_in(words: Words, start: int, right: str) -> bool:
     """Whether those who rule are told of by the words before their seat, and not what happened at it."""
-    told = _RULES_IN.search(left)
-    if told is None or _AT_ITS_SEAT.search(left):
+    far = max(0, start - FAR)
+    told = _RULES_IN.search(words, far, start)
+    if told is None or _AT_ITS_SEAT.search(words.text, far, start):
         return False
     return told[1] not in _SEATS or _SPEAKS.match(right) is not None
 
@@ -92,9 +100,9 @@ def rules_in(left: str, right: str) -> bool:
 def relation_before(words: Words, start: int) -> str | None:
     """How the words before a stretch relate it as a place, or None where they do not."""
     sentence = words.text
-    left = sentence[max(0, start - 90) : start]
-    if rules_in(left.removesuffix("the "), ""):
+    if rules_in(words, start - 4 if sentence.endswith("the ", 0, start) else start, ""):
         return None
+    left = sentence[max(0, start - FAR) : start]
     return relation_of(sentence, left, start, None, words.has(_MOVEMENT))[0]
 
 
@@ -105,7 +113,7 @@ def relation_of(
     words = left.split()
     if owner:
         kind = _kind_before(sentence[owner.end : start].split())[0]
-        words = sentence[max(0, owner.start - 90) : owner.start].split()
+        words = sentence[max(0, owner.start - FAR) : owner.start].split()
     else:
         kind, told = _kind_before(words)
         if kind is not None:
@@ -177,12 +185,14 @@ def _people_move(sentence: str, words: list[str], start: int) -> bool:
 
 def _relation_word(words: list[str]) -> str | None:
     """The longest word of place that the words before a name end with: "north of", "in"."""
-    if not words or words[-1].lower().lstrip(_OPENING) not in _RELATION_ENDS:
+    if not words:
         return None
-    for size in (3, 2, 1):
-        word = " ".join(words[-size:]).lower().lstrip(_OPENING)
-        if len(words) >= size and word in RELATIONS:
-            return word
+    last = words[-1].lower().lstrip(_OPENING)
+    for size in _SIZES.get(last, ()):
+        if len(words) >= size:
+            word = last if size == 1 else " ".join(words[-size:]).lower().lstrip(_OPENING)
+            if word in RELATIONS:
+                return word
     return None
 
 

@@ -120,7 +120,7 @@ def tell_owners(
 
 def _names_a_deed(words: Words, place: PlaceMark) -> bool:
     """Whether a place only names what was done there: "The Lem bombing has claimed 97 lives"."""
-    return place.relation == "at" and place.kind is None and HIT.match(words.text, place.end) is not None
+    return place.relation == "at" and place.kind is None and HIT.match(words, place.end) is not None
 
 
 def _speaks_of(words: Words, start: int, place: PlaceMark) -> bool:
