@@ -15,7 +15,8 @@ from transforms.enriching.names import folded
 from transforms.enriching.places.wording import worded
 from transforms.enriching.rules import BEST_RULE, Telling
 from transforms.enriching.sides import to_whom, violence_type, who_did_it
-from transforms.enriching.tolls import MEASURES, OTHER_PEOPLE, Toll, stand, toll_of
+from transforms.enriching.toll_bounds import Toll, toll_of
+from transforms.enriching.tolls import MEASURES, OTHER_PEOPLE, stand
 from warehouse.tables import Actor, Claim, Event, EventClaim, Source
 
 _HOW = frozenset(("near", "outside", "around", "between", "off", "along", "beyond"))

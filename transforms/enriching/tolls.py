@@ -6,14 +6,13 @@ figure that they are more of.
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
 from transforms.enriching.aftermath import died_later, is_of_some
 from transforms.enriching.died_since import died_since
 from transforms.enriching.overlaps import CHANCE, addable, disjoint, names_a_side, of_attackers, of_bombers
-from transforms.enriching.rules import BEST_RULE, Telling, best_of, ranked_by
+from transforms.enriching.rules import BEST_RULE, NO_PARTY, Telling, best_of, ranked_by
 from warehouse.tables import Claim, EventClaim
 
 _DEATH = re.compile(r"\bdeaths? of\b|\bsuccumbed\b", re.IGNORECASE)
@@ -27,16 +26,6 @@ _REASONS = {
     "repeat": "the report tells the same figure again",
     "superseded": "a later figure of the report replaces it",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Toll:
-    """The people of one measure: least, best and greatest; null greatest where it is open."""
-
-    low: int | None
-    best: int | None
-    high: int | None
-    said: str = ""  # the best estimate in words, with how they bound it
 
 
 def has_figure(claim: Claim) -> bool:
@@ -66,44 +55,6 @@ def stand(
     return rows
 
 
-def toll_of(measure: str, claims: Sequence[Claim], rows: dict[str, EventClaim]) -> Toll:
-    """Low, best and high of a measure: of what counts, and of what would count if a rival speaker were right."""
-    figures = [c for c in claims if c.measure == measure and _can_count(c)]
-    counted = [c for c in figures if rows[c.claim_id].counted]
-    if not counted:
-        return Toll(None, None, None)
-    sums = [counted, *_instead(counted, [c for c in figures if rows[c.claim_id].role == "rival"])]
-    best = sum(best_of(c) for c in counted)
-    lows = [n for n in map(_sum_low, sums) if n is not None]
-    highs = [n for n in map(_sum_high, sums) if n is not None]
-    low = min(*lows, best) if len(lows) == len(sums) else None
-    high = max(*highs, best) if len(highs) == len(sums) else None
-    return Toll(low, best, high, _words(_sum_low(counted), best, _sum_high(counted)))
-
-
-def _instead(counted: Sequence[Claim], rivals: Sequence[Claim]) -> Iterator[list[Claim]]:
-    """What each rival telling (one speaker in one report) puts in the place of the claims that count."""
-    tellings: dict[tuple[str, str | None], list[Claim]] = defaultdict(list)
-    for rival in rivals:
-        tellings[rival.report_id, rival.source_id].append(rival)
-    for left in tellings.values():
-        while left:
-            own: list[Claim] = []
-            for claim in left:
-                if all(addable(claim, c) for c in own):
-                    own.append(claim)
-            yield [c for c in counted if all(addable(c, o) for o in own)] + own
-            left = [c for c in left if c not in own]
-
-
-def _words(low: int | None, best: int, high: int | None) -> str:
-    if low is None:
-        return f"up to {high:,}" if high is not None else f"around {best:,}"
-    if high is None:
-        return f"at least {low:,}"
-    return f"{low:,} to {high:,}" if low < high else f"{best:,}"
-
-
 def _plain_reason(claim: Claim) -> str | None:
     """Why a claim is in no toll; null where only its rivals can tell."""
     role = _plain_role(claim)
@@ -124,7 +75,7 @@ def _plain_role(claim: Claim) -> str:
     return claim.relation if claim.relation in ("repeat", "superseded") else "basis"
 
 
-def _can_count(claim: Claim) -> bool:
+def can_count(claim: Claim) -> bool:
     """People with a bound, neither denied nor a share, nor what the same report repeats or replaces."""
     return has_figure(claim) and claim.unit == "people" and _plain_role(claim) == "basis"
 
@@ -134,7 +85,7 @@ def _choose(
 ) -> list[tuple[Claim, str, str | None]]:
     """Of one measure's claims that can count, those that do, then the others with how they stand to them."""
 
-    able = [c for c in told if _can_count(c)]
+    able = [c for c in told if can_count(c)]
     figures = [c for c in able if not of_bombers(c)] or able
     some = {c.claim_id for c in figures if _counts_some(c, figures)}
     figures = [c for c in figures if c.claim_id not in some]
@@ -148,9 +99,14 @@ def _choose(
     for claim in whole:
         same_report = not counted or claim.report_id == counted[0].report_id
         two_sides = all(
-            claim.victim_class == c.victim_class == "combatant" and names_a_side(claim) and names_a_side(c)
+            claim.victim_class == c.victim_class == "combatant"
+            and names_a_side(claim)
+            and names_a_side(c)
+            and not _named_in_full(claim, c)
             for c in counted
         )
+        if _of_a_rival(claim, counted, figures, tellings):
+            continue
         if (same_report or two_sides) and all(addable(claim, c) for c in counted):
             counted.append(claim)
     counted += (since := died_since(able, counted, tellings))
@@ -173,6 +129,32 @@ def _choose(
             role = roles.get(more[claim.claim_id], "superseded")
             chosen.append((claim, *_INCREMENTS[role]))
     return chosen
+
+
+def _named_in_full(one: Claim, other: Claim) -> bool:
+    """Whether one's words for those counted are the other's in full: "Kenyan soldiers" and "soldiers" are no two sides,
+    whosever the latter were taken to be."""
+    short, full = sorted(((c.victim or "").lower().removesuffix("s") for c in (one, other)), key=len)
+    return bool(short) and full.endswith(f" {short}")
+
+
+def _of_a_rival(
+    claim: Claim, counted: Sequence[Claim], figures: Sequence[Claim], tellings: dict[str, Telling]
+) -> bool:
+    """Whether a party's figure goes with one that gainsays what counts: "97 civilians died, the commission found; the
+    army speaks of 20 civilians and 60 fighters", which are no more to be added to the 97 than its 20."""
+    told_by = {c.source_id for c in counted}
+    if (
+        claim.source_id is None
+        or claim.source_id in told_by
+        or tellings[claim.claim_id].independence >= NO_PARTY
+    ):
+        return False
+    return any(
+        other is not claim and (other.report_id, other.source_id) == (claim.report_id, claim.source_id)
+        and any(not addable(other, c) for c in counted)
+        for other in figures
+    )  # fmt: skip
 
 
 def _counts_some(claim: Claim, figures: Sequence[Claim]) -> bool:
@@ -229,7 +211,7 @@ def _risen_from(claim: Claim, told: Sequence[Claim], tellings: dict[str, Telling
     later = {
         c.claim_id: best_of(c)
         for c in told
-        if _can_count(c) and c.report_id != claim.report_id and tellings[c.claim_id].published >= since
+        if can_count(c) and c.report_id != claim.report_id and tellings[c.claim_id].published >= since
     }
     return claim.measure == "killed" and any(
         later.get(whole) == best_of(claim) + best_of(more)
@@ -286,13 +268,3 @@ def _beside(claim: Claim, counted: list[Claim], tellings: dict[str, Telling]) ->
     if claim.source_id is not None and any(c.source_id == claim.source_id for c in over) and later:
         return "superseded", "the same speaker gave another figure later"
     return "rival", "another figure; the most independent speaker's latest counts"
-
-
-def _sum_low(claims: Sequence[Claim]) -> int | None:
-    lows = [c.count_low for c in claims if c.count_low is not None]
-    return sum(lows) if len(lows) == len(claims) else None
-
-
-def _sum_high(claims: Sequence[Claim]) -> int | None:
-    highs = [c.count_high for c in claims if c.count_high is not None]
-    return sum(highs) if len(highs) == len(claims) else None

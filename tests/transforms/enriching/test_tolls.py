@@ -250,3 +250,22 @@ def test_bodies_of_nobody_s_men_are_not_added_to_the_losses_that_another_report_
     desk.says("r2", killed=93, victim="bodies", victim_class="combatant", target="soldiers")
     (event,), _ = desk.linked()
     assert event["killed_best"] == 93
+
+
+def test_a_partys_count_of_its_foes_goes_with_its_rival_count_of_the_others(desk: Any) -> None:
+    rights = "Syrian Observatory for Human Rights"
+    desk.says("r1", killed=97, attribution=rights, **CIVILIAN)
+    desk.says("r1", killed=20, attribution="the army", sentence_no=1, **CIVILIAN)
+    desk.says(
+        "r1", killed=60, attribution="the army", sentence_no=1, victim="fighters", victim_class="combatant"
+    )
+    (event,), _ = desk.linked()
+    assert event["killed_best"] == 97
+
+
+def test_soldiers_named_in_full_and_in_short_are_no_two_sides(desk: Any) -> None:
+    desk.says("r1", killed=61, attribution=None, **SOLDIERS)
+    desk.report("r2", published=DAY + DAY_LATER)
+    desk.says("r2", killed=141, attribution=None, victim="Kenyan soldiers", victim_class="combatant")
+    (event,), _ = desk.linked()
+    assert event["killed_best"] == 141

@@ -6,6 +6,7 @@ from transforms.reading.clauses import Statement
 from transforms.reading.marks import Marked
 from transforms.reading.marks.actions import ActionMark
 from transforms.reading.marks.speakers import SpeakerMark
+from transforms.reading.text.sought import Sought
 
 FAR = 5000
 # Actions that kill and wound nobody by themselves.
@@ -62,6 +63,8 @@ def speaker_of(marked: Marked, start: int, end: int) -> tuple[SpeakerMark | None
             stance = stance if _taken_as_told(marked, mark, start) else "denied"
         elif mark.stance == "hedged" and stance == "asserted":
             stance = "hedged"
+    if chosen is not None and _only_owns_up(marked, chosen, start):
+        chosen, stance = None, "asserted"
     if chosen is not None and chosen.stance != "asserted":
         told = chosen.stance == "denied" and _taken_as_told(marked, chosen, start)
         stance = "asserted" if told else chosen.stance
@@ -74,6 +77,36 @@ _TELLS_MORE = re.compile(
     r"|\b(?:attack|raid|bombing|blast|strike|shooting|massacre|ambush|explosion|incident|clash)(?:e?s)?"
     r" (?:that|which) (?:has |had |have )?(?:killed|left|claimed|wounded|injured|cost)\b"
 )
+
+
+# "Said it carried out the attack that left 71 dead": how many died is the report's word, and not of who owns up.
+_OWNING_UP = Sought(
+    r"\b(?:carried out|(?:was|were|been|is|are) behind|responsib(?:le|ility) for|claim(?:s|ed|ing)|staged|masterminded"
+    r"|admit(?:s|ted)) [^;]{0,40}\b(?:attacks?|raids?|bombings?|blasts?|strikes?|shootings?|massacre|ambush|assault"
+    r"|killings?|explosions?)\b[^;]{0,90}?"
+    r"(?:\bin which\b|\b(?:that|which) (?:had |has )?(?:killed|left|claimed|wounded|injured|cost)\b)"
+)
+
+
+def _only_owns_up(marked: Marked, speaker: SpeakerMark, start: int) -> bool:
+    """Whether a figure stands in a clause that only tells which attack it is that a speaker says was his."""
+    end = start + len("killed ")
+    if not marked.words.has(_OWNING_UP.cue):
+        return False
+    owns = _OWNING_UP.search(marked.words, 0, _word_end(marked, end))
+    if owns is None or _SAYS.search(marked.text, owns.start(), start):
+        return False
+    claims = owns.group().startswith(("claim", "admit"))
+    return claims or _ITSELF.search(marked.text, 0, owns.start()) is not None
+
+
+def _word_end(marked: Marked, at: int) -> int:
+    """Where the word ends that stands at an offset."""
+    return next((end for end in marked.words.ends if end >= at), len(marked.text))
+
+
+_ITSELF = re.compile(r"\b(?:it|they|he|she|we|(?:its|their|his|our) [a-z]+) (?:had |have |has )?$")
+_SAYS = re.compile(r"\b(?:said|says|saying|it claimed|adding|added|claiming to)\b")
 
 
 def _taken_as_told(marked: Marked, denial: SpeakerMark, start: int) -> bool:

@@ -2,8 +2,9 @@
 
 # The beginnings of verbs of harm that somebody does by his own hand: not "treated 30 wounded", "counted 40 dead".
 BY_HAND = (
-    "abduct", "ambush", "arrest", "assassinat", "attack", "beat", "behead", "blew", "blow", "bomb", "burn", "butcher",
-    "captur", "crush", "decapitat", "detain", "drive", "driving", "drove", "eliminat", "execut", "forc", "gunn", "hack",
+    "abduct", "ambush", "annihilat", "arrest", "assassinat", "attack", "beat", "behead", "blew", "blow", "bomb", "burn",
+    "butcher", "captur", "crush", "decapitat", "detain", "drive", "driving", "drove", "eliminat", "execut", "forc",
+    "gunn", "hack",
     "hang", "hit", "hurt", "injur", "kidnap", "kill", "lynch", "maim", "massacr", "mow", "murder", "neutrali", "poison",
     "raped", "seiz", "shell", "shoot", "shot", "slaughter", "slay", "slew", "slit", "spray", "stab", "strik", "strafe",
     "struck", "took", "tortur", "trampl", "wip", "wound",

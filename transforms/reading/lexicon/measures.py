@@ -51,7 +51,7 @@ VERBS: tuple[VerbRule, ...] = (
         kill,killed slay,slew,slain massacre,massacred murder,murdered assassinate,assassinated execute,executed
         behead,beheaded slaughter,slaughtered butcher,butchered lynch,lynched martyr,martyred decapitate,decapitated
         neutralise,neutralised neutralize,neutralized liquidate,liquidated
-        eliminate,eliminated electrocute,electrocuted strangle,strangled lose,lost""", 
+        eliminate,eliminated annihilate,annihilated electrocute,electrocuted strangle,strangled lose,lost""", 
         "Gunmen killed seven farmers."),
     VerbRule("killed", "intransitive", "die,died perish,perished succumb,succumbed drown,drowned suffocate,suffocated",
         "Nine pupils died in the blast."),
@@ -82,6 +82,10 @@ PHRASES: tuple[PhraseRule, ...] = (
         |finished off|sent/dispatched to hell
         |hanged|stoned to death|done to death|put before a firing squad
         |rendered ineffective|wiped out|buried|cremated|laid to rest|dug/pulled out dead|picked off
+        |laid in the? earth/ground/soil|laid in a? mass? grave/graves
+        |laid in one/two/three/four/several pits/graves/trenches
+        |burned/burnt in/inside their/the homes/houses/huts/beds/cars|shot or/and burned/burnt
+        |burned/burnt in/inside a/the/their hotel/house/church/mosque/bus/school/car/hut/barn/chapel/shop
         |sent to his/her/their early? grave/graves
         |clubbed/bludgeoned/gassed/knifed/whipped/choked/kicked/trampled to death
         |struck dead|burned alive|brought in dead|tortured to death|crushed to death|burnt alive""",
@@ -171,7 +175,9 @@ PHRASES: tuple[PhraseRule, ...] = (
         |dead or wounded|killed and injured|put out of action/combat""", "Sixty people were killed or wounded."),
     PhraseRule("missing", "measure_noun", "word", "fate|whereabouts", "There is no word on the fate of seven porters."),
     PhraseRule("missing", "state", "word", "missing|unaccounted for", "Eight sailors are missing."),
-    PhraseRule("missing", "intransitive", "past", "went missing|gone missing", "Two aid workers went missing."),
+    PhraseRule("missing", "intransitive", "past", "went missing|gone missing"
+        "|could not be found/located/traced|cannot be found/located/traced|could not be accounted for",
+        "Two aid workers went missing."),
     PhraseRule("captured", "transitive", "past", "taken/made prisoner/prisoners/captive|taken alive|caught alive",
         "Nine conscripts were taken prisoner."),
     PhraseRule("captured", "intransitive", "past", "fell/fallen into rebel/enemy/militant/government/their hands"
@@ -197,7 +203,8 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("detained", "measure_noun", "word", "arrest", "It led to the arrest of six men."),
     PhraseRule("captured", "measure_noun", "word", "capture", "They claimed the capture of two officers."),
     PhraseRule("detained", "transitive", "past", """taken into custody|rounded up|placed under arrest
-        |remanded|hauled/carted away/off|put behind bars|held in custody/detention
+        |remanded|hauled/carted away/off|taken in for|taken in by police|held so far|held on suspicion
+        |held in connection|put behind bars|held in custody/detention
         |held for questioning|remain/remains/remained in custody/detention""", "Dozens of students were rounded up."),
     PhraseRule("released", "transitive", "past", "set free|set at liberty|sprung from"
         "|let go|let off|let out|turned loose",
@@ -222,7 +229,7 @@ PHRASES: tuple[PhraseRule, ...] = (
         |taken/took/taking shelter|sheltering/sheltered in/at/with""", "Some 9,000 people fled their homes."),
     PhraseRule("displaced", "transitive", "past", """driven from their homes|forced from their homes|made homeless
         |left homeless|left without shelter/homes|left without a home/roof
-        |driven out|put to flight""", "About 300 families were made homeless."),
+        |driven out|drove out|put to flight""", "About 300 families were made homeless."),
     PhraseRule("displaced", "noun", "word", "arrivals", "The town counted 6,100 arrivals."),
     PhraseRule("displaced", "measure_noun", "word", "displacement|exodus",
         "It led to the displacement of 600 people."),
@@ -247,7 +254,8 @@ PHRASES: tuple[PhraseRule, ...] = (
     PhraseRule("trapped", "intransitive", "past", """
         remain/remains/remained/lie/lay still? under/beneath the? rubble/debris/ruins
         |still under/beneath the? rubble/debris/ruins""", "Nine pupils remain under the rubble."),
-    PhraseRule("trapped", "transitive", "past", "buried under/beneath/alive",
+    PhraseRule("trapped", "transitive", "past", "buried under/beneath/alive"
+        "|confined to their/the homes/houses/villages/houses/camp/town/cellars",
         "Nine children were buried under rubble."),
 )  # fmt: skip
 _EXTRA_FORMS = {

@@ -38,3 +38,18 @@ def test_what_a_later_speaker_tells_is_no_day_and_place_of_the_figure_before(tex
 def test_what_stands_in_the_speaker_s_own_words_stays(text: str) -> None:
     claim = first_claim(text)
     assert (claim.count_low, claim.place, claim.date_start) == (12, "Homs", date(2031, 10, 28))
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The rebels said they were behind the attack on Lem in which 71 people died.", None),
+        ("The Front has said it carried out the raid on Lem that left 71 people dead.", None),
+        ("The rebels said they had killed 71 people in the attack on Lem.", "rebels"),
+        ("The ministry said rebels carried out the attack on Lem in which 71 people died.", "ministry"),
+    ],
+)
+def test_who_owns_up_to_an_attack_has_not_counted_those_of_whom_only_the_report_tells(
+    text: str, speaker: str | None
+) -> None:
+    assert first_claim(text).attribution == speaker

@@ -74,6 +74,9 @@ def taken_as(words: Words, at: int) -> str | None:
         ):
             counted = any(words.entries[k].flags & (PERSON | NUMBER) for k in range(at + 1, n))
             return "abducted" if counted and words.lows[at] in ("took", "taken", "taking") else None
+        if words.lows[n - 1 : n + 1] == ["into", "custody"]:
+            counted = any(words.entries[k].flags & (PERSON | NUMBER) for k in range(at + 1, n))
+            return "detained" if counted else None  # "has taken 91 people into custody"
         if words.entries[n].flags & (SIGN | _AUXILIARY):
             break
     return None

@@ -10,6 +10,7 @@ from transforms.reading.lexicon.classes import (
     GET,
     HAVE,
     MODAL,
+    NUMBER,
     PERSON,
     PREPOSITION,
     SIGN,
@@ -18,7 +19,14 @@ from transforms.reading.lexicon.classes import (
     VERB,
 )
 from transforms.reading.lexicon.number_words import MONTHS
-from transforms.reading.lexicon.verbs_in_context import BY_LEAVE, FALLEN_NOUNS, PUTTING, RAISING, RANGING
+from transforms.reading.lexicon.verbs_in_context import (
+    BY_LEAVE,
+    FALLEN_NOUNS,
+    PUTTING,
+    RAISING,
+    RANGING,
+    WOUNDS,
+)
 from transforms.reading.text.cues import cue
 from transforms.reading.text.words import Words
 
@@ -138,9 +146,13 @@ def toll_numbers(
     return found
 
 
+_OF_WHOM = frozenset(["official", "confirmed", "provisional", "police", "army", "government"])
+
+
 def is_former(words: Words, start: int) -> bool:
     """Whether the words for a toll tell of one that another has replaced: "the previous toll was nine"."""
-    before = words.lows[start - 1] if start else ""
+    described = start > 1 and words.lows[start - 1] in _OF_WHOM  # "an earlier official toll"
+    before = words.lows[start - 1 - described] if start else ""
     if before in _AT_FIRST:
         return not _WAS.isdisjoint(words.lows[start + 1 : start + _NEAR_TOLL])
     return before in _FORMER
@@ -152,6 +164,7 @@ def _goes_on(words: Words, at: int) -> bool:
     return any(
         (low in ("has", "have", "had") and ahead[n + 1] in _MOVED)
         or (low in _MOVED and ahead[n + 1] in ("to", "at"))
+        or (low in _BEING and n and words.entries[at + n + 1].flags & NUMBER)  # "when it was hit is 40"
         for n, low in enumerate(ahead[:-1])
     )
 
@@ -172,13 +185,35 @@ def put_at(words: Words, at: int, numbers: dict[int, NumberMark]) -> tuple[str, 
         if low == "at" and measure is not None and n + 1 in numbers and _counts(words, numbers[n + 1].last):
             after = words.entries[numbers[n + 1].last].flags if numbers[n + 1].last < len(words) else SIGN
             return None if after & TRIGGER else (measure, last)
-        if measure is None and low in FALLEN_NOUNS:
+        if measure is None and low == "those" and (told := _those_told(words, n)) is not None:
+            measure, last = told
+        elif measure is not None and n < last:
+            continue
+        elif measure is None and low in FALLEN_NOUNS:
             if n in numbers or n - 1 in numbers:
                 return None
             measure, last = FALLEN_NOUNS[low], n + 1
         elif words.entries[n].flags & (_VERBAL | VERB) or low in (".", ";", ":"):
             return None
     return None
+
+
+def _those_told(words: Words, at: int) -> tuple[str, int] | None:
+    """What befell "those who lost their lives", "those with signs of poisoning", and where those words end."""
+    after = words.lows[at + 1 : at + 2]
+    if after == ["with"]:
+        ends = [n for n in range(at + 2, min(at + 7, len(words))) if words.lows[n] in _HURTS]
+        return ("wounded", ends[0] + 1) if ends else None
+    first = at + 2
+    while first < len(words) and after == ["who"] and words.entries[first].flags & HAVE:
+        first += 1
+    if after != ["who"] or first >= len(words):
+        return None
+    told = [t for t in triggers_at(words, first) if t.kind == "intransitive"]
+    return (told[0].measure, first + len(told[0].words)) if told else None
+
+
+_HURTS = WOUNDS | {"poisoning", "suffocation"}
 
 
 def _counts(words: Words, at: int) -> bool:

@@ -3,7 +3,7 @@
 from transforms.reading.clauses.phrases.phrases import FALLEN, NAME, Phrase
 from transforms.reading.clauses.phrases.totals import OWNING
 from transforms.reading.clauses.walk.lists import Lists
-from transforms.reading.lexicon.classes import MODAL, SIGN
+from transforms.reading.lexicon.classes import MODAL, NUMBER, SIGN
 from transforms.reading.lexicon.verbs_in_context import THE_FALLEN
 
 SHARE_OPENERS = frozenset(["including", "includes", "include", "included", "incl", "namely", "notably"])
@@ -173,4 +173,6 @@ def _listed(walk: Lists) -> list[Phrase]:
 
 def of_those_before(walk: Lists, at: int) -> bool:
     """Whether the sentence begins "of these," before a number."""
-    return at in (2, 3) and walk.words.lows[0] == "of" and walk.words.lows[1] in ("these", "those", "them")
+    lows = walk.words.lows
+    own = at == 1 and len(lows) > 2 and walk.words.entries[2].flags & NUMBER  # "Of these 94 were rebels"
+    return lows[0] == "of" and (at in (2, 3) or bool(own)) and lows[1] in ("these", "those", "them")
