@@ -24,6 +24,7 @@ _EVENT_BETWEEN = re.compile(
 # "After the burial of four of the dead": neither when nor where they died.
 _AT_A_BURIAL = Sought(r"\b(?:burials?|funerals?|memorial|wake) (?:of|for) (?:the )?$", re.IGNORECASE)
 _OF_THE_DEAD = re.compile(r"[\w-]+ of (?:the|them|those)\b")
+_BURYING = Sought(r"\b(?:buried|burying|mourned|mourning|remembered|honou?red|paid tribute)\b", re.IGNORECASE)
 _BURIAL_REACH = 30  # characters
 
 
@@ -58,3 +59,10 @@ def at_a_burial(words: Words, start: int) -> bool:
 def of_an_event(marked: Marked, mark: DateMark) -> bool:
     """Whether a date names an event: "Monday's raid", "the July 7 bombings"."""
     return names_an_event(marked.text, mark)
+
+
+def of_the_burying(marked: Marked, mark: DateMark, start: int, end: int) -> bool:
+    """Whether a day only tells when the dead were buried who died on one told after: "on Sunday buried ten killed"."""
+    if mark.end >= start or mark.kind != "point" or _BURYING.search(marked.words, mark.end, end) is None:
+        return False
+    return any(m.start > start and m.kind == "point" and m.date_start for m in marked.dates)

@@ -11,10 +11,7 @@ from transforms.reading.claims.draft_scopes import MONTH
 from transforms.reading.claims.elsewhere import elsewhere_than
 from transforms.reading.claims.full_names import name_in_full
 from transforms.reading.claims.lending import (
-    Setting,
     belongs_elsewhere,
-    is_in_a_round_up,
-    is_scene,
     points_back,
     share_place,
     shares_time,
@@ -31,6 +28,8 @@ from transforms.reading.claims.lent_days import (
 from transforms.reading.claims.lent_places import in_a_building, place_from_after
 from transforms.reading.claims.only_place import place_the_rest
 from transforms.reading.claims.place_costs import MOVEMENTS, WIDE
+from transforms.reading.claims.round_ups import is_in_a_round_up, is_scene
+from transforms.reading.claims.setting import Setting
 from transforms.reading.claims.told import (
     Incident,
     incidents_told,

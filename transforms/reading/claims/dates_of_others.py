@@ -116,6 +116,7 @@ _FELL = re.compile(
     r"(?: [^,;]{0,40})?$"
 )
 _ASIDES = (", which ", ", who ", ", whose ", ", where ", ", whom ")
+_NEXT_ON = re.compile(r",? (?:and|but|while)(?: then| later| also)? (?:(?:late |early )?on |in )?$")
 _SAID = re.compile(
     rf" (?:has |have |had |also |later |then |now )?(?:{'|'.join(sorted(SAYING))})\b", re.IGNORECASE
 )
@@ -185,6 +186,8 @@ def _of_what_follows(marked: Marked, mark: DateMark, end: int, statement: Statem
     words, at = marked.words, mark.start
     if marked.text.find(";", end, at) >= 0 or _TOLD_AFTER.search(words, end, at):
         return True
+    if mark.kind == "point" and _begins_the_next(marked, mark, end):
+        return True
     if mark.kind == "since" and _CONTRAST.search(words, end, at):
         return True  # "counted 58 corpses, while the radio spoke of 400 dead since Sunday"
     if mark.kind == "point" and "-hour " not in marked.text[end:at] and _OF_A_CAMPAIGN.search(words, end, at):
@@ -194,6 +197,14 @@ def _of_what_follows(marked: Marked, mark: DateMark, end: int, statement: Statem
     if not statement.earlier and only_compares(marked, mark, statement.end):
         return True
     return _OF_A_SHARE.search(words, end, at) is not None
+
+
+def _begins_the_next(marked: Marked, mark: DateMark, end: int) -> bool:
+    """Whether a date opens what is told next, with a figure of its own: "killed nine and on Monday another four"."""
+    if not _has_figures_of_its_own(marked, mark) or _NEXT_ON.search(marked.text, end, mark.start) is None:
+        return False
+    between = marked.text[mark.end : min(s.start for s in marked.read.statements if s.start >= mark.end)]
+    return not between.startswith((",", " and", ";"))
 
 
 def _of_what_went_before(marked: Marked, mark: DateMark, start: int, statement: Statement | None) -> bool:

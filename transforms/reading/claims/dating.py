@@ -4,13 +4,14 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from transforms.reading.claims.aftermath import counted_late, is_of_a_count, of_an_event
+from transforms.reading.claims.aftermath import counted_late, is_of_a_count, of_an_event, of_the_burying
 from transforms.reading.claims.dates_of_others import (
     is_the_day_before,
     of_others,
     of_the_event_counted,
     only_compares,
 )
+from transforms.reading.claims.named_deeds import in_its_year, names_its_deed
 from transforms.reading.claims.nearest import FAR, distance
 from transforms.reading.claims.place_costs import MOVEMENTS
 from transforms.reading.clauses import Statement
@@ -39,6 +40,8 @@ _UNKNOWN = frozenset(
 )  # days that are told and not known: none is lent
 _NAMED_STRETCHES = frozenset(("last_unit", "weekend", "weekday"))
 _BESIDE_A_TOLL = frozenset(("missing", "trapped"))
+_LYING = frozenset(("being", "still", "remained", "remain", "remains"))
+_HURT_THEN = re.compile(r"\b(?:after|when|from|by|following|in the|since)\b")
 _STILL = frozenset(("displaced", "trapped"))
 _REMAIN = frozenset(("remain", "remains", "still"))
 _FOR_ITSELF = re.compile(
@@ -94,6 +97,8 @@ def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -
     for mark in marked.dates[:_MOST]:
         if mark.when_start is not None and mark.end < start and _in_clause(marked, mark, start):
             return _when(mark)  # "the worst raid since May 2019, when 30 died"
+        if mark.kind == "background" and statement is not None and names_its_deed(marked, mark, start):
+            return in_its_year(mark)
         if mark.kind == "background" or not (
             mark.date_start or (statement is not None and _tells_the_last(mark, statement))
         ):
@@ -109,7 +114,9 @@ def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -
             continue  # "in one day of violence this week"
         if counting is not None and is_of_a_count(marked, mark, counting):
             continue  # "counted 300 bodies on Wednesday": not the day on which they died
-        if of_others(marked, mark, start, end, statement):
+        if of_others(marked, mark, start, end, statement) or (
+            late and of_the_burying(marked, mark, start, end)
+        ):
             continue
         if mark is own:
             return mark
@@ -219,9 +226,19 @@ def _told_with_a_toll(marked: Marked, mark: DateMark, statement: Statement) -> b
     )
 
 
+def _lies_in_care(marked: Marked, mark: DateMark, statement: Statement) -> bool:
+    """Whether a day only tells how the hurt were by then: "nine were in a serious condition on Monday"."""
+    if statement.measure != "wounded" or mark.kind != "point" or mark.start < statement.end:
+        return False
+    verb, lows = statement.verb, marked.words.lows
+    lie = lows[verb.at] == "in" or not _LYING.isdisjoint(lows[verb.first : verb.last])
+    return lie and not of_an_event(marked, mark) and _BREAKS.search(marked.text, statement.end, mark.start) is None \
+        and _HURT_THEN.search(marked.text, statement.end, mark.start) is None  # fmt: skip
+
+
 def _may_date(marked: Marked, mark: DateMark, statement: Statement) -> bool:
     """Whether a date may be that of a figure, by how the figure is told."""
-    if _told_with_a_toll(marked, mark, statement):
+    if _told_with_a_toll(marked, mark, statement) or _lies_in_care(marked, mark, statement):
         return False
     if mark.kind != "since" and _since_then(marked, statement):
         return False  # "took in 60 hurt on Monday, of whom two have since died"

@@ -5,12 +5,13 @@ far off and of what kind the sentence is that told when or where. From one point
 """
 
 import re
-from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from transforms.reading.claims.draft import Draft
 from transforms.reading.claims.lent_days import has_left_since
 from transforms.reading.claims.place_costs import MOVEMENTS, WIDE
+from transforms.reading.claims.round_ups import is_in_a_round_up
+from transforms.reading.claims.setting import AFTERWARDS, Setting, paragraphs_on
 from transforms.reading.claims.signs import signs_of
 from transforms.reading.claims.tallies import of_a_whole_war
 from transforms.reading.claims.told import Incident, tells_of_several
@@ -34,20 +35,11 @@ _THE_LATEST = Sought(
     re.IGNORECASE,
 )
 _POINTS_BACK = Sought(r"^[\"“]?\s*(?:those|these|that|this|such)\s+\w+", re.IGNORECASE)
-# What befalls people after an incident, or apart from it: they leave, are brought out or are held.
-_AFTERWARDS = frozenset(("displaced", "evacuated", "returned", "released", "detained", "rescued", "trapped"))
 _NEARBY = Sought(r"\b(?:nearby|neighbou?ring|adjacent|adjoining|close by)\b", re.IGNORECASE)
 # "Nine soldiers died in the fighting at Lem": that which was told.
 _THE_FIGHT = Sought(
     r"\bthe (?:fighting|clash(?:es)?|battle|assault|attack|ambush|raid|shelling|firefight|exchange of fire)"
     r" (?:at|in|near|around|outside) (?:the )?$",
-    re.IGNORECASE,
-)
-# "Fighting raged across Syria on Tuesday. In Arden a mine killed nine": the scene of what is told place by place.
-_ROUND_UP = Sought(
-    r"\b(?:across|throughout|all over|nationwide|countrywide"
-    r"|(?:in|on) (?:several|many|various|different|two|three|four|all)"
-    r" (?:[a-z]+ )?(?:parts|fronts|provinces|regions|cities|towns|districts|areas|states|governorates))\b",
     re.IGNORECASE,
 )
 _OPENS_AT = re.compile(r"(?:In|At|Near|Outside|On) (?:the )?(?:[a-z-]+ ){0,4}(?:of )?")
@@ -58,20 +50,6 @@ _BESIDE = 12  # characters
 _LOSE = frozenset(("lose", "lost", "losing", "suffered"))  # what befell the speaker's own side
 _TAKEN = frozenset(("captured", "surrendered", "abducted"))
 _BESIDE_THE_DEAD = frozenset(("missing", "wounded"))
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """How a report goes: each sentence's paragraph, greatest figure by measure and speakers.
-
-    `second_day`, `second_site`: the sentence from which on a second one was told.
-    """
-
-    paragraphs: Mapping[int, int]
-    measures: Mapping[int, Mapping[str, int]]
-    speakers: Mapping[int, Set[str]]
-    second_day: int
-    second_site: int
 
 
 def points_back(draft: Draft) -> bool:
@@ -95,8 +73,8 @@ def shares_time(draft: Draft, incident: Incident, setting: Setting) -> bool:
         return False
     signs = signs_of(draft.marked.words)
     points = signs.of_both + signs.of_time + _common(draft, incident, setting)
-    afar = _paragraphs(draft, incident, setting) > 0
-    if draft.measure in _AFTERWARDS and draft.measure not in setting.measures.get(incident.sentence_no, ()):
+    afar = paragraphs_on(draft, incident, setting) > 0
+    if draft.measure in AFTERWARDS and draft.measure not in setting.measures.get(incident.sentence_no, ()):
         points -= 4 if incident.stretch else 3
     points -= 1 if draft.measure in _TAKEN and afar else 0
     points += _own_place(draft, incident) + _same_speaker(draft, incident, setting)
@@ -109,16 +87,16 @@ def shares_time(draft: Draft, incident: Incident, setting: Setting) -> bool:
         points -= 3 if afar or draft.sentence_no - incident.sentence_no > 1 else 6
     points += 3 if several else 0
     next_to_it = draft.sentence_no - incident.sentence_no == 1 and not afar
-    points += 1 if next_to_it and draft.measure not in _AFTERWARDS and not incident.moved else 0
+    points += 1 if next_to_it and draft.measure not in AFTERWARDS and not incident.moved else 0
     told = setting.measures.get(incident.sentence_no, {}).keys()
-    points -= 1 if told and told <= _AFTERWARDS and draft.measure not in _AFTERWARDS else 0
+    points -= 1 if told and told <= AFTERWARDS and draft.measure not in AFTERWARDS else 0
     points -= 1 if draft.sentence_no - incident.sentence_no >= FAR else 0
     return points >= ENOUGH["time"]
 
 
 def _headed(draft: Draft, incident: Incident, setting: Setting) -> bool:
     """Whether a figure stands in the paragraph that its incident's day and place head."""
-    return incident.heads and _paragraphs(draft, incident, setting) == 0
+    return incident.heads and paragraphs_on(draft, incident, setting) == 0
 
 
 def belongs_elsewhere(draft: Draft, incident: Incident, setting: Setting) -> bool:
@@ -149,35 +127,8 @@ def _one_of_several(draft: Draft, incident: Incident, setting: Setting) -> bool:
         return False
     opens = _OPENS_AT.fullmatch(draft.marked.text, 0, mark.start) is not None
     if not told and opens and draft.date_mark is None:  # "Bombs hit two markets on Sunday. In Lem nine died"
-        return draft.sentence_no - incident.sentence_no < FAR and _paragraphs(draft, incident, setting) == 0
+        return draft.sentence_no - incident.sentence_no < FAR and paragraphs_on(draft, incident, setting) == 0
     return 0 < (draft.low or 0) < told.get(draft.measure or "", 0)
-
-
-def is_scene(incident: Incident) -> bool:
-    """Whether a sentence tells of a day in a whole land: "Fighting raged across Syria on Tuesday"."""
-    dated = incident.date_start is not None and not incident.stretch
-    return dated and incident.said is not None and _ROUND_UP.search(incident.said) is not None
-
-
-def is_in_a_round_up(draft: Draft, incident: Incident, setting: Setting) -> bool:
-    """Whether a figure with a place of its own stands below the scene of a day that was told to be a whole land's."""
-    mark, statement = draft.place_mark, draft.statement
-    if (
-        mark is None
-        or statement is None
-        or mark.kind in WIDE
-        or draft.date_mark is not None
-        or incident.stretch
-    ):
-        return False
-    if (
-        draft.measure in _AFTERWARDS
-        or statement.verb.perfect
-        or statement.cumulative
-        or incident.said is None
-    ):
-        return False
-    return _paragraphs(draft, incident, setting) == 0 and _ROUND_UP.search(incident.said) is not None
 
 
 def _same_speaker(draft: Draft, incident: Incident, setting: Setting) -> int:
@@ -227,8 +178,8 @@ def share_place(drafts: Sequence[Draft], incident: Incident, setting: Setting) -
 def _place_points(draft: Draft, incident: Incident, setting: Setting) -> int:
     told = signs_of(draft.marked.words)
     points = told.of_both + told.of_place + _common(draft, incident, setting)
-    afar = _paragraphs(draft, incident, setting) > 0
-    if afar and draft.measure in _AFTERWARDS:
+    afar = paragraphs_on(draft, incident, setting) > 0
+    if afar and draft.measure in AFTERWARDS:
         points -= 1 if draft.measure not in setting.measures.get(incident.sentence_no, ()) else 0
     points += 1 if draft.sentence_no <= setting.second_site else 0
     points += 1 if draft.measure in MOVEMENTS else 0  # where they left is told before, where to beside them
@@ -256,16 +207,10 @@ def _common(draft: Draft, incident: Incident, setting: Setting) -> int:
     points += 1 if draft.low == draft.high == 1 else 0
     points += 1 if draft.sentence_no <= FIRST else 0
     points += 1 if draft.sentence_no <= setting.second_day else 0
-    points += 1 if _paragraphs(draft, incident, setting) == 0 else 0
+    points += 1 if paragraphs_on(draft, incident, setting) == 0 else 0
     points -= 1 if draft.measure in told else 0
     points -= 2 if (draft.low or draft.high or 0) >= MANY else 0
     return points
-
-
-def _paragraphs(draft: Draft, incident: Incident, setting: Setting) -> int:
-    """How many paragraphs on from the incident's sentence a figure stands."""
-    here = draft.marked.span.paragraph_no
-    return here - setting.paragraphs.get(incident.sentence_no, here)
 
 
 def _over_time(mark: DateMark, incident: Incident, several: bool) -> bool:

@@ -43,7 +43,7 @@ class Figure:
 _DAYS_AFTER = Sought(
     r"\b(?:[\w-]+ ){0,2}(?:minutes?|hours?|days?|weeks?|fortnight|months?|years?) (?:after|before) [^,;]*"
     r"\b(?:attacks?|bombings?|blasts?|strikes?|raids?|explosions?|killings?|massacre|shelling|ambush|assault"
-    r"|bombed|attacked|killed|struck|hit|shelled|raided)\b[^,;]*"
+    r"|bombed|attacked|killed|struck|hit|shelled|raided|massacred|stormed|shot|ambushed|murdered|overran)\b[^,;]*"
 )
 
 
@@ -93,9 +93,16 @@ def _of_relation(figure: Figure, mark: PlaceMark) -> int:
     """How the words before a place relate it: where people came from is where those who moved are told of."""
     if mark.relation == "origin" and (figure.movement or figure.measure in TAKEN_FROM):
         return _RELATION_COST["origin"] if _is_hosted(figure) else 0
-    if reached(figure, mark):
+    if reached(figure, mark) or _owns_a_building(figure, mark):
         return _RELATION_COST["at"]
     return _RELATION_COST.get(mark.relation, _UNRELATED)
+
+
+def _owns_a_building(figure: Figure, mark: PlaceMark) -> bool:
+    """Whether what was hit is told as a town's: "in Baghdad's Canal Hotel"."""
+    if mark.relation != "of" or mark.kind in WIDE or not figure.text.startswith(("'s ", "’s "), mark.end):
+        return False
+    return any(m.kind == "facility" and m.start == mark.end + 3 for m in figure.places)
 
 
 def _is_hosted(figure: Figure) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from transforms.reading.claims.aftermath import at_a_burial
-from transforms.reading.claims.place_costs import TAKEN_FROM, Figure, of_care
+from transforms.reading.claims.place_costs import TAKEN_FROM, WIDE, Figure, of_care
 from transforms.reading.claims.told_by_others import is_of_a_later_speaker
 from transforms.reading.lexicon.number_words import UNITS
 from transforms.reading.marks.place_marks import PlaceMark
@@ -19,6 +19,9 @@ _WENT_ACROSS = Sought(
 )
 _OPENING = 1  # the sentence that may leave its only place to its end
 _NEXT_CLAUSE = Sought(r", (?:and|while|but)\b| while\b| but\b")
+_AND_IN = re.compile(
+    r",? (?:and|while|but)(?: also)? (?:in|at|near|outside) (?:the )?(?:[a-z-]+ ){0,3}(?:of )?$"
+)
 _BEGINS = re.compile(r"(?:, (?:and|while|but)| while| but)(?: [a-z-]+){0,3} (?:the |an? )?$")
 _RIGHT_IN = re.compile(
     r" (?:(?:[a-z]+ed|caught|shot|found|held|hit) )?(?:in|at|near|around) (?:the )?(?:[a-z-]+ ){0,3}(?:of )?"
@@ -84,7 +87,10 @@ def _is_owner(figure: Figure, mark: PlaceMark) -> bool:
     if mark.end >= len(figure.text) or figure.text[mark.end] not in "'’":
         return False
     owns = _OWNS.match(figure.text, mark.end)
-    return owns is not None and any(m.start == owns.end() and m.relation == "at" for m in figure.places)
+    owned = next((m for m in figure.places if owns and m.start == owns.end() and m.relation == "at"), None)
+    return owned is not None and (
+        owned.kind != "facility" or mark.kind in WIDE
+    )  # but "in Arden's Tarn hotel"
 
 
 def _is_across_the_border(figure: Figure, mark: PlaceMark) -> bool:
@@ -168,10 +174,23 @@ def _is_a_party(figure: Figure, mark: PlaceMark) -> bool:
     return owns and figure.statement is not None and _LOSSES.match(figure.words, mark.end) is not None
 
 
+def _opens_the_next(figure: Figure, mark: PlaceMark) -> bool:
+    """Whether a place opens what is told next: "ten were shot in Arden, he said, and in Lem a strike killed two"."""
+    if _AND_IN.search(figure.text, figure.end, mark.start) is None:
+        return False
+    own = any(m.end <= figure.start or m.end < mark.start for m in figure.places if m is not mark)
+    later = [s for s in figure.marked.read.statements if s.start > mark.end and s.share_of is None]
+    return own and any(figure.statement is None or s.verb is not figure.statement.verb for s in later)
+
+
 def _is_of_a_later_clause(figure: Figure, mark: PlaceMark) -> bool:
     """ "Shells have killed 70, and 900 are held in Lem": a place after another clause's subject is that clause's."""
     statement, starts = figure.statement, figure.words.starts
-    if statement is None or mark.start < figure.end or figure.marked.span.sentence_no <= _OPENING:
+    if statement is None or mark.start < figure.end:
+        return False
+    if _opens_the_next(figure, mark):
+        return True
+    if figure.marked.span.sentence_no <= _OPENING:
         return False
     if not _NEXT_CLAUSE.search(figure.words, figure.end, mark.start):
         return False

@@ -9,7 +9,7 @@ from transforms.reading.claims.aftermath import counted_late
 from transforms.reading.claims.dates_of_others import in_an_aside, is_the_day_before, of_a_campaign
 from transforms.reading.claims.draft_scopes import LONG_AGO, MONTH
 from transforms.reading.claims.elsewhere import alike
-from transforms.reading.claims.place_costs import WIDE
+from transforms.reading.claims.place_costs import WIDE, other_incidents
 from transforms.reading.claims.told_beside import Aside
 from transforms.reading.lexicon.grammar import BEGINNING
 from transforms.reading.marks import Marked
@@ -31,6 +31,11 @@ _SUCCUMBED = cue(["succumbed"])
 _AFTERMATH = cue(["succumbed", "buried", "burial", "funeral", "funerals", "mourners", "coffins", "coffin"])
 # Where those meet who talk of a war is not where it is fought.
 _TALKS = cue(["talks", "talk", "negotiate", "negotiators", "negotiations", "summit", "mediators", "envoys"])
+
+
+_DIED = Sought(
+    r"\b(?:buried|burial|funerals?|mourners)\b.*\b(?:killed|died|shot|slain|murdered)\b", re.IGNORECASE
+)
 
 
 @dataclass(slots=True)
@@ -124,7 +129,8 @@ def incidents_told(
             continue
         number = one.span.sentence_no
         dated = own.get(number) or (None if _counts_bodies(one) else _of_the_event(one, of_counts))
-        if one.words.has(_AFTERMATH) and (dated is None or not is_the_day_before(dated)):
+        mourned = one.words.has(_AFTERMATH) and not (dated is not None and _after_a_death(one, dated))
+        if mourned and (dated is None or not is_the_day_before(dated)):
             dated = None  # "buried on Sunday", but "buried on Sunday, a day after the raid"
         narrow = None if one.words.has(_SUCCUMBED) else sites.get(number) or site_of(one)
         place = as_worded(one.text, narrow) if narrow else None
@@ -168,6 +174,11 @@ def _is_long(dated: DateMark | None) -> bool:
     return (dated.date_end - dated.date_start).days > MONTH
 
 
+def _after_a_death(one: Marked, dated: DateMark) -> bool:
+    """Whether a day stands behind words that tell of dying: "buried nine men who were killed in Lem on Sunday"."""
+    return _DIED.search(one.words, 0, dated.start) is not None
+
+
 def _counts_bodies(one: Marked) -> bool:
     """Whether a sentence tells of bodies that were counted or dug out: on another day than that of the event."""
     return any(counted_late(one, s.start, s.end, s) is not None for s in one.read.statements)
@@ -176,6 +187,9 @@ def _counts_bodies(one: Marked) -> bool:
 def site_of(one: Marked) -> PlaceMark | None:
     """The narrowest place that a sentence names as a site."""
     sites = [p for p in one.places if is_site(one, p)]
+    if len(sites) > 1:  # "a week after a raid on Lem, the army attacked Arden"
+        others = other_incidents(one.words, 0, 0)
+        sites = [p for p in sites if not any(a <= p.start < b for a, b in others)] or sites
     return min(sites, key=lambda p: (p.relation == "of", WIDE.get(p.kind or "", 0)), default=None)
 
 
@@ -225,6 +239,8 @@ def _of_the_event(one: Marked, of_counts: Sequence[DateMark]) -> DateMark | None
     first = next((d for d in dates if is_the_day_before(d)), None)
     if first is not None and (one.words.has(_MOURNED) or one.words.has(_AFTERMATH)):
         return first  # "mourned on Friday after bombs went off in Lem the evening before"
+    of_itself = [d for d in dates if d.rule != "apart_from_event"]  # not "a week after the raid on Lem"
+    dates = of_itself or dates
     if len(dates) < 2 or not one.actions:
         return dates[0] if dates else None
     at = one.actions[0].start

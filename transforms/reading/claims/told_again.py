@@ -25,6 +25,8 @@ _IT_HAPPENED = tuple(
         r"\bthe [\w-]+ (?:was|were|had been) (?:struck|hit|bombed|shelled|attacked|stormed|raided|ambushed)\b",
         r"\b(?:when|after) (?:[\w-]+ ){1,3}(?:hit|struck|bombed|stormed|attacked|raided|shelled|ambushed)"
         r" (?:the|it|them)\b",
+        r"^the (?:action|incident|event|crime|operation|encounter|violence)"
+        r" (?:occurred|happened|took place|began|started)\b",
         r"^(?:they died|it (?:happened|took place|went off|exploded|struck|hit|landed|fell|detonated|occurred))\b",
         rf"^(?:The (?:{'|'.join(UNITS)}|victims|dead|troops|soldiers|policemen|officers|marines|men|women|children|pair"
         r"|civilians|villagers|fighters|rebels) (?:had )?|They (?:had |all )?)"

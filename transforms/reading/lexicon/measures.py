@@ -160,6 +160,7 @@ PHRASES: tuple[PhraseRule, ...] = (
         |escaped/survived with a? bullet/gunshot/shrapnel/stab/head/leg/minor/serious/severe/light/slight
          wound/wounds/injury/injuries|lost a/an limb/leg/arm/eye/hand/foot
         |lost limbs/legs/arms/eyes|lost his/her/their limb/limbs/leg/legs/arm/arms/eye/eyes/sight/hand/hands
+        |lost his/her/their left/right leg/arm/eye/hand/foot
         |lost both legs/arms/eyes/hands/feet|lost both his/her/their legs/arms/eyes/hands/feet
         |had limbs/legs/arms torn/broken/amputated|needed/required surgery/operations
         |received/receiving/receive hospital/medical? treatment
@@ -219,7 +220,7 @@ PHRASES: tuple[PhraseRule, ...] = (
         |left/abandoned/fled/leave their homes/villages/houses/farms/towns/neighbourhoods/neighborhoods/land
         |poured/streamed/spilled/surged/trekked/flooded across/into/over
         |poured/streamed/spilled/surged/trekked out of|on the move|become/became refugees
-        |forced/had to flee/leave|sought refuge|taken refuge|took refuge
+        |forced/had/managed to flee/leave|taken/took to the road/roads|sought refuge|taken refuge|took refuge
         |took/taken/take/taking flight|found/find/finding refuge/shelter/sanctuary/asylum|made the crossing
         |ran/running/fleeing for their lives|forced from their homes|crossed into
         |crossed the border/river/frontier/bridge/bridges/lake

@@ -23,6 +23,12 @@ _PART_OF = re.compile(
     r"[A-Z][\w'’-]*,? (?:an?|the) (?:[a-z-]+ ){0,3}(?:suburb|district|quarter|neighbou?rhood|area|part|slum|township"
     r"|town|village|outskirts) (?:of|in|outside) (?:the )?$"
 )
+# "The Bosnian capital was shelled again".
+_IS_HIT = re.compile(
+    r" (?:was|were|is|has been|had been|came|comes|has come)(?: again| once more| also| heavily)?"
+    r" (?:shelled|bombed|attacked|hit|struck|rocked|shaken|pounded|besieged|under (?:fire|attack|siege|shell))",
+    re.IGNORECASE,
+)
 _PART_REACH = 70  # characters
 KNOWN = frozenset(city.lower() for city in CAPITALS.values())
 _WHOSE = frozenset(name.split()[-1] for name in _BY_PEOPLE) | {"besieged", "seaside", "northern"}
@@ -42,6 +48,8 @@ def mark_capitals(words: Words) -> list[PlaceMark]:
             _BY_PEOPLE[m["people"].lower()] if m["people"] else _BY_COUNTRY[(m["country"] or m["of"]).lower()]
         )
         relation = relation_before(words, m.start())
+        if relation is None and _IS_HIT.match(words.text, m.end()) is not None:
+            relation = "at"
         if relation is not None and _PART_OF.search(words.text, max(0, m.start() - _PART_REACH), m.start()):
             relation = "of"
         if relation is not None:

@@ -74,6 +74,8 @@ def mark_dates(
     before = _dated(anchor)
     for group in group_dates(words, find_words(words)):
         mark = _in_the_year_told(words, _mark(words, group, published, before), marks)
+        if marks and _says_it_again(words, marks[-1], mark):
+            continue
         if before is not None and mark.rule in chronicle:
             mark = _in_the_years_told(mark, before[0])
         marks.append(mark)
@@ -104,6 +106,15 @@ def _in_the_year_told(words: Words, mark: DateMark, told: list[DateMark]) -> Dat
     return replace(mark, date_start=start.replace(year=first.year), date_end=end.replace(year=end.year + by))
 
 
+def _says_it_again(words: Words, told: DateMark, mark: DateMark) -> bool:
+    """Whether a day is only told over again: "on 14 April, thirteen days before, aircraft struck"."""
+    if told.kind != "point" or told.precision != 1 or mark.rule not in _APART:
+        return False
+    text = words.text
+    return text[told.end : mark.start] in (", ", " (") and text[mark.end : mark.end + 1] in (",", ")")
+
+
+_APART = frozenset(("apart", "apart_from_event", "apart_at_end"))
 _GOES_ON_WITHIN = 200  # days from the date named before
 _YEAR_DIGITS = 4
 

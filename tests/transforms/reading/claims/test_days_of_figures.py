@@ -90,6 +90,18 @@ Nine marines were killed in street battles in Arden, the army said. The troops d
 Rebels took Arden on 3 May 2013. On 9 June they killed nine more people there. => 9:2013-06-09
 Nine people died in Arden on Friday, the worst raid since 2013. On 9 April rebels killed four people. => 9:fri 4:04-09
 Funerals began on Monday for those killed when a jet hit a bus in Arden a day earlier. Doctors said 29 died. => 29:sun
+Relatives on Tuesday buried 90 people killed when a jet hit a camp at Arden on Sunday. Four lie hurt. => 90:sun
+Relatives on Tuesday buried 90 people killed in Arden. => 90:tue
+A bomb in Arden killed nine people and on Monday another wounded four. => 9:- 4:mon
+Nine people were killed in Arden on Sunday and on Monday. => 9:sun..mon
+A week after a raid on Brod, the army attacked Arden on Friday. Nine soldiers died. => 9:fri
+Men were jailed for the 2013 bombings in Arden that killed 90 people. => 90:2013-01-01..2013-12-31
+It was the worst raid on Arden since the 2013 hotel bombing that killed 90. => 90:2013-01-01..2013-12-31
+Nine people died in Arden on Friday, in the worst raid since the 2013 massacre. => 9:fri
+A bomb killed 11 people in Arden on Sunday. Nine others were being treated on Tuesday. => 11:sun 9:sun
+A bomb went off in Arden; nine people were being treated in hospital after the blast on Sunday. => 9:sun
+On 14 April, ten days before, 73 people died in Arden. A week later rebels shot dead five. => 73:04-14 5:04-21
+A mine killed nine people near Arden. The incident occurred on Monday. => 9:mon
 Since the coup of 1 April, Lem has burned. Some 900 have been killed and 400 detained. => 900:04-01..wed 400:04-01..wed
 """
 

@@ -79,6 +79,12 @@ def test_a_health_ministry_counts_the_dead_of_its_country(sentence: str, place: 
             "KABUL - He told reporters at the presidential palace on Monday that rebels had killed nine people.",
             None,
         ),
+        ("A bomb hit offices in Arden's Tarn Hotel on Monday and killed nine people.", "Arden"),
+        (
+            "In Arden, ten people were shot dead, he said, and in Toll a strike killed a rescue worker.",
+            "Arden",
+        ),
+        ("A week after a raid on Toll, the army went to Arden and killed nine people.", "Arden"),
         ("REBELS KILLED NINE PEOPLE IN THE HAMLETS OF TOLL AND SAN CARLOS.", "TOLL"),
     ],
 )
@@ -86,6 +92,11 @@ def test_a_figure_is_told_of_the_narrowest_place_that_its_words_tell_as_its_own(
     sentence: str, place: str | None
 ) -> None:
     assert claims_of(sentence)[0].place == place
+
+
+def test_a_capital_that_is_shelled_is_where_people_died() -> None:
+    claim = claims_of("The Bosnian capital was shelled again on Monday. Twelve people were killed.")[-1]
+    assert claim.place == "Sarajevo"
 
 
 def test_a_round_up_keeps_its_day_beside_the_counts_of_other_days() -> None:

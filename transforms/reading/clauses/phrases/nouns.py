@@ -39,7 +39,7 @@ _ONLY_TRIED = frozenset([
 ])  # fmt: skip
 # Nouns for what befalls people that stand before a noun for people as well, and what is released on paper.
 _BEFORE_PEOPLE = frozenset(
-    ["kidnap", "kidnapping", "abduction", "murder", "execution", "massacre", "assassination"]
+    ["kidnap", "kidnapping", "abduction", "murder", "execution", "massacre", "assassination", "rescue"]
 )
 _PRINTED = frozenset(["press", "news", "media"])
 # Days that end a phrase: "killed a teacher last week".

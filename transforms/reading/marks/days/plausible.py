@@ -111,15 +111,30 @@ def _year(words: Words, found: Found, before: list[Found]) -> bool:
     return opens or not _counts(words, found.last)
 
 
+_DEEDS = frozenset([
+    "attack", "attacks", "bombing", "bombings", "massacre", "siege", "shooting", "shootings", "killings", "assault",
+    "raid", "blast", "blasts", "invasion", "war", "genocide",
+])  # fmt: skip
+
+
 def _name(words: Words, found: Found, before: list[Found]) -> bool:
     prior = _before(words, found)
     after = _after(words, found)
     return (
         (prior in _NAMERS or prior.endswith("'s"))
         and after.isalpha()
-        and not words.capital(found.last)
+        and (not words.capital(found.last) or _names_a_deed(words, found.last))
         and after not in COUNTED
     )
+
+
+def _names_a_deed(words: Words, at: int) -> bool:
+    """Whether a name and what was done there follow: "the 2004 Madrid train bombings"."""
+    if words.text.isupper():
+        return False
+    while at < len(words) and words.capital(at):
+        at += 1
+    return not _DEEDS.isdisjoint(words.lows[at : at + 2])
 
 
 def _weekday(words: Words, found: Found, before: list[Found]) -> bool:
