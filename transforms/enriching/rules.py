@@ -84,14 +84,15 @@ def _weight(
     patrol counted the 62 that a ministry lists a week later. A party's word may not take the place of theirs.
     """
     told = tellings[claim.claim_id]
-    if claim.count_low is None or told.independence < MOST:
+    if claim.count_low is None or told.independence < NO_PARTY:
         return told.independence
+    least = NO_PARTY if told.independence == MOST else 1
     days = 1 if claim.count_high is None else _COUNTED_ON
     later = [
         weight[c.claim_id] for c in figures
         if (tellings[c.claim_id].published - told.published).days >= days and best_of(c) >= claim.count_low
         and c.count_low is not None
-        and tellings[c.claim_id].independence >= NO_PARTY and {c.victim_class, claim.victim_class} != _CLASSES
+        and tellings[c.claim_id].independence >= least and {c.victim_class, claim.victim_class} != _CLASSES
     ]  # fmt: skip
     return max(later, default=told.independence)
 

@@ -23,6 +23,7 @@ from warehouse.tables import TABLES, Claim
 _Value = TypeVar("_Value", bound=Hashable)
 BATCH = 20_000  # claims that are in memory as records at once
 LAST = date(9999, 1, 1)  # the day of reports of no known day
+_DIVISION = 4  # where_prec of an incident in a place that no book has, whose division is known
 _COUNTRY = 6  # where_prec of an incident of which only the report's country is known
 
 
@@ -109,6 +110,7 @@ def _compared(
     n: int, report: int, incident: Incident, published: Mapping[str, date | None], land: str | None
 ) -> Telling:
     placed = incident.placed
+    holder = placed or next((c for c in incident.claims if c.country), None)  # what holds a place that no book has
     figures = {
         intern(f"{c.measure}:{best_of(c)}") for c in incident.claims if has_figure(c) and best_of(c) > CHANCE
     }
@@ -121,9 +123,9 @@ def _compared(
         start=incident.start, end=incident.end, firm=incident.firm and bool(incident.types),
         place=placed.place_id if placed else _in_words(incident),
         words=_one(frozenset(skeleton(c.place) for c in incident.claims if c.place)),
-        precision=placed.geo_precision if placed else _COUNTRY,
-        country=(placed.country if placed else None) or land or NOWHERE,
-        admin1=folded(placed.admin1 or "") or None if placed else None,
+        precision=placed.geo_precision if placed else _DIVISION if holder and holder.admin1 else _COUNTRY,
+        country=(holder.country if holder else None) or land or NOWHERE,
+        admin1=folded(holder.admin1 or "") or None if holder else None,
         latitude=placed.latitude if placed else None, longitude=placed.longitude if placed else None,
         kinds=_one(tuple(sorted(kinds))), types=_one(tuple(sorted(incident.types))),
         actors=_one(tuple(sorted(incident.actors))),

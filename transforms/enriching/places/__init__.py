@@ -12,7 +12,15 @@ from transforms.enriching.gazetteer import Gazetteer, Wanted
 from transforms.enriching.places.capitals import in_full
 from transforms.enriching.places.choice import Found, choose_place
 from transforms.enriching.places.chosen import Choice
-from transforms.enriching.places.context import Context, countries_named, names_in_texts, rows_of, spot, vote
+from transforms.enriching.places.context import (
+    Context,
+    countries_named,
+    datelines,
+    names_in_texts,
+    rows_of,
+    spot,
+    vote,
+)
 from transforms.enriching.places.holding import Told, held
 from transforms.enriching.places.lines import between, border_names
 from transforms.enriching.places.wording import Wording, read_wording, worded
@@ -107,7 +115,8 @@ def _choose(
         if choice.place and choice.sure and spot(choice.place):
             contexts[report_id].points[choice.place.place_id] = choice.place
     chosen = {(r, w): choose_place(w, found, contexts[r]) for r, w in asked}
-    told = {r: Told(named[r], in_text.get(r, ()), found) for r in contexts}
+    written = datelines(reports) if asked else {}
+    told = {r: Told(named[r], in_text.get(r, ()), found, written.get(r)) for r in contexts}
     chosen = _with_holders(chosen, found, contexts, told)
     ends = {
         (r, w): (chosen[r, w], choose_place(Wording(w.other), found, contexts[r]))

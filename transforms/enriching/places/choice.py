@@ -38,8 +38,10 @@ def choose_place(wording: Wording, found: Found, context: Context) -> Choice:
     others = [p for p in context.points.values() if p.place_id not in own]
     weighed = by_score([weigh(c, wholes, others, context, wording.kind) for c in pool])
     near = [w for w in weighed if is_near(w.place, wholes, context)]
-    far = [w for w in weighed if w not in near and may_lie_afar(w.candidate, context)]
+    far = [w for w in weighed if w not in near and may_lie_afar(w.candidate, context, wording.kind)]
     ranked = near or far
+    if wholes and ranked and not exact and all(_only_like_it(w, wholes) for w in ranked):
+        return Choice(None, None, f"none of like spelling where it is told to lie: {listed(_places(ranked))}")
     if not ranked:
         apart = (
             "far from the report's countries" if context.countries else "where nothing tells of a conflict"
@@ -61,6 +63,11 @@ def same_spot(first: Place, second: Place) -> bool:
     if here is None or there is None:
         return False
     return abs(here[0] - there[0]) < 0.15 and abs(here[1] - there[1]) < 0.15
+
+
+def _only_like_it(weighed: Weighed, wholes: list[Place]) -> bool:
+    """Whether a place's name is only spelt like the one told, and lies in nothing that this is told to lie in."""
+    return weighed.candidate.tier >= TRANSLITERATED and not any(lies_in(weighed.place, w) for w in wholes)
 
 
 def _another(place: Place, chosen: Place) -> bool:

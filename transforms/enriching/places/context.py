@@ -31,6 +31,8 @@ _DATELINE = (
     r"(?m)^([A-Z][A-Z'’-]+(?: [A-Z][A-Z'’-]+){0,2})(?:, [\p{L}\d .]{2,40}){0,2},? ?"  # "LEM, Tarn, May 3"
     r"(?:\([^)\n]{2,40}\) ?)?[-–—:/]"
 )
+_OPENS = re.compile(_DATELINE.replace(r"\p{L}\d", r"\w"))
+_OPENING = 800  # characters
 # Those who serve or stay abroad tell nothing of where, nor do peoples and waters: "four Cambodian peacekeepers".
 _GUESTS = re.compile(
     r"\b[Ee]thnic[ -][A-Z][a-z]+|\bLake Chad\b|\bNiger (?:Delta|[Ss]tate|[Rr]iver)\b|\bGulf of Guinea\b"
@@ -89,6 +91,12 @@ def names_in_texts(reports: pa.Table) -> dict[str, list[str]]:
         if not _OF_A_SAINT.search(name):
             found[report_id].append(name)
     return found
+
+
+def datelines(reports: pa.Table) -> dict[str, str]:
+    """The town of each report's dateline, where it has one."""
+    found = ((report_id, _OPENS.search((text or "")[:_OPENING])) for report_id, text in rows_of(reports, "report_id", "text"))
+    return {report_id: told[1] for report_id, told in found if told}
 
 
 def countries_named(claims: pa.Table, reports: pa.Table) -> dict[str, Counter[str]]:

@@ -15,6 +15,14 @@ from transforms.enriching.places.context import Context, division_of
 from transforms.enriching.places.wording import Wording
 from warehouse.tables import Place
 
+_IN_TOWNS = frozenset([
+    "airport", "arcade", "avenue", "bakery", "bank", "bar", "barracks", "bazaar", "boulevard", "building", "cafe", "café",
+    "casino", "cathedral", "chowk", "church", "circle", "club", "college", "crossing", "embassy", "factories", "factory",
+    "gate", "hall", "headquarters", "hospital", "hotel", "mall", "market", "metro", "ministry", "mosque", "museum",
+    "office", "palace", "park", "parliament", "plaza", "restaurant", "road", "roundabout", "school", "shrine", "square",
+    "stadium", "station", "street", "supermarket", "synagogue", "temple", "terminal", "terminus", "theatre", "theater",
+    "tower", "towers", "university",
+])  # fmt: skip
 _MOSTLY = 0.5  # the same, to lie in the one division told
 _SURE = 0.6  # of what a report tells of countries, to speak of one
 
@@ -28,8 +36,13 @@ def held(wording: Wording, choice: Choice, found: Found, context: Context, told:
         return _shared(choice, near)
     told_in = [choose_place(Wording(name), found, context).place for name in wording.within]
     wholes = [whole for whole in told_in if whole is not None and whole.country]
+    at_home = told.where_written(wording, found, context)
     if wholes:  # the first that tells a division: "in Togo's northern Savanes region"
-        return _within(choice, next((w for w in wholes if w.admin1), wholes[0]), "as told")
+        whole = next((w for w in wholes if w.admin1), wholes[0])
+        if whole.admin1 or at_home is None or at_home.country != whole.country:
+            return _within(choice, whole, "as told")
+    if at_home is not None:
+        return _within(choice, at_home, "in the town of the dateline")
     division = told.division(context)
     if division is not None:
         return _within(choice, division, "the one division that the report tells of")
@@ -37,8 +50,14 @@ def held(wording: Wording, choice: Choice, found: Found, context: Context, told:
         told.lands or context.countries
     )  # where no country is named, that of its other places and dateline
     country = max(lands, key=lambda land: (lands[land], land), default=None)
+    beside = told.only_land()
+    if beside is not None:
+        return replace(choice, country=beside, reason=f"{choice.reason}; in the country of the report's other places")
     if country and context.share(country) >= _SURE:
         return replace(choice, country=country, reason=f"{choice.reason}; in the report's country")
+    town = told.dateline_town(found, context)
+    if town is not None and lands[town.country or ""] == max(lands.values()):
+        return replace(choice, country=town.country, reason=f"{choice.reason}; in the country of the dateline")
     return choice
 
 
@@ -47,15 +66,38 @@ class Told:
     those that its claims' places lie in."""
 
     def __init__(
-        self, lands: Counter[str], names: Iterable[str], found: Mapping[str, list[Candidate]]
+        self,
+        lands: Counter[str],
+        names: Iterable[str],
+        found: Mapping[str, list[Candidate]],
+        dateline: str | None = None,
     ) -> None:
         self.lands = lands
+        self._dateline = dateline
         self._named = [p for n in names for p in _divisions(found.get(n, []))]
         self._of_claims: list[Place] = []
 
     def add(self, place: Place) -> None:
         """A place that a claim of the report surely means."""
         self._of_claims.append(place)
+
+    def where_written(self, wording: Wording, found: Found, context: Context) -> Place | None:
+        """The town of the dateline, for what stands in a town: "the Sari Club", "Alamdar Road"; its country named."""
+        town = self.dateline_town(found, context) if in_a_town(wording) else None
+        return town if town is not None and town.admin1 else None
+
+    def dateline_town(self, found: Found, context: Context) -> Place | None:
+        """The town of the dateline, where the report also names its country or people."""
+        if self._dateline is None:
+            return None
+        town = choose_place(Wording(self._dateline), found, context).place
+        return town if town is not None and town.country in self.lands else None
+
+    def only_land(self) -> str | None:
+        """The country in which all places of the report's claims lie, where its words do not speak more of others."""
+        lands = {p.country for p in self._of_claims if p.country}
+        spoken = sum(n for land, n in self.lands.items() if land not in lands)
+        return lands.pop() if len(lands) == 1 and spoken < len({p.place_id for p in self._of_claims}) else None
 
     def division(self, context: Context) -> Place | None:
         """The one division that the report names, else the one in which all places of its claims lie."""
@@ -66,6 +108,12 @@ class Told:
             if known:
                 return None
         return None
+
+
+def in_a_town(wording: Wording) -> bool:
+    """Whether the words name a street, a building or the like, of which a report need not say in which town it is."""
+    last = (wording.kind or wording.name).rpartition(" ")[2].lower()
+    return last in _IN_TOWNS
 
 
 def _shared(choice: Choice, near: list[Place]) -> Choice:

@@ -4,6 +4,7 @@ import math
 from dataclasses import dataclass
 
 from transforms.enriching.gazetteer import Candidate
+from transforms.enriching.gazetteer.keys import kinds
 from transforms.enriching.gazetteer.lookup import ALIKE, OTHER_KIND, SPELT_SO, TRANSLITERATED
 from transforms.enriching.parties import lands_of_conflict
 from transforms.enriching.places.context import Context, lies_in, nearest_of
@@ -24,6 +25,7 @@ _COUNTRY, _DIVISION = (
 )  # times the share of what the report tells that speaks of its country, its division
 _NEARNESS = ((50, 1.5), (150, 1.0), (300, 0.5))  # within so many km of another place of the report
 _KNOWN_AFAR = 100_000  # people: a smaller town outside the countries a report names is not the one it means
+_BORNE = 20_000  # people: a smaller town by a byname (Harra, spelt Khara somewhere) is not one that news mean
 _SMALL = ("camp", "base", "facility", "quarter")
 
 
@@ -95,13 +97,27 @@ def known_afar(candidate: Candidate) -> bool:
     return place.feature == "country" or (candidate.by_hand and candidate.usual) or large
 
 
-def may_lie_afar(candidate: Candidate, context: Context) -> bool:
+def may_lie_afar(candidate: Candidate, context: Context, kind: str | None = None) -> bool:
     """Whether a place may be meant that no word of the report supports: one known afar, or, where the report names no
-    country at all, one in a country that has known a conflict (Arden, in Denmark, is not)."""
-    unsaid = not context.countries and candidate.place.country in lands_of_conflict()
+    country at all, one spelt so in a country that has known a conflict (Arden, in Denmark, is not).
+
+    kind: the word of kind; a "KEM hospital" need not stand in a town of that name.
+    """
+    unsaid = (
+        not context.countries
+        and candidate.tier <= OTHER_KIND
+        and (candidate.main or candidate.by_hand or (candidate.place.population or 0) >= _BORNE)
+        and candidate.place.country in lands_of_conflict()
+        and not _is_building(kind)
+    )
     return known_afar(candidate) or unsaid
 
 
 def by_score(weighed: list[Weighed]) -> list[Weighed]:
     """The likeliest first."""
     return sorted(weighed, key=lambda w: (-w.score, w.place.place_id))
+
+
+def _is_building(kind: str | None) -> bool:
+    found = kinds().get(kind or "")
+    return found is not None and "facility" in found.fits

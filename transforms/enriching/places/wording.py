@@ -71,6 +71,12 @@ _FOUND_BY = re.compile(
     rf"^,? (?:just )?(?:{_FACING} of|near|outside|above|below|beyond|opposite|overlooking|close to|not far from"
     rf"|inland from) {_KIND_OR_NONE}(?P<whole>{_WHOLE})"
 )
+_SO_FAR_OFF = re.compile(
+    rf"^,? (?:about |around |some |just |roughly )?(?P<number>{_NUMBER})[ -]?(?P<unit>km|kms|kilomet(?:er|re)s?|miles?)\b"
+    rf" (?:\([^)]{{1,20}}\) )?(?:away from|from|outside|(?:to the )?{_FACING} of) (?:the )?(?:[a-z]+ ){{0,2}}"
+    rf"(?P<whole>{_WHOLE})"
+)
+_CLOSE_BY = 40.0  # km: what lies no farther from a town is taken to lie in its division
 _BRACKETED = re.compile(rf"^ \((?:in )?(?P<whole>{_WHOLE})(?: [a-z]+)?\)")
 # "Maleki, a hamlet outside Oicha in North Kivu": what a place is said to be, and what that is said to lie in or near
 _APPOSED = re.compile(
@@ -228,7 +234,12 @@ def _within(left: str, right: str) -> tuple[str, ...]:
         if told:
             found += re.split(r"['’]s? ", told["whole"])  # "Colombia's Arauca"
             found += filter(None, (told.groupdict().get("more"),))
+        if told and pattern is _FOUND_BY and (then := _IN.match(right[told.end() :])) is not None:
+            found += [*re.split(r"['’]s? ", then["whole"]), *filter(None, (then["more"],))]
     found += _of_apposed(right) + _of_people(left)
+    off = _SO_FAR_OFF.match(right)
+    if off and (_kilometres(off) or _CLOSE_BY) < _CLOSE_BY:
+        found.append(off["whole"])
     return tuple(dict.fromkeys(found))
 
 

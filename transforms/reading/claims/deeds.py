@@ -26,7 +26,7 @@ from transforms.reading.lexicon.classes import (
     SIGN,
     VERB,
 )
-from transforms.reading.lexicon.deeds import AT_SOMEBODY, DESCRIBING, LAUNCHED, TOGETHER
+from transforms.reading.lexicon.deeds import ANSWERING, AT_SOMEBODY, DESCRIBING, LAUNCHED, TOGETHER
 from transforms.reading.lexicon.verbs_in_context import LOSING, SUFFERING
 from transforms.reading.lexicon.verbs_of_saying import SAYING
 from transforms.reading.marks import Marked
@@ -60,7 +60,8 @@ def sides(marked: Marked, action: ActionMark) -> tuple[str | None, str | None]:
     if clause.agent is None and _befell(scene.words, clause):
         return by_whom(scene), first_of(scene.parties(clause.subjects))
     acting = scene.doers if _acts(scene, clause) else scene.parties
-    acted = clause.subjects or _described_before(scene, clause)
+    answers = acting == scene.parties and scene.words.lows[clause.verb.at] in ANSWERING
+    acted = [] if answers else clause.subjects or _described_before(scene, clause)
     actor = by_whom(scene) or first_of(acting(acted)) or _meant(scene, clause) or fired_by(scene)
     target = first_of(scene.parties(_objects(scene.words, clause)))
     target = target or against_whom(scene, max(scene.last, clause.verb.last), action)

@@ -25,6 +25,13 @@ TAKING_UP_ARMS = frozenset((
     "cattlemen", "clansmen", "farmers", "herders", "herdsmen", "hunters", "locals", "nomads", "pastoralists",
     "peasants", "protesters", "residents", "students", "supporters", "tribesmen", "villagers", "volunteers", "youths",
 ))  # fmt: skip
+# What those do who did not do the deed: "the army condemned the bombing", "the rebels denied any part in the raid".
+ANSWERING = frozenset((
+    "applauded", "celebrated", "condemn", "condemned", "condemning", "condemns", "criticised", "criticized", "denied",
+    "denies", "denounced", "denounces", "deny", "denying", "deplored", "disowned", "escaped", "fled", "hailed",
+    "investigated", "investigating", "mourned", "praised", "probing", "protested", "reject", "rejected", "rejects",
+    "remembered", "survived", "welcomed", "witnessed",
+))  # fmt: skip
 # Participles after a deed that tell whom it was done to: "began the assault, targeting IS"; not "citing officials".
 AT_SOMEBODY = (
     *BY_HAND, "defeat", "expel", "fight", "oust", "pound", "push", "repel", "rout", "target",

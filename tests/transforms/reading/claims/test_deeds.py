@@ -67,6 +67,20 @@ def test_who_only_speaks_of_a_deed_did_not_do_it() -> None:
     assert claim.actor is None
 
 
+@pytest.mark.parametrize(
+    ("sentence", "actor"),
+    [
+        ("The army condemned the bombing in Arden on Monday.", None),
+        ("The rebels denied any part in the bombing in Arden on Monday.", None),
+        ("The rebels claimed the bombing in Arden on Monday.", "rebels"),
+        ("The army mourned the massacre of nine farmers in Arden on Monday.", None),
+    ],
+)
+def test_who_only_answers_a_deed_did_not_do_it(sentence: str, actor: str | None) -> None:
+    claims = claims_of(f"{sentence} Fighting has gone on there for weeks.")
+    assert claims[0].actor == actor
+
+
 def test_those_strikes_are_the_ones_told_before_and_so_is_who_struck() -> None:
     claims = claims_of(
         "The coalition's jets chased the rebels out of Arden and carried out bombing raids on the road on Monday. "
