@@ -89,13 +89,16 @@ def _of_the_harm(told: Counter[str], claims: Sequence[Claim]) -> Counter[str]:
 
 
 def _by_who_fell(claims: Sequence[Claim], by_anybody: bool = False) -> str | None:
-    """What it was where people were killed by somebody told and no words tell how: a clash where those who fell fight,
-    else an attack on them."""
+    """What it was where people were killed by somebody told, or in one place on one day, and no words tell how: a clash
+    where those who fell fight, else an attack on them."""
     fell = [
         c for c in claims
         if c.measure == "killed" and c.stance != "denied" and c.part_of is None and (c.count_low or c.count_high)
     ]  # fmt: skip
-    if not fell or not (by_anybody or any(c.actor_id or c.actor for c in fell)):
+    told = any(
+        c.actor_id or c.actor or (c.place and c.date_start and c.date_start == c.date_end) for c in fell
+    )
+    if not fell or not (by_anybody or told):
         return None
     return "Armed clash" if {c.victim_class for c in fell} == {"combatant"} else "Attack"
 

@@ -11,6 +11,7 @@ count, for the dead are found by and by, weighs no more than what one who is no 
 Low and high of an event show the rest by every rule.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -27,6 +28,12 @@ MOST, NO_PARTY = 3, 2  # the independence of monitors and medics, and of those w
 _COUNTED_ON = 3  # days after which a greater count of the dead takes the place of one
 _TIMES = 10  # a figure so many times the first that a speaker gives counts more than the incident
 _CLASSES = {"civilian", "combatant"}
+_BODIES = re.compile(r"\b(?:bodies|corpses)\b", re.IGNORECASE)
+_WHO_SAW = re.compile(
+    r"\b(?:bystander|correspondent|driver|eyewitness|journalist|labourer|neighbour|neighbor|nurse|orderly|passer-by"
+    r"|photographer|reporter|resident|shopkeeper|student|survivor|villager|witness|worker)(?:es|s)?\b",
+    re.IGNORECASE,
+)
 Rank = Callable[[Claim], tuple[Any, ...]]  # what comes first counts
 
 
@@ -86,6 +93,9 @@ def _weight(
     told = tellings[claim.claim_id]
     if claim.count_low is None or told.independence < NO_PARTY:
         return told.independence
+    whole = [tellings[c.claim_id].independence for c in figures if _saw_some(claim, c)]
+    if whole:
+        return min(told.independence, max(whole))
     least = NO_PARTY if told.independence == MOST else 1
     days = 1 if claim.count_high is None else _COUNTED_ON
     later = [
@@ -95,6 +105,20 @@ def _weight(
         and tellings[c.claim_id].independence >= least and {c.victim_class, claim.victim_class} != _CLASSES
     ]  # fmt: skip
     return max(later, default=told.independence)
+
+
+def _saw_some(claim: Claim, whole: Claim) -> bool:
+    """Whether one who saw bodies need not have seen all whom another speaker of his report counts: "I counted 30"."""
+    return (
+        claim.measure == "killed"
+        and claim.report_id == whole.report_id
+        and claim.source_id not in (None, whole.source_id)
+        and "combatant" not in (claim.victim_class, whole.victim_class)
+        and whole.stance == "asserted"
+        and best_of(whole) > best_of(claim)
+        and _BODIES.search(claim.quote) is not None
+        and _WHO_SAW.search(claim.attribution or "") is not None
+    )
 
 
 def _likely(figures: Sequence[Claim]) -> dict[str, int]:

@@ -110,7 +110,9 @@ def _compared(
     n: int, report: int, incident: Incident, published: Mapping[str, date | None], land: str | None
 ) -> Telling:
     placed = incident.placed
-    holder = placed or next((c for c in incident.claims if c.country), None)  # what holds a place that no book has
+    holder = placed or next(
+        (c for c in incident.claims if c.country), None
+    )  # what holds a place that no book has
     figures = {
         intern(f"{c.measure}:{best_of(c)}") for c in incident.claims if has_figure(c) and best_of(c) > CHANCE
     }

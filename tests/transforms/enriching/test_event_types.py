@@ -1,5 +1,6 @@
 """Which ACLED type an event has, where its claims tell several."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -99,3 +100,13 @@ def test_a_siege_in_which_people_were_killed_is_an_attack_and_a_release_is_none(
     assert types_of([claim("Other"), dead(None, "unknown")])[1] == "Attack"
     freed = claim(None, measure="released", unit="people", count_low=9, count_high=9)
     assert types_of([freed, dead(None, "civilian")])[1] == "Other"
+
+
+def test_of_whom_only_the_dead_of_a_day_and_place_are_told_fighters_fell_in_a_clash_and_others_in_an_attack() -> (
+    None
+):
+    on_a_day = {"place": "Lem", "date_start": date(2031, 5, 7), "date_end": date(2031, 5, 7)}
+    told = {"measure": "killed", "unit": "people", "count_low": 5, "count_high": 5}
+    assert types_of([claim(victim_class="combatant", **told, **on_a_day)])[1] == "Armed clash"
+    assert types_of([claim(victim_class="unknown", **told, **on_a_day)])[1] == "Attack"
+    assert types_of([claim(victim_class="unknown", **told)])[1] is None

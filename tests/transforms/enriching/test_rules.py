@@ -71,3 +71,15 @@ def test_a_count_stands_against_what_a_party_says_days_later_and_against_an_uppe
         weighed = {"c1": Telling(3, date(2031, 5, 1)), "c2": Telling(independence, date(2031, 5, 20))}
         claims = [_claim(1, 49), later]
         assert best_of(min(claims, key=ranked_by(BEST_RULE, claims, weighed))) == 49
+
+
+def test_a_bound_of_officials_gives_way_to_a_later_count_whoever_tells_it() -> None:
+    claims = [_claim(1, 31, count_high=None), _claim(2, 43)]
+    assert _first(BEST_RULE, claims, 2, 1) == 43
+
+
+@pytest.mark.parametrize(("who", "counts"), [("a ward orderly", 52), ("the morgue", 30)])
+def test_who_saw_some_of_the_bodies_does_not_gainsay_the_toll_of_his_report(who: str, counts: int) -> None:
+    saw = _claim(1, 30, quote="thirty bodies", attribution=who)
+    whole = _claim(2, 52, count_high=None, report_id="r1")
+    assert _first(BEST_RULE, [saw, whole], 3, 2) == counts

@@ -95,7 +95,10 @@ def names_in_texts(reports: pa.Table) -> dict[str, list[str]]:
 
 def datelines(reports: pa.Table) -> dict[str, str]:
     """The town of each report's dateline, where it has one."""
-    found = ((report_id, _OPENS.search((text or "")[:_OPENING])) for report_id, text in rows_of(reports, "report_id", "text"))
+    found = (
+        (report_id, _OPENS.search((text or "")[:_OPENING]))
+        for report_id, text in rows_of(reports, "report_id", "text")
+    )
     return {report_id: told[1] for report_id, told in found if told}
 
 

@@ -16,8 +16,8 @@ from transforms.enriching.places.wording import Wording
 from warehouse.tables import Place
 
 _IN_TOWNS = frozenset([
-    "airport", "arcade", "avenue", "bakery", "bank", "bar", "barracks", "bazaar", "boulevard", "building", "cafe", "café",
-    "casino", "cathedral", "chowk", "church", "circle", "club", "college", "crossing", "embassy", "factories", "factory",
+    "airport", "avenue", "bakery", "bank", "bar", "barracks", "bazaar", "boulevard", "building", "cafe", "café",
+    "cathedral", "chowk", "church", "circle", "club", "college", "crossing", "embassy", "factories", "factory",
     "gate", "hall", "headquarters", "hospital", "hotel", "mall", "market", "metro", "ministry", "mosque", "museum",
     "office", "palace", "park", "parliament", "plaza", "restaurant", "road", "roundabout", "school", "shrine", "square",
     "stadium", "station", "street", "supermarket", "synagogue", "temple", "terminal", "terminus", "theatre", "theater",
@@ -52,12 +52,16 @@ def held(wording: Wording, choice: Choice, found: Found, context: Context, told:
     country = max(lands, key=lambda land: (lands[land], land), default=None)
     beside = told.only_land()
     if beside is not None:
-        return replace(choice, country=beside, reason=f"{choice.reason}; in the country of the report's other places")
+        return replace(
+            choice, country=beside, reason=f"{choice.reason}; in the country of the report's other places"
+        )
     if country and context.share(country) >= _SURE:
         return replace(choice, country=country, reason=f"{choice.reason}; in the report's country")
     town = told.dateline_town(found, context)
     if town is not None and lands[town.country or ""] == max(lands.values()):
-        return replace(choice, country=town.country, reason=f"{choice.reason}; in the country of the dateline")
+        return replace(
+            choice, country=town.country, reason=f"{choice.reason}; in the country of the dateline"
+        )
     return choice
 
 
@@ -97,7 +101,9 @@ class Told:
         """The country in which all places of the report's claims lie, where its words do not speak more of others."""
         lands = {p.country for p in self._of_claims if p.country}
         spoken = sum(n for land, n in self.lands.items() if land not in lands)
-        return lands.pop() if len(lands) == 1 and spoken < len({p.place_id for p in self._of_claims}) else None
+        return (
+            lands.pop() if len(lands) == 1 and spoken < len({p.place_id for p in self._of_claims}) else None
+        )
 
     def division(self, context: Context) -> Place | None:
         """The one division that the report names, else the one in which all places of its claims lie."""

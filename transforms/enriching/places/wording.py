@@ -72,9 +72,9 @@ _FOUND_BY = re.compile(
     rf"|inland from) {_KIND_OR_NONE}(?P<whole>{_WHOLE})"
 )
 _SO_FAR_OFF = re.compile(
-    rf"^,? (?:about |around |some |just |roughly )?(?P<number>{_NUMBER})[ -]?(?P<unit>km|kms|kilomet(?:er|re)s?|miles?)\b"
-    rf" (?:\([^)]{{1,20}}\) )?(?:away from|from|outside|(?:to the )?{_FACING} of) (?:the )?(?:[a-z]+ ){{0,2}}"
-    rf"(?P<whole>{_WHOLE})"
+    rf"^,? (?:about |around |some |just |roughly )?(?P<number>{_NUMBER})[ -]?"
+    rf"(?P<unit>km|kms|kilomet(?:er|re)s?|miles?)\b (?:\([^)]{{1,20}}\) )?"
+    rf"(?:away from|from|outside|(?:to the )?{_FACING} of) (?:the )?(?:[a-z]+ ){{0,2}}(?P<whole>{_WHOLE})"
 )
 _CLOSE_BY = 40.0  # km: what lies no farther from a town is taken to lie in its division
 _BRACKETED = re.compile(rf"^ \((?:in )?(?P<whole>{_WHOLE})(?: [a-z]+)?\)")

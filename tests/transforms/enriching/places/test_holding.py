@@ -25,6 +25,8 @@ def held(desk: Any, text: str, place: str, *others: str) -> dict[str, Any]:
         ("Nigerian troops found Qwxzfar (Borno state) in ashes.", "NGA", "Borno"),
         ("Nine died at Qwxzfar, in Nigeria's northern Borno state.", "NGA", "Borno"),
         ("Nine died in the village of Qwxzfar, above Idlib.", "SYR", "Idlib"),
+        ("Nine died at Qwxzfar, some 30 kilometres west of Idlib.", "SYR", "Idlib"),
+        ("Nine died in the Qwxzfar forest near Wqgar in Nigeria's Borno state.", "NGA", "Borno"),
     ],
 )
 def test_it_lies_in_what_its_words_say(desk: Any, text: str, country: str, admin1: str) -> None:
@@ -73,3 +75,24 @@ def test_soldiers_from_abroad_do_not_tell_the_country(desk: Any) -> None:
 def test_a_part_of_a_town_lies_in_it(desk: Any) -> None:
     row = held(desk, "Nine U.S. soldiers died at the Qwxzfar Gate of Kabul.", "Qwxzfar Gate of Kabul")
     assert (row["country"], row["admin1"]) == ("AFG", "Kabul")
+
+
+def test_a_building_stands_in_the_town_of_the_dateline(desk: Any) -> None:
+    text = "KARACHI, Pakistan (Wire) - Nine died at the Qwxzfar Hotel."
+    row = held(desk, text, "Qwxzfar Hotel")
+    assert (row["country"], row["admin1"]) == ("PAK", "Sindh")
+
+
+def test_a_village_need_not_lie_in_the_division_of_the_dateline(desk: Any) -> None:
+    row = held(desk, "KARACHI, Pakistan (Wire) - Nine died at Qwxzfar.", "Qwxzfar")
+    assert (row["country"], row["admin1"]) == ("PAK", None)
+
+
+def test_of_two_countries_alike_the_one_of_the_dateline_is_taken(desk: Any) -> None:
+    row = held(desk, "KARACHI, Pakistan (Wire) - Nine died at Qwxzfar. Australia spoke of a bomb.", "Qwxzfar")
+    assert row["country"] == "PAK"
+
+
+def test_a_town_far_off_is_not_meant_because_it_is_spelt_like_a_hospital(desk: Any) -> None:
+    row = held(desk, "Nine of the hurt died at Kem Hospital.", "Kem Hospital")
+    assert row["country"] is None
