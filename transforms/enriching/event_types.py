@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from transforms.enriching.nameless import are_a_crowd
 from warehouse.tables import Claim
 from warehouse.tables.claims import SUB_EVENT_TYPES
 
@@ -19,7 +20,9 @@ _BY_MEASURE = {
     "detained": "Arrests", "abducted": "Abduction/forced disappearance",
 }  # fmt: skip
 _VIOLENT = ("Battles", "Explosions/Remote violence", "Violence against civilians")
-_OF_CROWDS = ("Excessive force against protesters", "Mob violence")
+_FORCE = "Excessive force against protesters"
+_OF_CROWDS = (_FORCE, "Mob violence")
+_PROTESTS = ("Peaceful protest", "Protest with intervention")
 _FIRE, _ABDUCTION = "Looting/property destruction", "Abduction/forced disappearance"
 _RAPE, _OTHER = "Sexual violence", "Other"
 _HURT = ("killed", "wounded")
@@ -41,12 +44,20 @@ def types_of(claims: Sequence[Claim]) -> tuple[str | None, str | None]:
         return next((c.event_type for c in claims if c.event_type), None), None
     told = _of_the_harm(told, claims)
     most = max(told, key=lambda sub: told[sub])
+    if most in _PROTESTS and _killed_by_others(claims):
+        most = _FORCE
     weapon = _weapon(told)
     if most in _TERRITORY or _EVENT_TYPE_OF[most] == "Battles":
         changed = max(_TERRITORY, key=lambda sub: told[sub])
         most = changed if told[changed] else most
     elif weapon and (most in _WEAPONS or (most == "Attack" and told[weapon] * _TOLD_BY >= told[most])):
         most = weapon
+    elif (
+        most == "Attack"
+        and (of_crowd := max(_OF_CROWDS, key=lambda sub: told[sub]))
+        and (told[of_crowd] * _TOLD_BY >= told[most] > 0)
+    ):
+        most = of_crowd
     elif most == "Attack" and _is_fight(told, claims):
         most = "Armed clash"
     return _EVENT_TYPE_OF[most], most
@@ -101,6 +112,12 @@ def _by_who_fell(claims: Sequence[Claim], by_anybody: bool = False) -> str | Non
     if not fell or not (by_anybody or told):
         return None
     return "Armed clash" if {c.victim_class for c in fell} == {"combatant"} else "Attack"
+
+
+def _killed_by_others(claims: Sequence[Claim]) -> bool:
+    """Whether people were killed, and others than a crowd did something."""
+    killed = any(c.measure == "killed" and c.stance != "denied" and (c.count_low or 0) > 0 for c in claims)
+    return killed and any(c.actor_id and not are_a_crowd(c.actor_id) for c in claims)
 
 
 def _weapon(told: Counter[str]) -> str | None:

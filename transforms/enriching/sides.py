@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from transforms.enriching.doers import THE_ONE_STATE, THE_ONLY_DOER, THE_OTHER_ONE
-from transforms.enriching.nameless import are_civilians, is_nameless
+from transforms.enriching.nameless import are_a_crowd, are_civilians, is_nameless
 from transforms.enriching.party_words import party_group
 from transforms.enriching.responsibility_rules import ACCUSATIONS
 from transforms.enriching.unlisted import party_name
@@ -44,7 +44,8 @@ def who_did_it(claims: Sequence[Claim], sources: Mapping[str, Source] = MappingP
     worded = next((c for c in told if c.actor and c.actor_id is None), None)
     if worded is not None:
         return party_name(worded.actor or ""), None
-    nobody = next((c for c in told if c.actor_id), None)
+    of_crowd = _is_of(("Protests", "Riots"), told)
+    nobody = next((c for c in told if c.actor_id and (of_crowd or not are_a_crowd(c.actor_id))), None)
     return (nobody.actor, nobody.actor_id) if nobody else (None, None)
 
 
@@ -132,8 +133,13 @@ def _is_side_a(words: str, side_a: str | None, beaten: bool) -> bool:
 
 
 def _is_battle(claims: Sequence[Claim]) -> bool:
+    return _is_of(("Battles",), claims)
+
+
+def _is_of(event_types: Sequence[str], claims: Sequence[Claim]) -> bool:
+    """Whether the type told most often is one of some."""
     types = Counter(c.event_type for c in claims if c.event_type)
-    return bool(types) and types.most_common(1)[0][0] == "Battles"
+    return bool(types) and types.most_common(1)[0][0] in event_types
 
 
 def _few(claims: Sequence[Claim]) -> set[str]:

@@ -59,7 +59,8 @@ class Claim:
         "What told `actor` where the claim's own words do not: a rule of enriching; null where they do"
     )
     actor_id: str | None = optional(
-        "Who did it, in `actors`; attackers whom nobody knows are the `Unidentified Armed Group` of the country"
+        "Who did it, in `actors`; attackers whom nobody knows are the `Unidentified Armed Group` of the country, and "
+        "crowds its `Protesters` or `Rioters`"
     )
     target: str | None = optional(
         "Whom it was done to, as worded: a party, or the people counted where they bore no arms"

@@ -51,3 +51,24 @@ def test_soldiers_killed_and_people_of_a_battle_are_no_civilians_attacked(desk: 
     desk.says("r1", place="Gubio", victim="people", victim_class="unknown", measure="killed", count_low=9,
               count_high=9, char_start=4, char_end=9, **BATTLE)  # fmt: skip
     assert [c["target_id"] for c in desk.enriched()] == [None, None]
+
+
+def test_a_crowds_deed_is_done_by_rioters_or_protesters_and_mobs_attack_civilians(desk: Any) -> None:
+    desk.report("r1", text="A mob burned homes in Gubio, Nigeria. Nurses marched there.")
+    desk.says("r1", place="Gubio", event_type="Riots", sub_event_type="Mob violence")
+    desk.says(
+        "r1",
+        place="Gubio",
+        event_type="Protests",
+        sub_event_type="Peaceful protest",
+        char_start=4,
+        char_end=9,
+    )
+    told = [(c["actor"], c["actor_id"], c["target_id"]) for c in desk.enriched()]
+    assert told == [("rioters", "rioters-nga", "civilians-nga"), ("protesters", "protesters-nga", None)]
+
+
+def test_police_who_fire_on_a_crowd_are_no_crowd(desk: Any) -> None:
+    desk.report("r1", text="Police fired on a crowd in Gubio, Nigeria.")
+    desk.says("r1", place="Gubio", event_type="Protests", sub_event_type="Excessive force against protesters")
+    assert [(c["actor_id"], c["target_id"]) for c in desk.enriched()] == [(None, "civilians-nga")]

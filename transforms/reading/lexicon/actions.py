@@ -38,7 +38,12 @@ REBELS = (
     "/hezbollah/hamas"
 )
 PARTIES = f"{STATE}/{REBELS}"
-PROTESTERS = "protest*/demonstrat*/marchers/rally/crowd/crowds/sit-in"
+PROTESTERS = (
+    "protest*/demonstrat*/march/marchers/marching/marched/rally/rallies/rallied/crowd/crowds/sit-in/sit-ins/strikers"
+    "/striking/picket*/encampment/mourners/chanting"
+)
+# Crowds that do harm, and what they do to others than the police.
+MOBS = "mob/mobs/rioter/rioters/crowd/crowds/arsonists/vigilante*"
 TOWNS = (
     "town/towns/city/cities/village/villages/district/districts/territory/province/area/areas/airport/base/bases"
     "/camp/quarter/post/posts/outpost*/checkpoint*/hill/hills/crossing/border/capital/neighbourhood*"
@@ -102,7 +107,7 @@ ACTIONS: tuple[ActionRule, ...] = (
         "Shelling hit a school."),
     ActionRule("Grenade", True, "grenade*", "A grenade was thrown at a patrol."),
     ActionRule("Remote explosive/landmine/IED", True, "roadside bomb*/explosi*"
-        "|car/truck/lorry/vehicle/parcel/letter/petrol/sticky/magnetic bomb*|car-bomb*|truck-bomb*|landmine*"
+        "|car/truck/lorry/vehicle/parcel/letter/sticky/magnetic bomb*|car-bomb*|truck-bomb*|landmine*"
         "|land mine*|land-mine*|ied/ieds|improvised explosive|booby-trap*|booby trap*|explosive device*|explosives"
         "|unexploded|anti-tank/anti-personnel/antipersonnel/roadside/naval/sea/claymore/improvised mine*"
         "|remote-controlled mine*|mine blast*|minefield*|dynamite",
@@ -127,6 +132,16 @@ ACTIONS: tuple[ActionRule, ...] = (
         "/worker/hostages/travellers/travelers/women/men/people/priest*/nun/nuns/teacher/teachers/staff", within=4),
     ActionRule("Sexual violence", True, "rape/raped/rapes/raping|gang-rape*"
         "|sexual violence/assault*/abuse*/slavery|sexually assault*/abus*", "Soldiers raped two women."),
+    ActionRule("Excessive force against protesters", True, "opened/open/opening fire"
+        "|fired/firing/fire live/at/on/into|shot/shooting|killed/killing/kill/gunned/beat/beaten|sprayed/raked"
+        "|live/rubber ammunition/rounds/bullets",
+        "Police opened fire on protesters.", beside=PROTESTERS, within=7),
+    ActionRule("Excessive force against protesters", True, "fired/firing", "Troops fired machine guns into a crowd.",
+        after="crowd/crowds/protest*/demonstrat*/marchers/mourners/strikers/rally", within=7,
+        bar="tear/teargas/water/warning/in/off/blanks/smoke"),
+    ActionRule("Excessive force against protesters", True, "rolled/rolling/drove/driven/driving/ploughed/plowed"
+        " through/into|crushed", "Tanks rolled into a crowd.", before="tank/tanks/armoured/armored/vehicle/vehicles"
+        "/police/troops/soldiers", after="crowd/crowds/protest*/demonstrat*/marchers/strikers/rally", within=5),
     ActionRule("Agreement", True, "ceasefire*|cease-fire*|truce/truces|armistice|cessation of hostilities"
         "|peace/evacuation/surrender/reconciliation/disengagement deal*/agreement*/accord*/pact*/treaty"
         "|prisoner swap*/exchange*|exchange of prisoners|humanitarian pause", "The two sides agreed a ceasefire."),
@@ -198,6 +213,20 @@ ACTIONS: tuple[ActionRule, ...] = (
         after=PARTIES,
         within=5),
     ActionRule("Other", True, "mass grave*", "A mass grave was found."),
+    ActionRule("Mob violence", True, "torch*|ransack*|loot/looted/looting|lynch*|stoned|hacked|burned/burnt/burning"
+        "|set/setting fire/ablaze/alight|set/setting on fire|put to the torch|beat/beaten/beating|dragged/dragging"
+        "|pulled/pulling|attack/attacked/attacking|killed/killing|rampag*|stormed|surrounded|hunted|house to house",
+        "Crowds torched a church.", before=MOBS, within=10, bar="police/policemen/troops/soldiers/back/off"),
+    ActionRule("Mob violence", True, "torched/ransacked/looted/lynched/stoned/burned/burnt/attacked/beaten/killed"
+        "/hacked/desecrated/destroyed|set fire/ablaze/alight|set on fire", "Two shops were looted by a mob.",
+        after=MOBS, within=7),
+    ActionRule("Mob violence", True, "attacked/attacking|burned/burnt/burning|torched/torching|ransacked|looted"
+        "|hacked|set fire/ablaze/alight|set on fire", "Gangs of youths burned homes.",
+        before="youths/villagers/residents/locals/neighbours/supporters/fans/activists/settlers", within=6,
+        after="house/houses/home/homes/shop/shops/church/churches/mosque/mosques/temple/temples/cars/office/offices"),
+    ActionRule("Mob violence", True, "lynch*|beat/beaten/stoned/hacked to death",
+        "Villagers beat to death two thieves.", beside="villagers/residents/locals/neighbours/neighbors/onlookers"
+        "/passers-by/youths/bystanders/townspeople", within=8),
     ActionRule("Arrests", True, "arrest/arrests/arrested/arresting|detain/detains/detained/detaining|rounded up"
         "|taken into custody|imprisoned|jailed", "Police arrested a commander."),
     ActionRule("Change to group/activity", True, "defected/defect/defecting|surrendered|surrendering"
@@ -206,23 +235,27 @@ ACTIONS: tuple[ActionRule, ...] = (
     ActionRule("Change to group/activity", True, "curfew*|state of emergency/siege|mobilisation|mobilization"
         "|martial law",
         "The mayor imposed a curfew."),
+    ActionRule("Protest with intervention", True, "tear gas|teargas|water cannon*|dispers*"
+        "|broke/broken/breaking up|batons|crackdown/clampdown|baton charge*|clear/cleared/clearing",
+        "Police dispersed a protest.", beside=f"{PROTESTERS}/supporters/square/them", within=9),
     ActionRule("Looting/property destruction", True, "loot/looted/looting/loots|torched/torching|ransack*"
         "|set/setting fire to|set/setting ablaze|set/setting on fire|razed/razing|burned/burnt/burn/burning down"
         "|pillag*|plunder*|vandalis*|vandaliz*|demolish*|bulldoz*", "Militiamen looted shops."),
     ActionRule("Looting/property destruction", True, "burned/burnt/burning", "Soldiers burned the village.",
         before=PARTIES, after="village/villages/house/houses/home/homes/hut/huts/shop/shops/market/crops/church"
         "/mosque/school/farm/farms", within=7),
-    ActionRule("Excessive force against protesters", True, "opened/open/opening fire"
-        "|fired/firing/fire live/at/on/into|shot/shooting|killed/killing/kill/gunned/beat/beaten"
-        "|live/rubber ammunition/rounds/bullets",
-        "Police opened fire on protesters.", beside=PROTESTERS, within=7),
-    ActionRule("Protest with intervention", True, "tear gas|teargas|water cannon*|dispers*"
-        "|broke/broken/breaking up|batons",
-        "Police dispersed a protest.", beside=f"{PROTESTERS}/them", within=9),
+    ActionRule("Violent demonstration", True, "attacked/attacking|set/setting upon|stormed/storming|stoned/stoning",
+        "Demonstrators set upon a patrol.", before="protest*/demonstrat*/marchers/strikers", within=4),
     ActionRule("Violent demonstration", True, "threw/thrown/throwing/hurled/hurling/pelted/pelting/burned/burning"
         "/torched/smashed/smashing|set fire to/on|clashed/clashing with|barricade*|vandalised",
         "Demonstrators threw stones at police.",
         beside=PROTESTERS, within=8),
+    ActionRule("Violent demonstration", True, "clash/clashes/clashed/clashing|battled/battling|battles",
+        "Students clashed with police.", before="students/youths/workers/supporters/residents/villagers/farmers/fans"
+        "/protest*/demonstrat*", after="police/policemen/gendarmes/riot/students/supporters/counter-protesters",
+        within=6),
+    ActionRule("Violent demonstration", True, "clash/clashes/clashed/clashing|battled/battling|battles",
+        "Students and police clashed.", before="students/youths/protest*/demonstrat*/supporters", within=4),
     ActionRule("Violent demonstration", True, "riot/riots/rioting/rioters/rioted", "Riots broke out in Arden."),
     ActionRule("Mob violence", False, "mob/mobs|lynch*|vigilante*", "A mob killed two men."),
     ActionRule("Attack", False, "ambush*|assault/assaults", "Gunmen ambushed a bus.", beside=UNARMED, within=6),
@@ -243,6 +276,10 @@ ACTIONS: tuple[ActionRule, ...] = (
     ActionRule("Peaceful protest", True, "protested|demonstrated|marched/rallied"
         "|staged/held/joined/hold/holding/staging a protest*/demonstration*/march/rally/sit-in/strike",
         "Hundreds protested in Arden."),
+    ActionRule("Peaceful protest", True, "filled/filling|gathered/gathering|massed/massing|turned/turning out"
+        "|poured into/onto|took/taken/taking part|attended|thronged|converged|walked|took to the streets|assembled",
+        "Thousands filled the square for a rally.", beside="rally/rallies/march/marches/demonstration*/protest*/vigil"
+        "/sit-in/chanting/slogans/resign/resignation", within=12),
     ActionRule("Peaceful protest", False, "protest/protests/protesting/protesters/protestors|demonstrat*|sit-in",
         "The protests went on."),
 )  # fmt: skip

@@ -102,8 +102,15 @@ VIOLENCE: tuple[Subject, ...] = (
     Subject("act", 1, "strike/strikes hit/on/killed/near|strike/strikes targeted"
         "|military/israeli/russian/coalition/"
         "overnight/deadly/precision strike*|shooting/shootings|shot", "A strike on a school."),
-    Subject("act", 1, "murder*|massacre*|executed|executions|tortur*|stabb*|hacked|beaten|raped|rape|mob",
+    Subject("act", 1, "murder*|massacre*|executed|executions|tortur*|stabb*|hacked|beaten|raped|rape|mob/mobs",
         "Two men were stabbed."),
+    Subject("act", 1, "protesters/protestors/demonstrators|anti-government|sit-in/sit-ins|crackdown"
+        "|beaten/beat to death"
+        "|demonstrated/demonstration*/protested/protests/rally/rallied/marched against"
+        "|protest march/marches/rally/rallies"
+        "|dispersed/dispersing/dispersal a/an/the/of rally/crowd/crowds/protest*/demonstration*/march/sit-in"
+        "|dispersed/dispersing crowds/protest*/demonstrat*",
+        "Police dispersed a rally."),
     Subject("act", 1, "tear gas|teargas|carjack*|hostage*|captive*|persecut*|robbed|threatened",
         "Two nurses were held hostage."),
     Subject("custody", 1, "captured|arrested|detained|imprisoned|seized", "Two nurses were arrested."),

@@ -68,7 +68,7 @@ def mark_actions(words: Words) -> list[ActionMark]:
             action = pattern.means
             if action.rank not in found:
                 end = pattern.end(lows, at)
-                if end and _has_neighbours(action, lows, at, end):
+                if end and _has_neighbours(action, lows, at, end) and not _is_none(action, lows, at):
                     found[action.rank] = (action, at, end)
     marks: list[ActionMark] = []
     for _, (action, first, last) in sorted(found.items()):
@@ -80,6 +80,19 @@ def mark_actions(words: Words) -> list[ActionMark]:
     if len(marks) > 1:
         return [m for m in marks if not _BACKED.search(words, 0, m.start)] or marks
     return marks
+
+
+_NONE = frozenset(["without", "no"])
+_ONE = frozenset(["a", "an", "any", "further", "new", "more", "single", "major", "serious", "reported"])
+
+
+def _is_none(action: Action, lows: list[str], at: int) -> bool:
+    """Whether violence that stands there did not happen at all: "without a clash", "no further attacks"."""
+    if action.rule.sub_event_type in AFTER_TYPES:
+        return False
+    while at > 0 and lows[at - 1] in _ONE:
+        at -= 1
+    return at > 0 and lows[at - 1] in _NONE
 
 
 def _has_neighbours(action: Action, lows: list[str], at: int, end: int) -> bool:

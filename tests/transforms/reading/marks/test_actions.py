@@ -163,3 +163,31 @@ def test_what_was_taken_and_is_no_town_and_what_only_tells_since_when(
     sentence: str, meant: list[tuple[str, bool]]
 ) -> None:
     assert marked(sentence) == meant
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sub_event_type"),
+    [
+        ("Soldiers fired into a crowd in Arden.", "Excessive force against protesters"),
+        (
+            "Police opened fire on crowds of demonstrators, killing nine.",
+            "Excessive force against protesters",
+        ),
+        ("Troops shot at students who were marching to the palace.", "Excessive force against protesters"),
+        ("Crowds put three churches to the torch and burned shops.", "Mob violence"),
+        ("Shops were looted by mobs.", "Mob violence"),
+        ("Supporters of the mayor ransacked offices after his arrest.", "Mob violence"),
+        ("Students and police clashed in Arden.", "Violent demonstration"),
+        ("Some 40,000 people filled the square for a rally.", "Peaceful protest"),
+        ("Police fired tear gas to disperse a rally.", "Protest with intervention"),
+    ],
+)
+def test_what_crowds_do_and_what_is_done_to_them(sentence: str, sub_event_type: str) -> None:
+    assert marked(sentence)[0][0] == sub_event_type
+
+
+@pytest.mark.parametrize(
+    "sentence", ["The day passed without a clash.", "There were no further attacks in Arden."]
+)
+def test_violence_that_did_not_happen_is_not_marked(sentence: str) -> None:
+    assert marked(sentence) == []
