@@ -38,6 +38,9 @@ _DIED = Sought(
 )
 
 
+_OPENING = 8  # characters: "Only "
+
+
 @dataclass(slots=True)
 class Incident:
     """The incident spoken of last: its days, place and what happened, and the sentence that told them."""
@@ -239,7 +242,8 @@ def _of_the_event(one: Marked, of_counts: Sequence[DateMark]) -> DateMark | None
     first = next((d for d in dates if is_the_day_before(d)), None)
     if first is not None and (one.words.has(_MOURNED) or one.words.has(_AFTERMATH)):
         return first  # "mourned on Friday after bombs went off in Lem the evening before"
-    of_itself = [d for d in dates if d.rule != "apart_from_event"]  # not "a week after the raid on Lem"
+    # not "A week after a raid on Lem, the army", but "on Thursday, two days after gunmen stormed it"
+    of_itself = [d for d in dates if d.rule != "apart_from_event" or d.start > _OPENING]
     dates = of_itself or dates
     if len(dates) < 2 or not one.actions:
         return dates[0] if dates else None

@@ -94,6 +94,7 @@ Relatives on Tuesday buried 90 people killed when a jet hit a camp at Arden on S
 Relatives on Tuesday buried 90 people killed in Arden. => 90:tue
 A bomb in Arden killed nine people and on Monday another wounded four. => 9:- 4:mon
 Nine people were killed in Arden on Sunday and on Monday. => 9:sun..mon
+People in Arden were finding bodies on Tuesday, two days after rebels stormed it. Police say 13 died. => 13:sun
 A week after a raid on Brod, the army attacked Arden on Friday. Nine soldiers died. => 9:fri
 Men were jailed for the 2013 bombings in Arden that killed 90 people. => 90:2013-01-01..2013-12-31
 It was the worst raid on Arden since the 2013 hotel bombing that killed 90. => 90:2013-01-01..2013-12-31
