@@ -16,6 +16,7 @@ from transforms.reading.claims.pointing import (
 )
 from transforms.reading.claims.relations import relate, without_echoes
 from transforms.reading.claims.scopes import settle_scopes, told_again
+from transforms.reading.claims.some_of_them import tell_some_of_them
 from transforms.reading.marks import Marked
 
 __all__ = ["Draft", "connect", "draft_claims"]
@@ -25,6 +26,7 @@ def connect(drafts: list[Draft], marked: list[Marked], published: date | None) -
     """Fill what the sentences before tell, then say which claims repeat, replace, add to or rival others."""
     date_lists(drafts, marked)
     carry_over(drafts, marked, published)
+    tell_some_of_them(drafts, marked)
     deeds_meant(drafts, marked)
     deeds_carried(drafts, marked)
     place_of_deeds(drafts, marked)
