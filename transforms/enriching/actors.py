@@ -12,6 +12,7 @@ from transforms.enriching.doers import name_doers
 from transforms.enriching.men_of_parties import as_gunmen
 from transforms.enriching.nameless import name_the_nameless
 from transforms.enriching.names import plain
+from transforms.enriching.nationality import forces_by_nationality
 from transforms.enriching.parties import STATE_KINDS, WITHOUT_ARMY, Parties, parties
 from transforms.enriching.party_choice import Choice, Told, choose_actor
 from transforms.enriching.party_context import Context, contexts_of
@@ -90,6 +91,10 @@ def _choose_for(row: dict[str, Any], role: str, context: Context, known: Parties
             row["date_start"],
         )  # fmt: skip
     choice = choose_actor(words, told, known)
+    if role != "actor" and party_group(words) == "state" and not known.named(words, country):
+        texts = [s.text for s in context.until(row["char_start"])]
+        theirs = forces_by_nationality(words, texts, country)
+        choice = (theirs, None) if theirs else choice
     if choice[0] is None and role == "actor" and (men := as_gunmen(words)) and party_group(men) == "unnamed":
         people = known.named(men, country)
         choice = (people[0], None) if len(people) == 1 else choice

@@ -1,22 +1,26 @@
 """Claims of violence that lack a side, given the one whom the report tells beside or elsewhere."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import Any
 
 import pyarrow as pa
 
+from transforms.enriching.agreements import AGREED, sides_of_agreement
 from transforms.enriching.carried_sides import fell_to, one_named_before, sides_before
 from transforms.enriching.columns import set_columns
+from transforms.enriching.countries import demonyms
 from transforms.enriching.nameless import of_a_people
+from transforms.enriching.names import plain
 from transforms.enriching.opponents import Side, opponent_named, opponents_told, spoken_of
-from transforms.enriching.parties import STATE_KINDS, Parties
+from transforms.enriching.parties import STATE_KINDS, WITHOUT_ARMY, Parties
 from transforms.enriching.party_choice import Told, choose_actor
 from transforms.enriching.party_context import Context, Sentence
 from transforms.enriching.party_words import party_group
 from transforms.enriching.responsibility import Doer, doer_beside, doers_told, responsible
 from transforms.enriching.sentence_parts import part_of_sentence
+from transforms.enriching.state_forces import forces_of
 
 _WITH_AIRCRAFT = frozenset(("libyan-national-army", "rapid-support-forces", "houthis", "gna", "ltte", "m23"))
 _HURT = ("killed", "wounded", "casualties")
@@ -62,6 +66,8 @@ def name_doers(claims: pa.Table, contexts: dict[str, Context], known: Parties) -
         if _lacks_a_doer(row):
             _give_doer(row, context, told[row["report_id"]], beside, known)
             _give_the_air_force(row, context, beside, known)
+        if row["sub_event_type"] == "Agreement" and so_far:
+            _give_both_who_agreed(row, so_far[-1].text, context, beside, known)
         _give_the_other(row, context, known)
         _give_the_other_state(row, context, known)
     for report_id, told_there in by_report.items():
@@ -104,6 +110,19 @@ def _give_what_stands_beside(
         side = one_named_before(row, sentence, rows)
         if side is not None:
             _give(row, "actor", side, "whom the words point back to")
+
+
+def _give_both_who_agreed(row: Row, text: str, context: Context, rows: list[Row], known: Parties) -> None:
+    """Those who made an agreement, where the claim has not both."""
+    if row["actor_id"] and row["target_id"]:
+        return
+    fights = [r for r in rows if r["event_type"] == "Battles" and r["scope"] == "incident"]
+    fought = {r[c] for r in fights for c in ("actor_id", "target_id")} - {None}
+    both = sides_of_agreement(text, context.sentences, fought, row["country"], known)
+    if both is not None:
+        row["actor"] = row["target"] = None
+        for role, side in zip(("actor", "target"), both, strict=True):
+            _fill(row, role, side, AGREED)
 
 
 def _give_the_only_doer(rows: list[Row], context: Context, known: Parties) -> None:
@@ -173,9 +192,20 @@ def _give(row: Row, role: str, side: Side, rule: str) -> None:
 
 def _fill(row: Row, role: str, side: Side, rule: str) -> None:
     """Set a claim's side; words that the claim has for it stay."""
-    row[f"{role}_id"], words = side
+    row[f"{role}_id"], words = _who_held_it(side, row)
     if not row[role]:
         row[role], row[f"{role}_told_by"] = words, rule
+
+
+def _who_held_it(side: Side, row: Row) -> Side:
+    """ "Soldiers" of a land that another state held then are that state's: in Dili in 1991 those of Indonesia."""
+    party, words = side
+    country = row["country"] or ""
+    if party != f"state-forces-{country.lower()}" or any(
+        demonyms().get(plain(w)) == country for w in words.split()
+    ):
+        return side
+    return forces_of(country, row["date_start"]), words
 
 
 def _give_the_other(row: Row, context: Context, known: Parties) -> None:
@@ -189,8 +219,25 @@ def _give_the_other(row: Row, context: Context, known: Parties) -> None:
     for role, own, other in (("target", sides[1], sides[0]), ("actor", sides[0], sides[1])):
         if own is None and other is not None and (role == "target" or battle):
             party = opponent_named(other, row["country"], context, known)
+            party = party or _the_land_invaded(other, row["country"], context, known)
             if party is not None:
                 _give(row, role, (party, known.by_id[party].name), THE_OTHER_ONE)
+
+
+def _the_land_invaded(other: str, country: str | None, context: Context, known: Parties) -> str | None:
+    """The forces of the land in which those of another state fight, where the report names no band: "fighting with
+    Tajik forces began on the border of Batken"."""
+    foreign = country is not None and known.by_id[other].kind == "state forces"
+    if (
+        not foreign
+        or country is None
+        or country in WITHOUT_ARMY
+        or other == f"state-forces-{country.lower()}"
+    ):
+        return None
+    named = spoken_of(country, context, known) - {other}
+    bands = {p for p in named if known.by_id[p].kind not in STATE_KINDS}
+    return None if bands else f"state-forces-{country.lower()}"
 
 
 def _give_the_other_state(row: Row, context: Context, known: Parties) -> None:
@@ -207,7 +254,8 @@ def _give_the_other_state(row: Row, context: Context, known: Parties) -> None:
 
 
 def _told_of(context: Context, known: Parties, rows: Sequence[Row]) -> tuple[Doer, ...]:
-    country = next(iter(context.lands)) if len(context.lands) == 1 else None
+    lands = Counter(row["country"] for row in rows if row["country"] and row["scope"] == "incident")
+    country = lands.most_common(1)[0][0] if lands else next(iter(context.lands), None)
     day = min((row["date_start"] for row in rows if row["date_start"]), default=None)
     in_text = frozenset(p for s in context.sentences for p in s.parties)
 

@@ -35,7 +35,8 @@ _LONGEST = 9  # words of a side
 _BANDS = re.compile(
     r"\b(?:groups?|youths?|tribes?|tribesmen|clans?|clansmen|gangs?|factions?|militias?|militiamen|forces|fighters|"
     r"gunmen|rebels?|guerrillas?|insurgents?|militants?|jihadists?|separatists?|paramilitar(?:y|ies)|vigilantes|herders|"
-    r"herdsmen|farmers|villagers|hunters|communities|settlers|men|members|guards|volunteers|warriors|troops)\b",
+    r"herdsmen|farmers|villagers|hunters|communities|settlers|men|members|guards|volunteers|warriors|troops"
+    r"|front|army|brigade|battalion|alliance|cartel|commando)\b",
     re.IGNORECASE,
 )
 Side = tuple[str | None, str]  # a party's id, None where the table lacks it, and its words
@@ -109,6 +110,7 @@ def _before(text: str) -> str:
 
 def _with_noun(a: str, b: str) -> str:
     """The first of two sides that share their nouns: "Arab and Masalit groups", "Kyrgyz and Tajik border guards"."""
+    a, b = _LEAD.sub("", a), re.split(r",| and (?:their|its|some|other)\b", b)[0]
     noun = _BANDS.search(b) if party_group(a) is None else None
     if noun is None or _BANDS.search(a) or len(a.split()) > 2 or not a.istitle():
         return a

@@ -11,7 +11,10 @@ import pyarrow as pa
 from transforms.enriching.countries import mentions
 from transforms.enriching.parties import Parties, lands_of_conflict
 
-_SENTENCE = re.compile(r"(?<=[.!?])[\"”’']?\s+(?=[\"“‘A-Z])|\n+")
+_TITLES = "".join(
+    rf"(?<!\b{title}\.)" for title in ("Col", "Dr", "Gen", "Lt", "Maj", "Mr", "Mrs", "Ms", "No", "Sgt", "St")
+)
+_SENTENCE = re.compile(r"(?<=[.!?])(?<!\b[A-Z]\.)" + _TITLES + r"[\"”’']?\s+(?=[\"“‘A-Z])|\n+")
 
 
 @dataclass(frozen=True, slots=True)

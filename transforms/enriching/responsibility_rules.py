@@ -11,17 +11,21 @@ from dataclasses import dataclass
 
 LISTS: dict[str, str] = {
     "WEAPON": "air strike/strikes/raid/raids|airstrike/airstrikes/strike/strikes/raid/raids/missile/missiles"
-    "/rocket/rockets/shell/shells/shellfire/shelling/howitzers/gunboats/artillery/mortar/mortars/bomb/bombs/bombing/bombardment/barrage/gunfire/fire/drone"
+    "/rocket/rockets/shell/shells/shellfire/shelling/howitzers/gunboats/artillery/mortar/mortars/bomb/bombs"
+    "/bombing/bombardment/barrage/gunfire/fire/drone"
     "/drones/helicopter/helicopters/gunship/gunships/warplane/warplanes/jet/jets/aircraft/plane/planes/sniper/snipers"
     "|war planes",
     "MADE": "suspected/cruise/ballistic/guided/artillery/rocket/mortar/drone/air/aerial/barrel/night/overnight/tank",
-    "ATTACK": "attack/attacks/assault/assaults/ambush/ambushes/massacre/massacres/bombing/bombings/blast/blasts/killing"
+    "ATTACK": "attack/attacks/assault/assaults/ambush/ambushes/massacre/massacres/bombing/bombings/blast/blasts"
+    "/killing"
     "/killings/strike/strikes/raid/raids/operation/operations/shooting/shootings/explosion/explosions/murder/murders"
-    "/abduction/abductions/kidnapping/kidnappings/execution/executions/slaughter/shelling/airstrike/airstrikes/deaths",
+    "/abduction/abductions/kidnapping/kidnappings/execution/executions/slaughter/shelling/airstrike/airstrikes"
+    "/deaths",
     "CRAFT": "Jets/jets/Warplanes/warplanes/aircraft/Aircraft/planes/Planes/drones/Drones/helicopters/Helicopters"
     "/Artillery/artillery/Gunners/gunners",
     "FIRED": "fired/launched/dropped/shelled/attacked/ambushed/stormed|carried out",
-    "DID": "carried (it) out|planted/fired/launched/bombed/struck/hit/targeted/shelled/attacked/ambushed/killed/stormed"
+    "DID": "carried (it) out|planted/fired/launched/bombed/struck/hit/targeted/shelled/attacked/ambushed/killed"
+    "/stormed"
     "/overran/raided/laid/detonated/dropped/punished/executed/destroyed/burned/torched/kidnapped/abducted/massacred"
     "|blew/blown (himself/herself/themselves) up|done/did it/so/this",
     "COMMITTED": "fired/launched/perpetrated/committed/staged/mounted/planned/ordered/planted/detonated/dropped"
@@ -33,9 +37,12 @@ LISTS: dict[str, str] = {
     "MEN": "rebel/rebels/gunmen/fighter/fighters/guerrilla/guerrillas/militant/militants/insurgent/insurgents"
     "/members/men",
     "STRUCK": "(air) strike/raid/attack/shelling",
-    "STORMED": "attacked/ambushed/raided/stormed/overran/seized/captured/recaptured/retook/shelled/bombed/bombarded",
-    "ITS": "it/they|its/their _|its/their ~3 unit/cell/brigade/squad/wing/fighters/men|_ of its/their _",
-    "SAID": "said/says/boasted/maintain/maintains/admitted/acknowledged/confirmed/announced/declared|told ~4",
+    "STORMED": "attacked/struck/hit/targeted/ambushed/raided/stormed/overran/seized/captured/recaptured/retook"
+    "/shelled/bombed/bombarded",
+    "ITS": "it/they|its/their _|his/her men/fighters/forces/movement/group/comrades|its/their fighters/men"
+    "/forces _|its/their ~3 unit/cell/brigade/squad/wing/fighters/men|_ of its/their _",
+    "SAID": "said/says/repeated/reiterated/insisted/boasted/maintain/maintains/admitted/acknowledged/confirmed"
+    "/announced/declared|told ~4",
     "SEEMED": "believed/thought/suspected/presumed/alleged/understood/known/said/reported|appear/appeared/seemed",
     "ATTACKERS": "attackers/assailants/raiders/gunmen/bombers/bomber/gunman/killers/kidnappers/assassins/militants"
     "/insurgents/fighters/militiamen/men/they/bandits",
@@ -81,6 +88,8 @@ OWN_SENTENCE = (
     Rule("its flag", "carried/carrying/waved/waving/flew/flying/raised/raising/bore/bearing the (_) flag/flags/banner"
          "/banners of", "after", True,
          "Nine monks died when men waving the black flag of Islamic State burst in.", "islamic-state"),
+    Rule("in its uniform", "in/wearing the (_) uniform/uniforms/fatigues/insignia of", "after", True,
+         "Nine people died when gunmen in the uniform of the Rapid Support Forces broke in.", "rapid-support-forces"),
     Rule("at its hands", "at the hands of|by the guns of", "after", True,
          "Ten soldiers died in May at the hands of JNIM.", "jnim"),
     Rule("its guns", "CRAFT (_) of|CRAFT belonging to", "after", True,
@@ -151,6 +160,8 @@ ANYWHERE = (
          "The raid bears the mark of Boko Haram, the army says.", "boko-haram"),
     Rule("was fired by", "ATTACK ~3 was/were/been (_) COMMITTED by|WEAPON ~3 was/were/been (_) COMMITTED by",
          "after", False, "Kuwait said the missile was fired by the Houthis.", "houthis"),
+    Rule("its man drove it", "van/car/lorry/truck/vehicle/minibus/boat/motorcycle (had) was/were/been driven by",
+         "after", False, "Police said the lorry was driven by a man of Boko Haram.", "boko-haram"),
     Rule("had carried it out", "had/has/have carried out/committed the/this/both (_) ATTACK", "subject", False,
          "Monitors said Boko Haram had carried out the massacre.", "boko-haram"),
     Rule("they belonged to it", "attackers/assailants/bombers/gunmen/raiders/they belonged/belong to|MEN belonged to",
@@ -168,6 +179,7 @@ ANYWHERE = (
          "after", False, "The army called it an attack by Boko Haram.", "boko-haram"),
     Rule("from its lines", "fire/round/rounds/shell/shells/shot/shots/rocket/rockets/missile/missiles/mortar/mortars"
          "/bomb/bombs/grenade/grenades/projectile/projectiles/volley/salvo/barrage (had) come/came from"
+         "|came from (the/a/an) ground/area/areas/territory/land/positions/hills (_) held/controlled by"
          "|fired/launched from (a/the)|traced ~3 to", "after", False,
          "The radio said that the fire had come from Bosnian Serb positions.", "bosnian-serb-army"),
     Rule("had done it", "had fired/launched/planted/dropped/placed/sent/ordered it/them/the/this"
@@ -189,13 +201,19 @@ ACCUSATIONS = frozenset(rule.name for rule in ANYWHERE if not rule.certain)
 # A sentence without one of these has none of the wordings.
 HINTS = (
     "work/claim*/took/said"
-    "/says/boasted/maintain*/admit*/acknowledg*/confirm*/owned/blam*/accus*/held/holds/attribut*/pinned"
-    "/signed/laid/name/hallmark*/point/points/pointed/suspect*/suspicion*/Suspicion*/responsible/blame/behind/denied/denies/deny"
-    "/massacred/slaughtered/executed/murdered/bombed/shelled/called/calls/described/describes/describing/identified/named/hailed"
-    "/praised/round/shell/shot/rocket/missile/mortar/bomb/grenade*/projectile*/volley/salvo/barrage/mark/marks/stamp/signature/fingerprints/hand/hands/themselves/belong*/only/by/told/announced/declared/believed"
-    "/thought/presumed/alleged/understood/known/reported/appear*/seemed/identified/described/came/come/were/traced/guns"
+    "/says/repeated/reiterated/insisted/boasted/maintain*/admit*/acknowledg*/confirm*/owned/blam*/accus*/held"
+    "/holds/attribut*/pinned"
+    "/signed/laid/name/hallmark*/point/points/pointed/suspect*/suspicion*/Suspicion*/responsible/blame/behind"
+    "/denied/denies/deny"
+    "/driven/massacred/slaughtered/executed/murdered/bombed/shelled/called/calls/described/describes/describing"
+    "/identified/named/hailed"
+    "/praised/round/shell/shot/rocket/missile/mortar/bomb/grenade*/projectile*/volley/salvo/barrage/mark/marks"
+    "/stamp/signature/fingerprints/hand/hands/themselves/belong*/only/by/told/announced/declared/believed"
+    "/thought/presumed/alleged/understood/known/reported/appear*/seemed/identified/described/came/come/were"
+    "/traced/guns"
     "/charged/charging/indicted/fired/launched/planted/dropped/placed/sent/ordered/directed/masterminded/commissioned"
-    "/organi*/revenge/retaliation/reprisal/retribution/vengeance/term/called/fire/rounds/shells/shots/rockets/missiles/mortars"
+    "/organi*/revenge/retaliation/reprisal/retribution/vengeance/term/called/fire/rounds/shells/shots/rockets"
+    "/missiles/mortars"
     "/label/word/expression/shorthand"
 )
 # What makes a sentence tell of no doing: nobody claimed it, it was denied, the craft fell or bore the hurt.

@@ -9,8 +9,10 @@ from transforms.enriching.party_words import party_group, party_words
 from transforms.enriching.responsibility_rules import Band
 
 _LEAD = re.compile(
-    r"(?:(?:the )?(?:territory|soil|direction|positions?|lines|areas?|hills|villages) (?:of|in|held by|controlled by"
+    r"(?:(?:the )?(?:territory|soil|direction|positions?|lines|areas?|ground|land|an area|hills|villages)"
+    r" (?:of|in|held by|controlled by"
     r"|belonging to) )?(?:the |its |an? )?"
+    r"(?:(?:an? |the )?(?:m[ae]n|members?|fighters?|commander|agents?|cell|unit) (?:of|from) (?:the )?)?"
     r"(?:(?:aircraft|planes|jets|drones|warplanes|helicopters|gunners|artillery) (?:of|belonging to)"
     r" (?:the )?)?(?:(?:members|sympathi[sz]ers|supporters|fighters|followers|militants|gunmen|rebels|guerrillas"
     r"|insurgents|elements|men|forces|raiders) (?:of|from|loyal to|belonging to) (?:the )?)?"

@@ -81,6 +81,8 @@ def to_whom(claims: Sequence[Claim], side_a: str | None, side_a_id: str | None) 
     ]  # fmt: skip
     if len({c.victim_id for c in losers}) == 1:
         return losers[0].victim, losers[0].victim_id
+    if any(c.sub_event_type == "Excessive force against protesters" for c in claims):
+        unarmed = unarmed or next((c for c in claims if are_civilians(c.target_id)), None)
     if unarmed is not None:
         return unarmed.target or "civilians", unarmed.target_id
     return None, None

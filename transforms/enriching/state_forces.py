@@ -27,6 +27,12 @@ _HELD = {
     "RUS": ("soviet-army", date(1991, 12, 25)), "SSD": ("state-forces-sdn", date(2011, 7, 9)),
     "SVN": ("yugoslav-army", date(1991, 6, 25)), "TJK": ("soviet-army", date(1991, 12, 25)),
     "TLS": ("state-forces-idn", date(1999, 10, 31)), "UKR": ("soviet-army", date(1991, 12, 25)),
+    "ABW": ("state-forces-nld", None), "BMU": ("state-forces-gbr", None), "FLK": ("state-forces-gbr", None),
+    "GIB": ("state-forces-gbr", None), "GLP": ("state-forces-fra", None), "GRL": ("state-forces-dnk", None),
+    "GUF": ("state-forces-fra", None), "GUM": ("state-forces-usa", None), "HKG": ("state-forces-chn", None),
+    "MAC": ("state-forces-chn", None), "MTQ": ("state-forces-fra", None), "MYT": ("state-forces-fra", None),
+    "NCL": ("state-forces-fra", None), "PRI": ("state-forces-usa", None), "PYF": ("state-forces-fra", None),
+    "REU": ("state-forces-fra", None),
     "UZB": ("soviet-army", date(1991, 12, 25)), "XKX": ("state-forces-srb", date(1999, 6, 12)),
 }  # fmt: skip
 

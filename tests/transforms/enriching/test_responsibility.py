@@ -135,6 +135,9 @@ def test_the_words_of_the_party_are_its_name_alone() -> None:
         ("The army said it had been launched from Hezbollah positions.", "hezbollah"),
         ("The Provisional IRA said its Mid Ulster unit had laid the mine.", "provisional-ira"),
         ("The Red Brigades admitted ordering the murder.", "red-brigades"),
+        ("A spokesman for the Houthis, Yahya Saree, said his fighters did it.", "houthis"),
+        ("The Taliban repeated that its men alone had carried out the raid.", "taliban"),
+        ("Experts found that the shell came from ground held by the Houthis.", "houthis"),
         ("Commanders blame Boko Haram.", "boko-haram"),
         ("Al-Shabaab hailed the bomber as one of its heroes.", "al-shabaab"),
         ("London accused President Bashar Assad's air force of dropping chlorine.", "state-forces-syr"),
@@ -182,3 +185,5 @@ def test_a_weapon_belongs_to_who_stands_right_beside_it() -> None:
     assert beside("Nine died when their hut came under Georgian shellfire.") == "state-forces-geo"
     assert beside("Nine died when a shell fired by an Israeli tank hit the school.") == "state-forces-isr"
     assert beside("Nine died when Gaddafi's jets bombed the depot.") == "state-forces-lby"
+    assert beside("Nine died when Russian troops struck the station.") == "state-forces-rus"
+    assert beside("Nine died when gunmen in army uniform broke in.", "SDN") is None

@@ -126,11 +126,28 @@ def action_of(marked: Marked, start: int, end: int, measure: str) -> ActionMark 
     return None
 
 
+# Whose attack it was, told apart from its toll: "the Front claimed the raid on Lem", "said its men carried out both".
+_OWNS_UP = Sought(
+    r"\b(?:claim(?:s|ed)|t(?:akes|ook)|admit(?:s|ted)|accept(?:s|ed)|acknowledge[sd]|assum(?:es|ed)) (?:full )?"
+    r"(?:(?:responsibility|credit) for|(?:the|both|this|last|its|\w+'s) (?:[\w-]+ ){0,2}"
+    r"(?:attacks?|bombings?|killings?|raids?|ambush(?:es)?|assaults?|blasts?|shootings?|massacres?|murders?|strikes?))\b"
+    r"|\b(?:said|says|announced|repeated|insisted|declared)\b[^.;]{0,40}? (?:it|they|its|their|his)(?: [\w-]+){0,3}? "
+    r"(?:(?:had |has |have )?(?:carried out|staged|mounted|committed|planted)|(?:was|were|had been) behind) "
+    r"(?:the|both|this|last|all|\w+'s)\b",
+    re.IGNORECASE,
+)
+_NOBODY = frozenset(("neither", "never", "no", "nobody", "none", "nor", "not", "without"))
+_VIOLENT = ("Battles", "Explosions/Remote violence", "Violence against civilians")
+
+
 def telling_action(marked: Marked) -> ActionMark | None:
     """The action that a sentence without a figure reports as done, or None where it is only spoken of."""
     if not may_tell(marked):
         return None
-    return next((a for a in marked.actions if a.alone), None)
+    found = next((a for a in marked.actions if a.alone), None)
+    if found is None and _NOBODY.isdisjoint(marked.words.lows) and _OWNS_UP.search(marked.words):
+        found = next((a for a in marked.actions if a.event_type in _VIOLENT), None)
+    return found
 
 
 def may_tell(marked: Marked) -> bool:

@@ -13,6 +13,7 @@ from transforms.reading.marks import Marked
 from transforms.reading.text.words import Words
 
 _GOING_ON = frozenset(("and", ",", "then", "also"))
+_MEANWHILE = frozenset(("while", "whilst"))
 _HURT = ("killed", "wounded", "casualties")
 
 
@@ -26,8 +27,10 @@ def own_doer(marked: Marked, statement: Statement) -> str | None:
     if phrase is None:
         parted = statement.verb.participle
         phrase = (_parted_from if parted else _subject_before)(words, clauses, statement)
+        if parted and phrase is None:
+            phrase = _after_as(words, clauses, phrases, statement)
     else:
-        phrase = _disguised(words, clauses, phrase)
+        phrase = _past_an_aside(words, clauses, statement, _disguised(words, clauses, phrase))
     if phrase is None or words.lows[phrase.first] in ("its", "their"):
         return None
     joint = next((c.subjects for c in clauses if phrase in c.subjects[1:]), None)
@@ -85,6 +88,19 @@ def _parted_from(words: Words, clauses: list[Clause], statement: Statement) -> P
     return described.subjects[-1] if described.subjects else None
 
 
+def _after_as(
+    words: Words, clauses: list[Clause], phrases: list[Phrase], statement: Statement
+) -> Phrase | None:
+    """Who acts in a clause that "as" opens: "traders fled as soldiers opened fire, killing nine"."""
+    before = [c for c in clauses if c.verb.last <= statement.verb.first]
+    if not before or before[-1].subjects or before[-1].verb.participle:
+        return None
+    verb = before[-1].verb
+    return next(
+        (p for p in phrases if p.last == verb.first and p.first and words.lows[p.first - 1] == "as"), None
+    )
+
+
 def _disguised(words: Words, clauses: list[Clause], phrase: Phrase) -> Phrase:
     """Who acts, where the words before the verb only tell what they looked like: "a gunman dressed as a policeman"."""
     if not phrase.first or words.lows[phrase.first - 1] not in ("as", "in"):
@@ -97,6 +113,17 @@ def _disguised(words: Words, clauses: list[Clause], phrase: Phrase) -> Phrase:
         ):
             return clause.subjects[-1]
     return phrase
+
+
+def _past_an_aside(words: Words, clauses: list[Clause], statement: Statement, phrase: Phrase) -> Phrase:
+    """Who acts, past a clause that only tells what others did meanwhile: "raiders burst in, while guards slept, and
+    went from hut to hut, killing nine"."""
+    if not statement.verb.participle or words.lows[statement.verb.first - 1] != "," or not phrase.first:
+        return phrase
+    if words.lows[phrase.first - 1] not in _MEANWHILE:
+        return phrase
+    before = [c for c in clauses if c.verb.last <= phrase.first and c.subjects]
+    return before[-1].subjects[0] if before and doer(words, before[-1].subjects[0]) else phrase
 
 
 def _subject_before(words: Words, clauses: list[Clause], statement: Statement) -> Phrase | None:

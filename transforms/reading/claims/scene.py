@@ -40,7 +40,7 @@ class Scene:
             party(self.words, p) or state_named(self.words, p) or named_by_initials(self.words, p)
             or doer(self.words, p)
             for p in (described(self.words, self.phrases, p) for p in phrases)
-            if lows[p.first] not in ("its", "their") and not self._is_where(p)
+            if lows[p.first] not in ("its", "no", "their") and not self._is_where(p)
         )  # fmt: skip
         return [said for said in named if said]
 
@@ -49,10 +49,12 @@ class Scene:
         return after_comma and self.words.between(phrase.first, phrase.last) in COUNTRIES
 
     def parties(self, phrases: list[Phrase]) -> list[str]:
-        """The parties that phrases name: who fights, a state by its name or rulers, a body with its initials."""
+        """The parties that phrases name: who fights, a state by its name or rulers, a body with its initials; not "no
+        group"."""
         named = (
             party(self.words, p) or state_named(self.words, p) or named_by_initials(self.words, p)
             for p in (members(self.words, self.phrases, p) for p in phrases)
+            if self.words.lows[p.first] != "no"
         )
         return [said for said in named if said]
 

@@ -1,0 +1,48 @@
+"""Whose soldiers these are, by the nationality that the report gives them: "19 airmen" of "American airmen"."""
+
+import re
+from collections.abc import Sequence
+
+from transforms.enriching.countries import country_names, demonyms
+from transforms.enriching.names import plain
+from transforms.enriching.parties import WITHOUT_ARMY
+
+_MEN = re.compile(
+    r"(?:soldiers?|service(?:men|man|women|woman)|marines?|paratroopers?|airmen|airman|sailors?|troops|troopers"
+    r"|commandos|legionnaires|conscripts|reservists|border guards?|riflemen|infantrymen|tank crews?|pilots?)",
+    re.IGNORECASE,
+)
+_BEFORE = r"\b(?P<whose>U\.?S\.?|[A-Z][\w-]+)(?:'s|’s)? (?:[a-z-]+ )?"
+
+
+def forces_by_nationality(words: str, sentences: Sequence[str], land: str | None) -> str | None:
+    """The state forces that a report tells these men to be of, by its sentences up to theirs; None where it names two
+    or none.
+
+    land: where it happened, whose men need no adjective.
+
+    >>> forces_by_nationality("airmen", ["A bomb hit a block that housed American airmen, killing 19 of them."], "SAU")
+    'state-forces-usa'
+    """
+    noun = words.split()[-1] if words else ""
+    if not _MEN.fullmatch(noun) and not _MEN.fullmatch(" ".join(words.split()[-2:])):
+        return None
+    if any(_code(w) for w in words.split()):
+        return None
+    said = re.compile(_BEFORE + _either_number(noun) + r"\b")
+    for text in reversed(sentences):
+        codes = {code for m in said.finditer(text) if (code := _code(m["whose"]))} - WITHOUT_ARMY
+        if codes:
+            return f"state-forces-{codes.pop().lower()}" if len(codes) == 1 and codes != {land} else None
+    return None
+
+
+def _either_number(noun: str) -> str:
+    stem = noun[:-1] if noun.endswith("s") else noun
+    stem = re.sub(r"m[ae]n$", "m[ae]n", re.escape(stem))
+    return f"(?i:{stem})s?"
+
+
+def _code(word: str) -> str | None:
+    name = plain(word)
+    return (demonyms().get(name) or country_names().get(name)) if word[:1].isupper() else None
