@@ -14,10 +14,11 @@ class Token:
 
     words: frozenset[str]
     stems: tuple[str, ...]
+    heads: frozenset[str]  # the first letters of the stems: most words begin with none of them
 
     def fits(self, low: str) -> bool:
         """Whether a word in small letters is meant."""
-        return low in self.words or (bool(self.stems) and low.startswith(self.stems))
+        return low in self.words or (low[:SHORTEST_STEM] in self.heads and low.startswith(self.stems))
 
 
 class Pattern(Generic[T]):
@@ -60,7 +61,8 @@ def token(words: str) -> Token:
     stems = tuple(c[:-1] for c in choices if c.endswith("*"))
     if any(len(s) < SHORTEST_STEM for s in stems):
         raise ValueError(f"a stem of fewer than {SHORTEST_STEM} letters: {words}")
-    return Token(frozenset(c for c in choices if not c.endswith("*")), stems)
+    heads = frozenset(s[:SHORTEST_STEM] for s in stems)
+    return Token(frozenset(c for c in choices if not c.endswith("*")), stems, heads)
 
 
 class Index(Generic[T]):

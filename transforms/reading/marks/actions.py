@@ -71,7 +71,8 @@ def mark_actions(words: Words) -> list[ActionMark]:
                 if end and _has_neighbours(action, lows, at, end) and not _is_none(action, lows, at):
                     found[action.rank] = (action, at, end)
     marks: list[ActionMark] = []
-    for _, (action, first, last) in sorted(found.items()):
+    for rank in sorted(found) if len(found) > 1 else found:
+        action, first, last = found[rank]
         start = words.starts[first]
         if not any(m.start <= start < m.end for m in marks):
             real = not _is_unreal(action, lows, first, last)

@@ -6,6 +6,7 @@ from transforms.reading.lexicon.capitals import CAPITALS
 from transforms.reading.lexicon.place_words import COUNTRIES
 from transforms.reading.marks.place_marks import PlaceMark
 from transforms.reading.marks.place_relations import relation_before
+from transforms.reading.text.cues import cue
 from transforms.reading.text.words import Words
 
 _BY_COUNTRY = {country.lower(): city for country, city in CAPITALS.items()}
@@ -30,6 +31,7 @@ _IS_HIT = re.compile(
     re.IGNORECASE,
 )
 _PART_REACH = 70  # characters
+_TOLD = cue(["capital"])
 KNOWN = frozenset(city.lower() for city in CAPITALS.values())
 _WHOSE = frozenset(name.split()[-1] for name in _BY_PEOPLE) | {"besieged", "seaside", "northern"}
 
@@ -41,7 +43,7 @@ def mark_capitals(words: Words) -> list[PlaceMark]:
     [('Kigali', 'at')]
     """
     marks: list[PlaceMark] = []
-    if "capital" not in words.lows or not _may_name(words.lows):
+    if not words.has(_TOLD) or not _may_name(words.lows):
         return marks
     for m in _CAPITAL.finditer(words.text):
         city = (

@@ -136,12 +136,20 @@ def _no_play(sentences: Sequence[Words]) -> bool:
 
 def other_cause(words: Words) -> bool:
     """Whether a sentence names a cause of harm that is no armed conflict, and no violence that outweighs it."""
-    if not words.flags & OTHER:
+    if not words.flags & OTHER or not _names_a_misfortune(words):
         return False
     told = _weigh(words)
     if told.heaviest < STRONG or told.plain or (told.act and told.act + told.force >= told.cause):
         return False
     return not kills_by_hand(words)
+
+
+def _names_a_misfortune(words: Words) -> bool:
+    """Whether a sentence has a plain word for a misfortune."""
+    for _, _, subject in subjects(words):  # noqa: SIM110 - to make a generator takes longer than the loop
+        if subject.kind == "cause" and subject.weight >= STRONG:
+            return True
+    return False
 
 
 def _violent(words: Words) -> bool:

@@ -267,12 +267,14 @@ def _told(days: Days | None, published: date | None, planned: bool) -> Days | No
     return None if start and end and start > end else (start, end)
 
 
+_FEW_DAYS, _A_WEEK, _A_MONTH = 6, 7, 31
+
+
 def precision_of(start: date | None, end: date | None) -> int:
     """UCDP's date_prec of a stretch of days."""
     if start is None or end is None:
         return 5
-    length = (end - start).days + 1
-    for precision, longest in ((1, 1), (2, 6), (3, 7), (4, 31)):
-        if length <= longest:
-            return precision
-    return 5
+    length = (end - start).days + 1 if end != start else 1
+    if length <= _FEW_DAYS:
+        return 1 if length <= 1 else 2
+    return 3 if length <= _A_WEEK else 4 if length <= _A_MONTH else 5

@@ -3,6 +3,7 @@
 from transforms.reading.lexicon.classes import BE, DETERMINER, NUMBER, OTHER, PERSON, PREPOSITION, SIGN
 from transforms.reading.lexicon.patterns import going_on
 from transforms.reading.lexicon.subjects import PLAIN, Subject
+from transforms.reading.text.cues import cue
 from transforms.reading.text.words import Words
 
 STRONG = 2  # the weight of a word for misfortune or play that is said of little else
@@ -14,6 +15,7 @@ _AGENTS = frozenset([
     "assailant", "assailants", "attacker", "attackers", "demonstrators", "gunman", "gunmen", "looters", "officers",
     "police", "policemen", "protesters", "protestors", "rioters", "robber", "robbers", "settlers",
 ])  # fmt: skip
+_AGENTS_TOLD = cue(_AGENTS)
 # Said of those who are hurt "by" somebody; "police injured in a crash" were not.
 HURTING = frozenset(["assaulted", "beaten", "hit", "hurt", "injured", "wounded"])
 _KILLING = frozenset([
@@ -127,7 +129,7 @@ def kills_by_hand(words: Words) -> bool:
             return not entries[verb].flags & (PREPOSITION | SIGN | BE)
         if _hurts(words, end) or _by(words, start):
             return True
-    if _AGENTS.isdisjoint(lows):
+    if not words.has(_AGENTS_TOLD):
         return False
     return any(low in _AGENTS and (_by(words, at) or _hurts(words, at + 1)) for at, low in enumerate(lows))
 

@@ -96,14 +96,17 @@ def dated_label(words: Words) -> bool:
 def _may_label(words: Words) -> bool:
     """Whether a sign that ends a label comes before the first word in small letters that is in none."""
     opened = False
-    for at, low in enumerate(words.lows[:_LONGEST_LABEL]):
+    for at, low in enumerate(words.lows):
+        if at == _LONGEST_LABEL:
+            return False
         if opened and (low in _ENDS or low[-1] == "."):
             return True
         if (
-            words.text[words.starts[at]].islower()
+            len(low) > 1
+            and words.text[words.starts[at]] == low[0]
+            and low[0].islower()
             and low not in _IN_LABELS
             and "-" not in low
-            and len(low) > 1
         ):
             return False
         opened = opened or low[0].isalpha()

@@ -27,6 +27,8 @@ _WORDS_AFTER_NAME = re.compile(r"[^,.;:()\"“”]{0,60}")
 # The first and the last words of what names a kind, and the last ones of what relates a place: most words are none.
 _DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "this", "that"))
 _KIND_STARTS = ({kind.split()[0] for kind in KIND_OF} | _BETWEEN_KINDS) - _DETERMINERS
+_KINDS_TOLD = cue(_KIND_STARTS)
+_OWNS = ("'", "’")
 _KIND_ENDS = {kind.split()[-1] for kind in KIND_OF}
 # By the last word of what relates a place: of how many words such are.
 _SIZES = {
@@ -213,8 +215,11 @@ def _kind_before(words: list[str]) -> tuple[str | None, int]:
     return None, 0
 
 
-def kind_after(sentence: str, end: int) -> tuple[bool, str | None]:
+def kind_after(words: Words, end: int) -> tuple[bool, str | None]:
     """Whether a name owns what follows ("Homs's"), and the kind that the words after it name: "Homs province"."""
+    sentence = words.text
+    if not words.has(_KINDS_TOLD):
+        return sentence.startswith(_OWNS, end), None
     m = _AFTER_NAME.match(sentence, end)
     if m is None:
         return False, None
@@ -222,16 +227,16 @@ def kind_after(sentence: str, end: int) -> tuple[bool, str | None]:
     if first.lower() not in _KIND_STARTS:
         return bool(own), None
     more = _WORDS_AFTER_NAME.match(sentence, m.start(2))
-    words = more.group().split()[:6] if more else []
+    told = more.group().split()[:6] if more else []
     at = 0
-    while at < len(words):
+    while at < len(told):
         for size in (2, 1):
-            kind = KIND_OF.get(" ".join(words[at : at + size]).lower())
+            kind = KIND_OF.get(" ".join(told[at : at + size]).lower())
             if kind is not None:
                 return bool(own), kind
-        if at and words[at].lower() in ("centre", "center"):
+        if at and told[at].lower() in ("centre", "center"):
             return bool(own), "facility"  # "the Tarn migrant detention centre"
-        if words[at].lower() not in _BETWEEN_KINDS:
+        if told[at].lower() not in _BETWEEN_KINDS:
             break
         at += 1
     return bool(own), None

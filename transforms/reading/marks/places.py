@@ -106,7 +106,8 @@ _TREATED = (
     "recovering in ",
     "recovering at ",
 )
-_LABEL = Sought(r"(?:^|[^\w])(?:Location|Place|Where|Site)s?: ?$")
+_CARE = cue(["treated", "treatment", "recovering"])
+_LABEL = re.compile(r"(?:^|[^\w])(?:Location|Place|Where|Site)s?: ?$")
 _ROAD = Sought(
     r"\b(?:road|highway|route|track|motorway)s? (?:to|from|towards?|between|out of|linking|connecting|that links) $"
 )
@@ -182,7 +183,7 @@ def _read_place(
         if along:
             return along
         owner = owned(sentence, start, before)
-    own, after = kind_after(sentence, end)
+    own, after = kind_after(words, end)
     kind = after if not own else None
     whole = kind_of_whole(sentence, start, end, name, kind)
     if whole is not None:
@@ -199,7 +200,7 @@ def _read_place(
     blank = left.endswith(_BLANK)
     if blank and _CARED_IN.search(words, far, start) and _BROUGHT.search(words, far, start):
         return PlaceMark(start, end, name, "destination", kind)  # not where they were hurt
-    if blank and not country and left.endswith(_TREATED):
+    if blank and not country and words.has(_CARE) and left.endswith(_TREATED):
         return PlaceMark(start, end, name, "destination", kind)  # "still being treated in Lem"
     if blank and left.endswith(_IN) and rules_in(words, start, sentence[end : end + _SAYS_SOON]):
         return None  # "the government in Bamako" is nowhere near what it speaks of
@@ -211,7 +212,7 @@ def _read_place(
         relation = "at"  # "admitted to Lem hospital"
     elif blank and _KM_FROM.search(words, far, start):
         relation = "near"
-    elif (left.endswith(_COLON) and _LABEL.search(words, far, start)) or (
+    elif (left.endswith(_COLON) and _LABEL.search(sentence, far, start)) or (
         (relation is None or left.endswith(" of the "))
         and not own
         and HIT.match(words, end)

@@ -201,8 +201,6 @@ def named_again(words: Words, told: Mapping[str, PlaceMark], marked: Sequence[Pl
     told: places by the first word of their name, in small letters.
     """
     found: list[PlaceMark] = []
-    if told.keys().isdisjoint(words.lows):
-        return found
     for at, low in enumerate(words.lows):
         mark = told.get(low)
         if mark is None:

@@ -50,6 +50,12 @@ def openings(pattern: str, size: int = _HEAD) -> frozenset[str] | None:
     return None if "" in heads else heads
 
 
+def opens_text(pattern: str) -> bool:
+    """Whether a pattern matches at the beginning of a text alone."""
+    parts = list(_parser.parse(pattern))
+    return bool(parts) and parts[0] == (_constants.AT, _constants.AT_BEGINNING)
+
+
 def opening_words(pattern: str) -> Needed | None:
     """Words with one of which every match of a pattern begins; None where that is not told.
 

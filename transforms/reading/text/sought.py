@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from transforms.reading.text.cues import DECLARED
-from transforms.reading.text.needed import Needed, needed, opening_words
+from transforms.reading.text.needed import Needed, needed, opening_words, opens_text
 from transforms.reading.text.words import IN_CAPITALS, Words
 
 _END = 1 << 60
@@ -28,7 +28,7 @@ class Sought:
     the time: what a match gives is then in small letters too. One that begins with certain words is tried at those.
     """
 
-    __slots__ = ("_begins", "_opening", "cue", "in_small", "pattern")
+    __slots__ = ("_begins", "_opening", "_opens", "cue", "in_small", "pattern")
 
     def __init__(self, pattern: "str | re.Pattern[str]", flags: int = 0) -> None:
         written = re.compile(pattern, flags)
@@ -38,6 +38,7 @@ class Sought:
         )
         self.cue = DECLARED.add_needed(needed(written.pattern))
         self._opening = opening_words(written.pattern)
+        self._opens = opens_text(written.pattern)
         self._begins: dict[str, tuple[int, ...]] = {}  # by word, the letters in it at which a match may begin
 
     def _text(self, words: Words) -> str:
@@ -48,6 +49,8 @@ class Sought:
         if not words.has(self.cue):
             return None
         text = self._text(words)
+        if self._opens:
+            return self.pattern.match(text, start, end) if start == 0 else None
         if self._opening is None:
             return self.pattern.search(text, start, end)
         for at, low in enumerate(words.lows):

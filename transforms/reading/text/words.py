@@ -39,6 +39,8 @@ IN_CAPITALS = {"IS": "isis", "WHO": "w.h.o.", "US": "u.s."}
 # What may stand between two words of a name that have capitals: "Deir el Balah", "Democratic Republic of the Congo".
 _JOINTS = frozenset(["of", "the", "and", "de", "la", "los", "del", "al", "el"])
 _CAPITAL = re.compile("[A-Z]")
+_CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+_PLAIN = "\x7f"  # the last of the letters and signs of English
 
 
 @dataclass(slots=True)
@@ -83,7 +85,8 @@ class Words:
 
     def capital(self, at: int) -> bool:
         """Whether a word begins with a capital."""
-        return self.text[self.starts[at]].isupper()
+        letter = self.text[self.starts[at]]
+        return letter in _CAPITALS or (letter > _PLAIN and letter.isupper())
 
     def between(self, first: int, last: int) -> str:
         """The text from a word up to another (`last` excluded)."""

@@ -15,6 +15,7 @@ from transforms.reading.lexicon.date_words import (
 )
 from transforms.reading.lexicon.grammar import BEGINNING
 from transforms.reading.marks.days import Found
+from transforms.reading.text.cues import cue
 from transforms.reading.text.words import Words
 
 _MOST = 8  # dates read as one stretch
@@ -52,6 +53,10 @@ _TURNED = BEGINNING | {
 _AS_LONG = frozenset(
     {"early", "late", "later", "recently", "lately", "back", "long", "ago", "earlier", "more", "less"}
 )
+
+
+_EVES = cue(["ahead", "eve", "run-up"])
+_AHEAD = cue(AHEAD | AHEAD_AFTER_BE)
 
 
 @dataclass(slots=True)
@@ -180,6 +185,8 @@ def stands_after_comparison(words: Words, group: Group) -> bool:
 
 def leads_up_to(words: Words, group: Group) -> bool:
     """Whether a date only names what came later: "ahead of Sunday's vote", "in the run-up to the vote on Sunday"."""
+    if not words.has(_EVES):
+        return False
     before = words.lows[max(0, group.first - _EVE_REACH) : group.first]
     if before[-2:] in (["ahead", "of"], ["eve", "of"]) or "run-up" in before:
         return True
@@ -219,7 +226,7 @@ def looks_ahead(words: Words, group: Group) -> bool:
     lows = words.lows
     if group.first and lows[group.first - 1] in ("after", "since", "following"):
         return False  # "will not meet after Sunday's bombing"
-    if AHEAD.isdisjoint(lows) and AHEAD_AFTER_BE.isdisjoint(lows):
+    if not words.has(_AHEAD):
         return False
     for at in range(group.first - 1, max(-1, group.first - _AHEAD_REACH), -1):
         low = lows[at]

@@ -51,7 +51,7 @@ def after_verb(words: Words, at: int) -> int:
 def _ago(words: Words, at: int) -> int:
     """The word after "two days ago", where that ends what is told of the saying; else `at`."""
     lows = words.lows
-    if lows[at + 2 : at + 3] != ["ago"] or not words.entries[at + 1].flags & DATE:
+    if at + 2 >= len(lows) or lows[at + 2] != "ago" or not words.entries[at + 1].flags & DATE:
         return at
     closed = at + 3 >= len(lows) or lows[at + 3] == "that" or words.entries[at + 3].flags & SIGN
     return at + 3 if closed else at

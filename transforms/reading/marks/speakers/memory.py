@@ -86,7 +86,7 @@ def _same(words: list[str], speaker: Speaker) -> bool:
     """Whether all words are in a speaker's name or role, the last of them as what he, she or it is."""
     if speaker.kind == "person" and role_kind(words[-1]) == "body":
         return False  # "the brigade" is not the one who heads it
-    for told in (speaker.name, speaker.role):
+    for told in (speaker.name, speaker.role) if speaker.role else (speaker.name,):
         small, heads = _heads(told)
         if words[-1] in heads and small.issuperset(words):
             return len(told.split()) > len(words) or told is speaker.name

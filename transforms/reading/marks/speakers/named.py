@@ -23,8 +23,10 @@ from transforms.reading.lexicon.speaker_words import (
     TITLES,
 )
 from transforms.reading.marks.speakers.stretches import NO_NOUN, cut
+from transforms.reading.text.cues import cue
 from transforms.reading.text.words import Words
 
+_MEDIA = cue(MEDIA_NOUNS)
 LONGEST = 16  # words of a speaker's name
 ARTICLES = frozenset(
     {"the", "a", "an", "another", "this", "that", "its", "his", "her", "their", "some", "these"}
@@ -97,9 +99,9 @@ def _behind_text(words: Words, first: int, end: int) -> tuple[int, int, int, str
     The stretch that is left, the word after an owner ("the ministry's"), and "own" for "its statement".
     """
     lows = words.lows
-    if MEDIA_NOUNS.isdisjoint(lows[first:end]):
+    at = next((k for k in range(first, end) if lows[k] in MEDIA_NOUNS), end) if words.has(_MEDIA) else end
+    if at == end:
         return first, end, 0, ""
-    at = next(k for k in range(first, end) if lows[k] in MEDIA_NOUNS)
     if at == first + 2 and lows[first + 1] == "same":
         return first, at + 1, 0, "own"
     if at > first and words.capital(at) and not words.text.isupper():

@@ -42,8 +42,8 @@ def mark_speakers(words: Words, previous: SpeakerMark | None = None) -> list[Spe
         return _subject_only(words, previous)
     scopes = share_out(words, told)
     marks: list[SpeakerMark] = []
-    for one, scope in zip(told, scopes, strict=True):
-        mark, known = _mark(words, one, scope, known)
+    for n, one in enumerate(told):  # to make a pair of each takes longer
+        mark, known = _mark(words, one, scopes[n], known)
         marks.append(mark)
     if quotes(words.text):
         marks = _without_quoted_pronouns(words, marks)
