@@ -9,6 +9,7 @@ from transforms.enriching.tolls import has_figure
 from warehouse.tables import Claim
 
 _PARTS = 8  # figures of a measure that one may be the sum of
+_TOWN = 2  # where_prec of a town or what lies near one
 _ADDED = (2, 3, 4)  # figures that a report adds up
 
 
@@ -24,7 +25,7 @@ def added_up(claims: Sequence[Claim]) -> set[str]:
                  and best_of(c) < best_of(claim) and _is_whole(c, claim)][:_PARTS]  # fmt: skip
         for number in _ADDED:
             for some in combinations(parts, number):
-                if sum(map(best_of, some)) == best_of(claim) and _apart(some):
+                if sum(map(best_of, some)) == best_of(claim) and _apart(some) and not _elsewhere(claim, some):
                     found.add(claim.claim_id)
     return found
 
@@ -34,6 +35,15 @@ def _is_whole(part: Claim, total: Claim) -> bool:
     if part.part_of == total.claim_id:
         return True
     return part.relation is None or (part.relation == "rival" and part.relation_to == total.claim_id)
+
+
+def _elsewhere(total: Claim, parts: Sequence[Claim]) -> bool:
+    """Whether a figure is of a town and day of its own, so that it is only by chance the sum of others."""
+    own = total.place_id is not None and (total.geo_precision or 9) <= _TOWN and total.date_start is not None
+    return own and all(
+        c.place_id not in (None, total.place_id) and c.date_start not in (None, total.date_start)
+        for c in parts
+    )
 
 
 def _apart(claims: Sequence[Claim]) -> bool:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from transforms.enriching.gazetteer import Candidate
+from transforms.enriching.gazetteer import POINTS, Candidate
 from transforms.enriching.gazetteer.lookup import SPELT_SO
 from transforms.enriching.places.choice import Found, choose_place
 from transforms.enriching.places.chosen import Choice
@@ -15,6 +15,7 @@ from transforms.enriching.places.context import Context, division_of
 from transforms.enriching.places.wording import Wording
 from warehouse.tables import Place
 
+_KNOWN = 100_000  # people of a town that a report may name without its land
 _IN_TOWNS = frozenset([
     "airport", "avenue", "bakery", "bank", "bar", "barracks", "bazaar", "boulevard", "building", "cafe", "café",
     "cathedral", "chowk", "church", "circle", "club", "college", "crossing", "embassy", "factories", "factory",
@@ -35,7 +36,7 @@ def held(wording: Wording, choice: Choice, found: Found, context: Context, told:
     if near:
         return _shared(choice, near)
     told_in = [choose_place(Wording(name), found, context).place for name in wording.within]
-    wholes = [whole for whole in told_in if whole is not None and whole.country]
+    wholes = [w for w in told_in if w is not None and w.country and _may_hold(w, context)]
     at_home = told.where_written(wording, found, context)
     if wholes:  # the first that tells a division: "in Togo's northern Savanes region"
         whole = next((w for w in wholes if w.admin1), wholes[0])
@@ -91,11 +92,11 @@ class Told:
         return town if town is not None and town.admin1 else None
 
     def dateline_town(self, found: Found, context: Context) -> Place | None:
-        """The town of the dateline, where the report also names its country or people."""
+        """The town of the dateline, where the report does not speak of other countries alone."""
         if self._dateline is None:
             return None
         town = choose_place(Wording(self._dateline), found, context).place
-        return town if town is not None and town.country in self.lands else None
+        return town if town is not None and (town.country in self.lands or not self.lands) else None
 
     def only_land(self) -> str | None:
         """The country in which all places of the report's claims lie, where its words do not speak more of others."""
@@ -114,6 +115,12 @@ class Told:
             if known:
                 return None
         return None
+
+
+def _may_hold(whole: Place, context: Context) -> bool:
+    """Whether a town that holds a place may be meant: a small one only of a land that the report tells of."""
+    known = whole.feature not in POINTS or (whole.population or 0) >= _KNOWN
+    return known or whole.country in context.countries
 
 
 def in_a_town(wording: Wording) -> bool:

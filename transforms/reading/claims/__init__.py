@@ -32,7 +32,7 @@ def connect(drafts: list[Draft], marked: list[Marked], published: date | None) -
     place_of_deeds(drafts, marked)
     in_the_capital(drafts)
     kept = know_again(drafts, marked)
-    settle_scopes(kept)
+    settle_scopes(kept, published)
     relate(kept)
     places_of_totals(kept)
     told_again(kept)

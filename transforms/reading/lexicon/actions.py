@@ -64,6 +64,15 @@ ACTIONS: tuple[ActionRule, ...] = (
     ActionRule("Suicide bomb", True, "detonated/detonating his/her/their/an/a vest*/belt*/suicide/explosive"
         "/explosives",
         "He detonated his vest at the gate."),
+    ActionRule("Suicide bomb", True, "ram/rammed/ramming|crashed/crashing|smashed/smashing|ploughed/plowed|barrelled"
+        "|drove/drives/driven/driving", "A lorry laden with explosives crashed through the gate.",
+        before="laden/packed/filled/loaded/stuffed/full/explosives-laden/explosives-packed/explosive-laden",
+        after="into/through", within=7),
+    ActionRule("Suicide bomb", True, "rammed/ramming|drove/driving|crashed/crashing", "He drove a van packed with "
+        "explosives into the gate.", after="laden/packed/filled/loaded/stuffed/explosives-laden/explosives-packed"
+        "/explosive-laden/explosive-packed", within=6),
+    ActionRule("Chemical weapon", True, "chemical substance*/material*/munition*/agents|toxic/poisonous/nerve/choking gas"
+        "/gases/substance*|signs/symptoms of poisoning/exposure", "A rocket with chemical substances fell on Arden."),
     ActionRule("Chemical weapon", True, "chemical attack*/strike*/weapon*/agent*"
         "|poison/poisonous/mustard/nerve gas/agent|chlorine attack*/gas/bomb*/barrel*|sarin|novichok"
         "|white phosphorus",

@@ -122,6 +122,20 @@ def test_what_is_only_remembered_is_no_incident_of_the_report(text: str, scopes:
     assert [c.scope for c in figures_of(text)] == scopes
 
 
+@pytest.mark.parametrize(
+    ("text", "scopes"),
+    [
+        ("An inquiry has found that 50 people died in the raid on Arden on 12 January. A charity lists 271 dead.",
+         ["incident", "incident"]),
+        ("Police jailed two men. On 12 January 40 people were killed by gunmen in Arden.", ["incident", "incident"]),
+        ("A bomb killed nine people in Lem on Monday. On 12 January gunmen killed 40 in Arden.",
+         ["incident", "background"]),
+    ],
+)  # fmt: skip
+def test_an_inquiry_that_ends_months_after_tells_of_no_other_incident(text: str, scopes: list[str]) -> None:
+    assert [c.scope for c in figures_of(text)] == scopes
+
+
 def test_a_death_supposed_is_none() -> None:
     assert figures_of("Rebels fought on. When a candidate dies, his party names another.") == []
 

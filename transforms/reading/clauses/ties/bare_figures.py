@@ -21,6 +21,9 @@ _BARE = {
 }  # fmt: skip
 # Nouns for a number told before, and what stands between them and the new one: "on Sunday the count stood at 394".
 _COUNTED = frozenset(["it", "figure", "count", "number", "total", "tally"])
+_BEFORE_NOW = frozenset(
+    ["earlier", "first", "initially", "originally", "previously"]
+)  # "had previously spoken of 57"
 _ESTIMATE = frozenset(["estimate"])
 _STANDING = (("had", "been"), ("stood", "at"), ("stands", "at"), ("was",), ("reached",), ("had", "reached"),
              ("to", "be"), ("was", "at"), ("has", "reached"), ("rose", "to"), ("had", "risen", "to"),
@@ -110,6 +113,7 @@ def figures_alone(words: Words, numbers: dict[int, NumberMark], ties: list[Tie])
             moved = _stands_at(words, at) and words.lows[at - 1] != "been"
             clause = Clause(VerbGroup(at, number.last, at, TOLL if moved else STATE, ""), [])
             former = led_by > 1 and cue in _COUNTED | _ESTIMATE and is_former(words, led_by - 2)
+            former = former or not _BEFORE_NOW.isdisjoint(words.lows[max(0, led_by - 4) : led_by - 1])
             found.append(Tie(bare(number), number, clause, "", "figure alone", former))
     return found
 
