@@ -10,8 +10,8 @@ _HELD = frozenset(("detained", "released"))  # what comes of an incident long af
 
 
 def settle_scopes(drafts: list[Draft], published: date | None = None) -> None:
-    """Where no figure is of an incident of late, those of the background's latest event become the incident's, and those
-    of the event that the report begins with: an inquiry that ends months after tells of no other."""
+    """Where no figure is of an incident of late, those of the background's latest event become the incident's, and
+    those of the event that the report begins with: an inquiry that ends months after tells of no other."""
     figures = [d for d in drafts if d.measure is not None]
     past = [d for d in figures if d.scope == "background" and d.date_end is not None]
     if not past or any(

@@ -71,8 +71,8 @@ ACTIONS: tuple[ActionRule, ...] = (
     ActionRule("Suicide bomb", True, "rammed/ramming|drove/driving|crashed/crashing", "He drove a van packed with "
         "explosives into the gate.", after="laden/packed/filled/loaded/stuffed/explosives-laden/explosives-packed"
         "/explosive-laden/explosive-packed", within=6),
-    ActionRule("Chemical weapon", True, "chemical substance*/material*/munition*/agents|toxic/poisonous/nerve/choking gas"
-        "/gases/substance*|signs/symptoms of poisoning/exposure", "A rocket with chemical substances fell on Arden."),
+    ActionRule("Chemical weapon", True, "chemical substance*/material*/munition*/agents"
+        "|toxic/poisonous/nerve/choking gas/gases/substance*|signs/symptoms of poisoning/exposure", "A rocket with chemical substances fell on Arden."),
     ActionRule("Chemical weapon", True, "chemical attack*/strike*/weapon*/agent*"
         "|poison/poisonous/mustard/nerve gas/agent|chlorine attack*/gas/bomb*/barrel*|sarin|novichok"
         "|white phosphorus",
