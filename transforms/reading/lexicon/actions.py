@@ -72,7 +72,8 @@ ACTIONS: tuple[ActionRule, ...] = (
         "explosives into the gate.", after="laden/packed/filled/loaded/stuffed/explosives-laden/explosives-packed"
         "/explosive-laden/explosive-packed", within=6),
     ActionRule("Chemical weapon", True, "chemical substance*/material*/munition*/agents"
-        "|toxic/poisonous/nerve/choking gas/gases/substance*|signs/symptoms of poisoning/exposure", "A rocket with chemical substances fell on Arden."),
+        "|toxic/poisonous/nerve/choking gas/gases/substance*|signs/symptoms of poisoning/exposure",
+        "A rocket with chemical substances fell on Arden."),
     ActionRule("Chemical weapon", True, "chemical attack*/strike*/weapon*/agent*"
         "|poison/poisonous/mustard/nerve gas/agent|chlorine attack*/gas/bomb*/barrel*|sarin|novichok"
         "|white phosphorus",
