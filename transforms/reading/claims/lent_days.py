@@ -150,7 +150,7 @@ def date_tolls(drafts: list[Draft], told: list[Incident], marked: list[Marked]) 
     days = {i.sentence_no: i for i in told if i.date_start is not None and not i.background}
     for one in marked:
         dated = days.get(one.span.sentence_no)
-        if dated is None or not says_when_it_happened(one):
+        if dated is None:
             continue
         before = [
             d for d in drafts
@@ -162,7 +162,8 @@ def date_tolls(drafts: list[Draft], told: list[Incident], marked: list[Marked]) 
             if d.date_start is None and toll is not None
             and (d is toll or (d.date_mark is None and d.measure in _BESIDE_THE_DEAD and d.place == toll.place))
         ]  # fmt: skip
-        _lend_told_after(tolls, dated)
+        if tolls and says_when_it_happened(one):
+            _lend_told_after(tolls, dated)
 
 
 def _lend_told_after(undated: list[Draft], dated: Incident) -> None:

@@ -1,5 +1,7 @@
 """Who did it by the clause that counts the people: the subject of its verb, or of a verb before it."""
 
+from functools import lru_cache
+
 from transforms.reading.claims.parties import doer, party_of
 from transforms.reading.claims.scene import clauses_of, described
 from transforms.reading.clauses.clause import Clause, Statement
@@ -64,7 +66,12 @@ def _by_whom(words: Words, clauses: list[Clause], statement: Statement) -> Phras
 def _by_hand(words: Words, verb: VerbGroup) -> bool:
     """Whether a verb, or that of words for a toll ("the number of people killed by"), is of harm by somebody's hand."""
     lows = words.lows[verb.first : verb.last] if verb.voice == TOLL else words.lows[verb.at : verb.at + 1]
-    return any(low.startswith(BY_HAND) for low in lows)
+    return any(_begins_so(low) for low in lows)
+
+
+@lru_cache(maxsize=2000)  # the same verbs come again and again
+def _begins_so(low: str) -> bool:
+    return low.startswith(BY_HAND)
 
 
 def _first_of_two(words: Words, phrases: list[Phrase], phrase: Phrase) -> Phrase | None:

@@ -230,11 +230,12 @@ def reached(figure: Figure, mark: PlaceMark) -> bool:
 _CARE = r"(?:hospital|clinic|mortuary|morgue|infirmary|health cent(?:er|re))"
 _CARES = Sought(rf"\W*(?:[a-z]+ ){{0,2}}{_CARE}\b", re.IGNORECASE)
 _CARED_IN = Sought(rf"\b{_CARE}s? in (?:the )?$", re.IGNORECASE)
+_TELLS_OF_CARE = Sought(rf"\b{_CARE}s?\b", re.IGNORECASE).cue
 
 
 def of_care(words: Words, mark: PlaceMark) -> bool:
     """Whether a place is where the hurt and the dead are brought: "the Southern Hospital", "a hospital in Lem"."""
-    return (
+    return words.has(_TELLS_OF_CARE) and (
         _CARES.match(words, mark.end) is not None
         or _CARED_IN.search(words, max(0, mark.start - 40), mark.start) is not None
     )

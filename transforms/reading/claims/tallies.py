@@ -23,16 +23,22 @@ _WARS = (
     "|insurrection|civil strife"
 )
 # What makes a toll one of a whole war: whose it is, since when, over how long.
-_WHOLE = Sought(
-    rf"\b(?:{_WARS})['’]s\b[^,;]{{0,30}}\b(?:toll|count|tally|dead)\b|\boverall (?:death )?toll\b"
-    r"|\b(?:raised|lifted|increased|took) (?:its|their) (?:own |military )?(?:dead|losses|death toll|toll|fatalities)\b"
-    rf"|\b(?:of|in|from|during|for|over) (?:the|this|its|their|a) (?:[\w'’-]+ ){{0,3}}(?:{_WARS})\b"
-    rf"|\bsince (?:the |its |their )?(?:[\w'’-]+ ){{0,3}}(?:{_WARS}|coup|ceasefire|truce)\b"
-    r"|\bsince (?:fighting|hostilities|clashes|the fighting|the bombing|the violence|violence|protests|the protests)\b"
-    r"|\b(?:weeks|months|years) of (?:[a-z-]+ )?(?:fighting|war|clashes|conflict|bombing|bombardment|violence|unrest"
-    r"|protests|strikes|shelling|bloodshed)\b|\b(?:so far )?this (?:year|month)\b",
-    re.IGNORECASE,
-)
+# Told apart, since each is then searched only where its own words stand.
+_WHOLE = tuple(
+    Sought(words, re.IGNORECASE) for words in (
+        rf"\b(?:{_WARS})['’]s\b[^,;]{{0,30}}\b(?:toll|count|tally|dead)\b",
+        r"\boverall (?:death )?toll\b",
+        r"\b(?:raised|lifted|increased|took) (?:its|their) (?:own |military )?"
+        r"(?:dead|losses|death toll|toll|fatalities)\b",
+        rf"\b(?:of|in|from|during|for|over) (?:the|this|its|their|a) (?:[\w'’-]+ ){{0,3}}(?:{_WARS})\b",
+        rf"\bsince (?:the |its |their )?(?:[\w'’-]+ ){{0,3}}(?:{_WARS}|coup|ceasefire|truce)\b",
+        r"\bsince (?:fighting|hostilities|clashes|the fighting|the bombing|the violence|violence|protests"
+        r"|the protests)\b",
+        r"\b(?:weeks|months|years) of (?:[a-z-]+ )?(?:fighting|war|clashes|conflict|bombing|bombardment|violence|unrest"
+        r"|protests|strikes|shelling|bloodshed)\b",
+        r"\b(?:so far )?this (?:year|month)\b",
+    )
+)  # fmt: skip
 _LAND = (
     r"(?:nation|country)-?wide|(?:across|around|throughout|all over) the (?:whole |entire )?(?:country|nation)"
     r"|in (?:both|the two) countries|on both sides of the (?:border|frontier)"
@@ -57,7 +63,8 @@ def of_a_whole_war(marked: Marked, statement: Statement) -> bool:
     text = marked.text
     first = max(text.rfind(sign, 0, statement.start) for sign in (", ", ";")) + 1
     ends = [at for at in (text.find(sign, statement.end) for sign in (";", ", ")) if at >= 0]
-    return _WHOLE.search(marked.words, first, min(ends, default=len(text))) is not None
+    last = min(ends, default=len(text))
+    return any(some.search(marked.words, first, last) for some in _WHOLE)
 
 
 def over_the_land(marked: Marked, statement: Statement) -> bool:

@@ -64,7 +64,7 @@ class Incident:
 
     def says(self, name: str) -> bool:
         """Whether its sentence has a name, in small letters."""
-        return self.said is not None and name in self.said.text.lower()
+        return self.said is not None and name in self.said.in_small()
 
     def again(self) -> "Incident":
         """One like it. (`dataclasses.replace` takes ten times as long.)"""

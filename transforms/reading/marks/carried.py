@@ -247,7 +247,7 @@ def _told_of(sentences: list[tuple[Span, Words]], home: str) -> PlaceMark | None
         return None
     named = re.compile(rf"\b{re.escape(home)}\b", re.IGNORECASE)
     found = next(
-        (m for _, words in sentences if home in words.text.lower() and (m := named.search(words.text))), None
+        (m for _, words in sentences if home in words.in_small() and (m := named.search(words.text))), None
     )
     return PlaceMark(0, 0, found.group(), "of", None, found.group()) if found else None
 

@@ -18,8 +18,8 @@ _WIDER = (
     r"(?:the )?(?:(?:(?:north|south|east|west)(?:-?(?:east|west))?ern|rural|central|upper|lower) )?"
     r"(?:(?:province|state|region|governorate|department|county|district|oblast) of )?$"
 )
-_BEFORE = re.compile(rf"(?:{_LEADING})?{_WIDER}")
-_BEFORE_FAR = re.compile(rf"(?:(?:{_DISTANCE})?{_LEADING})?{_WIDER}")
+_BEFORE = re.compile(rf"(?<!\w)(?:{_LEADING})?{_WIDER}")
+_BEFORE_FAR = re.compile(rf"(?<!\w)(?:(?:{_DISTANCE})?{_LEADING})?{_WIDER}")
 _UNITS = ("km", "kilomet", "mile")
 # Of what a country calls a part of its own: "Mali's restive north".
 _COMPASS = "(?:north|south)-?(?:east|west)|north|south|east|west"

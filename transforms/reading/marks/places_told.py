@@ -1,7 +1,7 @@
 """Places told before that a sentence points back to: "in the city", "the school attack", or a name said again."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 
 from transforms.reading.lexicon.capitals import CAPITALS
@@ -193,7 +193,7 @@ def _called(word: str) -> Callable[[PlaceMark, str], bool]:
     return calls_so
 
 
-def named_again(words: Words, told: Mapping[str, PlaceMark], marked: Sequence[PlaceMark]) -> list[PlaceMark]:
+def named_again(words: Words, told: dict[str, PlaceMark], marked: Sequence[PlaceMark]) -> list[PlaceMark]:
     """The places told before that a sentence is about, though no word says "in": "Homs has been under siege".
 
     Or whose people it tells of: "residents of Homs".

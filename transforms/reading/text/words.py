@@ -39,8 +39,6 @@ IN_CAPITALS = {"IS": "isis", "WHO": "w.h.o.", "US": "u.s."}
 # What may stand between two words of a name that have capitals: "Deir el Balah", "Democratic Republic of the Congo".
 _JOINTS = frozenset(["of", "the", "and", "de", "la", "los", "del", "al", "el"])
 _CAPITAL = re.compile("[A-Z]")
-_CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-_PLAIN = "\x7f"  # the last of the letters and signs of English
 
 
 @dataclass(slots=True)
@@ -85,8 +83,7 @@ class Words:
 
     def capital(self, at: int) -> bool:
         """Whether a word begins with a capital."""
-        letter = self.text[self.starts[at]]
-        return letter in _CAPITALS or (letter > _PLAIN and letter.isupper())
+        return is_capital(self.text, self.starts[at])
 
     def between(self, first: int, last: int) -> str:
         """The text from a word up to another (`last` excluded)."""
@@ -112,6 +109,7 @@ class _Piece:
     in_small: "_Piece | None" = None
 
 
+_A, _Z = ord("A"), ord("Z")
 BOUND = 50_000  # pieces that are kept
 LONGEST_KEPT = 40  # characters; longer ones hardly come again
 _PIECES: dict[str, _Piece] = {}
@@ -143,6 +141,12 @@ def _piece_of(text: str, small: str, spans: list[tuple[int, int]], lows: list[st
         entries[0] if spans == [(0, len(text))] else None, spans, lows, entries, flags, cues,
         _CAPITAL.search(text) is not None, text in _JOINTS,
     )  # fmt: skip
+
+
+def is_capital(text: str, at: int) -> bool:
+    """Whether a letter of a text is a capital; told by its number, for which machine code calls nothing."""
+    code = ord(text[at])
+    return _A <= code <= _Z or (code > _Z and text[at].isupper())
 
 
 def _in_small(text: str) -> str:

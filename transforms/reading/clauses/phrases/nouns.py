@@ -26,7 +26,7 @@ from transforms.reading.lexicon.classes import (
 from transforms.reading.lexicon.grammar import NOMINAL_VERBS, TITLES
 from transforms.reading.lexicon.measures import TOLLS, TriggerWord
 from transforms.reading.lexicon.verbs_in_context import CORPSES, NUMBERING
-from transforms.reading.text.words import Words
+from transforms.reading.text.words import Words, is_capital
 
 _QUOTES = {'"', "“", "”", "'", "‘", "/"}
 _HELD = frozenset(["feared", "believed", "thought", "reported", "confirmed", "presumed", "said"])
@@ -133,7 +133,7 @@ def read_noun(
             head = at
         elif head >= 0 and not flags & THING and is_plural(lows[head]) and not words.capital(at):
             break
-        capitals += text[starts[at]].isupper()
+        capitals += is_capital(text, starts[at])
         if described is None:
             described = entries[at].described
         at += 1
