@@ -32,11 +32,27 @@ def needed(pattern: str) -> Needed | None:
     >>> needed(r"\\b(?:near|neighbou?ring|close by)\\b")
     Needed(whole=frozenset({'near', 'close', 'neighbouring', 'neighboring'}), beginnings=frozenset())
     """
-    found = _of_parts(list(_parser.parse(pattern)), False, False)
-    if found is None:
-        return None
+    found = all_needed(pattern)
+    return found[0] if found else None
+
+
+def all_needed(pattern: str) -> list[Needed]:
+    """The words of which every match has one, for each stretch of a pattern that tells any, the most telling first.
+
+    >>> [sorted(words.whole) for words in all_needed(r"\\bthe (?:raid|siege) (?:began|ended)\\b")]
+    [['began', 'ended'], ['raid', 'siege'], ['the']]
+    """
+    return [_as_needed(found) for found in _of_parts(list(_parser.parse(pattern)), False, False)]
+
+
+def _as_needed(found: "_Found") -> Needed:
     beginnings = frozenset(word for word, entire in found if not entire)
     return Needed(frozenset(word for word, entire in found if entire and word not in beginnings), beginnings)
+
+
+def tells_little(words: Needed) -> bool:
+    """Whether one of some words stands in most sentences."""
+    return not _SMALL.isdisjoint(words.whole | words.beginnings)
 
 
 def openings(pattern: str, size: int = _HEAD) -> frozenset[str] | None:
@@ -123,12 +139,12 @@ def _heads_of(part: Any, size: int) -> set[str]:
 _Found = frozenset[tuple[str, bool]]  # each with whether it is a whole word
 
 
-def _of_parts(parts: Sequence[Any], closed_left: bool, closed_right: bool) -> _Found | None:
-    """The words needed by parts one after another: those of the stretch between blanks that tells most.
+def _of_parts(parts: Sequence[Any], closed_left: bool, closed_right: bool) -> list[_Found]:
+    """The words needed by parts one after another: those of each stretch between blanks, the most telling first.
 
     `closed_left`, `closed_right`: no letter stands before the first part, or behind the last.
     """
-    best: _Found | None = None
+    told: list[_Found] = []
     stretch: list[Any] = []
     left = closed_left
     for at, part in enumerate([*parts, None]):
@@ -144,11 +160,10 @@ def _of_parts(parts: Sequence[Any], closed_left: bool, closed_right: bool) -> _F
                 continue  # words that may be left out, with the blank beside them
             stretch.append(part)
             continue
-        found = _of_stretch(stretch, left, closed_right if part is None else True) if stretch else None
-        if found and (best is None or _telling(found) > _telling(best)):
-            best = found
+        if stretch:
+            told += _of_stretch(stretch, left, closed_right if part is None else True)
         stretch, left = [], True
-    return best
+    return sorted(told, key=_telling, reverse=True)
 
 
 def _may_lack(part: Any) -> bool:
@@ -182,7 +197,7 @@ def _is_sign(letter: str) -> bool:
     return not (letter.isalnum() or letter == "_")
 
 
-def _of_stretch(parts: list[Any], left: bool, right: bool) -> _Found | None:
+def _of_stretch(parts: list[Any], left: bool, right: bool) -> list[_Found]:
     parts = [p for p in parts if p[0] not in (_constants.ASSERT, _constants.ASSERT_NOT)]
     if len(parts) == 1:
         kind, value = parts[0]
@@ -190,13 +205,13 @@ def _of_stretch(parts: list[Any], left: bool, right: bool) -> _Found | None:
             return _of_parts(list(value[3]), left, right)
         if kind is _constants.BRANCH:
             told = [_of_parts(list(choice), left, right) for choice in value[1]]
-            return None if None in told else frozenset().union(*(t for t in told if t))
+            return [frozenset[tuple[str, bool]]().union(*ranked) for ranked in zip(*told, strict=False)]
     forms = _forms(parts)
     if forms is None:
-        return None
+        return []
     edges = (_EDGE if left else _ANYTHING, _EDGE if right else _ANYTHING)
     words = [_word_of(f"{edges[0]}{form}{edges[1]}") for form in forms]
-    return None if None in words else frozenset(w for w in words if w)
+    return [] if None in words else [frozenset(w for w in words if w)]
 
 
 def _word_of(form: str) -> tuple[str, bool] | None:
