@@ -23,6 +23,10 @@ from transforms.reading.text.sought import Sought
 
 _MOST = 20  # dates of a sentence that are weighed
 _CLAUSE_BORDER = 150  # characters
+_AFTER_IT = (
+    40  # characters: "withdrew on Saturday after a week in which eight were killed on one day, Wednesday"
+)
+_AFTER_WHAT = re.compile(r" (?:after|following) [^,;]*\b(?:in|during) which\b")
 _RELATIVE = 40  # characters: "Rebels who fled on Monday had killed nine on Sunday"
 _NEXT_DEED = re.compile(r",? (?:and|but)(?: then)? ")
 _LONGEST_JOINT = len(", and then ")
@@ -124,6 +128,9 @@ def date_of(marked: Marked, start: int, end: int, statement: Statement | None) -
         cost += _CLAUSE_BORDER * (mark.end < start and " and that " in marked.text[mark.end : start])
         cost += _ANOTHER_DEED * _is_of_the_deed_before(marked, mark, start, end)
         cost += _RELATIVE * (mark.end <= start and _in_a_relative(marked, mark))
+        cost += _AFTER_IT * (
+            mark.end <= start and _AFTER_WHAT.search(marked.text, mark.end, start) is not None
+        )
         if cost < least:
             best, least = mark, cost
     return best

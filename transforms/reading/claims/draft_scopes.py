@@ -30,7 +30,7 @@ _REMEMBERING = frozenset([
     "anniversary", "commemorate", "commemorated", "commemorates", "commemorating", "commemoration",
 ])  # fmt: skip
 _REMEMBERING_CUE = cue(_REMEMBERING)
-_BEFORE = 12  # words from "the anniversary" to what is remembered
+_BEFORE = 18  # words from "the anniversary" to what is remembered
 _LONG = frozenset(("weeks", "months", "years", "decades", "decade", "century", "year"))
 _LONG_CUE = cue(_LONG)
 _PERFECT = cue(("has", "have"))

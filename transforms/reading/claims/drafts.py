@@ -29,6 +29,8 @@ from transforms.reading.marks.actions import ActionMark
 from transforms.reading.marks.dates import DateMark
 from transforms.reading.marks.place_phrases import as_worded
 
+_LATELY = 14  # days
+
 
 def draft_claims(report_id: str, marked: Marked, published: date | None) -> list[Draft]:
     """The claims of one sentence, from its own words alone, in the order of their figures."""
@@ -92,7 +94,7 @@ def _of_a_figure(report_id: str, marked: Marked, statement: Statement, published
     if dated is not None and published is not None:
         dated = up_to_now(marked, statement, dated, published)
     again = remembered(marked.words, statement)
-    if again and dated is not None and dated.start < start:
+    if again and dated is not None and (dated.start < start or _is_lately(dated, published)):
         dated = None  # "Monday is the anniversary of her murder"
     place, destination = place_of(told, own, end, statement)
     if place is None and destination is not None and arrived(marked, start, destination):
@@ -134,6 +136,13 @@ def _of_a_figure(report_id: str, marked: Marked, statement: Statement, published
         draft.beside = beside
         draft.reasons |= {c: EARLIER for c, mark in (("date_start", dated), ("place", place)) if mark is None}
     return draft
+
+
+def _is_lately(dated: DateMark, published: date | None) -> bool:
+    """Whether a day lies so near that it is when people remember what was long ago."""
+    if published is None or dated.date_start is None or dated.precision != 1:
+        return False
+    return (published - dated.date_start).days <= _LATELY
 
 
 def _is_current(dated: DateMark, published: date | None) -> bool:

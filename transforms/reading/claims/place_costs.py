@@ -167,6 +167,20 @@ def _of_what_went_on(figure: Figure, mark: PlaceMark) -> int:
     return _THE_NEXT
 
 
+_SINCE = re.compile(r" since (?!then\b)")
+
+
+def _of_since_when(figure: Figure, mark: PlaceMark) -> int:
+    """ "600 people have died in Arden since rebels crossed the fence of Lem": told of how it began."""
+    if mark.start < figure.end:
+        return 0
+    since = _SINCE.search(figure.text, figure.end, mark.start)
+    told = since is not None and any(
+        figure.end <= m.start < since.start() and m.relation in ("at", "near") for m in figure.places
+    )
+    return _THE_NEXT if told else 0
+
+
 def _of_whom(figure: Figure, mark: PlaceMark) -> int:
     """ "The remains of 22 men whom rebels abducted near Lem": where they were abducted, and maybe not killed."""
     if mark.start < figure.end or figure.statement is None:
@@ -204,6 +218,7 @@ def price(figure: Figure, mark: PlaceMark) -> int:
         _of_distance(figure, mark) + _of_relation(figure, mark) + _of_kind(figure, mark)
         + _of_looking_back(figure, mark) + _of_setting(figure, mark) + _of_a_clause_before(figure, mark)
         + _of_the_next(figure, mark) + _of_what_went_on(figure, mark) + _of_whom(figure, mark)
+        + _of_since_when(figure, mark)
         + _of_its_verb(figure, mark) + _of_care_there(figure, mark)
     )  # fmt: skip
 

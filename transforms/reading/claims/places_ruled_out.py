@@ -19,6 +19,7 @@ _WENT_ACROSS = Sought(
 )
 _OPENING = 1  # the sentence that may leave its only place to its end
 _NEXT_CLAUSE = Sought(r", (?:and|while|but)\b| while\b| but\b")
+_LIES_IN = re.compile(r",? in (?:the )?(?:[a-z-]+ ){0,4}(?:of )?")
 _AND_IN = re.compile(
     r",? (?:and|while|but)(?: also)? (?:in|at|near|outside) (?:the )?(?:[a-z-]+ ){0,3}(?:of )?$"
 )
@@ -168,6 +169,18 @@ def _is_crossed(figure: Figure, mark: PlaceMark) -> bool:
     )
 
 
+def _holds_the_goal(figure: Figure, mark: PlaceMark) -> bool:
+    """ "900 fled to Lem, in the neighbouring Arden region": it only tells where Lem is."""
+    if not figure.movement or mark.start < figure.end or mark.relation not in ("at", "of"):
+        return False
+    goal = next((m for m in reversed(figure.places) if m.end < mark.start), None)
+    return (
+        goal is not None
+        and goal.relation == "destination"
+        and _LIES_IN.fullmatch(figure.text, goal.end, mark.start) is not None
+    )
+
+
 def _is_a_party(figure: Figure, mark: PlaceMark) -> bool:
     """ "Israel's losses stand at ten": a country that owns what is told is a side, and no place."""
     owns = mark.relation == "of" and mark.kind == "country"
@@ -223,5 +236,6 @@ def is_ruled_out(figure: Figure, mark: PlaceMark) -> bool:
         or _is_where_one_died(figure, mark)
         or _is_of_a_share(figure, mark) or _is_of_one_of_them(figure, mark)
         or _is_where_they_came_from(figure, mark) or _is_crossed(figure, mark) or _is_a_party(figure, mark)
+        or _holds_the_goal(figure, mark)
         or _is_one_of_several_parts(figure, mark) or _is_of_a_later_clause(figure, mark)
     )  # fmt: skip

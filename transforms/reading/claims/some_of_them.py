@@ -12,6 +12,7 @@ from transforms.reading.text.words import Words
 _OF_THEM = cue(["them", "these", "those"])
 _THEM = frozenset(("them", "these", "those"))
 _LATER = cue(["since", "later", "subsequently"])
+_OPENING = 3  # words: "At least nine of them"
 _REACH = 4  # words from a number to its noun
 _HAVE = frozenset(("has", "have", "had", "later", "subsequently"))
 
@@ -36,6 +37,8 @@ def _counts_some(draft: Draft) -> bool:
     if statement is None or statement.cumulative or statement.share_of is not None:
         return False
     words, phrase = draft.marked.words, statement.phrase
+    if phrase.first > _OPENING:
+        return False  # "doctors treated 73 wounded; by nightfall seven of these had died"
     if words.has(_OF_THEM) and not _THEM.isdisjoint(words.lows[phrase.first : phrase.last + 2]):
         return statement.number.last < len(words) and words.lows[statement.number.last] == "of"
     opens = phrase.kind == COUNT and phrase.first == 0 and words.has(_LATER)

@@ -132,7 +132,7 @@ RULES: tuple[Rule, ...] = (
     Rule("days_up_to_now", "window", "after {n} {units}", "The count stood [after 19 days] at 750",
          "2018-05-02..2018-05-21", "toll"),
     Rule("days_that_followed", "days_after", 
-         "the {n} days/nights that/which followed|the following/next/ensuing {n} days/nights",
+         "the {n} days/nights/weeks that/which followed|the following/next/ensuing {n} days/nights/weeks",
          "In [the two days that followed] 40 died", "2018-03-12..2018-03-13"),
     Rule("months_to", "months_to", "the? {n} months to/ending/until {month}|the? year to/ending/until {month}",
          "Killed in [the 12 months to April]", "2017-05-01..2018-04-30"),

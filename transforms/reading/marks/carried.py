@@ -56,6 +56,8 @@ _IN_A_SEAT = Sought(
     r"|(?:interior|defen[cs]e|foreign|justice|finance) ministry|[A-Z]\w+ embassy|central bank"
     r"|diplomatic (?:quarter|district|enclave))\b"
 )
+# "In Harbour Street", told first: of the town that a report was written in.
+_STREET = re.compile(r" (?:Street|Road|Avenue|Boulevard|Lane|Square)$")
 _FOUND_BY = re.compile(
     r" of |,? (?:(?:about |some |just )?[\w.]+ (?:km|kilomet(?:re|er)s|miles) )?(?:(?:to the )?[a-z-]+ (?:of|from)|near"
     r"|outside|off) (?:the )?(?:[a-z]+ (?:of |, )?)?"
@@ -153,6 +155,8 @@ class Carried:
                 places.append(meant)
         if body and self.at_home is not None:
             self._here(one)
+            if places and not self.sites and all(_STREET.search(p.name) for p in places):
+                places[:] = [replace(self.at_home, start=places[0].start, end=places[0].end, relation="at")]
         opening = self.opening if body and not self.sites and not places else None
         if opening is not None and not one.words.has(_ELSEWHERE):
             places.append(opening)

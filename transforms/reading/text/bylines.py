@@ -79,6 +79,12 @@ _DATELINE = re.compile(
     r"(?: ?\((?P<agency>[^()\n]{2,48})\))?"
     r" ?(?P<dash>--|—|–|-|:)\s+(?P<marks>(?:\[[A-Z][^\[\]\n]{2,90}\]\s*){0,4})"
 )
+# "DONETSK, September 19. /TASS/. ", "KYIV, 3 May /Ukrinform/ "
+_SLASHED = re.compile(
+    r"(?P<place>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}), (?:[A-Z][a-z]{2,8} \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})"
+    r"(?:,? \d{4})?\.? /(?P<agency>[A-Z][\w -]{1,20})/[.,:]?\s+(?:[-—–]\s+)?"
+)
+_SLASHED_WITHIN = 70  # characters
 _DASHES = "-—–:"
 _DASH = re.compile(rf"[{_DASHES}]\s")
 _MONTH_DAY = re.compile(
@@ -187,6 +193,15 @@ def _has_dash(words: str) -> bool:
 
 def read_dateline(words: str) -> Dateline | None:
     """Read the opening of a paragraph as a dateline ("KABUL, May 3 (Wire) - "); None where it has none."""
+    slashed = _SLASHED.match(words) if "/" in words[:_SLASHED_WITHIN] else None
+    if slashed is not None:
+        place = slashed["place"]
+        return Dateline(
+            slashed.end(),
+            place.title() if place.isupper() else place,
+            find_date(slashed[0])[0],
+            slashed["agency"],
+        )
     m = _DATELINE.match(words) if _has_dash(words) else None
     if not m or not (m["place"] or m["agency"]):
         return None

@@ -103,6 +103,9 @@ A bomb killed 11 people in Arden on Sunday. Nine others were being treated on Tu
 A bomb went off in Arden; nine people were being treated in hospital after the blast on Sunday. => 9:sun
 On 14 April, ten days before, 73 people died in Arden. A week later rebels shot dead five. => 73:04-14 5:04-21
 A mine killed nine people near Arden. The incident occurred on Monday. => 9:mon
+Troops left Arden on Sunday after a week in which eight of them were killed on a single day, May 1. => 8:thu
+Rebels took Arden on 2 April. Over the next two weeks they killed nine farmers there. => 9:04-03..04-16
+On the 18th anniversary of the bombing in Arden, in which 85 people died, crowds lit candles on Monday. => 85:-
 Since the coup of 1 April, Lem has burned. Some 900 have been killed and 400 detained. => 900:04-01..wed 400:04-01..wed
 """
 

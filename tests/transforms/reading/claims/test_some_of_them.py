@@ -14,6 +14,10 @@ from tests.transforms.reading.claims.test_context import claims_of
         ("Ten gunmen and 12 farmers were in a house in Arden. Nine of them were killed.", "unknown"),
         ("Rebels fired on 20 people in Arden on Sunday. Nine of them died.", "unknown"),
         ("Rebels fired on 20 pilgrims in Arden on Sunday. Thirty of them died.", "unknown"),
+        (
+            "In Arden 15 children fell ill. Doctors treated 73 wounded; seven of these were dead by Sunday.",
+            "unknown",
+        ),
         ("Ten gunmen had come ashore in Arden.\n\nNine of them were killed.", "unknown"),
         ("Ten gunmen had come ashore in Arden. Nine people were killed.", "unknown"),
     ],

@@ -85,6 +85,12 @@ def test_a_health_ministry_counts_the_dead_of_its_country(sentence: str, place: 
             "Arden",
         ),
         ("A week after a raid on Toll, the army went to Arden and killed nine people.", "Arden"),
+        ("At least 40 people have died in Mali since rebels overran a base at Toll on Friday.", "Mali"),
+        ("At least 40 people died in Mali when rebels overran a base at Toll on Friday.", "Toll"),
+        ("Some 900 people fled to Arden, in the neighbouring Vell region, after a raid on Toll.", "Toll"),
+        ("LEMBERG - Nine people were shot dead in Harbour Street on Monday.", "Lemberg"),
+        ("LEMBERG - Nine people were shot dead in Toll on Monday, on Harbour Street.", "Toll"),
+        ("SIX SOLDIERS WERE KILLED ON MONDAY AT CERRO PELON, SAN FERNANDO.", "CERRO PELON"),
         ("REBELS KILLED NINE PEOPLE IN THE HAMLETS OF TOLL AND SAN CARLOS.", "TOLL"),
     ],
 )

@@ -156,3 +156,13 @@ def test_a_dateline_may_name_a_town_of_several_small_words() -> None:
     }.items():
         line = read_dateline(f"{opening}Nine people died.")
         assert line is not None and (line.place, line.length) == (place, len(opening))
+
+
+def test_an_agency_between_strokes_ends_a_dateline() -> None:
+    for opening, place in {
+        "DONETSK, September 19. /TASS/. ": "Donetsk",
+        "KYIV, 3 May /Ukrinform/ - ": "Kyiv",
+    }.items():
+        line = read_dateline(f"{opening}Nine people died.")
+        assert line is not None and (line.place, line.length) == (place, len(opening))
+    assert read_dateline("Lem, Arden and/or Brod were hit on 3 May.") is None

@@ -93,7 +93,8 @@ def _days_after(found: Found, ref: Reference) -> Days | None:
     count = number(found.part("n"))
     if ref.anchor is None or count is None:
         return None
-    return add_days(ref.anchor[1], 1), add_days(ref.anchor[1], count)
+    weeks = "weeks" in found.lows
+    return add_days(ref.anchor[1], 1), add_days(ref.anchor[1], count * (7 if weeks else 1))
 
 
 def _since_then(found: Found, ref: Reference) -> Days | None:
