@@ -22,7 +22,8 @@ _BY_MEASURE = {
 _VIOLENT = ("Battles", "Explosions/Remote violence", "Violence against civilians")
 _FORCE = "Excessive force against protesters"
 _OF_CROWDS = (_FORCE, "Mob violence")
-_PROTESTS = ("Peaceful protest", "Protest with intervention")
+_INTERVENTION = "Protest with intervention"
+_PROTESTS = ("Peaceful protest", _INTERVENTION)
 _FIRE, _ABDUCTION = "Looting/property destruction", "Abduction/forced disappearance"
 _RAPE, _OTHER = "Sexual violence", "Other"
 _HURT = ("killed", "wounded")
@@ -115,9 +116,11 @@ def _by_who_fell(claims: Sequence[Claim], by_anybody: bool = False) -> str | Non
 
 
 def _killed_by_others(claims: Sequence[Claim]) -> bool:
-    """Whether people were killed, and others than a crowd did something."""
+    """Whether people were killed where others than a crowd did something, or broke a protest up."""
     killed = any(c.measure == "killed" and c.stance != "denied" and (c.count_low or 0) > 0 for c in claims)
-    return killed and any(c.actor_id and not are_a_crowd(c.actor_id) for c in claims)
+    return killed and any(
+        c.sub_event_type == _INTERVENTION or (c.actor_id and not are_a_crowd(c.actor_id)) for c in claims
+    )
 
 
 def _weapon(told: Counter[str]) -> str | None:

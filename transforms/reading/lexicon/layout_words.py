@@ -3,13 +3,19 @@
 from dataclasses import dataclass
 
 AGENCIES = (
-    "Acan-EFE", "AFP", "Agence France-Presse", "Agencies", "Al Arabiya", "Al Jazeera", "Al-Monitor",
-    "Anadolu Agency", "Anadolu", "ANSA",
-    "AP", "Associated Press", "The Associated Press", "Arab News", "BBC", "BBC News", "Bloomberg", "CNN",
-    "DPA", "Deutsche Welle",
-    "DW", "EFE", "France 24", "Interfax", "IANS", "IRNA", "Kyodo", "Middle East Eye", "NPR", "Notimex", "PTI",
-    "Prensa Latina", "RFE/RL", "RIA Novosti", "Radio Free Europe", "Reuters", "SANA", "Sky News", "TASS",
-    "The Guardian", "The New Humanitarian", "UPI", "Ukrinform", "VOA", "Voice of America", "Wire", "Xinhua",
+    "A.A", "AA", "AAP", "Acan-EFE", "AFP", "Agence France-Presse", "Agencia EFE", "Agencies", "Al Arabiya",
+    "Al Jazeera", "Al-Monitor", "Anadolu", "Anadolu Agency", "Andina", "ANF", "ANHA", "ANI", "ANP", "ANSA",
+    "Antara", "AP", "APP", "APS", "Arab News", "Armenpress", "Associated Press", "Aswat al-Iraq", "Azertac", "BBC",
+    "BBC News", "bdnews24", "bdnews24.com", "Belga", "BelTA", "Bernama", "Bloomberg", "BSS", "Canadian Press",
+    "CNA", "CNN", "Colprensa", "CTK", "Dabanga", "Deutsche Welle", "DHA", "Dogan", "DPA", "DW", "EFE", "ENA",
+    "Europa Press", "Fars", "Firat", "FoNet", "France 24", "Garowe", "GNA", "Hawar", "Hina", "IANS", "IHA",
+    "Interfax", "Interfax-Ukraine", "IRIN", "IRNA", "ISNA", "ITAR-TASS", "Jiji", "Kavkaz Center", "KCNA", "Khaama",
+    "KUNA", "Kyodo", "LANA", "Lusa", "MAP", "Mehr", "MENA", "Middle East Eye", "MTI", "NAN", "NINA", "NNA",
+    "Notimex", "NPR", "Pajhwok", "PANA", "PAP", "Petra", "Philippine News Agency", "PNA", "Prensa Latina",
+    "Press Association", "PTI", "Radio Free Europe", "Reuters", "RFE/RL", "RIA Novosti", "Rudaw", "SABA", "SANA",
+    "Shabelle", "Sky News", "SONNA", "SPA", "SRNA", "SUNA", "TamilNet", "Tanjug", "TAP", "Tasnim", "TASS", "Telam",
+    "The Associated Press", "The Guardian", "The New Humanitarian", "TOLOnews", "Turan", "Ukrinform", "UNB", "UNI",
+    "UNIAN", "UPI", "VNA", "VOA", "Voice of America", "WAFA", "WAM", "Wire", "Xinhua", "Yonhap",
 )  # fmt: skip
 
 

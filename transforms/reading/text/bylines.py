@@ -221,7 +221,8 @@ def read_dateline(words: str) -> Dateline | None:
     )
     if not (known or (shouted and has_day) or plain or (place and m["marks"])):
         return None
-    return Dateline(m.end(), place.title() if place and shouted else place, published, agency)
+    named = (place.title() if shouted else place).rstrip(".") if place else None  # "TASHKENT. May 14"
+    return Dateline(m.end(), named, published, agency)
 
 
 def closing_agency(text: str) -> str | None:
