@@ -91,7 +91,7 @@ def _choose_for(row: dict[str, Any], role: str, context: Context, known: Parties
             row["date_start"],
         )  # fmt: skip
     choice = choose_actor(words, told, known)
-    if role != "actor" and party_group(words) == "state" and not known.named(words, country):
+    if party_group(words) == "state" and not known.named(words, country):
         texts = [s.text for s in context.until(row["char_start"])]
         theirs = forces_by_nationality(words, texts, country)
         choice = (theirs, None) if theirs else choice

@@ -12,6 +12,12 @@ _MEN = re.compile(
     r"|commandos|legionnaires|conscripts|reservists|border guards?|riflemen|infantrymen|tank crews?|pilots?)",
     re.IGNORECASE,
 )
+# Where reports call those of the United States "the Marines".
+_WITH_US_MARINES = ("AFG", "DOM", "GRD", "HTI", "IRQ", "KHM", "KWT", "LBN", "PAN", "SOM", "SYR", "VNM", "YEM")
+_MARINES = re.compile(
+    r"\b(?:the|two|three|four|five|six|one|a|more|U\.S\.|US) Marines?\b|\bMarine Corps\b"
+    r"|\b\d+ Marines\b"
+)
 _BEFORE = r"\b(?P<whose>U\.?S\.?|[A-Z][\w-]+)(?:'s|’s)? (?:[a-z-]+ )?"
 
 
@@ -29,6 +35,12 @@ def forces_by_nationality(words: str, sentences: Sequence[str], land: str | None
         return None
     if any(_code(w) for w in words.split()):
         return None
+    if (
+        noun in ("Marine", "Marines")
+        and land in _WITH_US_MARINES
+        and any(_MARINES.search(t) for t in sentences)
+    ):
+        return "state-forces-usa"
     said = re.compile(_BEFORE + _either_number(noun) + r"\b")
     for text in reversed(sentences):
         codes = {code for m in said.finditer(text) if (code := _code(m["whose"]))} - WITHOUT_ARMY

@@ -26,9 +26,9 @@ _UNIT = re.compile(
 )
 # Adjectives with a capital that name no party, only its faith, its people or its kind.
 _ADJECTIVES = frozenset((
-    "a", "alleged", "an", "anglophone", "arab", "armed", "baloch", "baluch", "chechen", "christian", "communist",
-    "dozens", "eastern", "guerrilla", "heavily", "hindu", "insurgent", "islamic", "islamist", "jihadist", "kurdish",
-    "leftist", "maoist", "marxist", "muslim", "northern", "palestinian", "rebel", "rightist", "separatist", "several",
+    "a", "alleged", "an", "anglophone", "arab", "armed", "baloch", "baluch", "chechen", "chechens", "christian",
+    "communist", "dozens", "eastern", "guerrilla", "heavily", "hindu", "insurgent", "islamic", "islamist", "jihadist", "kurdish",
+    "kurds", "leftist", "maoist", "marxist", "muslim", "northern", "palestinian", "rebel", "rightist", "separatist", "several",
     "shia", "shiite", "southern", "sunni", "suspected", "tamil", "the", "three", "tuareg", "two", "unidentified",
     "unknown", "western",
 ))  # fmt: skip

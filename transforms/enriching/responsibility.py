@@ -16,8 +16,10 @@ from transforms.enriching.responsibility_rules import (
     ANYWHERE,
     BROUGHT_DOWN,
     HINTS,
+    IN_UNIFORM,
     LISTS,
     OWN_SENTENCE,
+    STATES_DENIAL,
     UNSAID,
     Band,
     Rule,
@@ -38,6 +40,9 @@ _SUFFERED = re.compile(
     r"\b(?:it|they|(?:its|their) \w+) (?:were|was|had been|have been|has been)"
     r" (?:\w+(?:ed|en|wn|ung)|shot|hit|struck|set|sent|laid)$"
 )  # "said its men were killed", "said it had been launched"
+_DISGUISED = re.compile(
+    r"\b(?:turned out|disguis\w+|posing|impost\w+|dressed as|stolen|pretend\w+|masquerad\w+)\b"
+)
 _UNSAID = re.compile(expression(UNSAID, LISTS) + r" ?$")
 
 
@@ -118,6 +123,8 @@ def _doers(
     for rule in rules:
         for match in _compiled(rule).finditer(text):
             before, after = text[: match.start()], text[match.end() :]
+            if rule.name == IN_UNIFORM and _DISGUISED.search(text):
+                continue
             if (
                 _UNSAID.search(before[-60:])
                 or _SUFFERED.search(match.group())
@@ -128,6 +135,8 @@ def _doers(
             named = named_beside(rule.side, before, after, country, known)
             if named is None and band is not None:
                 named = band_named(rule.side, before, after, sentence.start, band)
+            if named and rule.name == STATES_DENIAL and not named[0].startswith("state-forces-"):
+                continue  # bands deny what nobody lays at their door
             if named:
                 every = bool(_BOTH.search(text, match.start()))
                 yield Doer(*named, rule.name, rule.certain, sentence.start, every)

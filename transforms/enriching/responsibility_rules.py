@@ -10,12 +10,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 LISTS: dict[str, str] = {
-    "WEAPON": "air strike/strikes/raid/raids|airstrike/airstrikes/strike/strikes/raid/raids/missile/missiles"
+    "WEAPON": "munition/munitions|air strike/strikes/raid/raids|airstrike/airstrikes/strike/strikes/raid/raids"
+    "/missile/missiles"
     "/rocket/rockets/shell/shells/shellfire/shelling/howitzers/gunboats/artillery/mortar/mortars/bomb/bombs"
     "/bombing/bombardment/barrage/gunfire/fire/drone"
     "/drones/helicopter/helicopters/gunship/gunships/warplane/warplanes/jet/jets/aircraft/plane/planes/sniper/snipers"
     "|war planes",
-    "MADE": "suspected/cruise/ballistic/guided/artillery/rocket/mortar/drone/air/aerial/barrel/night/overnight/tank",
+    "MADE": "suspected/cluster/phosphorus/thermobaric/glide/cruise/ballistic/guided/artillery/rocket/mortar"
+    "/drone/air/aerial/barrel/night/overnight/tank",
     "ATTACK": "attack/attacks/assault/assaults/ambush/ambushes/massacre/massacres/bombing/bombings/blast/blasts"
     "/killing"
     "/killings/strike/strikes/raid/raids/operation/operations/shooting/shootings/explosion/explosions/murder/murders"
@@ -24,7 +26,8 @@ LISTS: dict[str, str] = {
     "CRAFT": "Jets/jets/Warplanes/warplanes/aircraft/Aircraft/planes/Planes/drones/Drones/helicopters/Helicopters"
     "/Artillery/artillery/Gunners/gunners",
     "FIRED": "fired/launched/dropped/shelled/attacked/ambushed/stormed|carried out",
-    "DID": "carried (it) out|planted/fired/launched/bombed/struck/hit/targeted/shelled/attacked/ambushed/killed"
+    "DID": "carried (it) out|aimed at|planted/fired/launched/bombed/struck/hit/targeted/shelled/attacked"
+    "/ambushed/killed"
     "/stormed"
     "/overran/raided/laid/detonated/dropped/punished/executed/destroyed/burned/torched/kidnapped/abducted/massacred"
     "|blew/blown (himself/herself/themselves) up|done/did it/so/this",
@@ -40,7 +43,7 @@ LISTS: dict[str, str] = {
     "STORMED": "attacked/struck/hit/targeted/ambushed/raided/stormed/overran/seized/captured/recaptured/retook"
     "/shelled/bombed/bombarded",
     "ITS": "it/they|its/their _|his/her men/fighters/forces/movement/group/comrades|its/their fighters/men"
-    "/forces _|its/their ~3 unit/cell/brigade/squad/wing/fighters/men|_ of its/their _",
+    "/forces _|its/their ~3 unit/cell/brigade/squad/wing/fighters/men|_ of its/their _|_ of its/their _ _",
     "SAID": "said/says/repeated/reiterated/insisted/boasted/maintain/maintains/admitted/acknowledged/confirmed"
     "/announced/declared|told ~4",
     "SEEMED": "believed/thought/suspected/presumed/alleged/understood/known/said/reported|appear/appeared/seemed",
@@ -81,7 +84,8 @@ class Rule:
 OWN_SENTENCE = (
     Rule("its weapon", "MADE+ WEAPON", "beside", True,
          "Nine people died when a Russian cruise missile hit a block of flats.", "state-forces-rus"),
-    Rule("by it", "WEAPON ~4 by|ATTACK ~4 by|FIRED ~4 by", "after", True,
+    Rule("by it", "shell/shells/rocket/rockets/missile/missiles/bombs/gunfire/fire/rounds/bullets from (a/an"
+         "/the)|WEAPON ~4 by|ATTACK ~4 by|FIRED ~4 by", "after", True,
          "Artillery fire by the Rapid Support Forces hit the camp.", "rapid-support-forces"),
     Rule("men of it", "~2 MEN of/from|~2 MEN belonging to", "after", True,
          "Eight farmers died when gunmen from Boko Haram stormed the village.", "boko-haram", opens=True),
@@ -109,6 +113,7 @@ ANYWHERE = (
          "Hamas said the bombing avenged one of its leaders.", "hamas"),
     Rule("took revenge by it", "SAID it/this/the/that (_) was (in) (_) revenge/retaliation/reprisal/vengeance"
          "|SAID it/this/the/that (_) ATTACK was (in) (_) revenge/retaliation/response/reply/answer"
+         "|SAID it/this/the/that (_) was the/an/a/its ~4 answer/answers/reply/response/retaliation/revenge to/for"
          "|called it/this/the ~2 (a) revenge/retaliation",
          "speaker", True, "The Taliban said it was revenge for the air strike.", "taliban"),
     Rule("gave their name", "identified themselves as|introduced themselves as|said they were ~2 of/from",
@@ -117,14 +122,20 @@ ANYWHERE = (
     Rule("said it did", "SAID ... ITS (HAD) (by) (mistake) (_) DID"
          "|SAID ... ITS was/were behind/responsible|SAID ... ITS HAD been behind/responsible",
          "speaker", True, "Islamic State, in an online statement, said that it was behind both.", "islamic-state"),
-    Rule("its man did it", "identified/named/hailed/praised (the) (suicide) him/her/bomber/bombers/attacker/attackers"
+    Rule("its leader did it", "SAID ... he/she (HAD) (_) ordered/led/organised/organized/planned/commanded/directed"
+         "|SAID ... he/she was behind", "speaker", True,
+         "Joseph Kony said on the radio that he had ordered the raid.", "lords-resistance-army"),
+    Rule("its man did it", "identified/named/hailed/praised/described (the) (suicide) him/her/bomber/bombers"
+         "/attacker/attackers"
          "/gunman/gunmen/driver/assailant/assailants as ~3 its/their"
          "|SAID (that) the (suicide) bomber/attacker/driver/gunman was one of its|SAID (that) the (suicide)"
-         " bombers/attackers/gunmen were its/their",
+         " bombers/attackers/gunmen were its/their|SAID ~9 the man/men/woman/driver/bomber/attacker who ~6 was/were"
+         " one/two/three/some of its|SAID ~9 the man/men/woman/driver/bomber/attacker who ~6 was/were its/their",
          "speaker", True, "Hamas identified him as one of its men.", "hamas"),
     Rule("owned up to doing", "acknowledged/acknowledges/admitted/admits/claimed/claims (to) DOING", "speaker", True,
          "ETA acknowledged planting the bomb.", "eta"),
-    Rule("owned up", "acknowledged/admitted (to) a/the/an/its (_) STRUCK|owned up to a/the/an/its (_) STRUCK",
+    Rule("owned up", "acknowledged/admitted (to) a/the/an/its (_) STRUCK|owned up to a/the/an/its (_) STRUCK"
+         "|owned (up) to it/both|owned (up) to the/this (_) (_) ATTACK",
          "speaker", True, "The Houthis acknowledged the attack.", "houthis"),
     Rule("blamed", "blamed/blames/blaming the _ (_) on|blamed/blames/blaming it/this (on)"
          "|blame/blamed/blames/blaming (on)",
@@ -169,7 +180,14 @@ ANYWHERE = (
     Rule("they are thought to be", "SEEMED to be|SEEMED to belong to|suspected of being|identified/described ~3 as",
          "after", False,
          "The gunmen were believed to be members of Boko Haram.", "boko-haram"),
-    Rule("they came from it", "ATTACKERS (had) came/come from|ATTACKERS were (_) MEN of/from/with|ATTACKERS were from",
+    Rule("they proved to be", "turned out/proved to be", "after", True,
+         "The soldiers turned out to be men of Boko Haram.", "boko-haram"),
+    Rule("a state's denial", "denied/denies/deny any/all ~2 part/role/involvement/hand/responsibility (in/for)"
+         "|denied/denies/deny ~5 had anything/something to do with|SAID (that) it/they had nothing to do with"
+         "|SAID (that) it/they had no part/role/hand in|denied/denies/deny having had/played any",
+         "speaker", False, "Damascus denied any role in the bombing.", "state-forces-syr"),
+    Rule("they came from it", "ATTACKERS (had) came/come from|ATTACKERS were (_) MEN of/from/with"
+         "|ATTACKERS were from",
          "after", False, "The raiders were fighters of M23.", "m23"),
     Rule("its men charged", "charged/charging/indicted ~3 MEN of/from", "after", False,
          "Prosecutors have charged nine members of Los Choneros.", "los-choneros"),
@@ -180,10 +198,12 @@ ANYWHERE = (
     Rule("from its lines", "fire/round/rounds/shell/shells/shot/shots/rocket/rockets/missile/missiles/mortar/mortars"
          "/bomb/bombs/grenade/grenades/projectile/projectiles/volley/salvo/barrage (had) come/came from"
          "|came from (the/a/an) ground/area/areas/territory/land/positions/hills (_) held/controlled by"
-         "|fired/launched from (a/the)|traced ~3 to", "after", False,
+         "|fired/launched/shot from (a/an/the)|guns/gunners/mortars/tanks/snipers/batteries/howitzers on/in"
+         "/at (the/a)|traced ~3 to", "after", False,
          "The radio said that the fire had come from Bosnian Serb positions.", "bosnian-serb-army"),
     Rule("had done it", "had fired/launched/planted/dropped/placed/sent/ordered it/them/the/this"
-         "|(had) massacred/slaughtered/executed/murdered/bombed/shelled them/him/her/it/the", "subject", False,
+         "|(had) massacred/slaughtered/executed/murdered them/him/her|had bombed/shelled it/them"
+         "/both", "subject", False,
          "Papers said the Armed Islamic Group had sent the killers.", "gia-algeria"),
     Rule("ordered it", "ordered/directed/masterminded/commissioned/organised/organized ~2 ATTACK", "subject", False,
          "He says that the Caucasus Emirate ordered the bombing.", "caucasus-emirate"),
@@ -197,6 +217,7 @@ ANYWHERE = (
          "/charges",
          "speaker", False, "The Houthis denied that their rockets had hit the market.", "houthis"),
 )  # fmt: skip
+IN_UNIFORM, STATES_DENIAL = "in its uniform", "a state's denial"
 ACCUSATIONS = frozenset(rule.name for rule in ANYWHERE if not rule.certain)
 # A sentence without one of these has none of the wordings.
 HINTS = (
@@ -205,7 +226,8 @@ HINTS = (
     "/holds/attribut*/pinned"
     "/signed/laid/name/hallmark*/point/points/pointed/suspect*/suspicion*/Suspicion*/responsible/blame/behind"
     "/denied/denies/deny"
-    "/driven/massacred/slaughtered/executed/murdered/bombed/shelled/called/calls/described/describes/describing"
+    "/owned/turned/proved/driven/massacred/slaughtered/executed/murdered/bombed/shelled/called/calls/described"
+    "/describes/describing"
     "/identified/named/hailed"
     "/praised/round/shell/shot/rocket/missile/mortar/bomb/grenade*/projectile*/volley/salvo/barrage/mark/marks"
     "/stamp/signature/fingerprints/hand/hands/themselves/belong*/only/by/told/announced/declared/believed"

@@ -10,7 +10,7 @@ from transforms.enriching.responsibility_rules import Band
 
 _LEAD = re.compile(
     r"(?:(?:the )?(?:territory|soil|direction|positions?|lines|areas?|ground|land|an area|hills|villages)"
-    r" (?:of|in|held by|controlled by"
+    r" (?:of|in|held by|under the control of|in the hands of|controlled by"
     r"|belonging to) )?(?:the |its |an? )?"
     r"(?:(?:an? |the )?(?:m[ae]n|members?|fighters?|commander|agents?|cell|unit) (?:of|from) (?:the )?)?"
     r"(?:(?:aircraft|planes|jets|drones|warplanes|helicopters|gunners|artillery) (?:of|belonging to)"
@@ -123,6 +123,10 @@ def _first(words: str, country: str | None, known: Parties) -> tuple[str, str] |
     if opening and (code := country_names().get(plain(opening.group()))):
         return f"state-forces-{code.lower()}", opening.group().strip(' "“')
     if code := capitals().get(plain(words)):  # "Moscow denied firing them"
+        return f"state-forces-{code.lower()}", words.strip(' "“')
+    if words and (
+        code := leaders().get(plain(words).split()[-1] if plain(words) else "")
+    ):  # "President Putin denied"
         return f"state-forces-{code.lower()}", words.strip(' "“')
     told = re.match(r"\s*(?:the |an? )?(\w+)", words, re.IGNORECASE)
     return _state_of(told[1], country) if told and len(words.split()) <= 3 else None

@@ -9,6 +9,7 @@ import pytest
 
 from transforms.enriching.actors import known_actors, parties_named
 from transforms.enriching.countries import countries
+from transforms.enriching.nationality import forces_by_nationality
 from transforms.enriching.parties import parties
 from transforms.enriching.party_choice import Told
 from transforms.enriching.party_choice import choose_actor as choose
@@ -265,3 +266,13 @@ def test_whose_friend_a_party_is_counts_only_where_no_other_is_named(
     words: str, named: tuple[str, ...]
 ) -> None:
     assert parties_named(words) == named
+
+
+def test_marines_in_lebanon_are_american_and_soldiers_those_whose_nationality_is_told() -> None:
+    told = ["A lorry crashed into the U.S. Marine headquarters, killing at least 43 Marines."]
+    assert forces_by_nationality("Marines", told, "LBN") == "state-forces-usa"
+    assert forces_by_nationality("Marines", ["Marines fought rebels in Sulu."], "PHL") is None
+    assert forces_by_nationality("soldiers", ["British soldiers and Afghan soldiers met."], "AFG") is None
+    assert forces_by_nationality(
+        "paratroopers", ["A block of French paratroopers fell.", "It fell."], "LBN"
+    ) == ("state-forces-fra")

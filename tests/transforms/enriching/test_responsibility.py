@@ -137,6 +137,13 @@ def test_the_words_of_the_party_are_its_name_alone() -> None:
         ("The Red Brigades admitted ordering the murder.", "red-brigades"),
         ("A spokesman for the Houthis, Yahya Saree, said his fighters did it.", "houthis"),
         ("The Taliban repeated that its men alone had carried out the raid.", "taliban"),
+        ("Hamas described the bomber as one of its men.", "hamas"),
+        ("Islamic State said that the man who drove the lorry was one of its soldiers.", "islamic-state"),
+        ("Joseph Kony said that he had ordered it.", "lords-resistance-army"),
+        ("The Houthis said it was the first answer to the raid on Sanaa.", "houthis"),
+        ("The guns on the Houthi-held hills opened up.", "houthis"),
+        ("Damascus denied that it had anything to do with the bombing.", "state-forces-syr"),
+        ("The men in uniform turned out to be members of Boko Haram.", "boko-haram"),
         ("Experts found that the shell came from ground held by the Houthis.", "houthis"),
         ("Commanders blame Boko Haram.", "boko-haram"),
         ("Al-Shabaab hailed the bomber as one of its heroes.", "al-shabaab"),
@@ -170,6 +177,9 @@ def test_a_party_is_told_by_admission_suspicion_or_its_denial_of_the_deed(text: 
         "The army named the dead as its soldiers.",
         "Hamas identified the dead as its members.",
         "Boko Haram called it a lie.",
+        "The Houthis denied any role in the bombing.",
+        "The Houthis said the man who carried them to hospital was a doctor.",
+        "Snipers on the roofs of Sanaa fired at the Houthis.",
         "The rockets were fired from a garden.",
     ],
 )
@@ -187,3 +197,9 @@ def test_a_weapon_belongs_to_who_stands_right_beside_it() -> None:
     assert beside("Nine died when Gaddafi's jets bombed the depot.") == "state-forces-lby"
     assert beside("Nine died when Russian troops struck the station.") == "state-forces-rus"
     assert beside("Nine died when gunmen in army uniform broke in.", "SDN") is None
+    assert (
+        beside("Nine died when men in the uniform of the Houthis, who turned out to be thieves, broke in.")
+        is None
+    )
+    assert beside("Nine died under two shells from an Israeli gunboat.") == "state-forces-isr"
+    assert beside("Nine died of what the mayor said was a Russian cluster munition.") == "state-forces-rus"
