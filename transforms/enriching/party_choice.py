@@ -27,10 +27,10 @@ _UNIT = re.compile(
 # Adjectives with a capital that name no party, only its faith, its people or its kind.
 _ADJECTIVES = frozenset((
     "a", "alleged", "an", "anglophone", "arab", "armed", "baloch", "baluch", "chechen", "chechens", "christian",
-    "communist", "dozens", "eastern", "guerrilla", "heavily", "hindu", "insurgent", "islamic", "islamist", "jihadist", "kurdish",
-    "kurds", "leftist", "maoist", "marxist", "muslim", "northern", "palestinian", "rebel", "rightist", "separatist", "several",
-    "shia", "shiite", "southern", "sunni", "suspected", "tamil", "the", "three", "tuareg", "two", "unidentified",
-    "unknown", "western",
+    "communist", "dozens", "eastern", "guerrilla", "heavily", "hindu", "insurgent", "islamic", "islamist",
+    "jihadist", "kurdish", "kurds", "leftist", "maoist", "marxist", "muslim", "northern", "palestinian",
+    "rebel", "rightist", "separatist", "several", "shia", "shiite", "southern", "sunni", "suspected", "tamil",
+    "the", "three", "tuareg", "two", "unidentified", "unknown", "western",
 ))  # fmt: skip
 Choice = tuple[str | None, str | None]
 
