@@ -64,6 +64,12 @@ _ENDINGS = tuple(
         "rn", "rural", "central", "upper", "lower", "between",
     )
 )  # fmt: skip
+# By the last word of such an ending.
+_BY_LAST = {
+    last: tuple(e for e in _ENDINGS if e.split()[-1] == last) for last in {e.split()[-1] for e in _ENDINGS}
+}
+_FACING = ("north", "south", "east", "west")
+_WORDS_BEFORE = frozenset(re.findall("[a-z]+", _LEADING + _WIDER))
 _LONGEST = 70  # characters of such words
 
 
@@ -76,18 +82,30 @@ def as_worded(sentence: str, mark: PlaceMark) -> str:
     return mark.worded if mark.worded is not None else _as_worded(sentence, mark.start, mark.end)
 
 
+def _first_before(left: str) -> int:
+    """Where the words begin, right before a name, that may say how it stands to a place."""
+    first = len(left)
+    for word in reversed(left[:-1].split(" ")):
+        if word not in _WORDS_BEFORE and not word.startswith(_FACING):
+            break
+        first -= len(word) + 1
+    return max(0, first)
+
+
 @lru_cache(maxsize=100)  # several claims of a sentence may have one place
 def _as_worded(sentence: str, start: int, end: int) -> str:
     left = sentence[max(0, start - _LONGEST) : start]
     part = _PART_OF.match(sentence, end) if sentence.find(" of ", end) >= 0 else None
     after = part or _AFTER.match(sentence, end)
-    if not left.endswith(_ENDINGS):
+    last = left[:-1].rpartition(" ")[2]
+    endings = _BY_LAST.get("rn" if last.endswith("rn") else last)
+    if endings is None or not left.endswith(endings):
         return sentence[start : after.end() if after else end]
     both = _BETWEEN.search(left) and _AND.match(sentence, end)
     if both:
         return sentence[start - len(left) + left.rindex("between ") : both.end()]
     far = any(unit in left for unit in _UNITS)  # told apart, since looking for a distance takes long
-    found = (_BEFORE_FAR if far else _BEFORE).search(left)
+    found = _BEFORE_FAR.search(left) if far else _BEFORE.search(left, _first_before(left))
     if found and found.group().strip() not in ("", "the") and not _NAMED.search(left, 0, found.start()):
         start -= len(left) - found.start()
         if sentence.startswith("the ", start):

@@ -92,7 +92,7 @@ def of_statements(words: Words, dates: list[DateMark], speakers: list[SpeakerMar
     return found
 
 
-_DEED = re.compile(
+_DEED = Sought(
     r"(?:[,-]? (?:night|morning|evening|afternoon))?['’]?,? (?:[a-z-]+ ){0,2}?(?:attacks?|raids?|bombings?|blasts?"
     r"|massacres?|killings?|assault|ambush|shelling|strikes?|air ?strikes?|clash(?:es)?|explosions?|shootings?|violence"
     r"|fighting|incident|battle|siege)\b"
@@ -102,7 +102,7 @@ _THE = re.compile(r"\b(?:the|that|this|a|its|their) (?:[a-z]+ )?$", re.IGNORECAS
 
 def _names_a_deed(words: Words, mark: DateMark) -> bool:
     """Whether a date stands for a deed: "the Oct. 14 bombing", "the Sunday night raid"; not "on Sunday attacks"."""
-    if _DEED.match(words.text, mark.end) is None:
+    if _DEED.match(words, mark.end) is None:
         return False
     within = re.search(r"\bthe ", mark.text) is not None  # "from the 14 February"
     return within or _THE.search(words.text, max(0, mark.start - 24), mark.start) is not None

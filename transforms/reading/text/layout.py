@@ -7,6 +7,7 @@ from datetime import date
 from transforms.reading.lexicon.layout_words import BOILERPLATE, CAPTIONS, LINK_LISTS, Form
 from transforms.reading.text.bylines import Byline, Dateline, read_byline, read_dateline
 from transforms.reading.text.needed import openings
+from transforms.reading.text.words import in_small
 
 
 @dataclass(slots=True)
@@ -50,7 +51,7 @@ class _Forms:
         """Whether a paragraph has one of the forms."""
         if self._may_open(words) and self._opening.match(words):
             return True
-        tail = words[-_CLOSING:].lower()
+        tail = in_small(words[-_CLOSING:])
         for sign in self._holds:
             if sign in tail:
                 return self._closing.search(words, max(len(words) - _CLOSING, 0)) is not None

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from transforms.reading.lexicon.classes import Entry, entry_of
 from transforms.reading.lexicon.subjects import Subject
-from transforms.reading.text.cues import ALWAYS, DECLARED, Cues
+from transforms.reading.text.cues import DECLARED, Cues
 
 _UNSEEN = "\u200b-\u200d\u2060\ufeff\u00ad"  # marks of no width, which web pages leave between words
 
@@ -47,7 +47,7 @@ class Words:
 
     `lows`: in small letters (IS, the group, is "isis", and WHO, the agency, "w.h.o."); `entries`: what the lexicon
     knows; `flags`: every flag that some word has, so that a pass can tell at once that a sentence holds nothing for it;
-    `cues`: the bits of the rules whose words stand in it (see `text.cues`);
+    `cues`: which rules have words in it (see `text.cues`);
     `capitals`: the stretches between blanks that have a capital each, or join two that do: all names lie in them;
     `subjects`: where words speak of one thing, once that was read (see `marks.conflict`);
     `small`: the text in small letters, once it was asked for.
@@ -74,7 +74,7 @@ class Words:
     def in_small(self) -> str:
         """The text in small letters, as long as it is; signs are left."""
         if self.small is None:
-            self.small = _in_small(self.text)
+            self.small = in_small(self.text)
         return self.small
 
     def low(self, at: int) -> str:
@@ -100,16 +100,15 @@ class _Piece:
 
     word: Entry | None
     spans: list[tuple[int, int]]
-    lows: list[str]
     entries: list[Entry]
     flags: int
-    cues: int
+    cues: tuple[int, ...]
     capital: bool
     joint: bool
     in_small: "_Piece | None" = None
 
 
-_A, _Z = ord("A"), ord("Z")
+_FIRST, _LAST = ord("A"), ord("Z")  # capitals
 BOUND = 50_000  # pieces that are kept
 LONGEST_KEPT = 40  # characters; longer ones hardly come again
 _PIECES: dict[str, _Piece] = {}
@@ -136,9 +135,9 @@ def _piece_of(text: str, small: str, spans: list[tuple[int, int]], lows: list[st
     flags = 0
     for entry in entries:
         flags |= entry.flags
-    cues = DECLARED.of_words(lows) | DECLARED.of_text(small)
+    cues = tuple(DECLARED.of_words(lows) | DECLARED.of_text(small))
     return _Piece(
-        entries[0] if spans == [(0, len(text))] else None, spans, lows, entries, flags, cues,
+        entries[0] if spans == [(0, len(text))] else None, spans, entries, flags, cues,
         _CAPITAL.search(text) is not None, text in _JOINTS,
     )  # fmt: skip
 
@@ -146,10 +145,10 @@ def _piece_of(text: str, small: str, spans: list[tuple[int, int]], lows: list[st
 def is_capital(text: str, at: int) -> bool:
     """Whether a letter of a text is a capital; told by its number, for which machine code calls nothing."""
     code = ord(text[at])
-    return _A <= code <= _Z or (code > _Z and text[at].isupper())
+    return _FIRST <= code <= _LAST or (code > _LAST and text[at].isupper())
 
 
-def _in_small(text: str) -> str:
+def in_small(text: str) -> str:
     """A text in small letters, as long as it was."""
     if text.isascii():
         return text.casefold()  # the same, and in machine code the faster
@@ -161,7 +160,7 @@ def _in_small(text: str) -> str:
 
 def _small(text: str) -> str:
     """A text as rules have it: in small letters, as long as it was, with plain apostrophes."""
-    return _in_small(text).replace("’", "'")
+    return in_small(text).replace("’", "'")
 
 
 def read_words(sentence: str) -> Words:
@@ -172,7 +171,6 @@ def read_words(sentence: str) -> Words:
     """
     starts: list[int] = []
     ends: list[int] = []
-    lows: list[str] = []
     entries: list[Entry] = []
     capitals: list[tuple[int, int]] = []
     flags = at = 0
@@ -180,7 +178,8 @@ def read_words(sentence: str) -> Words:
     if DECLARED.more:  # by a module that Python came to since
         _PIECES.clear()
         DECLARED.more = False
-    cues = ALWAYS
+    cues = Cues(DECLARED.count)
+    told = cues.told
     for text in sentence.split(" "):
         if not text:
             at += 1
@@ -192,8 +191,8 @@ def read_words(sentence: str) -> Words:
             piece = piece.in_small
         end = at + len(text)
         flags |= piece.flags
-        if piece.cues != ALWAYS:
-            cues |= piece.cues
+        for cue in piece.cues:
+            told[cue] = True
         if piece.capital:
             opened = at if opened < 0 else opened
             closed = end
@@ -202,12 +201,10 @@ def read_words(sentence: str) -> Words:
             opened = -1
         word = piece.word
         if word is not None:
-            lows.append(word.low)
             entries.append(word)
             starts.append(at)
             ends.append(end)
         else:
-            lows += piece.lows
             entries += piece.entries
             for first, last in piece.spans:
                 starts.append(at + first)
@@ -215,4 +212,5 @@ def read_words(sentence: str) -> Words:
         at = end + 1
     if opened >= 0:
         capitals.append((opened, closed))
-    return Words(sentence, starts, ends, lows, entries, flags, Cues(cues), capitals)
+    lows = [entry.low for entry in entries]
+    return Words(sentence, starts, ends, lows, entries, flags, cues, capitals)
