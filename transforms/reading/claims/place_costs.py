@@ -154,6 +154,19 @@ def _of_the_next(figure: Figure, mark: PlaceMark) -> int:
     return 0
 
 
+_THEN = Sought(r"\b(?:minutes?|hours?|moments?|days?) (?:later|afterwards)\b|\bsoon after(?:wards)?\b")
+
+
+def _of_what_came_first(figure: Figure, mark: PlaceMark) -> int:
+    """ "A blast in Lem left 14 dead, and an hour later 20 people were killed in a train at Tarn": that was another."""
+    if mark.end > figure.start or figure.statement is None:
+        return 0
+    between = any(mark.end <= s.start and s.end <= figure.start for s in figure.marked.read.statements)
+    if not between or not any(m.start >= figure.end for m in figure.places):
+        return 0
+    return _THE_NEXT if _THEN.search(figure.words, mark.end, figure.start) else 0
+
+
 _MEANWHILE = Sought(r" (?:just |even )?as (?!they\b|he\b|she\b|it\b|their\b|people\b|a\b|an\b)")
 
 
@@ -218,7 +231,7 @@ def price(figure: Figure, mark: PlaceMark) -> int:
         _of_distance(figure, mark) + _of_relation(figure, mark) + _of_kind(figure, mark)
         + _of_looking_back(figure, mark) + _of_setting(figure, mark) + _of_a_clause_before(figure, mark)
         + _of_the_next(figure, mark) + _of_what_went_on(figure, mark) + _of_whom(figure, mark)
-        + _of_since_when(figure, mark)
+        + _of_since_when(figure, mark) + _of_what_came_first(figure, mark)
         + _of_its_verb(figure, mark) + _of_care_there(figure, mark)
     )  # fmt: skip
 

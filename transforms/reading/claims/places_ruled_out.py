@@ -51,6 +51,16 @@ _DEED_THERE = Sought(
 _BORDER_WITH = ("border with ", "border with the ", "frontier with ")
 _BORDERS = re.compile(r"['’]s? (?:[a-z-]+ ){0,3}(?:border|frontier) with (?:the )?")
 _OWNS = re.compile(r"['’]s (?:[a-z-]+ ){0,2}")
+_BOUND_FOR = Sought(
+    r"\b(?:try|tries|tried|trying|hoped|hoping|wanted|wanting|sought|seeking|attempted|attempting|waiting|planned)"
+    r" to (?:get|go|flee|escape|cross|travel|return|sail|fly|reach|make it|enter)(?: [a-z]+)?(?: (?:to|into|for|over))?"
+    r" (?:the )?(?:[a-z-]+ of )?$"
+)
+_BOUND_REACH = 70  # characters
+_OUT_OF_WATER = Sought(
+    r"\b(?:pulled|fished|dragged|recovered|retrieved|washed|taken|plucked|hauled|drawn) (?:[a-z]+ ){0,2}"
+    r"(?:from|out of|up (?:on|by)|ashore (?:on|from)) (?:the )?(?:(?:[Rr]iver|[Ll]ake) )?$"
+)
 # Words after which a place is of some only of those counted before.
 _OF_A_SHARE = Sought(
     r"\bof (?:them|whom|these|those|which|the latter)\b"
@@ -217,6 +227,22 @@ def _is_of_a_later_clause(figure: Figure, mark: PlaceMark) -> bool:
     return False
 
 
+def _is_where_they_were_bound(figure: Figure, mark: PlaceMark) -> bool:
+    """ "Five people who were trying to get to Lem were shot": not where they were shot."""
+    if figure.movement or mark.start < figure.start:
+        return False  # "tried to enter Lem and killed nine guards"
+    return _BOUND_FOR.search(figure.words, max(0, mark.start - _BOUND_REACH), mark.start) is not None
+
+
+def _is_a_water_that_gave_up_bodies(figure: Figure, mark: PlaceMark) -> bool:
+    """ "Forty bodies were pulled from the Nile": not where they were killed, nor those told beside them."""
+    if figure.measure not in ("killed", "wounded"):
+        return False
+    water = mark.kind == "water" or figure.text.endswith("the ", 0, mark.start)
+    before = max(0, mark.start - _BOUND_REACH)
+    return water and _OUT_OF_WATER.search(figure.words, before, mark.start) is not None
+
+
 def _is_one_of_several_parts(figure: Figure, mark: PlaceMark) -> bool:
     """ "In the Tarn and Lem districts of Arden": in Arden, and nobody knows in which of them."""
     return _PARTS_OF.match(figure.words, mark.end) is not None
@@ -237,5 +263,6 @@ def is_ruled_out(figure: Figure, mark: PlaceMark) -> bool:
         or _is_of_a_share(figure, mark) or _is_of_one_of_them(figure, mark)
         or _is_where_they_came_from(figure, mark) or _is_crossed(figure, mark) or _is_a_party(figure, mark)
         or _holds_the_goal(figure, mark)
+        or _is_where_they_were_bound(figure, mark) or _is_a_water_that_gave_up_bodies(figure, mark)
         or _is_one_of_several_parts(figure, mark) or _is_of_a_later_clause(figure, mark)
     )  # fmt: skip

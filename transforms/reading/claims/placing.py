@@ -14,6 +14,7 @@ from transforms.reading.clauses import Statement
 from transforms.reading.marks import Marked
 from transforms.reading.marks.place_marks import PlaceMark
 from transforms.reading.marks.places import WHERE
+from transforms.reading.text.sought import Sought
 
 
 def place_of(
@@ -52,7 +53,9 @@ def _where(figure: Figure) -> PlaceMark | None:
         leads = WHERE.match(text, mark.end)
         if leads:
             between = text[leads.end() : figure.start]
-            if ";" in between or " and in " in between or len(between) > FAR_ON:
+            if ";" in between or " and in " in between or ", where " in between or len(between) > FAR_ON:
+                return None
+            if _is_told_after(figure, mark, leads.end()):
                 return None
             if mark.kind in WIDE and any(_in_it(figure, m) for m in figure.places):
                 return None
@@ -61,6 +64,16 @@ def _where(figure: Figure) -> PlaceMark | None:
         if mark.relation in ("at", "near", "origin") and mark.kind != "facility":
             return None
     return None
+
+
+def _is_told_after(figure: Figure, mark: PlaceMark, start: int) -> bool:
+    """Whether the clause is over: "at Lem, where 15 were killed, a night after 49 died in Tarn"."""
+    figures = any(start <= s.start and s.end <= figure.start for s in figure.marked.read.statements)
+    return (
+        figures
+        and _AFTER.search(figure.words, start, figure.start) is not None
+        and any(m.start >= figure.end and m.relation in _HERE for m in figure.places)
+    )
 
 
 def _in_it(figure: Figure, mark: PlaceMark) -> bool:
@@ -79,6 +92,7 @@ def _held(figure: Figure, mark: PlaceMark) -> PlaceMark:
 
 
 _HERE = {"at", "near"}
+_AFTER = Sought(r"\b(?:after|before|while|whereas)\b")
 _HELD_NEAR = 60  # characters
 _LISTS = re.compile(
     r"(?:,|,? and|,? or)(?: (?:in|at|on|near|around)(?: [a-z]+ (?:in|of|near))?)?"

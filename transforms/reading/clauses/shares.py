@@ -151,6 +151,8 @@ def _elsewhere(words: Words, phrase: Phrase, phrases: list[Phrase], ties: list[T
     if total.number.low and sum((p.number.low or 0) for p in parts if p.number) == total.number.low:
         phrase.share, phrase.total = True, total.phrase
         return Tie(phrase, phrase.number, total.clause, total.measure, "share of a total")
+    if words.lows[phrase.first : phrase.first + 2] == ["the", "other"] and phrase.number.high == 1:
+        return None  # "one struck the airport, where 14 died, the other at a station"
     return Tie(phrase, phrase.number, total.clause, total.measure, "told with a place of its own")
 
 

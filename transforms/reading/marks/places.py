@@ -96,7 +96,10 @@ _BROUGHT = Sought(
     r"(?:hospital|clinic)"
 )
 # A seat of those who rule, where something happens at it, is a place: "a bomb at police headquarters in Lem".
-WHERE = re.compile(r"(?: \([^()]{1,30}\))?,? where\b")  # after a place: "Lem (7 October), where 41 died"
+WHERE = re.compile(
+    r"(?: \([^()]{1,30}\))?(?: (?:[a-z]+ )?(?:station|hotel|airport|mosque|church|hospital|school|market|stadium|prison"
+    r"|base|camp|district|province|area|neighbou?rhood|suburb|village|town|island|quarter))?,? where\b"
+)  # after a place: "Lem (7 October), where 41 died"
 _CARED_IN = Sought(r"\b(?:hospitals?|clinics?|morgues?) (?:in|of) (?:the )?(?:[a-z-]+ ){0,2}$")
 _TREATED = (
     "treated in ",
