@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 from transforms.reading.claims import Draft, connect, draft_claims
+from transforms.reading.claims.headings import date_diary
 from transforms.reading.claims.totals import report_totals
 from transforms.reading.claims.why import why
 from transforms.reading.marks import mark_sentences
 from transforms.reading.marks.conflict import tell_conflict
+from transforms.reading.text.bylines import read_hour
 from transforms.reading.text.layout import Layout, lay_out
 from transforms.reading.text.sentences import LONGEST, Span, split_sentences
 from transforms.reading.text.words import read_words
@@ -61,6 +64,13 @@ def read_drafts(report: Report) -> tuple[list[Span], list[Draft]]:
         if one.span.sentence_no in of_war
         for d in draft_claims(report.report_id, one, published)
     ]
+    entries = {
+        told.sentence_no
+        for hour, told in pairwise(spans)
+        if hour.role == "dateline" and read_hour(report.text[hour.start : told.start + 1])
+    }
+    if published is not None and len(entries) > 1:
+        date_diary(drafts, entries, published)
     return spans, connect(drafts, marked, published)
 
 

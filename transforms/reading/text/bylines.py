@@ -84,6 +84,11 @@ _SLASHED = re.compile(
     r"(?P<place>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}), (?:[A-Z][a-z]{2,8} \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})"
     r"(?:,? \d{4})?\.? /(?P<agency>[A-Z][\w -]{1,20})/[.,:]?\s+(?:[-—–]\s+)?"
 )
+_HOUR = re.compile(
+    r"(?:(?:[01]?\d|2[0-3])[:.h][0-5]\d(?: ?(?:GMT|UTC|CET|CEST|BST|EST|EDT|[ap]\.?m\.?))?"
+    r"|(?:[01]\d|2[0-3])[0-5]\d ?(?:GMT|UTC))"
+    r"\s*(?:[-–—:|]\s*)?(?=[A-Z\"“])"
+)
 _SLASHED_WITHIN = 70  # characters
 _DASHES = "-—–:"
 _DASH = re.compile(rf"[{_DASHES}]\s")
@@ -189,6 +194,12 @@ def _odd_date(words: str) -> date | None:
 def _has_dash(words: str) -> bool:
     """Whether a dash or colon and a blank stand in some words. (A pattern alone takes five times as long.)"""
     return any(dash in words for dash in _DASHES) and _DASH.search(words) is not None
+
+
+def read_hour(words: str) -> int:
+    """How long the hour is that opens an entry of a diary of the day ("18:40 ", "1430 GMT: "); 0 where none does."""
+    found = _HOUR.match(words) if words[:1].isdecimal() else None
+    return found.end() if found else 0
 
 
 def read_dateline(words: str) -> Dateline | None:

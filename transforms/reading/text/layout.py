@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from transforms.reading.lexicon.layout_words import BOILERPLATE, CAPTIONS, LINK_LISTS, Form
-from transforms.reading.text.bylines import Byline, Dateline, read_byline, read_dateline
+from transforms.reading.text.bylines import Byline, Dateline, read_byline, read_dateline, read_hour
 from transforms.reading.text.needed import openings
 from transforms.reading.text.words import in_small
 
@@ -106,6 +106,10 @@ def lay_out(text: str, title: str | None = None) -> Layout:
             )
             start += found.length
             found = read_dateline(text[start : min(end, start + 240)])
+        hour = read_hour(text[start : min(end, start + 40)]) if role == "body" else 0
+        if hour:  # "18:40 Two people were killed": an entry of a diary of the day
+            blocks.append(Block(start, start + len(text[start : start + hour].rstrip()), "dateline", number))
+            start += hour
         if found:  # a line of its own
             dateline, role = dateline or found, "dateline"
         blocks.append(Block(start, end, role, number))

@@ -39,3 +39,20 @@ def test_a_place_and_a_day_that_head_an_item_are_those_of_all_that_it_tells(labe
 def test_a_place_and_a_day_before_a_dash_are_a_dateline_and_no_label_of_what_follows() -> None:
     told = claims_of("The army met the rebels.\n\nLEM, 4 May - Rebels killed 12 soldiers in Brod.")
     assert [c.place for c in told if c.measure] == ["Brod"]
+
+
+def test_the_entries_of_a_diary_of_the_day_are_of_that_day() -> None:
+    text = (
+        "18:40 A rocket hits a house in Arden; four people are hurt, the mayor says.\n"
+        "17:15 The army says it has killed 40 rebels in Brod.\n"
+        "16:02 Police in Lem say two men were killed on Monday."
+    )
+    told = {c.count_low: (str(c.date_start), c.attribution) for c in claims_of(text) if c.measure}
+    assert told[4][0] == "2031-05-07"
+    assert told[40] == ("None", "army")
+    assert told[2][0] == "2031-05-05"
+
+
+def test_one_hour_at_the_head_of_a_report_makes_no_diary() -> None:
+    (claim, *_) = claims_of("18:40 A rocket hit a house in Arden and killed four people.")
+    assert claim.date_start is None
