@@ -105,7 +105,7 @@ def _choose(
             and not _named_in_full(claim, c)
             for c in counted
         )
-        if _of_a_rival(claim, counted, figures, tellings):
+        if counted and _of_a_rival(claim, counted, figures, tellings):
             continue
         if (same_report or two_sides) and all(addable(claim, c) for c in counted):
             counted.append(claim)
@@ -143,15 +143,14 @@ def _of_a_rival(
 ) -> bool:
     """Whether a party's figure goes with one that gainsays what counts: "97 civilians died, the commission found; the
     army speaks of 20 civilians and 60 fighters", which are no more to be added to the 97 than its 20."""
-    told_by = {c.source_id for c in counted}
-    if (
-        claim.source_id is None
-        or claim.source_id in told_by
-        or tellings[claim.claim_id].independence >= NO_PARTY
-    ):
+    named = claim.source_id is not None
+    if named and tellings[claim.claim_id].independence >= NO_PARTY:
+        return False
+    if named and any(c.source_id == claim.source_id for c in counted):
         return False
     return any(
         other is not claim and (other.report_id, other.source_id) == (claim.report_id, claim.source_id)
+        and (named or (other.sentence_no == claim.sentence_no and other.sentence_no != counted[0].sentence_no))
         and any(not addable(other, c) for c in counted)
         for other in figures
     )  # fmt: skip

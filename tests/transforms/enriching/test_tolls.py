@@ -269,3 +269,11 @@ def test_soldiers_named_in_full_and_in_short_are_no_two_sides(desk: Any) -> None
     desk.says("r2", killed=141, attribution=None, victim="Kenyan soldiers", victim_class="combatant")
     (event,), _ = desk.linked()
     assert event["killed_best"] == 141
+
+
+def test_figures_of_one_breath_with_a_rival_go_with_it(desk: Any) -> None:
+    desk.says("r1", killed=97, attribution="Syrian Observatory for Human Rights", **CIVILIAN)
+    desk.says("r1", killed=20, sentence_no=1, **CIVILIAN)
+    desk.says("r1", killed=60, sentence_no=1, victim="fighters", victim_class="combatant")
+    (event,), _ = desk.linked()
+    assert event["killed_best"] == 97

@@ -14,13 +14,15 @@ def settle_scopes(drafts: list[Draft], published: date | None = None) -> None:
     those of the event that the report begins with: an inquiry that ends months after tells of no other."""
     figures = [d for d in drafts if d.measure is not None]
     past = [d for d in figures if d.scope == "background" and d.date_end is not None]
-    if not past or any(
-        d.scope == "incident" and d.part_of is None and _of_late(d, published) for d in figures
-    ):
+    if not past:
         return
-    days = {max(d.date_end for d in past if d.date_end is not None)}
+    latest = max(d.date_end for d in past if d.date_end is not None)
+    told = [d for d in figures if d.scope == "incident" and d.part_of is None and d.date_end != latest]
+    if any(_of_late(d, published) for d in told):
+        return  # what is told of that very day besides, "34 were hurt", is of it
+    days = {latest}
     if past[0] is figures[0] and (past[0].date_precision or 5) <= _DAYS:
-        days.add(past[0].date_end or min(days))
+        days.add(past[0].date_end or latest)
     for draft in past:
         if draft.date_end in days and (draft.date_precision or 5) <= 4:
             draft.scope = "incident"

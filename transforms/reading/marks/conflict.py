@@ -92,8 +92,16 @@ def about_conflict(sentences: Sequence[Words]) -> bool:
     if by_nature is not None:
         score["cause"] += _BY_HAND * (2 if by_nature < OPENING else 1)
     if not score["act"]:
-        return not score["cause"] and score["force"] > 2 * score["topic"]
+        weakly = score["force"] >= score["topic"] == 1 and _harms_twice(
+            sentences
+        )  # "the author of the attack"
+        return not score["cause"] and (score["force"] > 2 * score["topic"] or weakly)
     return score["act"] + score["force"] > score["cause"] + score["topic"]
+
+
+def _harms_twice(sentences: Sequence[Words]) -> bool:
+    """Whether two sentences tell of people dead or hurt."""
+    return sum(any(s.kind == "harm" for _, _, s in subjects(words)) for words in sentences) > 1
 
 
 def _opens_with_misfortune(sentences: Sequence[Words]) -> bool:

@@ -74,6 +74,10 @@ _RULES_IN = Sought(
     r"\b(government|ministry|ministers?|junta|regime|administration|authorities|parliament|embassy|headquarters|council"
     r"|spokes(?:man|woman|person)) in $"
 )
+_GOING = re.compile(
+    r"\b(?:trying|hoping|wanting|want(?:ed)?|waiting|seeking|about) to (?:get|go|cross|escape|travel|return|flee)"
+    r" (?:over |back |across )?to (?:the )?$"
+)
 _ATTACKERS_CAME = re.compile(
     r"\b(?:attackers?|assailants?|gunm[ae]n|raiders?|rebels|militants|fighters|bandits|insurgents|militiam[ae]n|guerrillas"
     r"|paramilitaries|jihadists) (?:\w+ ){0,2}(?:came|went|drove|rode|marched|returned|walked|headed) to"
@@ -151,6 +155,8 @@ def relation_of(
         return "origin", kind  # "villagers from Homs had fled"
     elif word in ("into", "onto") or (word == "to" and _ATTACKERS_CAME.search(left)):
         return "at", kind  # "a rocket slammed into Homs", "the raiders came to Homs"
+    elif word == "to" and _GOING.search(left):
+        return "destination", kind  # "people who were trying to get to Mali"
     else:
         held = word == "from" and _TAKEN.search(sentence, max(0, start - 160), start)
         relation = "at" if held or (kind and word != "from") else "of" if word == "from" else None

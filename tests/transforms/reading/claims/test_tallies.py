@@ -223,3 +223,8 @@ def test_where_the_dead_came_from_does_not_make_them_a_tally() -> None:
 def test_another_bare_count_right_after_a_tally_is_one_too(after: str, scope: str) -> None:
     text = f"More than 200 people have been killed in Arden province since May, residents say. {after}"
     assert [c.scope for c in figures_of(text)] == ["period", scope]
+
+
+def test_what_is_told_of_the_day_of_a_late_toll_is_of_its_incident() -> None:
+    text = "Prosecutors have put the number of those killed in Arden on 13 May at 187. They said 34 officers were hurt."
+    assert [c.scope for c in figures_of(text)] == ["incident", "incident"]

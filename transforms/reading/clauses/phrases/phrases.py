@@ -26,7 +26,19 @@ CLOSED = (
     BE | GET | HAVE | MODAL | DO | CONJUNCTION | RELATIVE | SUBORDINATOR | PREPOSITION | DETERMINER | PRONOUN | VERB
 )  # fmt: skip
 _MANY = frozenset(
-    ["people", "troops", "forces", "personnel", "staff", "police", "military", "militia", "clergy", "crew"]
+    [
+        "people",
+        "troops",
+        "forces",
+        "personnel",
+        "staff",
+        "police",
+        "military",
+        "militia",
+        "clergy",
+        "crew",
+        "passers-by",
+    ]
 )
 
 

@@ -96,7 +96,7 @@ def figures_alone(words: Words, numbers: dict[int, NumberMark], ties: list[Tie])
                 words.lows[max(0, led_by - 5) : led_by - 2]
             )
         if low == "to" and cue in _REVISED_TO:
-            led = not _REVISING.isdisjoint(words.lows[max(0, led_by - 4) : led_by - 2])
+            led = not _REVISING.isdisjoint(words.lows[max(0, led_by - 5) : led_by - 2])
         if low == "as" and cue == "number":
             led = not _GIVING.isdisjoint(words.lows[max(0, led_by - 4) : led_by - 2])
         last = number.last
