@@ -23,7 +23,8 @@ from warehouse.tables.claims import SUB_EVENT_TYPES
 _NEAR = 3  # sentences over which a claim without place or date keeps to the incident spoken of
 _ALIKE = 84  # rapidfuzz ratio of two spellings of one place that no gazetteer holds
 _APART = 1  # days between two tellings of one incident: nights, time zones, a day of publication taken for it
-_DIVISION, _REGION = 4, 5
+_DISTRICT, _DIVISION, _REGION = 3, 4, 5
+_MOST_BODIES = 1000
 _WIDE = (4, 5, 6)  # where_prec of divisions and countries
 _VIOLENCE = ("Battles", "Explosions/Remote violence", "Violence against civilians")
 # Kinds of happening that are never one incident with each other, by sub-event type; all violence is of one kind.
@@ -117,8 +118,19 @@ def _places_better(claim: Claim, placed: Claim) -> bool:
 def scope_of(claim: Claim) -> str:
     """incident, or the scope of a tally: a count since the incident began ("2,000 have fled since") is of it."""
     if claim.scope == "period":
-        return "incident" if of_an_incident(claim) else "period"
+        return "incident" if of_an_incident(claim) or _found_there(claim) else "period"
     return "period" if claim.scope == "incident" and is_tally(claim) else claim.scope
+
+
+def _found_there(claim: Claim) -> bool:
+    """Whether a figure without days counts bodies in one town: "found 115 bodies in Lem since they came"."""
+    undated = claim.date_start is None and has_figure(claim) and counted_later(claim)
+    return (
+        undated
+        and claim.place_id is not None
+        and precision(claim) < _DISTRICT
+        and best_of(claim) < _MOST_BODIES
+    )
 
 
 def incidents_of_report(claims: Sequence[Claim]) -> list[Incident]:

@@ -28,6 +28,7 @@ from transforms.reading.marks import Marked
 from transforms.reading.marks.actions import ActionMark
 from transforms.reading.marks.dates import DateMark
 from transforms.reading.marks.place_phrases import as_worded
+from transforms.reading.text.sought import Sought
 
 _LATELY = 14  # days
 
@@ -52,9 +53,16 @@ def draft_claims(report_id: str, marked: Marked, published: date | None) -> list
     return drafts
 
 
+# What those did who were told of just before.
+_THEY_CAME = Sought(
+    r"(?:They|The (?:men|group|militia|mob)) (?:then |later |first )?(?:arrived|came|stormed|attacked|entered|raided"
+    r"|burst|opened fire|ambushed|surrounded|overran|descended|rode|drove|broke into|set fire|shot|hacked)\b"
+)
+
+
 def _scene_told(marked: Marked) -> ActionMark | None:
     """The attack of which a sentence without a figure tells where it was: "The raiders came to Lem with machetes"."""
-    if not may_tell(marked) or not says_when_it_happened(marked):
+    if not may_tell(marked) or not (says_when_it_happened(marked) or _THEY_CAME.match(marked.words)):
         return None
     attack = next((a for a in marked.actions if a.event_type in _VIOLENT and a.real), None)
     site = site_of(marked) if attack is not None else None

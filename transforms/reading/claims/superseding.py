@@ -30,6 +30,8 @@ _OF_BEFORE = tuple(
         rf"\b(?:first|initial|preliminary|provisional|original) {_COUNT}(?! (?:puts?|says?|is|are|shows?)\b)",
         rf"\bhad (?:earlier|initially|previously|originally|first|at first) {_TOLD}\b",
         rf"\bhad {_TOLD} (?:earlier|initially|previously|originally|at first)\b",
+        rf"\b(?:earlier|initially|previously|originally|at first) (?:gave|{_TOLD})\b",
+        r"\bhad (?:put|given|spoken of|estimated|counted|listed)\b",
     )
 )  # fmt: skip
 

@@ -12,6 +12,8 @@ from tests.transforms.reading.claims.test_persons_and_relations import told
         "The previous toll was 18.",
         "An earlier toll spoke of 18 dead.",
         "Police had earlier put the toll at 18.",
+        "Authorities had put the dead at 18.",
+        "The police earlier gave a figure of 18.",
         "The army had initially reported 18 deaths.",
         "The initial figure given by police was 18 dead.",
     ],

@@ -133,3 +133,8 @@ def test_a_sentence_without_a_figure_tells_where_the_attackers_came() -> None:
 def test_where_a_band_often_strikes_is_no_scene() -> None:
     (killed,) = claims_of("Raiders killed nine people in Mali on Monday. The group has often attacked Toll.")
     assert killed.measure == "killed"
+
+
+def test_they_came_to_the_place_of_what_was_told_before() -> None:
+    text = "Raiders killed nine people in northern Mali on Monday. They stormed Toll at dawn, shooting into the market."
+    assert [c.place for c in claims_of(text)] == ["northern Mali", "Toll"]

@@ -230,7 +230,7 @@ def _before_toll(words: Words, at: int, numbers: dict[int, NumberMark]) -> list[
         number = numbers.get(n)
         if number is None:
             continue
-        if number.last == first and words.lows[n - 1] == "to":
+        if number.last == first and words.lows[n - 1] in ("to", "at"):
             return [(number, False)]
         if number.last == first - 1 and words.lows[first - 1] == "as" and words.lows[first] == "the":
             return [(number, False)]  # "gave 42 as the number of rebels killed"

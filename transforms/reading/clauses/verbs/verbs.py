@@ -85,7 +85,7 @@ def read_verb(words: Words, start: int, numbers: dict[int, NumberMark]) -> VerbG
     found = harm_at(words, at, passive, perfect, auxiliary, numbers)
     if found is not None:
         measure, voice, last, participle = found
-        finite = voice == PASSIVE and not participle and _is_finite(words, at)
+        finite = voice == PASSIVE and not participle and _is_finite(words, at, last)
         return VerbGroup(start, last, at, voice, measure, negated, perfect and voice == ACTIVE, planned,
                          not auxiliary, participle=participle, finite=finite)  # fmt: skip
     flags = entries[at].flags
@@ -153,11 +153,13 @@ def _came_to(lows: list[str], at: int) -> bool:
     return before in _TRULY or (before in _MET and at + 1 < len(lows) and lows[at + 1] in _BURYING)
 
 
-def _is_finite(words: Words, at: int) -> bool:
-    """Whether a verb needs no auxiliary to have a subject of its own: "died", "left"."""
+def _is_finite(words: Words, at: int, last: int) -> bool:
+    """Whether a verb needs no auxiliary to have a subject of its own: "died", "left", "lost their lives"."""
     if words.lows[at] in LEAVING or words.lows[at] == "fell":
         return True
     triggers = words.entries[at].triggers
+    if last - at > 1:
+        triggers = tuple(t for t in triggers if list(t.words) == words.lows[at:last])
     return bool(triggers) and all(
         t.kind == "intransitive" and t.form not in ("word", "ing") for t in triggers
     )

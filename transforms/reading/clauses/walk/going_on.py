@@ -24,3 +24,19 @@ def hurt_how(words: Words, phrase: Phrase, before: Phrase) -> bool:
     if phrase.kind != COUNT or phrase.joint != "," or before.number is None or not before.counts_people:
         return False
     return words.lows[phrase.last : phrase.last + 1] != [] and words.lows[phrase.last] in HOW_HURT
+
+
+def one_more_of(last: list[Phrase], phrase: Phrase) -> Phrase | None:
+    """The total of a list that "including" opened and that one person goes on: "women, children and a pastor"."""
+    alone = phrase.kind == PEOPLE and not phrase.plural and "and" in phrase.joint
+    if not alone or (phrase.number is not None and phrase.number.form != "article"):
+        return None
+    for before in reversed(last[-_LISTED:]):
+        if before.joint == "including":
+            return before.total
+        if before.joint not in (",", "and") or before.number is not None:
+            return None
+    return None
+
+
+_LISTED = 6  # of a list that is looked back over

@@ -11,7 +11,7 @@ from transforms.reading.clauses.phrases.noun_kinds import as_people
 from transforms.reading.clauses.phrases.phrases import COUNT, FALLEN, NAME, OBJECT, PEOPLE, TALLY, Phrase
 from transforms.reading.clauses.verbs.verbs import VerbGroup
 from transforms.reading.clauses.verbs.voices import ACTIVE, COUNTING, PASSIVE, PLAIN, STATE
-from transforms.reading.clauses.walk.going_on import counted_last, hurt_how, of_the_same_dead
+from transforms.reading.clauses.walk.going_on import counted_last, hurt_how, of_the_same_dead, one_more_of
 from transforms.reading.clauses.walk.neighbours import adjoins, follows, hurt_besides, lists_places
 from transforms.reading.lexicon.classes import BE, VERB
 from transforms.reading.lexicon.measures import HARM
@@ -212,6 +212,10 @@ class Lists:
         if parted and phrase.joint in ("and", ",") and self._fits_total(phrase, before.total):
             phrase.share, phrase.total = True, before.total
             as_people(self.words, phrase)  # "the dead included nine children and two yachtsmen"
+            self.last.append(phrase)
+            return
+        if (whole := one_more_of(self.last, phrase)) is not None:
+            phrase.share, phrase.total = True, whole  # "among them women, children and a pastor"
             self.last.append(phrase)
             return
         counted = bool(self.clauses) and self.last is self.clauses[-1].objects

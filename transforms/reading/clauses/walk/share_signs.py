@@ -3,7 +3,7 @@
 from transforms.reading.clauses.phrases.phrases import FALLEN, NAME, Phrase
 from transforms.reading.clauses.phrases.totals import OWNING
 from transforms.reading.clauses.walk.lists import Lists
-from transforms.reading.lexicon.classes import MODAL, NUMBER, SIGN
+from transforms.reading.lexicon.classes import BE, MODAL, NUMBER, SIGN
 from transforms.reading.lexicon.verbs_in_context import THE_FALLEN
 
 SHARE_OPENERS = frozenset(["including", "includes", "include", "included", "incl", "namely", "notably"])
@@ -99,6 +99,13 @@ def take_share(walk: Lists, low: str) -> None:
         walk.main, walk.last, walk.fresh = [], [], True
         walk.at += 2
         return
+    if (
+        low in ("among", "amongst")
+        and ahead & BE
+        and (walk.last or walk.clauses)
+        and walk.at + 3 in walk.numbers
+    ):
+        walk.at += 1  # "57 people, among whom were 17 children": as "among them 17 children"
     walk.inverted = walk.inverted or (low in ("among", "amongst") and not walk.phrases)
     walk.joint = "including"
     walk.governor = ""
