@@ -227,7 +227,7 @@ def test_another_bare_count_right_after_a_tally_is_one_too(after: str, scope: st
 
 def test_what_is_told_of_the_day_of_a_late_toll_is_of_its_incident() -> None:
     text = (
-        "Prosecutors have put the number of those killed in Arden on 13 May at 187. Of these, 94 were rebels, they said,"
-        " adding that 34 officers were hurt."
+        "Prosecutors have put the number of those killed in Arden on 13 May at 187. Of these, 94 were rebels, they"
+        " said, adding that 34 officers were hurt."
     )
     assert [c.scope for c in figures_of(text)] == ["incident"] * 3

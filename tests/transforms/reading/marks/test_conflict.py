@@ -14,8 +14,8 @@ CONFLICT = [
     "Eleven died in a barrage on the town. Two were crushed as they ran for the trucks.",
     "A bomb threat came first. Then gunmen killed nine people at the bank.",
     "Rebels attacked the town.",
-    "A judge found that 85 people were killed. More than 200 were injured. He was in court. He holds Hezbollah to be the"
-    " author.",
+    "A judge found that 85 people were killed. More than 200 were injured. He was in court. He holds Hezbollah"
+    " to be the author.",
     "A nurse was killed.",
     "A porter was hurt by police officers at a checkpoint of the pandemic.",
     "Youths threw stones at a bus of vaccine workers; a driver was injured.",
