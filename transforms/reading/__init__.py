@@ -20,7 +20,9 @@ from warehouse.tables.schema import maker
 
 __all__ = ["Reading", "read_drafts", "read_report", "report_totals", "why_report"]
 
-_SENTENCE = maker(Sentence)
+_SENTENCE = maker(
+    Sentence, "report_id", "sentence_no", "paragraph_no", "role", "char_start", "char_end", "text",
+)  # fmt: skip
 _IN_PRINT_WITHIN = timedelta(days=3)
 TOLD = ("headline", "body")  # the parts of a report that state something
 
@@ -83,12 +85,7 @@ def _written(published: date | None, layout: Layout) -> date | None:
 
 
 def _sentence(report: Report, span: Span) -> Sentence:
+    text = report.text[span.start : span.end]
     return _SENTENCE(
-        report_id=report.report_id,
-        sentence_no=span.sentence_no,
-        paragraph_no=span.paragraph_no,
-        role=span.role,
-        char_start=span.start,
-        char_end=span.end,
-        text=report.text[span.start : span.end],
+        report.report_id, span.sentence_no, span.paragraph_no, span.role, span.start, span.end, text
     )

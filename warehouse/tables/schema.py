@@ -6,6 +6,7 @@ Everything else follows from the declaration: DuckDB's DDL, the Arrow schema, ty
 import dataclasses
 import types
 import typing
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -41,8 +42,11 @@ def optional(meaning: str, **rest: Any) -> Any:
     return column(meaning, default=None, **rest)
 
 
-def maker(record: type[R]) -> type[R]:
+def maker(record: type[R], *columns: str) -> Callable[..., R]:
     """What makes records of a frozen class in a third of the time that the class itself takes, from the same arguments.
+
+    `columns`: those whose values it takes instead, in their order and without their names, in a third of that time
+    again; the others have their defaults.
 
     A class with the same slots takes the values, and hands the record over to the frozen one. A function does it, with
     an assignment a field, as `dataclasses` itself writes one: Python hands named arguments to a class by a dictionary.
@@ -53,12 +57,11 @@ def maker(record: type[R]) -> type[R]:
         "frozen": record,
     }
     named = [f.name if f.default is dataclasses.MISSING else f"{f.name}=default_{f.name}" for f in fields]
-    settings = "\n ".join(f"made.{f.name} = {f.name}" for f in fields)
-    exec(
-        f"def make(*, {', '.join(named)}):\n made = alike()\n {settings}\n made.__class__ = frozen\n return made",
-        scope,
-    )
-    return cast(type[R], scope["make"])
+    taken = ", ".join(columns) if columns else f"*, {', '.join(named)}"
+    values = {f.name: f.name if not columns or f.name in columns else f"default_{f.name}" for f in fields}
+    settings = "\n ".join(f"made.{name} = {value}" for name, value in values.items())
+    exec(f"def make({taken}):\n made = alike()\n {settings}\n made.__class__ = frozen\n return made", scope)
+    return cast(Callable[..., R], scope["make"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,8 +89,10 @@ def scene_of(marked: Marked, action: ActionMark) -> Scene:
     """The scene of an action of a sentence."""
     words = marked.words
     clauses, phrases = clauses_of(marked)
-    first = bisect_left(words.starts, action.start)
-    return Scene(words, clauses, phrases, first, bisect_left(words.starts, action.end, first))
+    first = last = bisect_left(words.starts, action.start)
+    while last < len(words) and words.starts[last] < action.end:
+        last += 1
+    return Scene(words, clauses, phrases, first, last)
 
 
 def state_named(words: Words, phrase: Phrase) -> str | None:

@@ -108,7 +108,7 @@ class _Piece:
     in_small: "_Piece | None" = None
 
 
-_FIRST, _LAST = ord("A"), ord("Z")  # capitals
+_FIRST, _LAST, _PLAIN = 65, 90, 127  # the numbers of A, of Z, and of the last sign of English
 BOUND = 50_000  # pieces that are kept
 LONGEST_KEPT = 40  # characters; longer ones hardly come again
 _PIECES: dict[str, _Piece] = {}
@@ -145,7 +145,7 @@ def _piece_of(text: str, small: str, spans: list[tuple[int, int]], lows: list[st
 def is_capital(text: str, at: int) -> bool:
     """Whether a letter of a text is a capital; told by its number, for which machine code calls nothing."""
     code = ord(text[at])
-    return _FIRST <= code <= _LAST or (code > _LAST and text[at].isupper())
+    return _FIRST <= code <= _LAST or (code > _PLAIN and text[at].isupper())
 
 
 def in_small(text: str) -> str:
