@@ -48,6 +48,8 @@ def sides_of_agreement(
         )
         if both is not None:
             return both
+    if _BETWEEN.search(text) and not _TWO_STATES.search(text):
+        return None  # "between Russia and rebel groups": no others
     two = sorted(set(fought))
     if len(two) == 2:
         return (two[0], known.by_id[two[0]].name), (two[1], known.by_id[two[1]].name)

@@ -113,14 +113,13 @@ def _give_what_stands_beside(
 
 
 def _give_both_who_agreed(row: Row, text: str, context: Context, rows: list[Row], known: Parties) -> None:
-    """Those who made an agreement, where the claim has not both."""
-    if row["actor_id"] and row["target_id"]:
+    """Those who made an agreement, where the claim's words do not name both."""
+    if row["target"] or (row["actor_id"] and row["target_id"]):
         return
     fights = [r for r in rows if r["event_type"] == "Battles" and r["scope"] == "incident"]
     fought = {r[c] for r in fights for c in ("actor_id", "target_id")} - {None}
     both = sides_of_agreement(text, context.sentences, fought, row["country"], known)
     if both is not None:
-        row["actor"] = row["target"] = None
         for role, side in zip(("actor", "target"), both, strict=True):
             _fill(row, role, side, AGREED)
 

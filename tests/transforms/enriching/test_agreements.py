@@ -36,6 +36,7 @@ def test_both_are_told_between_before_and_after_the_words_for_it(text: str, side
 def test_where_the_sentence_names_none_it_is_the_two_who_fought() -> None:
     assert made("A truce took effect.", fought=("m23", "state-forces-cod")) == ("m23", "state-forces-cod")
     assert made("A truce took effect.", fought=("m23", "adf", "state-forces-cod")) == ()
+    assert made("A truce between Russia and rebel groups held.", fought=("m23", "state-forces-cod")) == ()
 
 
 def test_two_countries_are_the_two_that_the_report_speaks_of_again_and_again() -> None:
