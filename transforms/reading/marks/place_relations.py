@@ -29,6 +29,7 @@ _DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "this"
 _KIND_STARTS = ({kind.split()[0] for kind in KIND_OF} | _BETWEEN_KINDS) - _DETERMINERS
 _KINDS_TOLD = cue(_KIND_STARTS)
 _OWNS = ("'", "’")
+_STOPS = frozenset(',.;:()"“”')
 _KIND_ENDS = {kind.split()[-1] for kind in KIND_OF}
 # By the last word of what relates a place: of how many words such are.
 _SIZES = {
@@ -224,7 +225,7 @@ def _kind_before(words: list[str]) -> tuple[str | None, int]:
 def kind_after(words: Words, end: int) -> tuple[bool, str | None]:
     """Whether a name owns what follows ("Homs's"), and the kind that the words after it name: "Homs province"."""
     sentence = words.text
-    if not words.has(_KINDS_TOLD):
+    if not words.has(_KINDS_TOLD) or sentence[end : end + 1] in _STOPS:
         return sentence.startswith(_OWNS, end), None
     m = _AFTER_NAME.match(sentence, end)
     if m is None:

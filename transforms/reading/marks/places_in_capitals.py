@@ -65,6 +65,8 @@ def places_in_capitals(sentence: str) -> list[PlaceMark]:
     for n, m in enumerate(_IN_CAPITALS.finditer(sentence)):
         if n >= MOST:
             break
+        if not (m["word"] or m["kind"]):
+            continue
         name = m["name"]
         kind = KIND_OF.get((m["kind"] or m["after"] or "").lower())
         country = name.lower() in COUNTRY
@@ -80,11 +82,11 @@ def places_in_capitals(sentence: str) -> list[PlaceMark]:
 
 
 def _may_be_name(m: re.Match[str]) -> bool:
-    """Whether a word of place stands before words that may be a name, of no person."""
+    """Whether the words after one of place may be a name, of no person."""
     name = m["name"]
-    if not (m["word"] or m["kind"]) or name.lower() in NO_NAMES:
-        return False
     low = name.lower()
+    if low in NO_NAMES:
+        return False
     if m["after"] and not m["kind"] and (entry_of[low].flags & (PERSON | THING) or low in ARMED_BODIES):
         return False  # "AT THE POLICE CLINIC"
     if m["word"] == "OF" and not m["kind"] and _OF_PERSONS.search(name):

@@ -43,7 +43,12 @@ class _Forms:
         opening = [f.pattern for f in forms if f.pattern.startswith("^")]
         closing = [f for f in forms if not f.pattern.startswith("^")]
         self._opening = re.compile("|".join(opening), re.IGNORECASE)
-        self._begins = openings(self._opening.pattern, _BEGINNING)
+        self._begins: dict[str, tuple[str, ...]] | None = (
+            None  # by the first letter; none where any may open a form
+        )
+        begins = openings(self._opening.pattern, _BEGINNING)
+        if begins is not None:
+            self._begins = {b[0]: tuple(sorted(o for o in begins if o[0] == b[0])) for b in begins}
         self._closing = re.compile("|".join(f.pattern for f in closing), re.IGNORECASE)
         self._holds = tuple(sign for f in closing for sign in f.holds)
 
@@ -58,14 +63,11 @@ class _Forms:
         return False
 
     def _may_open(self, words: str) -> bool:
-        begins = self._begins
-        if begins is None:
+        if self._begins is None:
             return True
         small = words[:_BEGINNING].lower()
-        for size in range(1, _BEGINNING + 1):  # noqa: SIM110 - to make a generator takes longer than the loop
-            if small[:size] in begins:
-                return True
-        return False
+        begins = self._begins.get(small[:1])
+        return begins is not None and small.startswith(begins)
 
 
 _BEGINNING = 5  # letters of what opens a form that are looked at before it is tried
