@@ -210,6 +210,9 @@ _LIVES = frozenset(
 )
 
 
+_LIVES_TOLD = cue(_LIVES)
+
+
 def _only_names(words: Words, group: Group) -> bool:
     """Whether a date tells of no event: it names one ("the 2003 invasion"), compares, or tells of a life."""
     if group.dates[0].rule.only == "name" or _of_a_life(words, group):
@@ -219,7 +222,9 @@ def _only_names(words: Words, group: Group) -> bool:
 
 def _of_a_life(words: Words, group: Group) -> bool:
     """Whether a date tells since when something is, or what somebody did before."""
-    return not _LIVES.isdisjoint(words.lows[max(0, group.first - 2) : group.first + 1])
+    return words.has(_LIVES_TOLD) and not _LIVES.isdisjoint(
+        words.lows[max(0, group.first - 2) : group.first + 1]
+    )
 
 
 def _days_of(

@@ -1,6 +1,7 @@
 """Places that label what follows: "Kabul: bomb kills two", "* Mosul - Two policemen died"."""
 
 import re
+from functools import lru_cache
 
 from transforms.reading.lexicon.classes import entry_of
 from transforms.reading.lexicon.place_words import SECTIONS
@@ -74,7 +75,7 @@ def labelled_place(words: Words) -> list[PlaceMark]:
     >>> [m.name for m in labelled_place(read_words("3 May, Lem: Shells killed six."))]
     ['Lem']
     """
-    m = _LABELLED.match(words.text) if _may_label(words) else None
+    m = _label_of(words.text) if _may_label(words) else None
     if m is None or not _labels(m):
         return []
     name = m["name"]
@@ -87,9 +88,14 @@ def labelled_place(words: Words) -> list[PlaceMark]:
     return [PlaceMark(start, end, name, "of", "country" if name.lower() in COUNTRY else kind_within(name))]
 
 
+@lru_cache(maxsize=4)  # a sentence is asked for its label more than once
+def _label_of(text: str) -> re.Match[str] | None:
+    return _LABELLED.match(text)
+
+
 def dated_label(words: Words) -> bool:
     """Whether a sentence begins with a place and a day that label it: "Lem, Arden, 3 May: six were killed"."""
-    m = _LABELLED.match(words.text) if _may_label(words) else None
+    m = _label_of(words.text) if _may_label(words) else None
     return m is not None and bool(m["day"] or m["before"]) and _labels(m)
 
 

@@ -6,6 +6,7 @@ from transforms.reading.lexicon.classes import ACTION, BE, CUE, HAVE, MODAL, NUM
 from transforms.reading.lexicon.verbs_of_saying import FIGURE_CUES, STANCES
 from transforms.reading.marks.dates import DateMark
 from transforms.reading.marks.speakers import SpeakerMark
+from transforms.reading.text.cues import cue
 from transforms.reading.text.sought import Sought
 from transforms.reading.text.words import Words
 
@@ -171,8 +172,14 @@ def _befalls(words: Words, at: int) -> bool:
     return any(len(t.words) == 1 for t in words.entries[at].triggers)
 
 
+_PUT_TOLD = cue(_PUT)
+_OPENING = 24  # characters before a day that opens a sentence
+
+
 def _closes_a_figure(words: Words, mark: DateMark, speakers: list[SpeakerMark]) -> bool:
     """Whether a date stands last in "put the number of dead at 14 on Saturday"."""
+    if not words.has(_PUT_TOLD):
+        return False
     if words.text[mark.end :].strip(" .\"”'") or not words.text[: mark.start].endswith(" on "):
         return False
     first = _index(words, mark.start)
@@ -185,7 +192,9 @@ def _closes_a_figure(words: Words, mark: DateMark, speakers: list[SpeakerMark]) 
 
 def _opens_a_saying(words: Words, mark: DateMark, speakers: list[SpeakerMark]) -> bool:
     """Whether a date stands first and the speaker at once after it: "On Monday police said gunmen had shot two"."""
-    if mark.precision != 1 or words.text[: mark.start].strip(' "“').lower() not in _BEFORE_A_DAY:
+    if mark.precision != 1 or mark.start > _OPENING:
+        return False
+    if words.text[: mark.start].strip(' "“').lower() not in _BEFORE_A_DAY:
         return False
     return any(
         s.name and 0 < s.clause_start - mark.end <= 2 and s.scope_start >= s.clause_end > mark.end
