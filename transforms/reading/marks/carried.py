@@ -42,7 +42,8 @@ _ELSEWHERE = cue(("border", "frontier", "coast", "north", "south", "east", "west
 _TOLLS = cue(["toll", "rose", "risen", "climbed", "reached", "dead"])
 # "A bomb killed five people here", "gunmen attacked this resort 40 km east of Lem"; what people say is told elsewhere.
 _HERE = Sought(
-    r"^[^\"“”]*?\b(?:(?<!and )(?<!or )here(?= |[,.;])(?! (?:is|are|was|were|to)\b)(?!,? (?:said|says|told))"
+    r"^[^\"“”]*?\b(?:(?<!and )(?<!or )(?<!said )(?<!says )(?<!told )(?<!reporters )(?<!newsmen )(?<!announced )here"
+    r"(?= |[,.;])(?! (?:is|are|was|were|to)\b)(?!,? (?:said|says|told))"
     r"|this (?:[a-z-]+ ){0,2}(?:town|city|village|resort|port|hamlet|suburb|island|settlement|oasis)\b)"
 )
 _SEAT = Sought(
@@ -58,6 +59,7 @@ _IN_A_SEAT = Sought(
 )
 # "In Harbour Street", told first: of the town that a report was written in.
 _STREET = re.compile(r" (?:Street|Road|Avenue|Boulevard|Lane|Square)$")
+_SAID_HERE = Sought(r"\b(?:said|told|says|announced|stated|claimed)\b[^.;]{0,40}? here\b")
 _FOUND_BY = re.compile(
     r" of |,? (?:(?:about |some |just )?[\w.]+ (?:km|kilomet(?:re|er)s|miles) )?(?:(?:to the )?[a-z-]+ (?:of|from)|near"
     r"|outside|off) (?:the )?(?:[a-z]+ (?:of |, )?)?"
@@ -234,10 +236,17 @@ def written_where(sentences: list[tuple[Span, Words]], written_in: str | None) -
         opening is None
         and len(home) >= _SHORTEST_HOME
         and not told_from
+        and not _only_told_here(sentences)
         and not _deed_elsewhere(sentences, home)
     ):
         opening = PlaceMark(0, 0, written, "of", None, written)
     return Carried(home, at_home, opening, home_named)
+
+
+def _only_told_here(sentences: list[tuple[Span, Words]]) -> bool:
+    """Whether a report begins with what somebody "said here", which tells where it was said alone."""
+    first = next((words for span, words in sentences if span.role == "body"), None)
+    return first is not None and _SAID_HERE.search(first) is not None
 
 
 def _deed_elsewhere(sentences: list[tuple[Span, Words]], home: str) -> bool:

@@ -110,6 +110,21 @@ def test_a_figure_is_told_of_the_narrowest_place_that_its_words_tell_as_its_own(
     assert claims_of(sentence)[0].place == place
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "Lemberg (AFP) - The army has shot dead nine rebels in a week, its spokesman said here on Monday.",
+            None,
+        ),
+        ("Lemberg (AFP) - A bomb killed nine people here on Monday, police said.", "Lemberg"),
+        ("Lemberg (AFP) - A bomb killed nine people on Monday, police said.", "Lemberg"),
+    ],
+)
+def test_where_something_is_said_is_not_where_it_happened(text: str, place: str | None) -> None:
+    assert claims_of(text)[0].place == place
+
+
 def test_a_capital_that_is_shelled_is_where_people_died() -> None:
     claim = claims_of("The Bosnian capital was shelled again on Monday. Twelve people were killed.")[-1]
     assert claim.place == "Sarajevo"
