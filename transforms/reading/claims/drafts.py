@@ -53,10 +53,18 @@ def draft_claims(report_id: str, marked: Marked, published: date | None) -> list
     return drafts
 
 
-# What those did who were told of just before.
+# What those did who were told of just before, and what befell the place told of.
+_CAME = (
+    r"(?:arrived|came|stormed|attacked|entered|raided|burst|opened fire|ambushed|surrounded|overran|descended|rode"
+    r"|drove|broke into|set fire|shot|hacked)"
+)
 _THEY_CAME = Sought(
-    r"(?:They|The (?:men|group|militia|mob)) (?:then |later |first )?(?:arrived|came|stormed|attacked|entered|raided"
-    r"|burst|opened fire|ambushed|surrounded|overran|descended|rode|drove|broke into|set fire|shot|hacked)\b"
+    rf"(?:They|The (?:men|group|militia|mob)) (?:then |later |first )?{_CAME}\b"
+    r"|(?:(?:About|Some|Around|Nearly|More than|At least|Dozens of|Scores of|Hundreds of) )?(?:[\w-]+ )?"
+    r"(?:gunmen|attackers|militants|fighters|rebels|assailants|bandits|militiamen|raiders)"
+    rf"(?: [^,;]{{1,40}})? {_CAME}\b"
+    r"|The [\w-]+ (?:in|at|near|of) [^;]{2,80} (?:was|were|had been) (?:attacked|hit|struck|stormed|bombed|shelled"
+    r"|raided|overrun)\b"
 )
 
 

@@ -171,6 +171,8 @@ def _relate(draft: Draft, statement: Statement, told: list[Draft], last: Draft |
         draft.carried["part_of"] = among
         return
     if statement.number.increment:
+        if _on_another_day_elsewhere(draft, last):
+            return
         if holds_what_follows(last, draft):
             draft.part_of = last
             draft.carried["part_of"] = "in the toll of its sentence"
@@ -196,6 +198,15 @@ def _relate(draft: Draft, statement: Statement, told: list[Draft], last: Draft |
         first = next((d for d in rivals if d.victim_class == draft.victim_class), rivals[-1])
         draft.relation = "rival"
         draft.relation_to = first.relation_to if first.relation == "rival" else first
+
+
+def _on_another_day_elsewhere(draft: Draft, last: Draft) -> bool:
+    """ "On Monday another 15 were killed in Toll", after Sunday's dead of Arden: more dead, and not of that raid."""
+    if draft.date_mark is None or draft.place_mark is None or not elsewhere(draft, last):
+        return False
+    if draft.date_start is None or draft.date_end is None or last.date_start is None or last.date_end is None:
+        return False
+    return draft.date_start > last.date_end or draft.date_end < last.date_start
 
 
 _DYING = frozenset(["death", "deaths", "died", "succumbed", "passed", "dying"])

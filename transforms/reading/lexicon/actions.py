@@ -279,6 +279,8 @@ ACTIONS: tuple[ActionRule, ...] = (
         "Gunmen opened fire on worshippers.",
         after="worshippers/villagers/passengers/mourners/shoppers/pilgrims/residents/students/pupils/farmers/herders"
         "/bystanders/civilians/travellers/travelers/motorists/revellers/guests/patients/congregation", within=4),
+    ActionRule("Attack", False, "fired/firing/fires automatic/assault/their/shots/machine/rifles/guns/bullets/wildly",
+        "The gang fired automatic rifles at residents.", after="at/on/into", within=4),
     ActionRule("Attack", False, "massacre*|attack/attacks/attacked/attacking|assaulted|gunman/gunmen/gunned|shot"
         "|shooting/shootings|raid/raids/raided/raiding|execut*|behead*|murder*|assassinat*|hacked|stabb*|stormed"
         "|killing/killings|opened/open fire|slaughter*|tortur*|beaten|sniper*|machete*|descended/descending on/upon",

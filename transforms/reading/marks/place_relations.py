@@ -81,7 +81,7 @@ _GOING = re.compile(
 )
 _ATTACKERS_CAME = re.compile(
     r"\b(?:attackers?|assailants?|gunm[ae]n|raiders?|rebels|militants|fighters|bandits|insurgents|militiam[ae]n|guerrillas"
-    r"|paramilitaries|jihadists) (?:\w+ ){0,2}(?:came|went|drove|rode|marched|returned|walked|headed) to"
+    r"|paramilitaries|jihadists) (?:\w+ ){0,5}(?:came|went|drove|rode|marched|returned|walked|headed) to"
     r" (?:the )?(?:[a-z-]+ ){0,3}(?:of )?$"
 )
 # Those who do or see it come to a place by themselves: "troops who chased them to Arden", not "were taken to Arden".

@@ -408,3 +408,12 @@ def test_who_lowers_his_own_toll_leaves_another_speakers_alone() -> None:
 )
 def test_a_figure_that_is_corrected_in_the_same_words_gives_way(text: str) -> None:
     assert told(text) == [("killed", 93, None), ("killed", 118, "superseded")]
+
+
+def test_others_killed_elsewhere_on_another_day_are_no_more_of_the_first() -> None:
+    elsewhere = (
+        "Raiders killed 48 people in Arden on Sunday. On Monday another 15 people were killed in Toll."
+    )
+    assert told(elsewhere) == [("killed", 48, None), ("killed", 15, None)]
+    later = "Raiders killed 48 people in Arden on Sunday. On Monday another five died in Arden."
+    assert told(later) == [("killed", 48, None), ("killed", 5, "increment")]

@@ -153,3 +153,15 @@ def test_where_a_band_often_strikes_is_no_scene() -> None:
 def test_they_came_to_the_place_of_what_was_told_before() -> None:
     text = "Raiders killed nine people in northern Mali on Monday. They stormed Toll at dawn, shooting into the market."
     assert [c.place for c in claims_of(text)] == ["northern Mali", "Toll"]
+
+
+@pytest.mark.parametrize(
+    "scene",
+    [
+        "About 50 gunmen in two minibuses came to Toll at dawn and opened fire.",
+        "The camp in Toll, near the border with Niger, was attacked at dawn.",
+    ],
+)
+def test_the_scene_of_an_attack_may_be_told_after_its_dead(scene: str) -> None:
+    claims = claims_of(f"Raiders killed nine soldiers in northern Mali on Monday. {scene}")
+    assert [c.place for c in claims] == ["northern Mali", "Toll"]
