@@ -44,6 +44,16 @@ def test_names_set_once_are_final_and_others_are_left() -> None:
     assert form == "from typing import Final\nONCE: Final = 1\nTWICE = 1\nTWICE = 2\nlow = 3\nT = 4"
 
 
+def test_names_set_side_by_side_or_with_their_kind_are_final_and_no_line_moves() -> None:
+    form = native_form(
+        'LOW, HIGH = "a", frozenset(\n    ["b"],\n)\nKNOWN: dict[str, int] = {}\nlow, HIGHER = 1, 2'
+    )
+    assert form == (
+        "from typing import Final\nLOW: Final = 'a'; HIGH: Final = frozenset(['b'])\n\n\n"
+        "KNOWN: Final[dict[str, int]] = {}\nlow, HIGHER = 1, 2"
+    )
+
+
 def test_tables_of_words_become_constants_of_the_module_that_imports_them() -> None:
     form = native_form("from transforms.reading.lexicon.people import (\n    HOUSEHOLDS,\n    class_of,\n)\n")
     assert "from transforms.reading.lexicon.people import class_of as class_of" in form

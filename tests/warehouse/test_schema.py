@@ -14,12 +14,31 @@ WORDS = {
 }  # fmt: skip
 
 
+@dataclasses.dataclass(frozen=True, slots=True)
+class Word:
+    """A record with a column that may be left out."""
+
+    text: str
+    meaning: str | None = None
+    at: int = 0
+
+
 def test_a_maker_makes_the_records_that_their_class_makes() -> None:
     made, plain = maker(Sentence)(**WORDS), Sentence(**WORDS)
     assert type(made) is Sentence
     assert made == plain
     assert hash(made) == hash(plain)
     assert pickle.loads(pickle.dumps(made)) == plain
+
+
+def test_a_maker_of_some_columns_takes_their_values_in_order_and_leaves_the_others_at_their_defaults() -> (
+    None
+):
+    made = maker(Word, "text", "at")("fire", 3)
+    assert made == Word("fire", None, 3)
+    assert type(made) is Word
+    with pytest.raises(TypeError):
+        maker(Word, "text", "at")("fire")
 
 
 def test_records_that_a_maker_made_are_frozen() -> None:

@@ -11,6 +11,7 @@ _WHERE = frozenset(
     ("around", "at", "in", "inside", "into", "near", "of", "on", "outside", "through", "to", "toward")
 )
 _ARTICLES = ("the ", "a ", "an ")
+_LONGEST_ARTICLE = len("the ")
 
 
 def party_of(words: Words, phrase: Phrase | None) -> str | None:
@@ -84,7 +85,8 @@ def _is_name(words: Words, first: int, last: int) -> bool:
 
 def _bare(words: Words, first: int, last: int) -> str:
     said = words.between(first, last).removesuffix("'s").removesuffix("’s")
-    return next((said[len(a) :] for a in _ARTICLES if said.lower().startswith(a)), said)
+    small = said[:_LONGEST_ARTICLE].lower()
+    return next((said[len(a) :] for a in _ARTICLES if small.startswith(a)), said)
 
 
 def _fights(words: Words, at: int) -> bool:

@@ -199,11 +199,11 @@ def _is_a_party(figure: Figure, mark: PlaceMark) -> bool:
 
 def _opens_the_next(figure: Figure, mark: PlaceMark) -> bool:
     """Whether a place opens what is told next: "ten were shot in Arden, he said, and in Lem a strike killed two"."""
-    if _AND_IN.search(figure.text, figure.end, mark.start) is None:
+    later = [s for s in figure.marked.read.statements if s.start > mark.end and s.share_of is None]
+    if not any(figure.statement is None or s.verb is not figure.statement.verb for s in later):
         return False
     own = any(m.end <= figure.start or m.end < mark.start for m in figure.places if m is not mark)
-    later = [s for s in figure.marked.read.statements if s.start > mark.end and s.share_of is None]
-    return own and any(figure.statement is None or s.verb is not figure.statement.verb for s in later)
+    return own and _AND_IN.search(figure.text, figure.end, mark.start) is not None
 
 
 def _is_of_a_later_clause(figure: Figure, mark: PlaceMark) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from transforms.reading.text.needed import needed, openings
+from transforms.reading.text.needed import all_needed, needed, openings
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,22 @@ def test_the_words_that_a_pattern_needs_are_read_from_it(pattern: str, whole: st
     found = needed(pattern)
     assert found is not None
     assert (set(whole.split()), set(beginnings.split())) == (found.whole, found.beginnings)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "stretches"),
+    [
+        (r"\bthe (?:raid|siege) (?:began|ended)\b", "began ended | raid siege | the"),
+        (r"\b(?:toll|tally) (?:of [^,;]* )?rose\b", "rose | toll tally"),
+        (r"\bwounds of war\b|\b(?:died|fell) at home\b", "wounds home | war died fell | of at"),
+        (r"\bburials? of\b|\bwakes?\b", "burial burials wake wakes"),
+    ],
+)
+def test_each_stretch_that_every_match_has_tells_words_the_most_telling_first(
+    pattern: str, stretches: str
+) -> None:
+    found = [{*words.whole, *words.beginnings} for words in all_needed(pattern)]
+    assert found == [set(words.split()) for words in stretches.split(" | ")]
 
 
 @pytest.mark.parametrize(

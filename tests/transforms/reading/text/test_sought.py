@@ -33,6 +33,26 @@ def test_a_sentence_without_the_words_is_not_searched() -> None:
     assert read_words("Six mortar rounds fell on Arden.").cues & sought.cue
 
 
+def test_a_sentence_without_the_words_of_a_second_stretch_is_not_searched() -> None:
+    sought = Sought(r"\bdeath toll (?:from|of) [^,;]*\b(?:rose|climbed)\b")
+    assert sought.search(read_words("The death toll of the raid climbed.")) is not None
+    assert sought.search(read_words("The death toll of the raid is known.")) is None
+
+
+@pytest.mark.parametrize("sentence", ["The raid on Lem", "THE RAID ON LEM", "the raid on lem"])
+def test_patterns_for_all_letters_find_the_same_place_however_they_are_written(sentence: str) -> None:
+    for pattern in (r"^The (?P<Deed>raid)\b\W", r"^the (?P<Deed>RAID)\b\W"):
+        found = Sought(pattern, re.IGNORECASE).match(read_words(sentence))
+        assert found is not None
+        assert found.span("Deed") == (4, 8)
+
+
+def test_a_capital_asked_for_within_a_pattern_for_all_letters_is_asked_for() -> None:
+    sought = Sought(r"\braid on (?-i:[A-Z])", re.IGNORECASE)
+    assert sought.search(read_words("The RAID on Lem")) is not None
+    assert sought.search(read_words("The raid on towns")) is None
+
+
 def test_cues_are_the_words_as_they_are_read() -> None:
     group, being = cue(["isis"]), cue(["is"])
     words = read_words("IS took Arden.")
