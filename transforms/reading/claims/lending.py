@@ -172,6 +172,8 @@ def share_place(drafts: Sequence[Draft], incident: Incident, setting: Setting) -
     """Whether a sentence's figures without a place were told of the place of the incident before, all or none."""
     if points_back(drafts[0]) or _headed(drafts[0], incident, setting):
         return True
+    if all(_is_of_an_earlier_act(d, incident) for d in drafts):
+        return False
     return sum(_place_points(d, incident, setting) for d in drafts) >= ENOUGH["place"] * len(drafts)
 
 
@@ -192,6 +194,14 @@ def _place_points(draft: Draft, incident: Incident, setting: Setting) -> int:
         points -= 2 if _over_time(mark, incident, several) or _another_day(mark, incident) else 0
         points -= 2 if _another_day(mark, incident) and _names_its_act(draft, mark) else 0
     return points
+
+
+def _is_of_an_earlier_act(draft: Draft, incident: Incident) -> bool:
+    """ "Four died in Arden on Sunday. Last Monday's raid killed 113": where, is not told."""
+    mark = draft.date_mark
+    if mark is None or not _names_its_act(draft, mark) or not _another_day(mark, incident):
+        return False
+    return mark.date_end is not None and incident.date_start is not None and mark.date_end < incident.date_start
 
 
 def _common(draft: Draft, incident: Incident, setting: Setting) -> int:

@@ -97,9 +97,16 @@ def _may_give_way(older: Draft, toll: Draft) -> bool:
     return (
         older.measure == toll.measure and older.part_of is None and older.scope == "incident"
         and older.relation in (None, "increment") and older.sentence_no != toll.sentence_no
-        and same_people(older, toll) and not elsewhere(older, toll)
+        and same_people(older, toll) and not elsewhere(older, toll) and not _of_a_day_before(toll, older)
         and ((older.low or 0) <= (toll.low or toll.high or 0) or _lowers(older, toll))
     )  # fmt: skip
+
+
+def _of_a_day_before(toll: Draft, older: Draft) -> bool:
+    """Whether a toll is of a day before that of the figure: "Four died today. Last Monday's raid killed 113"."""
+    if "date_start" in toll.carried or toll.date_end is None or older.date_start is None:
+        return False
+    return toll.date_end < older.date_start
 
 
 def _lowers(older: Draft, toll: Draft) -> bool:
