@@ -201,7 +201,9 @@ def _is_of_an_earlier_act(draft: Draft, incident: Incident) -> bool:
     mark = draft.date_mark
     if mark is None or not _names_its_act(draft, mark) or not _another_day(mark, incident):
         return False
-    return mark.date_end is not None and incident.date_start is not None and mark.date_end < incident.date_start
+    return (
+        mark.date_end is not None and incident.date_start is not None and mark.date_end < incident.date_start
+    )
 
 
 def _common(draft: Draft, incident: Incident, setting: Setting) -> int:

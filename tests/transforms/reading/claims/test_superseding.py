@@ -32,3 +32,14 @@ def test_a_first_count_that_stands_alone_counts() -> None:
     assert told("A bomb went off in Arden on Sunday. The first count put the dead at 18.") == [
         ("killed", 18, None)
     ]
+
+
+def test_a_toll_of_an_earlier_day_replaces_no_figure_of_a_later_one() -> None:
+    text = "Four people were killed in Arden on 9 June 2019. Doctors now put the toll of the raid of 3 June at 113."
+    assert told(text) == [("killed", 4, None), ("killed", 113, None)]
+
+
+def test_passers_by_beside_some_who_are_counted_are_not_one_more() -> None:
+    assert told("Shelling killed nine shopkeepers and passers-by in Arden on Sunday.") == [
+        ("killed", 9, None)
+    ]

@@ -17,6 +17,7 @@ from transforms.reading.lexicon.classes import (
     SUBORDINATOR,
     VERB,
 )
+from transforms.reading.lexicon.people import CIVILIAN_PLURALS, COMBATANT_PLURALS, UNKNOWN_PLURALS
 
 # What a phrase names: people, a party that fights, somebody by name, a count noun ("deaths"), a number alone, a thing.
 PEOPLE, BODY, NAME, TALLY, COUNT, PRO, OBJECT = "people", "body", "name", "tally", "count", "pronoun", "thing"
@@ -25,21 +26,10 @@ _KINDS_OF_PEOPLE = frozenset((PEOPLE, COUNT, PRO, TALLY, FALLEN))
 CLOSED = (
     BE | GET | HAVE | MODAL | DO | CONJUNCTION | RELATIVE | SUBORDINATOR | PREPOSITION | DETERMINER | PRONOUN | VERB
 )  # fmt: skip
-_MANY = frozenset(
-    [
-        "people",
-        "troops",
-        "forces",
-        "personnel",
-        "staff",
-        "police",
-        "military",
-        "militia",
-        "clergy",
-        "crew",
-        "passers-by",
-    ]
-)
+_MANY = frozenset((
+    "people", "troops", "forces", "personnel", "staff", "police", "military", "militia", "clergy", "crew",
+    *CIVILIAN_PLURALS, *COMBATANT_PLURALS, *UNKNOWN_PLURALS,
+))  # fmt: skip
 
 
 @dataclass(slots=True)
