@@ -108,7 +108,6 @@ class Stretch:
 
     start: int
     end: int
-    text: str
     name: Name | None
     rare: bool
 
@@ -128,7 +127,7 @@ def find_names(words: Words) -> list[Stretch]:
                 _FOUND.clear()
             stretches = _FOUND[text] = _names_within(text)
         for one in stretches:
-            found.append(Stretch(first + one.start, first + one.end, one.text, one.name, one.rare))
+            found.append(Stretch(first + one.start, first + one.end, one.name, one.rare))
             if len(found) == MOST:
                 return found
     return found
@@ -149,7 +148,7 @@ def _names_within(text: str) -> list[Stretch]:
             after = name.end()
             told = name.group()
             rare = told in PEOPLES_LANDS or told == "In" or told.startswith("In ")
-            found.append(Stretch(start, after, told, read_name(told), rare))
+            found.append(Stretch(start, after, read_name(told), rare))
             if len(found) == MOST:
                 break
     return found
