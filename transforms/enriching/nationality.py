@@ -20,6 +20,13 @@ _MARINES = re.compile(
 )
 _BEFORE = r"\b(?P<whose>U\.?S\.?|[A-Z][\w-]+)(?:'s|’s)? (?:[a-z-]+ )?"
 
+_WHOSE = r"U\.?S\.?|[A-Z][\w-]+"
+_POST = r"(?:headquarters|barracks|base|camp|post|compound|convoy|patrol|quarters|checkpoint|outpost|column|lorry|bus)"
+_POSTED = re.compile(
+    rf"\b{_POST} (?:of|housing|for|carrying|used by) (?:the |some |two |three )?(?P<whose>{_WHOSE}) [A-Za-z]"
+    rf"|\b(?P<owner>{_WHOSE}) (?:[Mm]arine |army |military |naval |air |police )?{_POST}\b"
+)
+
 
 def forces_by_nationality(words: str, sentences: Sequence[str], land: str | None) -> str | None:
     """The state forces that a report tells these men to be of, by its sentences up to theirs; None where it names two
@@ -46,7 +53,13 @@ def forces_by_nationality(words: str, sentences: Sequence[str], land: str | None
         codes = {code for m in said.finditer(text) if (code := _code(m["whose"]))} - WITHOUT_ARMY
         if codes:
             return f"state-forces-{codes.pop().lower()}" if len(codes) == 1 and codes != {land} else None
-    return None
+    return _whose_post(sentences[-1], land) if sentences else None
+
+
+def _whose_post(text: str, land: str | None) -> str | None:
+    """The state whose base or convoy a sentence tells to be struck: "the headquarters of the U.S. Marines"."""
+    told = {_code(m["whose"] or m["owner"]) for m in _POSTED.finditer(text)} - {None, land} - WITHOUT_ARMY
+    return f"state-forces-{(told.pop() or '').lower()}" if len(told) == 1 else None
 
 
 def _either_number(noun: str) -> str:

@@ -84,7 +84,8 @@ class Rule:
 OWN_SENTENCE = (
     Rule("its weapon", "MADE+ WEAPON", "beside", True,
          "Nine people died when a Russian cruise missile hit a block of flats.", "state-forces-rus"),
-    Rule("by it", "shell/shells/rocket/rockets/missile/missiles/bombs/gunfire/fire/rounds/bullets from (a/an"
+    Rule("by it", "shell/shells/shelling/rocket/rockets/missile/missiles/bombs/bombardment/gunfire/fire/rounds"
+         "/bullets from (a/an"
          "/the)|WEAPON ~4 by|ATTACK ~4 by|FIRED ~4 by", "after", True,
          "Artillery fire by the Rapid Support Forces hit the camp.", "rapid-support-forces"),
     Rule("men of it", "~2 MEN of/from|~2 MEN belonging to", "after", True,
@@ -98,6 +99,8 @@ OWN_SENTENCE = (
          "Ten soldiers died in May at the hands of JNIM.", "jnim"),
     Rule("its guns", "CRAFT (_) of|CRAFT belonging to", "after", True,
          "Artillery of the paramilitary Rapid Support Forces hit a market, killing nine.", "rapid-support-forces"),
+    Rule("its shells", "bombs/shells/rockets/missiles/mortars/rounds of (the)", "next", True,
+         "Nine people died when mortar bombs of the IRA fell on a canteen.", "provisional-ira"),
     Rule("stormed it", "STORMED a/an/the/its/their/two/three/four/several"
          "|opened fire on/at|fired on/at/into|shot at|set fire to", "subject", True,
          "Fighters of M23 attacked a market in the hills, killing nine traders.", "m23"),
@@ -193,7 +196,8 @@ ANYWHERE = (
          "Prosecutors have charged nine members of Los Choneros.", "los-choneros"),
     Rule("their name for it", "its/their (_) term/name/word/expression/label/shorthand for", "after", False,
          "The office blamed the separatists, its term for the Kurdistan Workers' Party.", "pkk"),
-    Rule("an attack by it", "called/calls/described/describes/describing it/this/the (_) (_) (as) ~2 ATTACK by/of",
+    Rule("an attack by it", "called/calls/described/describes/describing it/this/the (_) (_) (as) ~2 ATTACK by"
+         "/of|called/calls/described/describes/describing it/this (_) (as) ~2 act/crime by/of",
          "after", False, "The army called it an attack by Boko Haram.", "boko-haram"),
     Rule("from its lines", "fire/round/rounds/shell/shells/shot/shots/rocket/rockets/missile/missiles/mortar/mortars"
          "/bomb/bombs/grenade/grenades/projectile/projectiles/volley/salvo/barrage (had) come/came from"

@@ -43,8 +43,10 @@ _ITS_LAND = re.compile(r"(?:the )?(?:territory|soil|direction) of (?:the )?")
 _HELD = re.compile(
     r"(?:the |an? |areas? |territory )?(?P<holder>[\w'’]+)-(?:held|controlled|occupied|run) [a-z]"
 )
+_LAND = (" territory", " soil", " side", " positions", " lines", " bank")
 _STATE_BLAMED = re.compile(
-    r"(?P<state>(?:[A-Z]\w+|U\.?S\.?)(?: [A-Z]\w+)?)(?= of | for | territory| soil|[.,;]|$)"
+    r"(?P<state>(?:[A-Z]\w+|U\.?S\.?)(?: [A-Z]\w+)?)"
+    r"(?= of | for | territory| soil| side\b| positions| lines| bank\b|[.,;]|$)"
 )
 
 
@@ -150,9 +152,7 @@ def _blamed_state(after: str) -> tuple[str, str] | None:
     if match:
         state = plain(match["state"])
         code = country_names().get(state) or capitals().get(state)
-        code = code or (
-            demonyms().get(state) if after[match.end() :].startswith((" territory", " soil")) else None
-        )
+        code = code or (demonyms().get(state) if after[match.end() :].startswith(_LAND) else None)
     return (f"state-forces-{code.lower()}", match["state"]) if match and code else None
 
 

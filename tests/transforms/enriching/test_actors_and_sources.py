@@ -271,6 +271,10 @@ def test_whose_friend_a_party_is_counts_only_where_no_other_is_named(
 def test_marines_in_lebanon_are_american_and_soldiers_those_whose_nationality_is_told() -> None:
     told = ["A lorry crashed into the U.S. Marine headquarters, killing at least 43 Marines."]
     assert forces_by_nationality("Marines", told, "LBN") == "state-forces-usa"
+    post = "A driver crashed a lorry into the headquarters of the U.S. Marines, killing nine servicemen."
+    assert forces_by_nationality("servicemen", [post], "LBN") == "state-forces-usa"
+    attacked = "Israeli troops attacked a post near Tyre, killing nine soldiers."
+    assert forces_by_nationality("soldiers", [attacked], "LBN") is None
     assert forces_by_nationality("Marines", ["Marines fought rebels in Sulu."], "PHL") is None
     assert forces_by_nationality("soldiers", ["British soldiers and Afghan soldiers met."], "AFG") is None
     assert forces_by_nationality(

@@ -201,5 +201,6 @@ def test_a_weapon_belongs_to_who_stands_right_beside_it() -> None:
         beside("Nine died when men in the uniform of the Houthis, who turned out to be thieves, broke in.")
         is None
     )
+    assert beside("Nine soldiers were killed by shelling from the Armenian side.") == "state-forces-arm"
     assert beside("Nine died under two shells from an Israeli gunboat.") == "state-forces-isr"
     assert beside("Nine died of what the mayor said was a Russian cluster munition.") == "state-forces-rus"
