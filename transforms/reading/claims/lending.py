@@ -172,7 +172,7 @@ def share_place(drafts: Sequence[Draft], incident: Incident, setting: Setting) -
     """Whether a sentence's figures without a place were told of the place of the incident before, all or none."""
     if points_back(drafts[0]) or _headed(drafts[0], incident, setting):
         return True
-    if all(_is_of_an_earlier_act(d, incident) for d in drafts):
+    if setting.measures.get(incident.sentence_no) and all(_is_of_an_earlier_act(d, incident) for d in drafts):
         return False
     return sum(_place_points(d, incident, setting) for d in drafts) >= ENOUGH["place"] * len(drafts)
 
