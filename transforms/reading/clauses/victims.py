@@ -91,7 +91,9 @@ def _group(words: Words, tie: Tie, before: Statement | None) -> tuple[str | None
     if tie.clause.verb.voice == TOLL:
         verb = tie.clause.verb
         people = [
-            at for at in range(verb.first, min(verb.last + 2, len(words))) if words.entries[at].victim_class
+            at
+            for at in range(verb.first, min(verb.last + 2, len(words)))
+            if words.entries[at].victim_class and words.lows[at] != "twin"  # "the toll from twin bombings"
         ]
         behind = tie.number.last
         if behind < len(words) and is_plural(words.lows[behind]) and words.entries[behind].victim_class:
