@@ -42,6 +42,11 @@ _THE_FIGHT = Sought(
     r" (?:at|in|near|around|outside) (?:the )?$",
     re.IGNORECASE,
 )
+_PART_OF_A_DAY = Sought(
+    r"\b(?:in the (?:morning|afternoon|evening)|at (?:dawn|dusk|noon|midday|nightfall|midnight)|before dawn"
+    r"|by nightfall|shortly (?:before|after) (?:dawn|noon|midnight|dusk))\b(?! (?:on|of) )",
+    re.IGNORECASE,
+)
 _OPENS_AT = re.compile(r"(?:In|At|Near|Outside|On) (?:the )?(?:[a-z-]+ ){0,4}(?:of )?")
 _MORE = Sought(r"\b(?:another|others|more|further|also)\b", re.IGNORECASE)
 _IN_CARE = Sought(r"\b(?:hospitals?|clinics?)\b", re.IGNORECASE)
@@ -106,9 +111,18 @@ def belongs_elsewhere(draft: Draft, incident: Incident, setting: Setting) -> boo
         return False
     if incident.wide and mark.kind not in WIDE and _MORE.search(draft.marked.words):
         return True  # "Jets bombed a village in Lem region. Another 20 were hurt in Brod"
-    if _named_with(draft, mark, incident):
+    if _named_with(draft, mark, incident) or _later_that_day(draft, incident):
         return True
     return _is_close(draft, mark) or _one_of_several(draft, incident, setting)
+
+
+def _later_that_day(draft: Draft, incident: Incident) -> bool:
+    """Whether a sentence tells a part of a day, and no day: "On Monday shells hit Lem. In Arden two died at dusk"."""
+    statement = draft.statement
+    if draft.date_mark is not None or draft.until is not None or statement is None or statement.verb.perfect:
+        return False
+    a_day = incident.date_start == incident.date_end and not incident.stretch
+    return a_day and _PART_OF_A_DAY.search(draft.marked.words) is not None
 
 
 def _named_with(draft: Draft, mark: PlaceMark, incident: Incident) -> bool:
