@@ -106,7 +106,7 @@ A mine killed nine people near Arden. The incident occurred on Monday. => 9:mon
 Troops left Arden on Sunday after a week in which eight of them were killed on a single day, May 1. => 8:thu
 Rebels took Arden on 2 April. Over the next two weeks they killed nine farmers there. => 9:04-03..04-16
 On the 18th anniversary of the bombing in Arden, in which 85 people died, crowds lit candles on Monday. => 85:-
-Shells hit Arden on Monday, killing nine people. In Brod, rockets fell in the evening and two nurses died. => 9:mon 2:mon
+Shells hit Arden on Monday, killing nine people. In Brod, rockets fell at dusk and two nurses died. => 9:mon 2:mon
 Shells hit Arden on Monday, killing nine people. In Brod, rockets have killed two nurses. => 9:mon 2:-
 Since the coup of 1 April, Lem has burned. Some 900 have been killed and 400 detained. => 900:04-01..wed 400:04-01..wed
 """
