@@ -238,9 +238,7 @@ def _place_fits(claim: Claim, incident: Incident, distance: int) -> bool:
     if distance <= _NEAR and incident.kinds <= {"violence"} and in_care(claim):
         return incident.placed is None or claim.country in (None, incident.placed.country)
     if claim.place_id and incident.placed:
-        return places_agree(claim, incident.placed) or (
-            distance <= _NEAR and _scene_of(claim, incident.placed)
-        )
+        return places_agree(claim, incident.placed) or (distance <= _NEAR and _scene_of(claim, incident))
     if claim.place and incident.placed is None:
         placeless = all(c.place is None for c in incident.claims)
         return placeless or _named_alike(claim, incident) or (is_wide(claim) and distance <= 1)
@@ -251,12 +249,14 @@ def _place_fits(claim: Claim, incident: Incident, distance: int) -> bool:
     return distance <= _NEAR or _said_again(claim, incident)
 
 
-def _scene_of(claim: Claim, placed: Claim) -> bool:
-    """Whether a claim without a figure tells where in a region of many divisions it was: "in northeast Nigeria"."""
-    region = (
-        precision(placed) == _REGION and not placed.admin1 and claim.country == placed.country is not None
-    )
-    return region and not has_figure(claim) and precision(claim) < _DIVISION
+def _scene_of(claim: Claim, incident: Incident) -> bool:
+    """Whether a claim tells where in a region of many divisions it was ("in northeast Nigeria"): one without a figure,
+    or with one of a kind that nobody has given yet and no day of its own."""
+    placed = incident.placed
+    if placed is None or placed.admin1 or precision(placed) != _REGION or precision(claim) >= _DIVISION:
+        return False
+    first = claim.date_start is None and all(c.measure != claim.measure for c in incident.claims)
+    return claim.country == placed.country is not None and (first or not has_figure(claim))
 
 
 def _said_again(claim: Claim, incident: Incident) -> bool:

@@ -126,6 +126,7 @@ _PUBLIC = Sought(
 )
 _OF_NAME = Sought(r"\b(?:temple|mausoleum|tomb|shrine) of $")
 _SAINT = ("St ", "St. ", "Saint ")
+_SAINTS_OWN = re.compile(r"['’]s [A-Z]")  # "at St Peter's Lutheran Church"
 _STANDS = re.compile(r" (?:in|near|outside) (?:the )?(?:[a-z-]+ ){0,3}[A-Z]")
 _SMALL = re.compile(r"\b[a-z]+ $")
 _SAYS_SOON = 30  # characters
@@ -222,7 +223,7 @@ def _read_place(
         and not entry_of[name.lower()].flags
     ):
         relation = "at"
-    if own and after == "facility" and name.startswith(_SAINT):
+    if own and name.startswith(_SAINT) and (after == "facility" or _SAINTS_OWN.match(sentence, end)):
         return None  # "at St Anne's church in Lem"
     if kind_before == "facility" and left.endswith(" of "):
         if _named_for(words, start, end) or name.startswith(_SAINT):

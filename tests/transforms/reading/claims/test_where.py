@@ -165,3 +165,8 @@ def test_they_came_to_the_place_of_what_was_told_before() -> None:
 def test_the_scene_of_an_attack_may_be_told_after_its_dead(scene: str) -> None:
     claims = claims_of(f"Raiders killed nine soldiers in northern Mali on Monday. {scene}")
     assert [c.place for c in claims] == ["northern Mali", "Toll"]
+
+
+def test_a_church_of_a_saint_stands_in_the_town_told() -> None:
+    (killed,) = claims_of("Soldiers killed nine people at St Peter's Lutheran Church in Toll on Sunday.")
+    assert killed.place == "Toll"
