@@ -16,7 +16,8 @@ LISTS: dict[str, str] = {
     "/bombing/bombardment/barrage/gunfire/fire/drone"
     "/drones/helicopter/helicopters/gunship/gunships/warplane/warplanes/jet/jets/aircraft/plane/planes/sniper/snipers"
     "|war planes",
-    "MADE": "suspected/cluster/phosphorus/thermobaric/glide/cruise/ballistic/guided/artillery/rocket/mortar"
+    "MADE": "Grad/HIMARS/Iskander/Kalibr/Katyusha/Scud/Shahed/Smerch/Tochka-U/Uragan/suspected/cluster"
+    "/phosphorus/thermobaric/glide/cruise/ballistic/guided/artillery/rocket/mortar"
     "/drone/air/aerial/barrel/night/overnight/tank",
     "ATTACK": "attack/attacks/assault/assaults/ambush/ambushes/massacre/massacres/bombing/bombings/blast/blasts"
     "/killing"
@@ -99,6 +100,8 @@ OWN_SENTENCE = (
          "Ten soldiers died in May at the hands of JNIM.", "jnim"),
     Rule("its guns", "CRAFT (_) of|CRAFT belonging to", "after", True,
          "Artillery of the paramilitary Rapid Support Forces hit a market, killing nine.", "rapid-support-forces"),
+    Rule("sent by it", "bomber/bombers/attackers/gunmen/raiders/killers sent/dispatched by", "after", True,
+         "Nine people died when two bombers sent by Hamas blew themselves up.", "hamas"),
     Rule("its shells", "bombs/shells/rockets/missiles/mortars/rounds of (the)", "next", True,
          "Nine people died when mortar bombs of the IRA fell on a canteen.", "provisional-ira"),
     Rule("stormed it", "STORMED a/an/the/its/their/two/three/four/several"

@@ -202,5 +202,7 @@ def test_a_weapon_belongs_to_who_stands_right_beside_it() -> None:
         is None
     )
     assert beside("Nine soldiers were killed by shelling from the Armenian side.") == "state-forces-arm"
+    assert beside("Nine died when Russian Uragan rockets hit a block of flats.") == "state-forces-rus"
+    assert beside("Nine died when the Grad rockets hit a block of flats.") is None
     assert beside("Nine died under two shells from an Israeli gunboat.") == "state-forces-isr"
     assert beside("Nine died of what the mayor said was a Russian cluster munition.") == "state-forces-rus"
