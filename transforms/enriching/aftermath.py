@@ -44,7 +44,7 @@ _OF_SOME = re.compile(
     re.IGNORECASE,
 )
 _ONE_MORE = r"^(?:an?|the) (?:third|[a-z-]*(?:[a-z]{2}th|first|second(?<=-second))|\d+(?:th|st|nd|rd)) [a-z].*\bdied\b"
-_DIED_LATER = re.compile(rf"\b(?:{_OF_WOUNDS}|succumbed\b)|{_ONE_MORE}", re.IGNORECASE)
+_DIED_LATER = re.compile(rf"\b(?:{_OF_WOUNDS}|succumbed\b|passed away\b)|{_ONE_MORE}", re.IGNORECASE)
 
 
 def counted_later(claim: Claim) -> bool:

@@ -8,7 +8,7 @@ from datetime import date
 from rapidfuzz.fuzz import ratio
 
 from transforms.enriching.adding_up import added_up
-from transforms.enriching.aftermath import AFTER, counted_later, in_care
+from transforms.enriching.aftermath import AFTER, counted_later, died_later, in_care
 from transforms.enriching.agreement import days_between, is_wide, places_agree, precision
 from transforms.enriching.nameless import is_nameless
 from transforms.enriching.names import folded
@@ -78,7 +78,13 @@ class Incident:
             self.traits.add(("figure", claim.measure, claim.count_low, claim.count_high))
         if claim.sub_event_type:
             self.types[claim.sub_event_type] += 1
-        if claim.date_start and claim.date_end and (claim.scope == "incident" or self.scope != "incident"):
+        late = claim.relation == "superseded" and died_later(claim)  # on a day that is not the act's
+        if (
+            claim.date_start
+            and claim.date_end
+            and not late
+            and (claim.scope == "incident" or self.scope != "incident")
+        ):
             in_words = (
                 claim.date_text is not None and claim.part_of is None and claim.relation != "superseded"
             )

@@ -100,7 +100,11 @@ def _pool(
     fits = kinds()[wording.kind].fits
     fitting = [c for c in named.values() if c.place.feature in fits]
     if not fitting and "admin2" in fits:  # "Sur district": a part of a town, or the district named after one
-        fitting = [c for c in named.values() if c.place.feature == "admin1"]
+        lands = {w.country for w in wholes}
+        fitting = [
+            c for c in named.values()
+            if c.place.feature == "admin1" and (not lands or c.place.country in lands)
+        ]  # fmt: skip
     return fitting or list(named.values()), False
 
 

@@ -125,8 +125,11 @@ def _may_hold(whole: Place, context: Context) -> bool:
 
 def in_a_town(wording: Wording) -> bool:
     """Whether the words name a street, a building or the like, of which a report need not say in which town it is."""
-    last = (wording.kind or wording.name).rpartition(" ")[2].lower()
-    return last in _IN_TOWNS
+    first, last = (
+        wording.name.partition(" ")[0].lower(),
+        (wording.kind or wording.name).rpartition(" ")[2].lower(),
+    )
+    return last in _IN_TOWNS or (first in _IN_TOWNS and " of " in wording.name)
 
 
 def _shared(choice: Choice, near: list[Place]) -> Choice:

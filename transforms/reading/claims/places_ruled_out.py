@@ -57,6 +57,10 @@ _BOUND_FOR = Sought(
     r" (?:the )?(?:[a-z-]+ of )?$"
 )
 _BOUND_REACH = 70  # characters
+_OF_A_HOSPITAL = re.compile(r"\b(?:Hospital|Clinic|Infirmary|Medical Cent(?:er|re))$")
+_DIED_AT = Sought(
+    r"\b(?:died|dies|succumbed|passed away|breathed (?:his|her|their) last)\b[^,;:]* (?:at|in) (?:the )?(?:[A-Z][\w'-]* )*$"
+)
 _OUT_OF_WATER = Sought(
     r"\b(?:pulled|fished|dragged|recovered|retrieved|washed|taken|plucked|hauled|drawn) (?:[a-z]+ ){0,2}"
     r"(?:from|out of|up (?:on|by)|ashore (?:on|from)) (?:the )?(?:(?:[Rr]iver|[Ll]ake) )?$"
@@ -227,6 +231,15 @@ def _is_of_a_later_clause(figure: Figure, mark: PlaceMark) -> bool:
     return False
 
 
+def _is_where_the_hurt_died(figure: Figure, mark: PlaceMark) -> bool:
+    """ "A guard died at the Lem General Hospital, the 23rd fatality": not where he was hurt, nor the others."""
+    if figure.measure != "killed" or not _OF_A_HOSPITAL.search(mark.name):
+        return False
+    if all(m is mark or _OF_A_HOSPITAL.search(m.name) for m in figure.places):
+        return False
+    return _DIED_AT.search(figure.words, max(0, mark.start - _BOUND_REACH), mark.start) is not None
+
+
 def _is_where_they_were_bound(figure: Figure, mark: PlaceMark) -> bool:
     """ "Five people who were trying to get to Lem were shot": not where they were shot."""
     if figure.movement or mark.start < figure.start:
@@ -263,6 +276,6 @@ def is_ruled_out(figure: Figure, mark: PlaceMark) -> bool:
         or _is_of_a_share(figure, mark) or _is_of_one_of_them(figure, mark)
         or _is_where_they_came_from(figure, mark) or _is_crossed(figure, mark) or _is_a_party(figure, mark)
         or _holds_the_goal(figure, mark)
-        or _is_where_they_were_bound(figure, mark) or _is_a_water_that_gave_up_bodies(figure, mark)
+        or _is_where_the_hurt_died(figure, mark) or _is_where_they_were_bound(figure, mark) or _is_a_water_that_gave_up_bodies(figure, mark)
         or _is_one_of_several_parts(figure, mark) or _is_of_a_later_clause(figure, mark)
     )  # fmt: skip

@@ -209,7 +209,7 @@ def _on_another_day_elsewhere(draft: Draft, last: Draft) -> bool:
     return draft.date_start > last.date_end or draft.date_end < last.date_start
 
 
-_DYING = frozenset(["death", "deaths", "died", "succumbed", "passed", "dying"])
+_DYING = frozenset(["death", "deaths", "died", "succumbed", "passed", "dying", "bodies", "body", "corpses"])
 
 
 def _raised_by_death(draft: Draft, toll: Draft) -> bool:

@@ -71,6 +71,9 @@ ACTIONS: tuple[ActionRule, ...] = (
     ActionRule("Suicide bomb", True, "rammed/ramming|drove/driving|crashed/crashing", "He drove a van packed with "
         "explosives into the gate.", after="laden/packed/filled/loaded/stuffed/explosives-laden/explosives-packed"
         "/explosive-laden/explosive-packed", within=6),
+    ActionRule("Suicide bomb", True, "set off|detonated|blew up", "The driver rammed the gate and set off his load.",
+        before="rammed/ramming", after="explosives/bomb/load/payload/device/charge/vehicle/truck/car/lorry",
+        within=8),
     ActionRule("Chemical weapon", True, "chemical substance*/material*/munition*/agents"
         "|toxic/poisonous/nerve/choking gas/gases/substance*|signs/symptoms of poisoning/exposure",
         "A rocket with chemical substances fell on Arden."),

@@ -33,6 +33,8 @@ from tests.transforms.reading.claims.test_context import claims_of
          ["Arden", "Toll"]),
         ("A blast in Arden left 14 dead, and an hour later nine others died.", ["Arden", "Arden"]),
         ("In Arden 203 people died who were trying to get to Toll.", ["Arden"]),
+        ("A boy hurt in the Arden bombing died at Toll Hospital on Monday, raising the toll to 75.", ["Arden", "Arden"]),
+        ("A strike on the Toll General Hospital killed 12 nurses.", ["Toll General Hospital"]),
         ("Rebels tried to enter Arden and killed nine guards.", ["Arden"]),
         ("Forty bodies were pulled from the Vell and 108 people were killed in Arden.", ["Arden", "Arden"]),
         ("Bombs went off at the Roman Catholic cathedral of Arden, killing 27 people.", ["Arden"]),

@@ -48,7 +48,9 @@ def counts_no_people(words: Words, mark: NumberMark) -> bool:
     if _bounds_an_age(words, mark):
         return True
     if mark.form != "digits":
-        return False
+        return [after, *lows[mark.last + 1 : mark.last + 2]] == ["by", number] or (
+            before == "by" and mark.first > 1 and lows[mark.first - 2] == number
+        )  # "shot them one by one"
     if before == "." and mark.first > 1 and lows[mark.first - 2] in known.MONTHS and (mark.high or 99) <= 31:
         return True  # "since Dec. 27"
     if (before in known.MONTHS or after in known.MONTHS) and (mark.high or 99) <= 31:

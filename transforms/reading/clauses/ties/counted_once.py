@@ -83,6 +83,7 @@ def countable(words: Words, phrases: list[Phrase], measure: str) -> list[tuple[P
             or (phrase.kind == TALLY and phrase.measure != measure)
             or words.lows[phrase.first] in _REFLEXIVES  # "the bomber killed himself"
             or _describes_some(words, phrase)
+            or (before is not None and _of_two_towns(words, before, phrase))
             or (
                 number.form == PEOPLE and words.lows[phrase.first] in _EACH
             )  # "wiped out every man of the village"
@@ -120,6 +121,18 @@ def _describes_some(words: Words, phrase: Phrase) -> bool:
         and phrase.kind == COUNT
         and phrase.joint == ","
         and words.lows[phrase.last : phrase.last + 1] == ["with"]
+    )
+
+
+def _of_two_towns(words: Words, before: Phrase, phrase: Phrase) -> bool:
+    """Whether a name goes on from that of a place: "the 13 villagers of Oting and Tiru"."""
+    many = before.kind == PEOPLE and before.number is not None and (before.number.low or 0) > 1
+    return (
+        many
+        and phrase.kind == NAME
+        and phrase.joint == "and"
+        and words.lows[before.head + 1 : before.head + 2] == ["of"]
+        and words.capital(before.last - 1)
     )
 
 
