@@ -59,7 +59,8 @@ _BOUND_FOR = Sought(
 _BOUND_REACH = 70  # characters
 _OF_A_HOSPITAL = re.compile(r"\b(?:Hospital|Clinic|Infirmary|Medical Cent(?:er|re))$")
 _DIED_AT = Sought(
-    r"\b(?:died|dies|succumbed|passed away|breathed (?:his|her|their) last)\b[^,;:]* (?:at|in) (?:the )?(?:[A-Z][\w'-]* )*$"
+    r"\b(?:died|dies|succumbed|passed away|breathed (?:his|her|their) last)\b[^,;:]*"
+    r" (?:at|in) (?:the )?(?:[A-Z][\w'-]* )*$"
 )
 _OUT_OF_WATER = Sought(
     r"\b(?:pulled|fished|dragged|recovered|retrieved|washed|taken|plucked|hauled|drawn) (?:[a-z]+ ){0,2}"
@@ -276,6 +277,7 @@ def is_ruled_out(figure: Figure, mark: PlaceMark) -> bool:
         or _is_of_a_share(figure, mark) or _is_of_one_of_them(figure, mark)
         or _is_where_they_came_from(figure, mark) or _is_crossed(figure, mark) or _is_a_party(figure, mark)
         or _holds_the_goal(figure, mark)
-        or _is_where_the_hurt_died(figure, mark) or _is_where_they_were_bound(figure, mark) or _is_a_water_that_gave_up_bodies(figure, mark)
+        or _is_where_the_hurt_died(figure, mark) or _is_where_they_were_bound(figure, mark)
+        or _is_a_water_that_gave_up_bodies(figure, mark)
         or _is_one_of_several_parts(figure, mark) or _is_of_a_later_clause(figure, mark)
     )  # fmt: skip
