@@ -9,7 +9,7 @@ import pyarrow as pa
 from transforms.enriching.candidates import pairs
 from transforms.enriching.clusters import clusters
 from transforms.enriching.duplicates import are_copies, copies_among
-from transforms.enriching.incidents import Incident
+from transforms.enriching.incident import Incident
 from transforms.enriching.merging import event_of
 from transforms.enriching.outlets import independence
 from transforms.enriching.rules import BEST_RULE, Telling

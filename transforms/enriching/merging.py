@@ -10,7 +10,7 @@ from types import MappingProxyType
 from transforms.enriching.aftermath import in_care
 from transforms.enriching.agreement import precision
 from transforms.enriching.event_types import types_of
-from transforms.enriching.incidents import Incident
+from transforms.enriching.incident import Incident
 from transforms.enriching.names import folded
 from transforms.enriching.places.wording import worded
 from transforms.enriching.rules import BEST_RULE, Telling

@@ -12,7 +12,8 @@ from typing import TypeVar, cast
 import numpy as np
 import pyarrow as pa
 
-from transforms.enriching.incidents import Incident, in_text, incidents_of_report
+from transforms.enriching.incident import Incident
+from transforms.enriching.incidents import in_text, incidents_of_report
 from transforms.enriching.likeness import NOWHERE, Telling
 from transforms.enriching.names import folded, skeleton
 from transforms.enriching.overlaps import CHANCE, of_bombers
