@@ -56,7 +56,10 @@ def to_whom(claims: Sequence[Claim], side_a: str | None, side_a_id: str | None) 
     Not a few of those hurt: five policemen among 38 dead of a bomb are not whom it was done to.
     """
     few = _few(claims)
-    most = [c for c in claims if c.claim_id not in few and c.measure not in _OF_THEIR_OWN]
+    apart = (
+        _AFTERWARDS if _is_of(("Protests", "Riots"), claims) else _OF_THEIR_OWN
+    )  # the police's arrests after a march
+    most = [c for c in claims if c.claim_id not in few and c.measure not in apart]
     unarmed = None if _is_battle(claims) else next((c for c in claims if are_civilians(c.target_id)), None)
     armed = [
         c for c in most

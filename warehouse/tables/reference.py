@@ -6,7 +6,8 @@ from datetime import date
 from warehouse.tables.schema import column, optional
 
 ACTOR_KINDS = (
-    "state forces", "rebel group", "militia", "external force", "civilians", "political body", "unidentified",
+    "state forces", "rebel group", "militia", "external force", "civilians", "protesters", "rioters", "political body",
+    "unidentified",
 )  # fmt: skip
 SOURCE_KINDS = (
     "agency", "monitor", "ministry", "military", "police", "state media", "UN body", "aid group", "hospital",

@@ -37,8 +37,8 @@ SELECT
             THEN 'Identity militia'
         WHEN k.kind IN ('militia', 'unidentified') THEN 'Political militia'
         WHEN k.kind = 'civilians' OR (k.side = 'b' AND k.event_type = 'Violence against civilians') THEN 'Civilians'
-        WHEN k.side = 'a' AND k.kind IS NULL AND k.event_type = 'Protests' THEN 'Protesters'
-        WHEN k.side = 'a' AND k.kind IS NULL AND k.event_type = 'Riots' THEN 'Rioters'
+        WHEN k.kind = 'protesters' OR (k.side = 'a' AND k.kind IS NULL AND k.event_type = 'Protests') THEN 'Protesters'
+        WHEN k.kind = 'rioters' OR (k.side = 'a' AND k.kind IS NULL AND k.event_type = 'Riots') THEN 'Rioters'
     END AS actor_type
 FROM known k
 LEFT JOIN country_codes s ON s.iso3 = k.of_state
