@@ -27,11 +27,13 @@ _TOLD = r"(?:put|said|reported|spoken|given|announced|confirmed|counted|estimate
 _OF_BEFORE = tuple(
     Sought(words, re.IGNORECASE) for words in (
         rf"\b(?:previous|earlier|prior) {_COUNT}",
-        rf"\b(?:first|initial|preliminary|provisional|original) {_COUNT}(?! (?:puts?|says?|is|are|shows?)\b)",
+        rf"\b(?:first|initial|original|(?<!\ba )(?:preliminary|provisional)) {_COUNT}"
+        r"(?! (?:puts?|says?|is|are|shows?)\b)",
         rf"\bhad (?:earlier|initially|previously|originally|first|at first) {_TOLD}\b",
         rf"\bhad {_TOLD} (?:earlier|initially|previously|originally|at first)\b",
         rf"\b(?:earlier|initially|previously|originally|at first) (?:gave|{_TOLD})\b",
-        r"\bhad (?:put|given|spoken of|estimated|counted|listed)\b",
+        r"^(?!.*\b(?:said|saying|says|added|told|reported)\b.{0,80} had )"  # "said that he had counted 87"
+        r".*\bhad (?:put|given|spoken of|estimated|counted|listed)\b",
     )
 )  # fmt: skip
 
@@ -51,6 +53,7 @@ def of_before(draft: Draft, told: list[Draft]) -> Draft | None:
         and d.scope == draft.scope and d.relation in (None, "rival") and d.stance != "denied"
         and (d.low, d.high) != (draft.low, draft.high)
         and (draft.place_mark is None or d.place is None or draft.place == d.place)
+        and (d.high is not None or (d.low or 0) >= (draft.low or 0))  # "scores" are no count that replaces 87
     ]  # fmt: skip
     return newer[-1] if newer and newer[-1].sentence_no >= draft.sentence_no - _JUST_BEFORE else None
 

@@ -43,3 +43,12 @@ def test_passers_by_beside_some_who_are_counted_are_not_one_more() -> None:
     assert told("Shelling killed nine shopkeepers and passers-by in Arden on Sunday.") == [
         ("killed", 9, None)
     ]
+
+
+@pytest.mark.parametrize(
+    "later",
+    ["A local official said that he had counted 87 dead.", "The ministry gave a provisional toll of 87."],
+)
+def test_a_count_told_in_reported_speech_or_as_provisional_is_none_of_before(later: str) -> None:
+    text = f"Gunmen killed scores of villagers in Arden on Sunday, the government said. {later}"
+    assert told(text)[1][2] != "superseded"
