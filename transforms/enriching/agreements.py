@@ -16,8 +16,9 @@ _MADE = (
     r"|announced|made)\b"
 )
 _BETWEEN = re.compile(r"\bbetween (?P<both>[^.;:]+)")
-_WITH = re.compile(rf"(?P<a>[^.;:]+?) (?:has |have |had )?{_MADE}[^.;:]*? with (?P<b>[^.;:,]+)")
-_TOGETHER = re.compile(rf"(?P<both>[^.;:]+?),? (?:have |had |also )*{_MADE}")
+# From the beginning of a clause on, and not from each of its letters.
+_WITH = re.compile(rf"(?:^|(?<=[.;:]))(?P<a>[^.;:]+?) (?:has |have |had )?{_MADE}[^.;:]*? with (?P<b>[^.;:,]+)")
+_TOGETHER = re.compile(rf"(?:^|(?<=[.;:]))(?P<both>[^.;:]+?),? (?:have |had |also )*{_MADE}")
 _TWO_STATES = re.compile(
     r"\b(?:two|both) (?:countries|states|neighbou?rs|governments|presidents|armies|capitals|nations|foreign ministers"
     r"|leaders|prime ministers)\b|\bthe two countries'",
