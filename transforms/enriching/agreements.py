@@ -17,7 +17,9 @@ _MADE = (
 )
 _BETWEEN = re.compile(r"\bbetween (?P<both>[^.;:]+)")
 # From the beginning of a clause on, and not from each of its letters.
-_WITH = re.compile(rf"(?:^|(?<=[.;:]))(?P<a>[^.;:]+?) (?:has |have |had )?{_MADE}[^.;:]*? with (?P<b>[^.;:,]+)")
+_WITH = re.compile(
+    rf"(?:^|(?<=[.;:]))(?P<a>[^.;:]+?) (?:has |have |had )?{_MADE}[^.;:]*? with (?P<b>[^.;:,]+)"
+)
 _TOGETHER = re.compile(rf"(?:^|(?<=[.;:]))(?P<both>[^.;:]+?),? (?:have |had |also )*{_MADE}")
 _TWO_STATES = re.compile(
     r"\b(?:two|both) (?:countries|states|neighbou?rs|governments|presidents|armies|capitals|nations|foreign ministers"
