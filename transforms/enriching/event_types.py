@@ -53,11 +53,7 @@ def types_of(claims: Sequence[Claim]) -> tuple[str | None, str | None]:
         most = changed if told[changed] else most
     elif weapon and (most in _WEAPONS or (most == "Attack" and told[weapon] * _TOLD_BY >= told[most])):
         most = weapon
-    elif (
-        most == "Attack"
-        and (of_crowd := max(_OF_CROWDS, key=lambda sub: told[sub]))
-        and (told[of_crowd] * _TOLD_BY >= told[most] > 0)
-    ):
+    elif most == "Attack" and (of_crowd := _deed_of_crowds(told)) is not None:
         most = of_crowd
     elif most == "Attack" and _is_fight(told, claims):
         most = "Armed clash"
@@ -71,7 +67,7 @@ def _of_the_harm(told: Counter[str], claims: Sequence[Claim]) -> Counter[str]:
     """
     harmed = [
         c for c in claims
-        if c.measure in ("killed", "wounded") and c.stance != "denied" and (c.count_low or c.count_high)
+        if c.measure in _HURT and c.stance != "denied" and (c.count_low or c.count_high)
     ]  # fmt: skip
     violent = Counter(
         {sub: n for sub, n in told.items() if _EVENT_TYPE_OF[sub] in _VIOLENT or sub in _OF_CROWDS}
@@ -129,10 +125,14 @@ def _weapon(told: Counter[str]) -> str | None:
     return next((w for w in _WEAPONS if told[w] and told[w] * _TOLD_BY >= all_told), None)
 
 
+def _deed_of_crowds(told: Counter[str]) -> str | None:
+    """What a crowd did or what was done to one, where that is told often enough beside an attack."""
+    most = max(_OF_CROWDS, key=lambda sub: told[sub])
+    return most if told[most] * _TOLD_BY >= told["Attack"] else None
+
+
 def _is_fight(told: Counter[str], claims: Sequence[Claim]) -> bool:
     """Whether those attacked fight: only they were hurt, or they and others where a clash is told too."""
-    hurt = (
-        c for c in claims if c.measure in ("killed", "wounded") and c.part_of is None and c.stance != "denied"
-    )
+    hurt = (c for c in claims if c.measure in _HURT and c.part_of is None and c.stance != "denied")
     classes = {c.victim_class for c in hurt}
     return "combatant" in classes and ("civilian" not in classes or bool(told["Armed clash"]))

@@ -19,7 +19,7 @@ from warehouse.tables import Claim
 _NEAR = 3  # sentences over which a claim without place or date keeps to the incident spoken of
 _ALIKE = 84  # rapidfuzz ratio of two spellings of one place that no gazetteer holds
 _APART = 1  # days between two tellings of one incident: nights, time zones, a day of publication taken for it
-_DISTRICT, _DIVISION, _REGION = 3, 4, 5
+_DIVISION, _REGION = 4, 5
 _WIDE = (4, 5, 6)  # where_prec of divisions and countries
 
 

@@ -36,7 +36,6 @@ from transforms.reading.text.words import Words
 _ENDS = frozenset([";", ".", ":", "but", "while", "although", "who", "which"])
 _HOLDING = 4  # words from "launched" to "an offensive", from "between" back to "clashes"
 _TO_SAY = 3  # words from a speaker to "said"
-_HURT = ("killed", "wounded", "casualties")
 _HAVING_LOSSES = LOSING | SUFFERING | {"suffer"}
 
 

@@ -9,8 +9,8 @@ from transforms.reading.marks import Marked
 from transforms.reading.text.cues import cue
 from transforms.reading.text.words import Words
 
-_OF_THEM = cue(["them", "these", "those"])
 _THEM = frozenset(("them", "these", "those"))
+_OF_THEM = cue(_THEM)
 _LATER = cue(["since", "later", "subsequently"])
 _OPENING = 3  # words: "At least nine of them"
 _REACH = 4  # words from a number to its noun
